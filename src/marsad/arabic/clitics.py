@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import CONJUNCTIONS, PRONOUNS
 from marsad.arabic.morphology import Core, Morphology
+from marsad.arabic.records import Tense
 
 _PRESENT = frozenset("يتنا")
 _HAMZAS = (
@@ -20,6 +21,9 @@ _HAMZAS = (
 )  # fmt: skip
 _MEN_BEHIND_HAMZA = ("اوا", "اون")
 _OF_MEN = ("وا", "و")
+_ASKING: dict[str, Tense] = {"ل": "past", "أ": "present"}
+_OF_OTHERS = frozenset("يت")
+_SHORTEST = 5
 _LONG_PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
 
 
@@ -80,10 +84,11 @@ def fits(core: Core, prep: str, future: str, article: bool, rest: str) -> bool:
     return not (article and (core.pronoun or core.kind == "J"))
 
 
-def cuts(word: str, morphology: Morphology, loose: bool) -> list[Cut]:
+def cuts(word: str, morphology: Morphology, loose: bool, spelt: str = "") -> list[Cut]:
     """All cuts of a folded word that the dictionary and grammar allow, without repeats.
 
-    ``loose`` lets a final ه stand for ة even where the dictionary knows the word as it is.
+    ``loose`` lets a final ه stand for ة even where the dictionary knows the word as it is; ``spelt``: as it
+    is written, where it may be a verb behind a particle.
     """
     found: list[Cut] = []
     for conj, prep, future, article, left, rest in heads(word):
@@ -95,8 +100,22 @@ def cuts(word: str, morphology: Morphology, loose: bool) -> list[Cut]:
     if word.endswith(_MEN_BEHIND_HAMZA):
         found += _seated(word, morphology)
     if not found:
-        found += _with_alef_of_men(word, morphology) or _repaired(word, morphology)
+        found += _behind_particle(word, spelt, morphology)
+        found = found or _with_alef_of_men(word, morphology) or _repaired(word, morphology)
     return found
+
+
+def _behind_particle(word: str, spelt: str, morphology: Morphology) -> list[Cut]:
+    """Cuts of a word that is nothing else as a verb behind the ل of what would have been (لولا تدخلهم
+    لانسحبت), or behind the أ of a question (أتنسحب القوات؟)."""
+    tense = _ASKING.get(spelt[:1])
+    if tense is None or len(word) < _SHORTEST or (tense == "present" and word[1] not in _OF_OTHERS):
+        return []
+    return [
+        Cut("", "", "", False, 1, word[1:], core)
+        for core in morphology.cores(word[1:])
+        if core.kind == "V" and core.tense == tense and not core.pronoun
+    ]
 
 
 def _respelt(word: str, other: str, how: Literal["ta", "hamza"], morphology: Morphology) -> list[Cut]:

@@ -133,7 +133,9 @@ class Builder:
         yield from (candidate for candidate, _ in closed)
         if any(sole for _, sole in closed):
             return
-        found = cuts(word, self._morphology, loose=not self._spelling.ta) if len(word) > 1 else []
+        verbal = "" if word in self._known.names else spelt
+        loose = not self._spelling.ta
+        found = cuts(word, self._morphology, loose, verbal) if len(word) > 1 else []
         found = [cut for cut in found if not _owning_with_article(cut)]
         bound = [cut.analysis for cut in found if cut.analysis and cut.analysis.pronoun]
         if len(word) > 3 and (not found or any(core.kind == "V" for core in bound)):

@@ -14,7 +14,8 @@ from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
-LABEL_REACH, REMEDY_REACH, QUOTED_WITHIN = 2, 12, 5
+LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN = 2, 6, 12, 5
+BY = "ب"
 
 
 def labels_what(scene: Scene, at: int) -> bool:
@@ -66,11 +67,14 @@ def _over_headless(scene: Scene, verb: int) -> int:
 def participle_labels(scene: Scene, act: Act) -> bool:
     """Whether a participle before an act's indefinite noun gives it to something as a name (معتبرا إياه
     اعتداء)."""
-    first = act.trigger.first
-    if scene.words[first].pos == "verb" or scene.words[first].article:
+    first, word = act.trigger.first, scene.words[act.trigger.first]
+    by = word.prep == BY  # واصفا ما جرى بالانقلاب
+    if word.pos == "verb" or (word.article and not by):
         return False
-    for at in range(max(first - LABEL_REACH, 0), first):
+    for at in range(first - 1, max(first - (CALLED_REACH if by else LABEL_REACH), 0) - 1, -1):
         word = scene.words[at]
+        if word.pos == "verb" and scene.words[at - 1].folded not in grammar().headless:
+            return False
         verbs = {d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape)}
         if word.stem.endswith("ا") and word.pos != "verb" and verbs & grammar().labelling:
             return True

@@ -39,7 +39,9 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
         cause = _cause(scene, outcome, [c for c in causes if not blamed(c, outcome, told)])
         status = "" if cause is None else governed(scene, outcome.trigger)
         left_open = status in AHEAD and scene.words[outcome.trigger.first].prep != FOR  # القصاص لمقتلهم
-        if cause is None or (left_open and governed(scene, cause.trigger) == "asserted"):
+        caused = "" if cause is None else governed(scene, cause.trigger)
+        apart = status == "asserted" and caused == "negated"  # نفى أن تكون قصفت، وقال إن الجيش قتل خمسة
+        if cause is None or apart or (left_open and caused == "asserted"):
             kept.append(outcome)
         elif status != "negated":
             suffered.setdefault(cause.at, []).append(outcome)

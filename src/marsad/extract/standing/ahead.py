@@ -12,7 +12,7 @@ from marsad.extract.trigger.when import FORETOLD, looks_ahead
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention
 
-IN = "في"
+IN, PROTEST = "في", "PROTEST"
 BESIDE, PURPOSE = 6, "purpose"
 CARRIED = frozenset({"object", "subject", "aux", "joined", "under", "من"})
 
@@ -28,7 +28,7 @@ def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
         return _on_the_way(scene, trigger)
     later = scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
     mention = next((m for m in scene.dates if m.start == date.start), None)
-    later = later and not (mention is not None and _today(mention))
+    later = later and not (mention is not None and (_today(mention) or _of_another(scene, trigger, mention)))
     looks = mention is not None and (looks_ahead(mention) or _programme(scene, trigger, mention))
     ahead = mention is not None and looks and _tells_plan(scene, trigger, mention)
     if later or ahead:
@@ -40,6 +40,13 @@ def _today(mention: DateMention) -> bool:
     """Whether words call a day today: it is not to come, though its name is that of the day after the
     article's (a page of late evening, اليوم الأربعاء)."""
     return mention.time.kind == "relday" and mention.time.count == 0
+
+
+def _of_another(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether another verb stands between a verb of the past and a time: what was done has no time ahead (قصف
+    القرية، وقد ينسحب غدا)."""
+    past = scene.words[trigger.at].pos == "verb" and scene.words[trigger.at].reading.tense == "past"
+    return past and any(w.pos == "verb" for w in scene.words[trigger.at + 1 : mention.first])
 
 
 def _of_what_is_due(scene: Scene, trigger: Told) -> Why | None:
@@ -84,7 +91,9 @@ def _tells_plan(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     المقبل)."""
     if scene.words[trigger.at].pos == "verb":
         between = scene.words[trigger.at + 1 : mention.first]
-        return _present(scene, trigger.at) and not any(w.pos in {"verb", "relative"} for w in between)
+        announced = trigger.event == PROTEST and scene.words[trigger.at].lemma in scene.lexicon.speech
+        told = announced or _present(scene, trigger.at)  # أعلنوا إضرابا الأسبوع المقبل
+        return told and not any(w.pos in {"verb", "relative"} for w in between)
     if 0 < mention.first - trigger.last <= BESIDE and not _parted(scene, trigger.last, mention.first):
         return True
     for step in steps(scene, trigger.first, trigger.at):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -30,9 +31,10 @@ DID_NOT = "لم"
 COURTS, RIGHT = "JUD", "حق"
 AIM, WORDED = ("purpose",), frozenset({"ACCUSE", "CONSULT", "REQUEST", "AGREE"})
 PENAL, PENALTY = "SANCTION", "عقوبة"
-SAID = "say"
+SAID, SCARCELY, MA, IF = "say", "كاد", "ما", "ان"
 BOYCOTT, NEAR, LACK = "مقاطعة", "قرب", "عدم"
-UNTIL_REACH = 6
+UNTIL_REACH, BUT_REACH = 9, 8
+BUT, WILL_NOT = "الا", "لن"
 
 
 def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:
@@ -81,6 +83,9 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         open_ = trigger.event == RELEASING or _to_be_agreed(scene, trigger)  # حول الانسحاب الأمريكي
         done = known(scene, trigger.at) and not open_
         return None if done else structs.replace(row, status="examined")
+    if row.status == "urged":  # أهمية انسحابهم, but not أهمية زيارته
+        done = trigger.event == "CONSULT" or scene.words[trigger.first].article
+        return None if done else structs.replace(row, status="hypothetical")
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
     word = scene.words[step.at]
@@ -170,14 +175,24 @@ def decides(scene: Scene, trigger: Told) -> bool:
 
 
 def until(scene: Scene, at: int) -> bool:
-    """Whether a word tells what had happened before something else was over (لم يمض يوم حتى قصفوا)."""
+    """Whether a word tells what had happened before something else was over (لم يمض يوم حتى قصفوا، ما كاد
+    الوفد يصل حتى قصفوا)."""
     before = scene.words[max(at - UNTIL_REACH, 0) : at]
-    return any(word.folded == DID_NOT for word in before) and not any(w.text in COMMAS for w in before)
+    over = any(word.folded in {DID_NOT, BUT} or word.lemma == SCARCELY for word in before)
+    over = over or any(w.stem == MA and b.folded == IF for w, b in pairwise(before))  # ما إن وصلوا حتى
+    return over and not any(w.text in COMMAS for w in before)
 
 
 def awaited(scene: Scene, step: Step) -> bool:
-    """Whether an act is what something will not be done before (لن نوقع قبل الانسحاب)."""
+    """Whether an act is what something will not be done before (لن نوقع قبل الانسحاب), or only after (لن نوقع
+    إلا بعد الانسحاب)."""
     verb = scene.words[step.at]
+    if step.slot in grammar().after_clause:
+        low, high = step.at + 1, min(step.at + BUT_REACH, len(scene.words))
+        but = any(
+            scene.words[n].stem == BUT and scene.words[n + 1].stem == step.slot for n in range(low, high - 1)
+        )
+        return but and step.at > 0 and scene.words[step.at - 1].stem == WILL_NOT
     before = step.slot in grammar().before_clause and verb.reading.tense == "present"
     negator = negator_of(scene, step.at) if before else None
     return negator is not None and scene.words[negator].folded != DID_NOT

@@ -16,8 +16,9 @@ from marsad.extract.trigger.governing import MEANT, Step, entry, forms_of, lends
 from marsad.extract.trigger.governors import complementizer, known, passes, steps
 from marsad.lexicon.load import rows_of
 
-WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE, MA = "لن", "لم", "لا", "الا", "ب", "قبل", "ما"
+WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE, MA, WHEN = "لن", "لم", "لا", "الا", "ب", "قبل", "ما", "متي"
 EXPECTED_REACH, WITHOUT_REACH = 8, 7
+ONLY_BY = (BY,)
 
 
 def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -33,9 +34,12 @@ def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
     word, present = scene.words[opener], scene.words[verb].reading.tense == "present"
     if not present and word.stem not in grammar().whenever:
         return found
+    if not present and opener == 0 and word.stem == WHEN:  # متى انسحبوا انتهت الحرب
+        return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", 0, verb)))
     if not (present and word.stem in grammar().not_yet):
         main = _beside(scene, opener, verb)
         now = main is not None and word.stem == BEFORE and _goes_on(scene, main)
+        now = now or (word.stem == BEFORE and _leads(scene, opener, verb))
         if main is None or not (now or _ahead(scene, main) or _only_meant(scene, main)):
             return found
     return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", opener, verb)))
@@ -101,7 +105,7 @@ def _only_meant(scene: Scene, verb: int) -> bool:
     (تعهد بأن ينسحب)."""
     over = (s.at for s in steps(scene, verb, verb) if scene.words[s.at].pos == "verb")
     return any(
-        row.pos == "verb" and row.status in MEANT
+        row.pos == "verb" and row.status in MEANT and row.slots != ONLY_BY  # not هتفوا بشعارات
         for at in (verb, *over)
         for row in rows_of(scene.lexicon.governors, verb_lemmas(scene, at))
     )
@@ -125,6 +129,18 @@ def _beside(scene: Scene, opener: int, verb: int) -> int | None:
         elif clause.verb > verb and before is None:
             return None if crosses(scene, verb, clause.verb, HARD_STOPS) else clause.verb
     return None if before is None else before.verb
+
+
+def _leads(scene: Scene, opener: int, verb: int) -> bool:
+    """Whether قبل أن stands ahead of what was done first (وقبل أن تتدخل القوات فر المسلحون): Arabic leaves
+    open whether it came to that; not ahead of what used to be."""
+    if opener and not scene.words[opener].conj:
+        return False
+    main = min((clause.verb for clause in scene.parse.clauses if clause.verb > verb), default=-1)
+    if main < 0 or crosses(scene, verb, main, HARD_STOPS):
+        return False
+    word = scene.words[main]
+    return word.reading.tense == "past" and not word.conj and word.lemma not in grammar().auxiliary
 
 
 def _goes_on(scene: Scene, verb: int) -> bool:

@@ -19,6 +19,7 @@ from marsad.lexicon.load import rows_of
 
 AFTER_REACH = 9
 NEXT_REACH = 3
+IF_REACH = 5
 CLAUSE_REACH = 16
 NEWS_REACH = 9
 ASIDE_REACH = 9
@@ -130,7 +131,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
             return False
         if _carried(scene, trigger, last + 1, hedge.kind in CONDITIONS):
             return True  # في حال عاودت القصف، دون أن تفرض عقوبات
-        return trigger.first - last <= NEXT_REACH and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
+        reach = IF_REACH if hedge.kind in CONDITIONS else NEXT_REACH  # في حال أقدم الجيش على القصف
+        return trigger.first - last <= reach and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
     if hedge.scope == "clause" and hedge.kind in CONDITIONS:
         last = _behind_aside(scene, last, at)
         if _told_besides(scene, last, at):
@@ -180,7 +182,8 @@ def _told_besides(scene: Scene, last: int, at: int) -> bool:
     if words[at].reading.tense != "past" or last >= at - 1:
         return False
     opener = words[at - 1]
-    return opener.stem in grammar().at_which or (opener.stem == "قد" and opener.conj == "ف")
+    asked_why = opener.conj == "ف" and opener.stem in grammar().why  # إذا كان يريد السلام فلماذا هاجمها؟
+    return asked_why or opener.stem in grammar().at_which or (opener.stem == "قد" and opener.conj == "ف")
 
 
 def _behind_aside(scene: Scene, last: int, at: int) -> int:

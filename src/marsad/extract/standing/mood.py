@@ -90,7 +90,15 @@ def _if_before(scene: Scene, verb: int) -> bool:
     if before is None or before.pos == "punct" or opener.conj == "ف":
         return True
     clear = past and not any(r.pos == "noun" and r.known for r in scene.words[verb].readings)
+    clear = clear or (past and _behind_future(scene, verb - 1))
     return clear and "إ" in opener.text and before.folded not in grammar().headless
+
+
+def _behind_future(scene: Scene, at: int) -> bool:
+    """Whether the clause before a word tells what will be (ستندلع الحرب إن قصفوا القرية)."""
+    before = max((clause.verb for clause in scene.parse.clauses if clause.verb < at), default=-1)
+    told = before >= 0 and not any(word.pos == "punct" for word in scene.words[before:at])
+    return told and (bool(scene.words[before].future) or scene.words[before - 1].stem == WILL_NOT)
 
 
 def _obliged(scene: Scene, opener: int, verb: int) -> bool:

@@ -12,10 +12,8 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
@@ -32,6 +30,7 @@ from marsad.extract.standing.applied import (
     lacking,
     nearing,
 )
+from marsad.extract.standing.asked import asked, asked_before, conditional, with_pretext
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.denying import (
@@ -47,7 +46,8 @@ from marsad.extract.standing.denying import (
 )
 from marsad.extract.standing.designated import designated, laid_down
 from marsad.extract.standing.eras import by_its_time
-from marsad.extract.standing.hedges import CONDITIONS, LIKENESS, crosses, hedges, reaches
+from marsad.extract.standing.hedges import LIKENESS, hedges, reaches
+from marsad.extract.standing.listed import listed
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
@@ -114,10 +114,12 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     if found.status in {"future", "negated"} and scene.words[trigger.at].pos == "verb":
         denied = found.status == "negated" and negator_of(scene, trigger.at) is not None
         found = found if denied else by_then(scene, trigger, found)  # لن نوقع قبل أن ينسحبوا
-    if found.status == "future" and _conditional(scene, trigger):
+    if found.status == "future" and conditional(scene, trigger):
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
+    if found.status == "historical":
+        found = asked_before(scene, trigger, found)
     if found.status == "future" or (found.status == "asserted" and not presupposed):
-        found = _asked(scene, trigger) or found
+        found = asked(scene, trigger) or found
     did = scene.words[trigger.at].pos == "verb" and scene.words[trigger.at].reading.tense == "past"
     agreed = did and trigger.event in AGREED  # وافقت على فتح المعبر غدا
     ahead = to_come(scene, trigger, date) if found.status == "asserted" and not agreed else None
@@ -129,6 +131,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = Standing("historical", found.certainty, (*found.why, old))
     elif found.status == "historical" and not presupposed and old is None and _of_the_story(date, found):
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
+    found = with_pretext(scene, trigger, found)
     return found if found.why else structs.replace(found, why=(Why("status", "asserted"),))
 
 
@@ -211,6 +214,10 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 ), True
             aimed_at = row.status == "negated" and not lacking(scene, trigger, step, over)
             aimed_at = aimed_at and scene.words[step.at].prep == "ل"
+            if _undeniable(scene, step, found):
+                return Standing(
+                    "asserted", "certain", (*found.why, step_of(scene, "negation", step.at))
+                ), True
             found = under(scene, step, OPEN if aimed_at else row.status, row.certainty, found)
             if row.status == "remembered":
                 return found, True
@@ -240,6 +247,12 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             when: Status = OPEN if upon(scene, trigger, step.slot) else "future"
             found = Standing(when, found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _undeniable(scene: Scene, step: Step, found: Standing) -> bool:
+    """Whether a verb says that something cannot be denied (لا يمكن إنكار أنهم قصفوا القرية)."""
+    row = entry(scene, step) if found.status == "negated" and scene.words[step.at].pos == "verb" else None
+    return row is not None and row.status == "managed" and negator_of(scene, step.at) is not None
 
 
 def _granted(scene: Scene, step: Step, row: Governor, over: Sequence[Step], found: Standing) -> Standing:
@@ -398,27 +411,8 @@ def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] 
     return best
 
 
-def _conditional(scene: Scene, trigger: Told) -> bool:
-    """Whether the sentence makes a planned act depend on a condition."""
-    return any(
-        hedge.kind in CONDITIONS
-        and not crosses(scene, min(last, trigger.at), max(first, trigger.at), HARD_STOPS)
-        for first, last, hedge in hedges(scene)
-    )
-
-
-def _asked(scene: Scene, trigger: Told) -> Standing | None:
-    """A question: its sentence part ends in a question mark; who asks why takes it that it was done."""
-    why = max((at for word in grammar().why for at in scene.positions.get(word, ())), default=-1)
-    if 0 <= why < trigger.at and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
-        return None
-    for at in range(trigger.at + 1, len(scene.words)):
-        word = scene.words[at]
-        if word.pos == "punct" and word.text[0] in HARD_STOPS:
-            if word.text[0] in "؟?" and not crosses(scene, trigger.at, at, frozenset({":"}) | COMMAS):
-                return Standing("hypothetical", "possible", (step_of(scene, "question", at),))
-            return None
-    return None
+def _listed(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    return listed(scene, trigger, found, governed)
 
 
 # The ways to unsay an act that nothing over it has unsaid, in the order in which they are asked.
@@ -440,6 +434,7 @@ UNSAYING = (
     towards,
     not_without,
     designated,
+    _listed,
 )
 
 __all__: Sequence[str] = ("Standing", "standing")

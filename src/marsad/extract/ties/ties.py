@@ -253,7 +253,9 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     if relation.former:
         so_far = None if relation.plain else _told_standing(scene, relation.told, date)
         if so_far is not None and so_far.status in UNREAL:
-            return PLAIN  # هدد بالانسحاب من: they are still of it
+            gone = so_far.certainty == "possible" and _past(scene, relation.told.at)
+            open_ = so_far.status == "hypothetical" and gone  # ربما انسحبت: they may have left
+            return so_far if open_ else PLAIN  # هدد بالانسحاب من: they are still of it
         return Standing("historical", "certain", (Why("status", "former"),))
     if relation.plain:
         carrier = _carrier(scene, relation.told)

@@ -15,7 +15,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import resuming
-from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
+from marsad.extract.trigger.governing import MEANT, Step, doing, entry, lends, verb_lemmas
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24
@@ -299,6 +299,9 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     if own_doer and not scene.words[phrase.first].conj and entry(scene, Step(before, "idafa")) is not None:
         yield Step(before, "idafa")
         return
+    if (holder := _holding(scene, own, phrase)) is not None:
+        yield Step(holder, "object")
+        return
     if own_doer and (noun := doing(scene, Step(before, "object"))) is not None and noun.doer == "recipient":
         yield Step(before, "object")  # تلقيه دعما
         return
@@ -321,7 +324,48 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         if own in clause.object:
             yield Step(clause.verb, "object")
         elif own in clause.subject and clause.subject_rule in {"after", "before"}:
-            yield Step(clause.verb, "subject")
+            yield Step(clause.verb, "object" if _wanted(scene, own, clause) else "subject")
+
+
+def _holding(scene: Scene, own: int, phrase: Phrase) -> int | None:
+    """The word that has a bare phrase for its object, with something between the two: a verbal noun with its
+    doer (لفرض واشنطن عقوبات), or a participle with what its demand is for (مشترطا لتمديدها انسحاب القوات)."""
+    before = scene.parse.phrases[own - 1] if own else None
+    if before is None or phrase.conj or before.last != phrase.first - 1 or before.first == before.last:
+        return _past_aim(scene, own, phrase)
+    whole = scene.answer(Filler(before.first, before.last, before.head, "subject"))
+    if phrase.definite or (whole is not None and whole.human):
+        return None  # بدأت سلطنة عمان وساطة
+    for at in range(before.last - 1, before.first - 1, -1):
+        deed = scene.words[at]
+        if deed.article or deed.pronoun or not is_verbal_noun(deed.lemma):
+            continue  # عدم فرض واشنطن عقوبات
+        doer = scene.answer(Filler(at + 1, before.last, at + 1, "idafa"))
+        return at if doer is not None and (doer.code or doer.human) else None
+    return None
+
+
+def _past_aim(scene: Scene, own: int, phrase: Phrase) -> int | None:
+    """The participle of demand before ل with a pronoun's noun, right before a bare phrase."""
+    before = scene.parse.phrases[own - 1] if own else None
+    if before is None or phrase.conj or before.prep != FOR or before.first < 1:
+        return None
+    at = (before.prep_at if before.prep_at >= 0 else before.first) - 1
+    if at < 0 or before.last != phrase.first - 1 or scene.words[at].pos == "verb":
+        return None
+    return at if entry(scene, Step(at, OBJECT)) is not None else None
+
+
+def _wanted(scene: Scene, own: int, clause: Clause) -> bool:
+    """Whether what looks like the subject of a verb, behind a complement, is what somebody wants by it (اشترط
+    لتمديدها انسحاب القوات)."""
+    if clause.passive or own - 1 < 0 or scene.parse.phrases[own - 1].first <= clause.verb:
+        return False
+    phrase, between = scene.parse.phrases[own], scene.parse.phrases[own - 1]
+    if not between.prep or not is_verbal_noun(scene.words[phrase.first].lemma):
+        return False
+    row = entry(scene, Step(clause.verb, OBJECT))
+    return row is not None and row.status in MEANT and entry(scene, Step(clause.verb, "subject")) is None
 
 
 def _is_predicate(scene: Scene, clause: Clause, own: int) -> bool:

@@ -11,6 +11,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import DECLINED
 from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
@@ -45,6 +46,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     clause = scene.parse.clause_of(step.at)
     denied = clause is not None and clause.negator is not None
     nisba = word.pos == "adj" and word.lemma.endswith("ي")
+    undergone = step.slot == "subject" and word.pos == "verb" and _passive(word, clause)
+    slot = "object" if undergone else step.slot  # ألغيت الزيارة
     found: Governor | None = None
     understated = denied and clause is not None and bool(clause.object) and _litotes(scene, shapes)
     for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
@@ -55,13 +58,22 @@ def entry(scene: Scene, step: Step) -> Governor | None:
         if nisba and row.word != word.lemma:
             continue  # مصادر أمنية are no wish
         if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
-            row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
+            row.pos == "prep" or slot in row.slots or (slot == "purpose" and "ل" in row.slots)
         ):
             if row.status == "litotes" and denied:
                 return row
             if found is None or (row.word == word.lemma != found.word):
                 found = row  # كانوا يعدون لهجوم: of أعد, not of عاد
     return None if found is not None and _in_name(scene, step.at) else found
+
+
+def _passive(word: Word, clause: Clause | None) -> bool:
+    """Whether a verb is passive, or may be with nothing for an object: the act that is its subject does
+    nothing itself (أرجئ الاجتماع)."""
+    reading = word.reading
+    if reading.voice is None and reading.tense == "past":
+        return clause is not None and not clause.object
+    return reading.voice == "passive"
 
 
 def _in_name(scene: Scene, at: int) -> bool:

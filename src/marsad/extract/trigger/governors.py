@@ -33,8 +33,9 @@ from marsad.extract.trigger.governing import (
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
-SUBJECT_REACH, INSERTED = 9, 16
-UNTIL, PERFECT, CONTENT, WHILE = "حتي", "قد", "content", "وقت"
+SUBJECT_REACH, INSERTED, CLAUSE_REACH = 9, 16, 24
+UNTIL, PERFECT, CONTENT, WHILE, AND = "حتي", "قد", "content", "وقت", "و"
+DESPITE = "رغم"
 AHEAD = frozenset({"future", "hypothetical"})
 
 
@@ -43,14 +44,14 @@ def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
     """The words over the act at word ``at`` (its words begin at ``first``), nearest first, each once."""
     found: list[Step] = []
     edge = [at] if first == at else [at, first]
-    seen: set[int] = set()
+    seen: dict[int, Step] = {}
     definite = known(scene, at)
     for _ in range(DEPTH):
         above = [step for word in edge for step in _above(scene, word)]
         new = []
         for step in above:
-            if step.at not in seen and not first <= step.at <= at:
-                seen.add(step.at)
+            if _anew(scene, step, seen.get(step.at)) and not first <= step.at <= at:
+                seen[step.at] = step
                 found.append(step)
                 new.append(step.at)
         edge = [step.at for step in above if step.at in new and passes(scene, step, definite)]
@@ -59,6 +60,15 @@ def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
         if not edge:
             break
     return tuple(found)
+
+
+def _anew(scene: Scene, step: Step, met: Step | None) -> bool:
+    """Whether a word was not met yet, or only in a slot in which it has nothing to say (دعا إلى الإفراج عن
+    السجناء وانسحاب القوات: not دعا عن)."""
+    if met is None:
+        return True
+    twice = step.slot not in {met.slot, "purpose"} and scene.words[step.at].pos == "verb"
+    return twice and entry(scene, met) is None and entry(scene, step) is not None
 
 
 def known(scene: Scene, at: int) -> bool:
@@ -124,6 +134,10 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
     past = words[at].reading.tense == "past"
     if past and (timed(words, opener, grammar()) or words[opener].folded == UNTIL):
         return  # دعا إلى التظاهر بعد أن اعتقلوه: that was so, whatever stands over what follows from it
+    if past and words[opener].conj == AND and _first_opener(scene, opener) is not None:
+        over = ((step, entry(scene, step)) for step in _over_opener(scene, opener))
+        yield from (step for step, row in over if row is None or row.status not in AHEAD)
+        return  # حذر من أن الوضع خطير وأن الجيش قصف القرية
     yield from _over_opener(scene, opener)
 
 
@@ -135,11 +149,38 @@ def over_nominal(scene: Scene, at: int) -> tuple[Step, ...]:
 
 def _over_opener(scene: Scene, opener: int) -> Iterator[Step]:
     words = scene.words
+    if (first := _first_opener(scene, opener)) is not None:
+        yield from _over_opener(scene, first)
+        return
     slot = words[opener].prep or "content"
     before = opener - 1
+    if DESPITE in (words[before].stem, words[max(before - 1, 0)].stem):
+        return  # قلقون رغم أن السلطات أفرجت عنه
     if words[before].pos == "prep" and not words[before].pronoun:
         slot, before = words[before].lemma, before - 1
     yield from _heads(scene, before, opener, slot)
+
+
+def _first_opener(scene: Scene, opener: int) -> int | None:
+    """The أن of the clause that one behind و goes on from, with no other word of saying between (نفى أن
+    القرية سقطت وأن الجيش قصفها)."""
+    words = scene.words
+    held = words[opener - 1] if words[opener - 1].pos == "prep" and not words[opener - 1].pronoun else None
+    if (words[opener].conj if held is None else held.conj) != AND:
+        return None
+    for at in range(opener - 1, max(opener - CLAUSE_REACH, 0), -1):
+        word = words[at]
+        if word.pos == "punct" and word.text[0] in STOPS:
+            return None
+        if word.pos == "verb" and word.conj and word.lemma in scene.lexicon.speech:
+            return None
+        if word.pos == "particle" and word.stem in grammar().complementizer:
+            alike = word.prep == words[opener].prep and word.stem == words[opener].stem
+            alike = alike and (held is None or words[at - 1].stem == held.stem)
+            return at if alike else None
+        if _set_off(scene, at):
+            return None
+    return None
 
 
 def _drafted(scene: Scene, at: int) -> Iterator[Step]:

@@ -1,0 +1,60 @@
+"""Acts that are asked about or depend on a condition, and those whose reason is called a pretext."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import Told
+from marsad.extract.standing.hedges import CONDITIONS, PRETEXT, crosses, hedges, reaches
+from marsad.extract.standing.standings import Standing, step_of
+from marsad.model import Why
+
+WHAT = "ما"
+
+
+def with_pretext(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act with the words that call its reason a pretext (اعتقلوه بحجة الانتماء إلى جماعة): the act is as
+    sure as it was, and what it was done for is the word of its doer."""
+    for first, last, hedge in hedges(scene):
+        if hedge.kind != PRETEXT or first <= trigger.last or hedge.words[0] == WHAT:
+            continue
+        if crosses(scene, trigger.last, first, HARD_STOPS, verbs=True):
+            return found
+        why = (*found.why, *(() if found.why else (Why("status", "asserted"),)))
+        return structs.replace(found, why=(*why, step_of(scene, "pretext", first, last)))
+    return found
+
+
+def conditional(scene: Scene, trigger: Told) -> bool:
+    """Whether the sentence makes a planned act depend on a condition."""
+    return any(
+        hedge.kind in CONDITIONS
+        and not crosses(scene, min(last, trigger.at), max(first, trigger.at), HARD_STOPS)
+        for first, last, hedge in hedges(scene)
+    )
+
+
+def asked_before(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """What was done before as it is asked whether it was (هل سبق أن قصفوا القرية؟): left open."""
+    for first, last, hedge in hedges(scene):
+        if hedge.kind == "question" and reaches(scene, trigger, first, last, hedge):
+            return Standing("hypothetical", "possible", (*found.why, step_of(scene, "question", first, last)))
+    return found
+
+
+def asked(scene: Scene, trigger: Told) -> Standing | None:
+    """A question: its sentence part ends in a question mark; who asks why takes it that it was done."""
+    why = max((at for word in grammar().why for at in scene.positions.get(word, ())), default=-1)
+    if 0 <= why < trigger.at and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
+        return None
+    for at in range(trigger.at + 1, len(scene.words)):
+        word = scene.words[at]
+        if word.pos == "punct" and word.text[0] in HARD_STOPS:
+            if word.text[0] in "؟?" and not crosses(scene, trigger.at, at, frozenset({":"}) | COMMAS):
+                return Standing("hypothetical", "possible", (step_of(scene, "question", at),))
+            return None
+    return None
