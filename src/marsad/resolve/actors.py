@@ -54,7 +54,7 @@ from marsad.resolve.english import english, is_said, qualified
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
-from marsad.resolve.whose import Ask, Whose, land_of, whose_country
+from marsad.resolve.whose import Ask, Whose, land_of, says, whose_country
 
 __all__ = ["PartyAnswer", "resolve"]
 
@@ -383,6 +383,8 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     index = next_noun(ask, rest)
     if index is None or (post and not armed_body(ask, rest[index])):
         return _gunmen(ask, agent, rest)
+    if rest[index].link and says(ask, rest[index].start - 1, grammar().hostile):
+        return None  # القوات المناهضة لحفتر
     seg, adjacent = rest[index], all(other.number or other.kind == "people" for other in rest[:index])
     assert seg.match is not None
     if seg.match.weak and ask.words[seg.start].pos == "adj":

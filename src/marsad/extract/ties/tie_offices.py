@@ -34,6 +34,7 @@ from marsad.resolve.places import resolve_place
 NAMED_WITHIN, SUCCEEDED_WITHIN = 8, 8
 NAMED = ("name:", "title:")
 OWN, CHARGED, IDAFA = frozenset({"ل"}), "ب", "idafa"
+MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
 
 
 def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
@@ -124,7 +125,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
     comma = words[at - 1].text in COMMAS or words[at - 1].text == "("
     number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
     own = parse.phrase_of[at]
-    if number == own >= 0 and words[at].article:
+    if number == own >= 0 and (words[at].article or person_end(scene, parse.phrases[own].first) == at):
         first = parse.phrases[own].first
         inside = Filler(first, at - 1, first, "office")
         named = named_person(scene, inside) or person_end(scene, first) == at
@@ -244,6 +245,8 @@ def _relation(
         body = _body(scene, discourse, held)
     if not led and (held.title.sector in PRIVATE or _mere_member(scene, held.first)):
         return None
+    if cue is not None and cue.kind == MEMBER and body is not None:
+        body = _movement_of(scene, discourse, held, body)
     subject = _subject(scene, holder, held, body)
     if held.name >= 0 and _stranger(scene, held, subject):
         return None
@@ -257,6 +260,23 @@ def _relation(
     english = f"is {office}{of}"
     plain = not appointed
     return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
+
+
+def _movement_of(scene: Scene, discourse: Discourse, held: Held, body: Party) -> Party:
+    """The movement whose organ one is a member of (عضو المكتب السياسي لحركة كذا): he is a member of it."""
+    if body.id is not None:
+        return body
+    for at in range(held.first + 2, held.stop):
+        word, before = scene.words[at], scene.words[at - 1]
+        phrase = scene.parse.phrase_of[at]
+        if phrase < 0 or not (word.prep in grammar().owning or before.folded == IN):
+            continue
+        last = max((m.end - 1 for m in scene.named.matches[at] if m.kind == "actor"), default=at)
+        whole = (Filler(at, last, at, "office"),)
+        owner = next(iter(cast(scene, "tie", whole, discourse, metonyms=True).parties), None)
+        if owner is not None and owner.sector in MOVEMENTS:
+            return owner
+    return body
 
 
 def _stranger(scene: Scene, held: Held, subject: Party) -> bool:

@@ -244,7 +244,9 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     given = parties.is_given_name(word)
     if first:
         placed = any(m.first <= at < m.last for m in scene.places)
-        return not word.article and (given or (word.pos in {"propn", "foreign"} and not placed))
+        father = word.stem in grammar().name_particle and at + 1 < len(scene.words)
+        kunya = father and parties.is_given_name(scene.words[at + 1])  # أبو يوسف
+        return not word.article and (given or kunya or (word.pos in {"propn", "foreign"} and not placed))
     if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
         return True
     before = scene.words[at - 1]

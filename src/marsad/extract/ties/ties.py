@@ -236,6 +236,9 @@ def _ending(scene: Scene, one: Party | Place | None) -> str:
     if state is not None and state.english == one.name and not grammar().compass.isdisjoint(sides):
         part = part or PART  # شرق ليبيا
     site = one.precision == TOWN and one.radius_km is not None
+    if site:  # قاعدة حميميم: a base by its own name
+        rows = scene.lexicon.places.lookup(one.text)
+        site = not any(row.name == one.name and row.kind in row.name.lower() for row in rows)
     return f"{part or 'a place in or near'} {shown(one)}" if part or site else shown(one)
 
 

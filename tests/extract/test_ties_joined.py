@@ -1,0 +1,56 @@
+"""Adjectives of relation joined to one another, whose help one has, and whose organ one is a member of."""
+
+from __future__ import annotations
+
+import measure_ties as measured
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject", "other"),
+    [
+        ("قصفت الفصائل المدعومة من أنقرة والموالية لها بلدة عفرين.", "backs", "أنقرة", "الفصائل"),
+        ("قصفت الفصائل المدعومة من أنقرة والموالية لها بلدة عفرين.", "loyal_to", "الفصائل", "أنقرة"),
+        ("هاجم الجيش المدعوم إماراتيا والموالي للبرلمان طرابلس.", "loyal_to", "الجيش", "البرلمان"),
+        ("سيطرت الفصائل المناهضة للحكومة والمدعومة من الإمارات على عدن.", "backs", "الإمارات", "الفصائل"),
+        ("التقى الوزير وفد الحكومة المدعومة من روسيا وإيران.", "backs", "إيران", "الحكومة"),
+        ("انسحبت الميليشيات الموالية لطهران والمدعومة منها من المدينة.", "backs", "طهران", "الميليشيات"),
+        (
+            "أعلنت الجماعة المدعومة من الحرس الثوري والتابعة له النفير.",
+            "member_of",
+            "الجماعة",
+            "الحرس الثوري",
+        ),
+        ("هاجم مسلحون مناهضون للحكومة ومدعومون من رواندا مدينة غوما.", "backs", "رواندا", "مسلحون"),
+        ("في السودان يحكم المجلس العسكري البلاد.", "controls", "المجلس العسكري", "البلاد"),
+        ("قتل أبو يوسف قائد كتيبة النور في غارة.", "commands", "أبو يوسف", "كتيبة النور"),
+        ("قال سامي العلي قائد فرقة النصر إن قواته تقدمت.", "commands", "سامي العلي", "فرقة النصر"),
+        ("قال عضو المكتب السياسي لحركة حماس سامي العلي إن الحوار فشل.", "member_of", "سامي العلي", "حماس"),
+        ("قال عضو مجلس الشورى في حركة النهضة سامي العلي ذلك.", "member_of", "سامي العلي", "النهضة"),
+        ("لدى روسيا أربعة آلاف جندي في قاعدة حميميم.", "present_in", "روسيا", "قاعدة حميميم"),
+    ],
+)
+def test_a_relation_is_told(text: str, kind: str, subject: str, other: str) -> None:
+    gold = {"kind": kind, "subject": subject, "object": other, "status": "asserted"}
+    assert measured.told(text, gold), measured.ties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "other"),
+    [
+        ("هاجم مسلحون مناهضون للحكومة ومدعومون من رواندا مدينة غوما.", "رواندا", "للحكومة"),
+        ("انسحبت القوات المدعومة من إيران من مدينة البوكمال.", "القوات المدعومة", "إيران"),
+        ("قال عضو المكتب السياسي لحركة حماس سامي العلي ذلك.", "سامي العلي", "المكتب السياسي"),
+    ],
+)
+def test_what_is_not_told(text: str, subject: str, other: str) -> None:
+    ends = [(tie.subject.text, (tie.object or tie.place)) for tie in measured.ties(text)]
+    assert ends
+    assert (subject, other) not in [(one, end.text if end else None) for one, end in ends]
+
+
+def test_a_base_is_where_it_lies_and_called_by_its_own_name() -> None:
+    (tie,) = measured.ties("لدى روسيا أربعة آلاف جندي في قاعدة حميميم.")
+    assert tie.place is not None
+    assert (tie.place.name, tie.place.country, tie.number) == ("Hmeimim Air Base", "SYR", 4000)
+    assert tie.gloss == "Russia has forces in Hmeimim Air Base."
