@@ -21,7 +21,7 @@ from marsad.resolve.whose import Ask
 OF, GOVERNING, IRREGULARS = "of", "GOV", "PRM"
 NAMELESS = frozenset({"state", "international"})
 OPEN = frozenset({"role", "group", "body", "person"})
-BODY = "body"
+BODY, LEADER = "body", "قائد"
 OF_NAME = " of "
 FORCES = frozenset({"MIL", "SPY", "COP", "PRM"})
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
@@ -34,6 +34,11 @@ def described(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) ->
     if agent.sector is not None or agent.code is not None or agent.kind not in OPEN:
         return agent
     definite = bool(ask.words[head.end - 1].article)
+    if agent.lemma == LEADER and definite and head.match is not None and head.match.plural and rest:
+        word = ask.words[rest[0].start]
+        theirs = rest[0].kind == "people" or meaning(word, ask.context.parties) in REGIONS
+        if theirs and word.article and all(seg.link or seg.conj for seg in rest[1:2]):
+            return replace(agent, sector=GOVERNING, english="leader", plural="leaders")  # القادة اللبنانيون
     for seg in rest:
         word = ask.words[seg.start]
         if seg.link or seg.conj or seg.quoted or seg.number or bool(word.article) != definite:
