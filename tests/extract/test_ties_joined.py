@@ -5,6 +5,8 @@ from __future__ import annotations
 import measure_ties as measured
 import pytest
 
+from tests.extract.views import read
+
 
 @pytest.mark.parametrize(
     ("text", "kind", "subject", "other"),
@@ -54,3 +56,34 @@ def test_a_base_is_where_it_lies_and_called_by_its_own_name() -> None:
     assert tie.place is not None
     assert (tie.place.name, tie.place.country, tie.number) == ("Hmeimim Air Base", "SYR", 4000)
     assert tie.gloss == "Russia has forces in Hmeimim Air Base."
+
+
+def test_who_appoints_does_not_bear_the_name_of_whom_he_appoints() -> None:
+    (tie,) = measured.ties("عين الرئيس سامي العلي رئيسا للأركان.")
+    assert (tie.subject.text, tie.office) == ("سامي العلي", "chief of staff of the armed forces")
+
+
+def test_forces_of_a_movement_are_no_army_of_the_state() -> None:
+    text = "قالت جماعة الحوثي إنها مستعدة. وأطلقت {} صاروخا على سفينة أمريكية."
+    for who in ("القوات البحرية التابعة للجماعة", "قوات الجماعة"):
+        (claim,) = read(text.format(who)).claims
+        assert [(p.code, p.sector) for p in claim.actor] == [("YEM", "REB")], who
+    (claim,) = read("أطلقت القوات البحرية التابعة للجماعة صاروخا على سفينة أمريكية.").claims
+    assert [(p.code, p.sector) for p in claim.actor] == [(None, "REB")]
+
+
+def test_the_leaders_of_a_people_are_politicians() -> None:
+    (claim,) = read("التقى المبعوث القادة اللبنانيين في بيروت.").claims
+    assert ("Lebanese leaders", "LBN", "GOV") in [(p.name, p.code, p.sector) for p in claim.actor]
+
+
+def test_a_call_that_is_renewed_is_made_of_whom_it_names() -> None:
+    told = read("جددت الأمم المتحدة دعوة الحوثيين إلى تقديم تنازلات.").claims
+    (claim,) = (c for c in told if c.event == "REQUEST")
+    assert ([p.code for p in claim.actor], [p.code for p in claim.recipient]) == (["UNO"], ["YEM"])
+
+
+def test_ground_that_is_taken_in_hand_is_the_place() -> None:
+    (claim,) = read("بسط الجيش الليبي سيطرته على طبرق.").claims
+    assert claim.place is not None
+    assert claim.place.name == "Tobruk"

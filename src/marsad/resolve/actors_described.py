@@ -107,6 +107,12 @@ def called(ask: Ask, rest: Sequence[Segment]) -> str:
     return f" {latin(arabic(ask, name))}"
 
 
+def bears_name(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> bool:
+    """Whether the definite word right behind a noun for a fighting body is what it is called (لواء النصر)."""
+    named = bool(rest) and not (rest[0].link or rest[0].conj) and bool(ask.words[rest[0].start].article)
+    return named and agent.kind == "force" and agent.lemma in grammar().fighting_body
+
+
 def _open_body(agent: Agent) -> bool:
     return agent.kind == "body" and agent.sector is None
 

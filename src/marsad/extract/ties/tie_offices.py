@@ -23,7 +23,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
-from marsad.extract.ties.tie_titles import Held, counterpart, of_body, person_end, title_at
+from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, person_end, title_at
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
@@ -33,7 +33,7 @@ from marsad.resolve.places import resolve_place
 
 NAMED_WITHIN, SUCCEEDED_WITHIN = 8, 8
 NAMED = ("name:", "title:")
-OWN, CHARGED, IDAFA = frozenset({"ل"}), "ب", "idafa"
+OWN, IDAFA = frozenset({"ل"}), "idafa"
 MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
 
 
@@ -85,7 +85,7 @@ def _succeeded(scene: Scene, discourse: Discourse, held: Held) -> Iterator[Relat
 
 def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
     """The words of who holds an office, and whether a verb of appointment says so."""
-    if held.name >= 0 and not _of_two(scene, held):
+    if held.name >= 0 and not of_two(scene, held):
         return Filler(held.first, held.name_end - 1, held.first, "office"), False
     before = _named_before(scene, held)
     if before is not None:
@@ -100,21 +100,6 @@ def _goes_on(scene: Scene, held: Held) -> bool:
     word, after = scene.words[held.first], scene.words[held.stop] if held.stop < len(scene.words) else None
     closed = after is None or after.text in COMMAS or after.pos == "punct"
     return word.conj == "و" and not word.prep and closed
-
-
-def _of_two(scene: Scene, held: Held) -> bool:
-    """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
-    own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
-    making = grammar().appointing | grammar().ditransitive
-    bare = held.end == held.first + 1 == held.name and scene.words[held.first].article
-    for clause in scene.parse.clauses:
-        if own not in clause.subject or scene.words[clause.verb].lemma not in making:
-            continue
-        if {named, named - 1}.intersection(clause.object) and own != named:  # with a rank before the name
-            return True
-        if own == named and bare and not clause.object and clause.prep(CHARGED):
-            return True
-    return False
 
 
 def _named_before(scene: Scene, held: Held) -> Filler | None:
@@ -146,8 +131,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
 
 
 def _left_over(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a definite title behind a name may be another whom the verb before takes (التقى القائد العام
-    للجيش فلان المبعوث الأممي)."""
+    """Whether a definite title behind a name may be another whom the verb takes (التقى فلان المبعوث)."""
     follows = clause.verb < at <= clause.end and bool(clause.object)
     return follows and scene.words[at].article
 
