@@ -87,3 +87,8 @@ def test_ground_that_is_taken_in_hand_is_the_place() -> None:
     (claim,) = read("بسط الجيش الليبي سيطرته على طبرق.").claims
     assert claim.place is not None
     assert claim.place.name == "Tobruk"
+
+
+def test_the_fall_of_no_place_that_is_denied_gives_nobody_ground() -> None:
+    (tie,) = measured.ties("نفى الجيش اليمني سقوط أي موقع في يد الحوثيين.")
+    assert (tie.kind, tie.status) == ("controls", "negated")
