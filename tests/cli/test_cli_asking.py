@@ -99,3 +99,31 @@ def test_a_reader_that_has_gone_is_no_error(db: Path) -> None:
     )
     os.close(write)
     assert (done.returncode, b"Traceback" in done.stderr) == (0, False)
+
+
+@pytest.mark.parametrize("name", ["SYR", "syr", "Syria", "syria", "سوريا", "سورية"])
+def test_a_country_by_its_code_or_name(marsad: Marsad, db: Path, name: str) -> None:
+    assert marsad("claims", "--db", db, "--country", name).err == "1 claims\n"
+    assert marsad("situation", "--db", db, "--country", name).out.startswith("1 document")
+
+
+@pytest.mark.parametrize(
+    ("command", "option", "value", "remedy"),
+    [
+        ("situation", "--country", "Syriaa", "Did you mean Syria (SYR)?"),
+        ("claims", "--country", "Syrian", "Did you mean Syria (SYR)?"),
+        ("events", "--country", "بلاد لا تعرف", "such as YEM"),
+        ("ties", "--kind", "support", "backs, opposes, commands"),
+        ("ties", "--kind", "direct", "backs, opposes, commands"),
+        ("statements", "--kind", "backs", "direct, reported"),
+        ("claims", "--mode", "airborne", "aerial"),
+        ("claims", "--event", "BOMB", "ASSAULT"),
+    ],
+)
+def test_a_value_that_is_not_known_is_told_with_what_to_write(
+    marsad: Marsad, db: Path, command: str, option: str, value: str, remedy: str
+) -> None:
+    done = marsad(command, "--db", db, option, value)
+    assert done.code == 2
+    assert value in done.err
+    assert remedy in " ".join(done.err.split())

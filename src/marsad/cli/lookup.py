@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from marsad.cli.options import Lexicon, ReadAs, ReadFormat, iso_day
+from marsad.cli.options import Lexicon, ReadAs, ReadFormat, country_code, iso_day
 from marsad.cli.streams import arabic, put, put_json
 from marsad.errors import NotFoundError
 from marsad.lexicon.facts import Fact
@@ -19,7 +19,13 @@ Day = Annotated[
     str | None, typer.Option("--date", callback=iso_day, metavar="DATE", help="The day it is said.")
 ]
 StoryOf = Annotated[
-    str | None, typer.Option("--country", metavar="CODE", help="The story's country, ISO 3166 alpha-3.")
+    str | None,
+    typer.Option(
+        "--country",
+        callback=country_code,
+        metavar="CODE",
+        help="The story's country: its ISO 3166 alpha-3 code or its name.",
+    ),
 ]
 
 

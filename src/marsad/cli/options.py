@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
+
+from marsad.model.tie import StatementKind, TieKind
 
 
 class Format(StrEnum):
@@ -68,6 +71,60 @@ def plover_type(value: str | None) -> str | None:
     return value.upper()
 
 
+def plover_mode(value: str | None) -> str | None:
+    """Check a PLOVER mode given on the command line, in any case."""
+    if value is None:
+        return None
+    from marsad.lexicon.codebook import load_codebook
+
+    known = {mode for kind in load_codebook().types.values() for mode in kind.modes}
+    if value.lower() not in known:
+        raise typer.BadParameter(f"{value!r} is not a PLOVER mode; there are {', '.join(sorted(known))}.")
+    return value.lower()
+
+
+def tie_kind(value: str | None) -> str | None:
+    """Check a kind of tie given on the command line."""
+    return _one_of(value, "kind of tie", get_args(TieKind))
+
+
+def statement_kind(value: str | None) -> str | None:
+    """Check a kind of statement given on the command line."""
+    return _one_of(value, "kind of statement", get_args(StatementKind))
+
+
+def any_kind(value: str | None) -> str | None:
+    """Check a kind of tie or of statement given on the command line."""
+    return _one_of(value, "kind of tie or statement", (*get_args(TieKind), *get_args(StatementKind)))
+
+
+def _one_of(value: str | None, what: str, known: Sequence[str]) -> str | None:
+    if value is not None and value.lower() not in known:
+        raise typer.BadParameter(f"{value!r} is not a {what}; there are {', '.join(known)}.")
+    return value and value.lower()
+
+
+def country_code(value: str | None) -> str | None:
+    """The code of a country given on the command line by its code, its English or its Arabic name."""
+    if value is None:
+        return None
+    from marsad.lexicon.load import load
+    from marsad.read import analyser_for
+    from marsad.resolve.lookup import alike_countries, look_up_country
+
+    lexicon = load(None)
+    words = [word for sentence in analyser_for(lexicon).sentences(value) for word in sentence.words]
+    code = look_up_country(value, words, lexicon.parties)
+    if code is None:
+        alike = alike_countries(value, lexicon.parties)
+        near = "".join(f" Did you mean {name} ({of})?" for name, of in alike)
+        raise typer.BadParameter(
+            f"{value!r} is no country that marsad knows; write its ISO 3166 alpha-3 code, such as YEM, or "
+            f"its English or Arabic name, such as Yemen.{near}"
+        )
+    return code
+
+
 Paths = Annotated[
     list[str],
     typer.Argument(help="Files, folders of them, or - for the standard input.", show_default=False),
@@ -105,7 +162,13 @@ Weigh = Annotated[
 As = Annotated[Format, typer.Option("--format", help="How to write the records.")]
 ReadAs = Annotated[ReadFormat, typer.Option("--format", help="How to write the documents.")]
 Country = Annotated[
-    str | None, typer.Option("--country", metavar="CODE", help="ISO 3166 alpha-3: where, or of a party.")
+    str | None,
+    typer.Option(
+        "--country",
+        callback=country_code,
+        metavar="CODE",
+        help="Where, or of a party: its ISO 3166 alpha-3 code or its name.",
+    ),
 ]
 Actor = Annotated[
     str | None,
@@ -113,13 +176,26 @@ Actor = Annotated[
 ]
 Kind = Annotated[
     str | None,
-    typer.Option("--kind", metavar="KIND", help="A kind of tie, or direct/reported for statements."),
+    typer.Option(
+        "--kind", callback=any_kind, metavar="KIND", help="A kind of tie, or direct/reported for statements."
+    ),
+]
+OfTie = Annotated[
+    str | None,
+    typer.Option("--kind", callback=tie_kind, metavar="KIND", help=f"One of {', '.join(get_args(TieKind))}."),
+]
+OfStatement = Annotated[
+    str | None,
+    typer.Option("--kind", callback=statement_kind, metavar="KIND", help="direct or reported."),
 ]
 Event = Annotated[
     str | None,
     typer.Option("--event", callback=plover_type, metavar="TYPE", help="A PLOVER type, such as ASSAULT."),
 ]
-Mode = Annotated[str | None, typer.Option("--mode", metavar="MODE", help="A PLOVER mode, such as aerial.")]
+Mode = Annotated[
+    str | None,
+    typer.Option("--mode", callback=plover_mode, metavar="MODE", help="A PLOVER mode, such as aerial."),
+]
 OfStatus = Annotated[Status | None, typer.Option("--status", help="Only claims or ties of this status.")]
 OfEvent = Annotated[EventStatus | None, typer.Option("--status", help="Only events of this status.")]
 Since = Annotated[

@@ -10,6 +10,7 @@ from marsad.model.claim import Attribution, Certainty, Date, Evidence, Party, Pl
 from marsad.model.html import card, quote
 
 TieKind = Literal["backs", "opposes", "commands", "member_of", "loyal_to", "controls", "present_in", "role"]
+StatementKind = Literal["direct", "reported"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Statement:
     """Who said what: ``words`` is the quoted or reported speech, ``verb`` the word of saying."""
 
     id: str
-    kind: Literal["direct", "reported"]
+    kind: StatementKind
     speaker: Party | None
     verb: Span | None
     words: Span

@@ -21,6 +21,7 @@ from marsad.lexicon.parties import Agent, Parties
 from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
 from marsad.resolve.actors_bodies import behind_noun
 from marsad.resolve.actors_described import (
+    bears_name,
     between_states,
     called,
     described,
@@ -55,7 +56,7 @@ from marsad.resolve.english import english, is_said, qualified
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
-from marsad.resolve.whose import Ask, Whose, land_of, whose_country
+from marsad.resolve.whose import Ask, Whose, land_of, says, whose_country
 
 __all__ = ["PartyAnswer", "resolve"]
 
@@ -191,7 +192,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
     agent = agent if belongs is not None else _alone(ask, agent, head)
     between = between_states(ask, agent, rest)
     evident = head.definite or bool(counted) or belongs is not None or between is not None or told
-    evident = evident or (whose is not None and whose.basis != "place")
+    evident = evident or (whose is not None and whose.basis != "place") or bears_name(ask, agent, rest)
     outsider = meaning(ask.words[head.start], ask.context.parties) == OUTSIDER
     evident = evident or (outsider and bool(rest) and bool(ask.words[rest[0].start].article))
     if head.match.weak and not evident and not _titled(agent, rest):
@@ -384,10 +385,12 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     index = next_noun(ask, rest)
     if index is None or (post and not armed_body(ask, rest[index])):
         return _gunmen(ask, agent, rest)
+    if rest[index].link and says(ask, rest[index].start - 1, grammar().hostile):
+        return None  # القوات المناهضة لحفتر
     seg, adjacent = rest[index], all(other.number or other.kind == "people" for other in rest[:index])
     assert seg.match is not None
-    if seg.match.weak and ask.words[seg.start].pos == "adj":
-        return None  # القبائل العربية are of no channel
+    if seg.match.weak and (ask.words[seg.start].pos == "adj" or bears_name(ask, agent, rest)):
+        return None  # القبائل العربية are of no channel, كتيبة النصر of no party
     if seg.kind == "actor":
         actors = ask.context.parties.actors(seg.match)
         person = any(actor.kind == "person" for actor in actors)

@@ -21,7 +21,7 @@ from marsad.resolve.whose import Ask
 OF, GOVERNING, IRREGULARS = "of", "GOV", "PRM"
 NAMELESS = frozenset({"state", "international"})
 OPEN = frozenset({"role", "group", "body", "person"})
-BODY = "body"
+BODY, LEADER = "body", "قائد"
 OF_NAME = " of "
 FORCES = frozenset({"MIL", "SPY", "COP", "PRM"})
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
@@ -34,6 +34,11 @@ def described(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) ->
     if agent.sector is not None or agent.code is not None or agent.kind not in OPEN:
         return agent
     definite = bool(ask.words[head.end - 1].article)
+    if agent.lemma == LEADER and definite and head.match is not None and head.match.plural and rest:
+        word = ask.words[rest[0].start]
+        theirs = rest[0].kind == "people" or meaning(word, ask.context.parties) in REGIONS
+        if theirs and word.article and all(seg.link or seg.conj for seg in rest[1:2]):
+            return replace(agent, sector=GOVERNING, english="leader", plural="leaders")  # القادة اللبنانيون
     for seg in rest:
         word = ask.words[seg.start]
         if seg.link or seg.conj or seg.quoted or seg.number or bool(word.article) != definite:
@@ -100,6 +105,12 @@ def called(ask: Ask, rest: Sequence[Segment]) -> str:
     if first.article or described or not ask.context.parties.is_given_name(first):
         return ""
     return f" {latin(arabic(ask, name))}"
+
+
+def bears_name(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> bool:
+    """Whether the definite word right behind a noun for a fighting body is what it is called (لواء النصر)."""
+    named = bool(rest) and not (rest[0].link or rest[0].conj) and bool(ask.words[rest[0].start].article)
+    return named and agent.kind == "force" and agent.lemma in grammar().fighting_body
 
 
 def _open_body(agent: Agent) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 import msgspec
 
@@ -20,6 +21,7 @@ from marsad.resolve.story import Story, from_codes
 
 _WORDS = re.compile(r"\w+")
 _SHORTEST_PART = 4
+_NEAR = 2
 
 
 class ActorCandidate(msgspec.Struct, frozen=True, gc=False):
@@ -130,6 +132,29 @@ def _land(text: str, parties: Parties) -> Country | None:
     wanted = text.strip().casefold()
     lands = parties.tables.countries
     return next((land for land in lands if wanted in (land.english.casefold(), land.code.casefold())), None)
+
+
+def look_up_country(text: str, words: Sequence[Word], parties: Parties) -> str | None:
+    """The code of the country that a text is the code, the English or the Arabic name of, or a code that only
+    actors have (IGO).
+    """
+    if (land := _land(text, parties)) is not None:
+        return land.code
+    named = (m for m in parties.scan(words) if m.kind == "country" and (m.start, m.end) == (0, len(words)))
+    if (match := next(named, None)) is not None:
+        return parties.people(match).code
+    wanted = text.strip().upper()
+    return wanted if any(actor.code == wanted for actor in parties.tables.actors) else None
+
+
+def alike_countries(text: str, parties: Parties) -> list[tuple[str, str]]:
+    """English name and code of the countries whose name, people or code is written much like a text."""
+    written: dict[str, Country] = {}
+    for land in parties.tables.countries:
+        names = (land.english, land.demonym, land.code)
+        written |= dict.fromkeys([name.casefold() for name in names], land)
+    near = [written[name] for name in get_close_matches(text.strip().casefold(), written, _NEAR)]
+    return list(dict.fromkeys((land.english, land.code) for land in near))
 
 
 def _called(text: str, parties: Parties) -> Sequence[Actor]:

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 import msgspec
 
+from marsad.arabic.endings import AGREEING
+from marsad.arabic.grammar import Words, grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Country
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.segments import Context, Segment
 from marsad.resolve.story import family_name
+
+FROM = "من"
 
 
 class Ask(msgspec.Struct, frozen=True, gc=False):
@@ -50,7 +54,7 @@ def whose_country(ask: Ask, rest: Sequence[Segment], office: bool = False) -> Wh
             if town.basis != "place":
                 return town
             spare = spare or town
-        if seg.quoted or seg.kind not in {"people", "country", "capital"}:
+        if seg.quoted or seg.kind not in {"people", "country", "capital"} or _sponsors(ask, rest, index):
             continue
         if seg.kind == "people" and index and family_name(ask.words, seg.start, ask.context.parties):
             continue
@@ -72,6 +76,22 @@ def whose_country(ask: Ask, rest: Sequence[Segment], office: bool = False) -> Wh
             continue
         return Whose(land.code_on(ask.published), land.demonym, basis)
     return spare
+
+
+def _sponsors(ask: Ask, rest: Sequence[Segment], index: int) -> bool:
+    """Whether a country is only whose help somebody has (المدعومة من روسيا وإيران، المدعومة أمريكيا)."""
+    while index > 0 and rest[index].conj and rest[index].match is not None:
+        index -= 1
+    index -= index > 1 and ask.words[rest[index - 1].start].folded == FROM
+    return (
+        index > 0 and rest[index - 1].match is None and says(ask, rest[index - 1].start, grammar().sponsored)
+    )
+
+
+def says(ask: Ask, at: int, words: Words) -> bool:
+    """Whether a word is one of some adjectives, by its lemma or without the ending by which it agrees."""
+    word = ask.words[at]
+    return not words.isdisjoint((word.lemma, *(word.stem.removesuffix(ending) for ending in AGREEING)))
 
 
 def _town(ask: Ask, rest: Sequence[Segment], index: int) -> Whose | None:

@@ -241,7 +241,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             owned = frame.get("idafa")
             if not fillers[0].pronoun and _charge(scene, trigger, slots, found):
                 role, governed = "actor", False
-            known = governed and owned in {"either", "recipient"}
+            known = governed and (owned in {"either", "recipient"} or _asked(trigger, fillers[0]))
             if role == "actor" and governed and _does(scene, trigger, slots):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
             elif role == "actor" and (known or _aimed_at(scene, trigger)):
@@ -411,10 +411,15 @@ def _idafa_role(
     return "actor" if armed else "recipient"
 
 
+def _asked(trigger: Trigger, owner: Filler) -> bool:
+    """Whether who owns a request is whom another makes it of (جددت المنظمة دعوة الجماعة إلى التنازل)."""
+    objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
+    return trigger.event == "REQUEST" and objects == "recipient" and not owner.pronoun
+
+
 def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
     """Whether a verbal noun tells what somebody does an act for (تظاهروا لمطالبة الحكومة بـ): they are its
-    doers, and what it owns is whom they mean, where the verb takes them as its object.
-    """
+    doers, and what it owns is whom they mean, where the verb takes them as its object."""
     if trigger.entry.event not in SPOKEN:
         return False
     objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")

@@ -10,6 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Parse
+from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases import Phrase
@@ -19,7 +20,7 @@ from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import ARMED, PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON, STORY, namesake
@@ -33,6 +34,7 @@ from marsad.resolve.story import Story
 WHOSE = 2
 HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
 NAMED = "name:"
+ARMY, REBELS, BELONGING = "MIL", "REB", "تابع"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
@@ -208,17 +210,27 @@ class Scene:
         return None if held is None or held.kind != PERSON else replace(held, basis=_short(held))
 
     def _of_one_told(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
-        """المتحدث باسم الوزارة after وزارة الدفاع الروسية: of the country of that body."""
+        """المتحدث باسم الوزارة after وزارة الدفاع الروسية: of the country of that body; قوات الجماعة، القوات
+        التابعة للحركة: the movement's, no state's army."""
         open_code = answer.code is None or answer.basis.endswith(STORY)
+        filler = self._with_whose(filler)
         end = Filler(filler.last, filler.last, filler.last, "end")
         if not (open_code and self.words[filler.last].article and self.words[filler.last].pos == "noun"):
             return answer
         told = self.answer(end, metonyms=False)
+        if told is not None and told.kind == "group" and answer.sector == ARMY:
+            return _of_movement(answer, told)
         if told is None or told.code is None or told.kind not in COLLECTIVE:
             return answer
         if not (told.basis.endswith("+before") or told.basis.startswith("short:")):
             return answer
         return replace(answer, code=told.code, basis=f"{answer.basis.removesuffix('+story')}+before")
+
+    def _with_whose(self, filler: Filler) -> Filler:
+        """The words with whom they belong to behind them (القوات البحرية التابعة | للجماعة)."""
+        word, after = self.words[filler.last], self.words[filler.last + 1 : filler.last + 2]
+        belongs = word.stem.removesuffix(FEMININE[0]) == BELONGING
+        return replace(filler, last=filler.last + 1) if belongs and after and after[0].prep else filler
 
     def _president(self, filler: Filler) -> bool:
         return self.words[filler.first].lemma == PRESIDENT
@@ -343,6 +355,17 @@ def common_noun(answer: PartyAnswer) -> str | None:
     """The key by which a generic agent or a title is told again; null for names."""
     kind, colon, rest = answer.basis.partition(":")
     return f"noun:{rest.split('+', 1)[0]}" if colon and kind in {"agent", "title"} else None
+
+
+def _of_movement(answer: PartyAnswer, whose: PartyAnswer) -> PartyAnswer:
+    """Forces as those of a movement: in its country and its sector if it bears arms, else irregulars."""
+    plain = answer.basis.removesuffix(STORY)
+    if whose.code is None and whose.id is None:
+        own = None if answer.basis.endswith(STORY) else answer.code
+        return replace(answer, code=own, sector=REBELS, basis=f"{plain}+of")
+    sector = whose.sector if whose.sector in ARMED else REBELS
+    name = f"{answer.name} of {whose.name}"
+    return replace(answer, code=whose.code, sector=sector, name=name, basis=f"{plain}+of")
 
 
 def _short(earlier: PartyAnswer) -> str:

@@ -6,8 +6,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import AGREEING, MEN
 from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_holders import fillers
@@ -16,6 +18,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 FROM, BESIDE = "من", 2
+PARTICIPLE = "participle"
 DESCRIBED_WITHIN = 6
 ELIDED = frozenset({"shared", "none"})
 GROUNDED = frozenset({"controls", "present_in"})
@@ -60,10 +63,10 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 
 
 def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
-    """The party that a participle with و and the article describes as one before it does (الحكومة المعترف بها
-    دوليا والمدعومة من)."""
+    """The party that a participle with و describes as one before it does (الحكومة المعترف بها دوليا والمدعومة
+    من، مسلحون مناهضون للحكومة ومدعومون من)."""
     word = scene.words[told.first]
-    if not (word.conj and word.article):
+    if not word.conj:
         return None
     for number in range(scene.parse.phrase_of[told.first] - 1, -1, -1):
         phrase = scene.parse.phrases[number]
@@ -71,14 +74,46 @@ def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
         if told.first - phrase.last > DESCRIBED_WITHIN or any(w.pos in {"verb", "punct"} for w in between):
             return None
         inside = range(phrase.first + 1, phrase.last + 1)
-        at = next((n for n in inside if scene.words[n].article and scene.words[n].pos == "adj"), None)
+        at = next((n for n in inside if _describes_too(scene, n, word)), None)
+        if at is None and (before := _before_participle(scene, number)) is not None:
+            phrase, at = before, phrase.first
         if at is None:
             continue
         part = _agreeing(scene, told, Filler(phrase.first, at - 1, phrase.first, "modified"))
         answer = scene.answer(part)
         fits_it = answer is not None and _agrees(scene, told, part.first, answer.kind in PERSONS)
-        return part if fits_it and _definite(scene, part) else None
+        if fits_it and _definite(scene, part) == bool(word.article):
+            return part
     return None
+
+
+def _describes_too(scene: Scene, at: int, word: Word) -> bool:
+    """Whether a word describes what another one does: an adjective with the article, or without it a
+    participle of relation."""
+    before = scene.words[at]
+    if bool(before.article) != bool(word.article) or before.conj:
+        return False
+    return before.pos == "adj" if word.article else is_participle(scene, at)
+
+
+def _before_participle(scene: Scene, number: int) -> Phrase | None:
+    """The phrase that a participle of relation with a phrase of its own describes, right before it
+    (الفصائل | المدعومة من أنقرة)."""
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[number - 1]
+    word = scene.words[phrase.first]
+    apart = number == 0 or before.last != phrase.first - 1 or word.conj or word.prep
+    return None if apart or not is_participle(scene, phrase.first) else before
+
+
+def is_participle(scene: Scene, at: int) -> bool:
+    """Whether a word is a participle of relation (المدعوم، الموالية)."""
+    return any(row.form == PARTICIPLE for row in rows_of(scene.lexicon.ties, participle_forms(scene, at)))
+
+
+def participle_forms(scene: Scene, at: int) -> frozenset[str]:
+    """The forms under which the lexicon may have a word that is a participle: also without its ending."""
+    stem = scene.words[at].stem
+    return scene.shapes[at] | {stem.removesuffix(ending) for ending in AGREEING}
 
 
 def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Filler) -> Filler | None:

@@ -20,7 +20,7 @@ from marsad.model import Place
 from marsad.resolve.places import PlaceMention, resolve_place
 
 GROUND_REACH = 1
-TOWN = "city"
+TOWN, HOME = "city", "home"
 FEMININE = frozenset({"ها"})
 TIED, UNTIED = "ت", "ة"
 OF = "من"
@@ -74,6 +74,8 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
         return resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
     if (part := _part_of(scene, filler)) is not None:
         return part
+    if (home := _homeland(scene, filler)) is not None:
+        return home
     places = scene.lexicon.places
     land = places.cues["ground"] | places.cues["facility"]
     lone = filler.first == filler.last and scene.words[filler.first].pos == "propn"
@@ -98,6 +100,16 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
         if not counts and at >= filler.first + GROUND_REACH:
             return None
     return None
+
+
+def _homeland(scene: Scene, filler: Filler) -> Place | None:
+    """The story's country, where nothing but the noun for it is told (يحكم المجلس البلاد)."""
+    word, span = scene.words[filler.first], scene.span(filler.first, filler.last)
+    if filler.first < filler.last or word.folded not in scene.lexicon.places.cues[HOME]:
+        return None
+    at = (filler.first, filler.last + 1, span.start, span.end)
+    mention = PlaceMention(*at, span.text, HOME, word.folded)
+    return resolve_place(mention, scene.story, scene.lexicon.places, scene.published)
 
 
 def _meets(mention: PlaceMention, filler: Filler) -> bool:

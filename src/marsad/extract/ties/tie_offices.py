@@ -23,7 +23,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
-from marsad.extract.ties.tie_titles import Held, counterpart, of_body, person_end, title_at
+from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, person_end, title_at
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
@@ -33,7 +33,8 @@ from marsad.resolve.places import resolve_place
 
 NAMED_WITHIN, SUCCEEDED_WITHIN = 8, 8
 NAMED = ("name:", "title:")
-OWN, CHARGED, IDAFA = frozenset({"ل"}), "ب", "idafa"
+OWN, IDAFA = frozenset({"ل"}), "idafa"
+MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
 
 
 def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
@@ -84,7 +85,7 @@ def _succeeded(scene: Scene, discourse: Discourse, held: Held) -> Iterator[Relat
 
 def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
     """The words of who holds an office, and whether a verb of appointment says so."""
-    if held.name >= 0 and not _of_two(scene, held):
+    if held.name >= 0 and not of_two(scene, held):
         return Filler(held.first, held.name_end - 1, held.first, "office"), False
     before = _named_before(scene, held)
     if before is not None:
@@ -101,21 +102,6 @@ def _goes_on(scene: Scene, held: Held) -> bool:
     return word.conj == "و" and not word.prep and closed
 
 
-def _of_two(scene: Scene, held: Held) -> bool:
-    """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
-    own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
-    making = grammar().appointing | grammar().ditransitive
-    bare = held.end == held.first + 1 == held.name and scene.words[held.first].article
-    for clause in scene.parse.clauses:
-        if own not in clause.subject or scene.words[clause.verb].lemma not in making:
-            continue
-        if {named, named - 1}.intersection(clause.object) and own != named:  # with a rank before the name
-            return True
-        if own == named and bare and not clause.object and clause.prep(CHARGED):
-            return True
-    return False
-
-
 def _named_before(scene: Scene, held: Held) -> Filler | None:
     """The name that a title explains: before a comma, or right before it where no verb takes the title."""
     at, words, parse = held.first, scene.words, scene.parse
@@ -124,7 +110,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
     comma = words[at - 1].text in COMMAS or words[at - 1].text == "("
     number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
     own = parse.phrase_of[at]
-    if number == own >= 0 and words[at].article:
+    if number == own >= 0 and (words[at].article or person_end(scene, parse.phrases[own].first) == at):
         first = parse.phrases[own].first
         inside = Filler(first, at - 1, first, "office")
         named = named_person(scene, inside) or person_end(scene, first) == at
@@ -145,8 +131,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
 
 
 def _left_over(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a definite title behind a name may be another whom the verb before takes (التقى القائد العام
-    للجيش فلان المبعوث الأممي)."""
+    """Whether a definite title behind a name may be another whom the verb takes (التقى فلان المبعوث)."""
     follows = clause.verb < at <= clause.end and bool(clause.object)
     return follows and scene.words[at].article
 
@@ -244,6 +229,8 @@ def _relation(
         body = _body(scene, discourse, held)
     if not led and (held.title.sector in PRIVATE or _mere_member(scene, held.first)):
         return None
+    if cue is not None and cue.kind == MEMBER and body is not None:
+        body = _movement_of(scene, discourse, held, body)
     subject = _subject(scene, holder, held, body)
     if held.name >= 0 and _stranger(scene, held, subject):
         return None
@@ -257,6 +244,23 @@ def _relation(
     english = f"is {office}{of}"
     plain = not appointed
     return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
+
+
+def _movement_of(scene: Scene, discourse: Discourse, held: Held, body: Party) -> Party:
+    """The movement whose organ one is a member of (عضو المكتب السياسي لحركة كذا): he is a member of it."""
+    if body.id is not None:
+        return body
+    for at in range(held.first + 2, held.stop):
+        word, before = scene.words[at], scene.words[at - 1]
+        phrase = scene.parse.phrase_of[at]
+        if phrase < 0 or not (word.prep in grammar().owning or before.folded == IN):
+            continue
+        last = max((m.end - 1 for m in scene.named.matches[at] if m.kind == "actor"), default=at)
+        whole = (Filler(at, last, at, "office"),)
+        owner = next(iter(cast(scene, "tie", whole, discourse, metonyms=True).parties), None)
+        if owner is not None and owner.sector in MOVEMENTS:
+            return owner
+    return body
 
 
 def _stranger(scene: Scene, held: Held, subject: Party) -> bool:

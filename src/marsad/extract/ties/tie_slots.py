@@ -22,10 +22,19 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine, nisba
+from marsad.arabic.phrases import Phrase
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_described import OPENING, copular, fits, is_copula, modified
+from marsad.extract.ties.tie_described import (
+    OPENING,
+    copular,
+    fits,
+    is_copula,
+    is_participle,
+    modified,
+    participle_forms,
+)
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_ends import nation as state_of
 from marsad.extract.ties.tie_holders import (
@@ -90,7 +99,31 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
-    return found
+    return found | _of_the_same(scene, told, found)
+
+
+def _of_the_same(scene: Scene, told: RelationWord, found: Slots) -> Slots:
+    """The complement of the participle before a joined one, where the joined one takes it up by a pronoun
+    (المدعومة من أنقرة والموالية لها)."""
+    if not scene.words[told.first].conj:
+        return {}
+    near = ((slot, f) for slot, group in found.items() if slot != "idafa" for f in group)
+    taken = {slot: f for slot, f in near if f.pronoun and f.first == told.last + 1}
+    number = scene.parse.phrase_of[told.first - 1]
+    before = scene.parse.phrases[number] if taken and number >= 0 else None
+    if before is None or before.first == told.first or not is_participle(scene, before.prep_at - 1):
+        return {}
+    same = (Filler(before.first, before.last, before.head, "next"),)
+    return dict.fromkeys([slot for slot, one in taken.items() if _taken_up(scene, one, before)], same)
+
+
+def _taken_up(scene: Scene, one: Filler, phrase: Phrase) -> bool:
+    """Whether a pronoun agrees with the head of a phrase; towns and states are feminine too."""
+    gender, head = HERS.get(scene.words[one.first].pronoun), scene.words[phrase.head]
+    placed = any(m.kind != "actor" for m in scene.named.matches[phrase.head])
+    if gender is None:
+        return head.reading.number == "p"
+    return gender == ("f" if feminine(head, grammar()) else "m") or (gender == "f" and placed)
 
 
 def _of_a_kind(scene: Scene, found: Slots) -> Slots:
@@ -104,11 +137,13 @@ def _of_a_kind(scene: Scene, found: Slots) -> Slots:
     return {"idafa": ()} if described else {}
 
 
-def _of_participle(scene: Scene, filler: Filler, told: RelationWord) -> bool:
-    """Whether ل belongs to a participle of relation right before it (قوات تابعة لفلان), not to the noun."""
+def _of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str = TO) -> bool:
+    """Whether a preposition belongs to a participle of relation right before it (قوات تابعة لفلان، القوات
+    المدعومة من إيران), not to the word told."""
     at = filler.first - 1
-    rows = rows_of(scene.lexicon.ties, scene.shapes[at]) if at > told.last else ()
-    return any(row.form == "participle" and TO in row.object for row in rows)
+    at -= at > told.last and scene.words[at].pos == "prep"
+    rows = rows_of(scene.lexicon.ties, participle_forms(scene, at)) if at > told.last else ()
+    return any(row.form == "participle" and prep in (*row.subject, *row.object) for row in rows)
 
 
 def _makes_up(scene: Scene, filler: Filler) -> bool:
@@ -182,8 +217,10 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
     clause = _misread(scene, clause)
     found = dict(verb_slots(scene.parse, clause))
+    told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
+    if FROM in found:
+        found[FROM] = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
     if len(found.get(TO, ())) > 1:
-        told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     found |= _sides(scene, found) | _of_a_kind(scene, found)

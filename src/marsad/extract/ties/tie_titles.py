@@ -244,7 +244,9 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     given = parties.is_given_name(word)
     if first:
         placed = any(m.first <= at < m.last for m in scene.places)
-        return not word.article and (given or (word.pos in {"propn", "foreign"} and not placed))
+        father = word.stem in grammar().name_particle and at + 1 < len(scene.words)
+        kunya = father and parties.is_given_name(scene.words[at + 1])  # أبو يوسف
+        return not word.article and (given or kunya or (word.pos in {"propn", "foreign"} and not placed))
     if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
         return True
     before = scene.words[at - 1]
@@ -254,3 +256,24 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
     rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
     return rare and (family or foreign) and not scene.named.matches[at]
+
+
+def of_two(scene: Scene, held: Held) -> bool:
+    """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
+    own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
+    making = grammar().appointing | grammar().ditransitive
+    bare = held.end == held.first + 1 == held.name and scene.words[held.first].article
+    for clause in scene.parse.clauses:
+        if own not in clause.subject or scene.words[clause.verb].lemma not in making:
+            continue
+        if {named, named - 1}.intersection(clause.object) and own != named:  # with a rank before the name
+            return True
+        if own == named and bare and (_made(scene, held) or (clause.prep(WITH) and not clause.object)):
+            return True
+    return False
+
+
+def _made(scene: Scene, held: Held) -> bool:
+    """Whether what somebody is made stands right behind the name (عين الرئيس فلانا | رئيسا للأركان)."""
+    made = title_at(scene, held.name_end) if held.name_end < len(scene.words) else None
+    return made is not None and not scene.words[made.first].article and accusative(scene.words[made.first])

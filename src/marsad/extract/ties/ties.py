@@ -236,6 +236,9 @@ def _ending(scene: Scene, one: Party | Place | None) -> str:
     if state is not None and state.english == one.name and not grammar().compass.isdisjoint(sides):
         part = part or PART  # شرق ليبيا
     site = one.precision == TOWN and one.radius_km is not None
+    if site:  # قاعدة حميميم: a base by its own name
+        rows = scene.lexicon.places.lookup(one.text)
+        site = not any(row.name == one.name and row.kind in row.name.lower() for row in rows)
     return f"{part or 'a place in or near'} {shown(one)}" if part or site else shown(one)
 
 
@@ -298,16 +301,17 @@ def _carrier(scene: Scene, told: RelationWord) -> RelationWord | None:
     if words[told.first].pos not in OPENING and not words[told.first].prep:
         return None
     own = max(scene.parse.phrase_of[told.first], scene.parse.phrase_of[told.first + 1])
-    end = told.first
+    end, none = told.first, False
     for before in reversed(phrases[: max(own, 0)]):
         if before.last != end - 1:
             break
-        deed = verbal_head(scene, before)
+        deed = before.first if none else verbal_head(scene, before)
         if deed is not None and words[deed].lemma in grammar().coming_under:
             return RelationWord(deed, deed, deed, "noun")
-        if before.prep != "في":  # سقوط مواقع في تعز بيد
+        none = not before.prep and words[before.first].stem in grammar().any_of  # سقوط أي موقع في يد
+        if before.prep != "في" and not none:  # سقوط مواقع في تعز بيد
             break
-        end = min(before.first, before.prep_at)
+        end = min(before.first, before.prep_at) if before.prep else before.first
     held = (c for c in scene.parse.clauses if c.verb < told.first and _holds(c, own))
     clause = next(held, None) or next((c for c in scene.parse.clauses if c.end == told.first - 1), None)
     if clause is None or words[clause.verb].lemma not in grammar().coming_under:

@@ -15,6 +15,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.endings import AGREEING
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -112,12 +113,14 @@ def _spots(scene: Scene) -> tuple[Spot, ...]:
 
 
 def _names_side(scene: Scene, at: int) -> bool:
-    """Whether a capital behind a word only says whose side somebody is on (قوات موالية لدمشق), not where they
-    are (القوات المسلحة بالخرطوم)."""
-    if at < 1:
+    """Whether a capital only says whose side somebody is on (موالية لدمشق، مدعومة من طهران), not where."""
+    apart = at > 1 and scene.words[at - 1].pos == "prep"
+    prep, before = (scene.words[at - 1].folded, at - 2) if apart else (scene.words[at].prep, at - 1)
+    if before < 0:
         return False
-    prep = scene.words[at].prep
-    rows = rows_of(scene.lexicon.ties, scene.shapes[at - 1] | {scene.words[at - 1].lemma})
+    word = scene.words[before]
+    forms = (word.lemma, *(word.stem.removesuffix(ending) for ending in AGREEING))
+    rows = rows_of(scene.lexicon.ties, scene.shapes[before].union(forms))
     sided = (row for row in rows if row.form == "participle" and row.kind in SIDED)
     return any(prep in (*row.object, *row.subject) for row in sided)
 
