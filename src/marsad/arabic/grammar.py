@@ -269,6 +269,7 @@ class Grammar(msgspec.Struct, frozen=True):
     )  # what a court gives, which another upholds (تأييد الحكم الصادر، تأييد العقوبة)
     hailing: Words = frozenset()  # what crowds chant for somebody, not against him (بحياة الرئيس، باسمه)
     perceiving: Words = frozenset()  # hearing or seeing somebody do something (لم نسمعه يهدد، عدم رؤيته)
+    eyewitness: Words = frozenset()  # behind a witness, of his own eyes (شهود عيان)
     beholding: Words = frozenset()  # a verb of seeing or showing somebody do something (رصد، أظهر)
     speaking_to: Words = frozenset()  # a verb whose object is whom one speaks to (خاطب أنصاره)
     informing: Words = frozenset()  # a verb of telling that needs whom one tells (أبلغ الوفد أن)

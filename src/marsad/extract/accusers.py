@@ -23,6 +23,7 @@ from marsad.model.claim import Status
 
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
 NEGATED = "negated"
+ASSERTED: Status = "asserted"  # who denies it has not brought the charge
 WITH, FOR, OWN = "ب", "عن", "idafa"
 HOLDING = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 PAPERS = frozenset({"document", "media"})
@@ -45,7 +46,7 @@ def whose_word(
         if inside and status == NEGATED and _denied(scene, other.at):
             return sources(scene, other.at, discourse)
         if inside and (links := _accusers(scene, other)):
-            return _before(links, "accuser", sources(scene, other.at, discourse))
+            return _before(links, "accuser", sources(scene, other.at, discourse, ASSERTED))
     told = sources(scene, act.at, discourse, status)
     if not told[0] and (charge := _charge_over(scene, act)) is not None:
         return _before(_by_charge(scene, charge, others) or [unnamed(scene, charge)], "accuser", told)

@@ -97,6 +97,9 @@ def deeds_behind_speakers(
         word, before = words[at], words[at - 1]
         if word.pos != "noun" or word.article or word.conj or word.prep or before.pos not in BARE:
             continue
+        if before.stem in grammar().eyewitness and any(match.kind == "agent" for match in matches[at]):
+            found.add(at)  # رأى شهود عيان | مسلحين
+            continue
         if before.article or before.prep or before.conj or before.pronoun or not _told(words, at, lexicon):
             continue
         acts = lexicon.predicates.nouns

@@ -39,6 +39,7 @@ MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 PRESS = "JRN"
 SAY = "قال"
+AN, NEGATED, SAYS = "ان", "negated", "say"
 HEADLINE = "headline"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
@@ -310,6 +311,9 @@ def _listens(scene: Scene, first: int, last: int) -> bool:
 
 def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     """The report with its content cut where it ends."""
+    if report.nominal and report.cue.status == NEGATED:
+        held = tuple((low, _before_charge(scene, report, low, high)) for low, high in report.nominal)
+        report = replace(report, nominal=held)
     if report.content is None or report.direct:
         return report
     first, last = report.content
@@ -317,6 +321,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     last = _quote_end(scene, first, last)
     short = _subordinate(scene, report)
     told = {other.at: other for other in reversed(others) if other is not report}
+    last = _before_charge(scene, report, first, last)
     for at in range(first, last + 1):
         word = scene.words[at]
         if word.pos != "punct" and at not in told:
@@ -368,9 +373,29 @@ def _goes_on(scene: Scene, report: Report, at: int) -> bool:
 
 
 def _denied_upon(scene: Scene, report: Report, at: int) -> bool:
-    """Whether what a denial came upon begins (نفى أنه قصف المدينة، بعدما اتهمه سكان): the text tells it."""
-    upon = report.cue.status == "negated" and at < len(scene.words)
-    return upon and scene.words[at].folded in grammar().after_clause
+    """Whether what a denial came upon begins (نفى أنه قصف المدينة، بعدما اتهمه سكان), or the accusations that
+    any words answer (، ردا على اتهامات له): the text tells it."""
+    if at >= len(scene.words):
+        return False
+    charge = at + (scene.words[at].pos == "demonstrative" and bool(scene.words[at].conj))  # وذلك بعد
+    opener, near = scene.words[charge], scene.shapes[charge + 1 : charge + 3]
+    upon = opener.folded in grammar().upon | grammar().after_clause or opener.stem in grammar().reply
+    if upon and any(shapes & grammar().accusing for shapes in near):
+        return True
+    return report.cue.status == NEGATED and opener.folded in grammar().after_clause
+
+
+def _before_charge(scene: Scene, report: Report, first: int, last: int) -> int:
+    """The last word of what a denial holds before the charge that it came upon, without a comma (نفى أنه
+    قصفها بعدما اتهمه سكان)."""
+    upon = grammar().after_clause if report.cue.status == NEGATED else ()
+    for at in range(first + 1, last - 1) if upon else ():
+        verb = at + 1 + (scene.words[at + 1].folded == AN)
+        cue = scene.lexicon.speech.get(scene.words[verb].lemma)
+        says = cue is not None and cue.kind == SAYS and cue.status is None
+        if scene.words[at].folded in upon and (says or scene.words[verb].lemma in grammar().charging):
+            return at - 1
+    return last
 
 
 @lru_cache(maxsize=4)
