@@ -224,6 +224,7 @@ class Grammar(msgspec.Struct, frozen=True):
     handing: Words = frozenset()  # before whom something is given to (رفع مذكرة إلى)
     attending: Words = frozenset()  # a verb of who came to a meeting (اجتماع حضره)
     gathering: Words = frozenset()  # a verb of whom a meeting brings together (لقاء ضم)
+    voicing: Words = frozenset()  # a verb of uttering words, which takes nothing else (هتف، أجاب)
     slogan: Words = frozenset()  # what protesters shout or hold up (شعارات تطالب بـ)
     spoken_through: Words = frozenset()  # in what somebody speaks (طالب في رسالة، عبر بيان)
     met_at: Words = frozenset()  # puts what somebody says into a meeting or right behind it (خلال، عقب)

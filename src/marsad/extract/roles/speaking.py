@@ -45,8 +45,11 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
 def _answers(scene: Scene, report: Report) -> bool:
     """Whether a verb of saying answers who spoke last: him whom its pronoun means (ورد عليه قائلا), or who
     has just asked (سأله الصحفي: ... فقال)."""
-    verb, behind = scene.words[report.at], scene.words[report.at + 1 : report.at + 2]
-    if report.form != "verb" or verb.pos != "verb":
+    at = report.at
+    told = report.form == "participle" and at > 1 and scene.words[at - 1].pronoun  # ورد عليه قائلا «...»
+    at -= 2 if told and scene.words[at - 1].pos == "prep" else 0
+    verb, behind = scene.words[at], scene.words[at + 1 : at + 2]
+    if verb.pos != "verb" or (report.form != "verb" and at == report.at):
         return False
     if verb.lemma in grammar().answering and any(w.pos == "prep" and w.pronoun for w in behind):
         return True

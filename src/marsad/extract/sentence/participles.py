@@ -14,7 +14,7 @@ from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 WOMANLY = "ة"
-ACTIVE = "active_participle"
+ACTIVE, TOWARDS = "active_participle", "الي"
 OBJECT_PRONOUN = "ايا"
 BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
 OF_MANNER = (*ACCUSATIVE, "ات")
@@ -24,7 +24,8 @@ def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicat
     """The entries of the verb whose participle tells behind a comma what the subject did besides, with an
     object of its own (، معلقا عضوية الخرطوم)."""
     word = parse.words[at]
-    if not behind_comma(parse, at) or not word.stem.endswith("ا") or word.conj:
+    apart = behind_comma(parse, at) or speaking_of(parse.words, at)
+    if not apart or not word.stem.endswith("ا") or word.conj:
         return ()
     if not (next_bare(parse, at) or _owns_next(parse, at)):
         return ()
@@ -43,7 +44,7 @@ def adverbial_participle(parse: Parse, at: int) -> bool:
     if word.article or word.prep or word.pronoun or not word.stem.endswith(OF_MANNER):
         return False
     several = word.reading.number == "p" and not word.stem.endswith(PLURALS)
-    if several and not (word.conj and speaking_of(parse.words, at)):
+    if several and not ((word.conj or not behind_comma(parse, at)) and speaking_of(parse.words, at)):
         return False  # عمالا: people, by a plural that no participle of manner has
     own = parse.phrase_of[at]
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
@@ -105,9 +106,20 @@ def manner_verbs(word: Word) -> frozenset[str]:
 
 
 def speaking_of(words: Sequence[Word], at: int) -> bool:
-    """Whether a participle behind a comma says what somebody said of whom it names (، متهما تركيا)."""
-    apart = at > 0 and words[at - 1].text in COMMAS
+    """Whether a participle behind a comma, or right behind what is the speaker's, says what he said of whom
+    it names (، متهما تركيا؛ عن غضبه متهما تركيا)."""
+    apart = at > 0 and (words[at - 1].text in COMMAS or _behind_owned(words, at))
     return apart and not manner_verbs(words[at]).isdisjoint(grammar().addressing)
+
+
+def _behind_owned(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare participle with whom it holds, or إلى, behind it stands right behind a noun with a
+    pronoun, which none that is indefinite describes (عن قلقها | داعية الأطراف إلى)."""
+    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else None
+    if before.pos != "noun" or not before.pronoun or words[at].conj or after is None:
+        return False
+    held = (bool(after.article) or after.pos == "propn") and not (after.prep or after.conj)
+    return held or after.folded == TOWARDS
 
 
 def behind_comma(parse: Parse, at: int) -> bool:

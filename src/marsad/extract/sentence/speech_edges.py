@@ -55,7 +55,7 @@ def blaming_behind_names(
         word, before, after = words[at], words[at - 1], words[at + 1]
         if (
             not matches[at]
-            or before.pos not in BARE
+            or (before.pos not in BARE and not before.pronoun)
             or word.article
             or word.conj
             or word.prep
@@ -63,6 +63,7 @@ def blaming_behind_names(
         ):
             continue
         named = (after.article or after.pos == "propn") and not (after.prep or after.conj)
+        named = named or (bool(before.pronoun) and after.pos == "prep")  # عن صدمتها | داعية إلى
         agent = any(match.kind == "agent" for match in matches[at])
         if named and agent and not manner_verbs(word).isdisjoint(grammar().addressing):
             found.add(at)

@@ -25,9 +25,10 @@ from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import before_colon, said_around, said_before
+from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
-from marsad.extract.speech.spoken import content_after, named_so, seen, speech_like
+from marsad.extract.speech.spoken import content_after, seen, speech_like
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import complementizer
 from marsad.lexicon.cues import SpeechCue
