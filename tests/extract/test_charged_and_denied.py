@@ -59,3 +59,11 @@ def test_who_is_charged_did_not_do_it_to_the_accuser() -> None:
 def test_one_act_told_twice_by_one_party_stays_one() -> None:
     assert len(told("نفى الجيش أنه قصف المدينة، ونفت الحكومة ذلك القصف.")) == 1
     assert len(told("اتهم ناشطون الجيش بقصف المدينة وقالوا إن الجيش قصفها.")) == 1
+
+
+def test_a_verb_with_its_object_behind_an_of_him() -> None:
+    found = told("اتهم الجيش المسلحين بقصف القرية، ونفى أنه قصفها.")
+    assert [(status, doers) for status, doers, _ in found] == [
+        ("asserted", ["المسلحين"]),
+        ("negated", ["الجيش"]),
+    ]

@@ -29,3 +29,22 @@ def test_towns_and_parties_to_it_are_no_witnesses() -> None:
     assert claim.attribution == ()
     (claim,) = read("شهدت العاصمة مظاهرة نظمها الحزب.").claims
     assert claim.attribution == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        ("وعلم لدى مصدر أمني أن الشرطة اعتقلت الناشط.", "مصدر أمني", "anonymous"),
+        ("واتهم تقرير أممي الجيش بقصف المدنيين.", "تقرير أممي", "document"),
+        (
+            "وقال الرئيسان التونسي والجزائري إن الإرهابيين هاجموا الحدود.",
+            "الرئيسان التونسي والجزائري",
+            "official",
+        ),
+        ("قال شهود إن الجيش قصف القرية. وأضافوا أن المسلحين خطفوا مدنيين.", "شهود", "witness"),
+        ("قالت موسكو إن الجيش قصف القرية. وأضافت أن المسلحين خطفوا مدنيين.", "موسكو", "official"),
+    ],
+)
+def test_the_source_has_its_kind(text: str, source: str, kind: str) -> None:
+    claim = read(text).claims[-1]
+    assert [(link.text, link.kind) for link in claim.attribution] == [(source, kind)]

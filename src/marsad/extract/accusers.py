@@ -26,6 +26,7 @@ NEGATED = "negated"
 ASSERTED: Status = "asserted"  # who denies it has not brought the charge
 WITH, FOR, OWN = "ب", "عن", "idafa"
 HOLDING = frozenset({"ACCUSE", "COERCE", "SANCTION"})
+DOCUMENT = "document"
 PAPERS = frozenset({"document", "media"})
 DECRYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
@@ -70,7 +71,10 @@ def _denied(scene: Scene, at: int) -> bool:
 def _accusers(scene: Scene, act: Act) -> list[Attribution]:
     """Who accuses, or the paper in which that stands; where nobody known does, the unnamed (اتهم الحزب بدعم
     المتمردين): no charge is the paper's own."""
-    return _doers(scene, act) or _paper(scene, act) or [unnamed(scene, act.at)]
+    paper = _paper(scene, act)
+    if paper and paper[0].kind == DOCUMENT:
+        return paper  # اتهم تقرير أممي الجيش
+    return _doers(scene, act) or paper or [unnamed(scene, act.at)]
 
 
 def _paper(scene: Scene, act: Act) -> list[Attribution]:

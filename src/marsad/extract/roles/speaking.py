@@ -17,6 +17,7 @@ from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, list
 from marsad.extract.speech.speakers import DOCUMENT, VIEWS, only_told
 from marsad.extract.speech.speech import reports
 from marsad.model import Attribution, Party
+from marsad.model.claim import SourceKind
 
 SO, QUESTION = "ف", "؟"
 OWN_SUBJECT = frozenset({"after", "before"})
@@ -138,18 +139,18 @@ def _mention(scene: Scene, filler: Filler) -> Mention | None:
     if number == "d" and scene.words[filler.head].stem in grammar().title:
         number = "s"  # والي الخرطوم
     human = answer.human if answer else True
-    return Mention(party, head.gender, number, human, speaks_for(scene, filler))
+    return Mention(party, head.gender, number, human, speaks_for(scene, filler), source=named.kind)
 
 
 def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
     """The last speaker as a source; his words may stand in an earlier sentence."""
     speaker = discourse.speaking()
-    return None if speaker is None else linked(speaker.party, verb)
+    return None if speaker is None else linked(speaker.party, verb, speaker.source)
 
 
-def linked(known: Party, verb: str | None) -> Attribution | None:
-    """A party that the words name as a source."""
+def linked(known: Party, verb: str | None, told: SourceKind | None = None) -> Attribution | None:
+    """A party that the words name as a source, of the kind ``told`` of it or that its sector tells."""
     if known.text is None or known.start is None or known.end is None:
         return None
-    kind = SECTOR_KIND.get(known.sector or "", "person")
+    kind = told or SECTOR_KIND.get(known.sector or "", "person")
     return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)
