@@ -82,8 +82,12 @@ def _of_body(words: Sequence[Word], at: int) -> bool:
 
 
 def _past_of_his(words: Sequence[Word], at: int) -> Reading | None:
-    """The past of his that a bare verbal noun before what is definite can be."""
+    """The past of his that a bare verbal noun before what is definite can be, or one with a pronoun of whom
+    or what it was done to (نفى أنه قصفها)."""
     word, after = words[at], words[at + 1 : at + 2]
+    if word.pronoun and not (word.conj or word.prep or (after and after[0].article)) and _his(words, at):
+        pasts = [r for r in word.readings if r.pos == "verb" and r.lemma in grammar().transitive]
+        return next((r for r in pasts if (r.tense, r.gender, r.number) == ("past", "m", "s")), None)
     if word.conj or word.prep or word.pronoun or not after or after[0].prep:
         return None
     named = any(r.pos == "propn" for r in (after[0].reading, *after[0].readings))  # قصف حلب

@@ -23,8 +23,10 @@ from marsad.model.claim import Status
 
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
 NEGATED = "negated"
+ASSERTED: Status = "asserted"  # who denies it has not brought the charge
 WITH, FOR, OWN = "ب", "عن", "idafa"
 HOLDING = frozenset({"ACCUSE", "COERCE", "SANCTION"})
+DOCUMENT = "document"
 PAPERS = frozenset({"document", "media"})
 DECRYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
@@ -47,7 +49,7 @@ def whose_word(
         if inside and status == NEGATED and _denied(scene, other.at):
             return sources(scene, other.at, discourse)
         if inside and (links := _accusers(scene, other)):
-            return _before(links, "accuser", sources(scene, other.at, discourse))
+            return _before(links, "accuser", sources(scene, other.at, discourse, ASSERTED))
     told = sources(scene, act.at, discourse, status)
     if not told[0] and (charge := _charge_over(scene, act)) is not None:
         return _before(_by_charge(scene, charge, others) or [unnamed(scene, charge)], "accuser", told)
@@ -71,7 +73,10 @@ def _denied(scene: Scene, at: int) -> bool:
 def _accusers(scene: Scene, act: Act) -> list[Attribution]:
     """Who accuses, or the paper in which that stands; where nobody known does, the unnamed (اتهم الحزب بدعم
     المتمردين): no charge is the paper's own."""
-    return _doers(scene, act) or _paper(scene, act) or [unnamed(scene, act.at)]
+    paper = _paper(scene, act)
+    if paper and paper[0].kind == DOCUMENT:
+        return paper  # اتهم تقرير أممي الجيش
+    return _doers(scene, act) or paper or [unnamed(scene, act.at)]
 
 
 def _paper(scene: Scene, act: Act) -> list[Attribution]:

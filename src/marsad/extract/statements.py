@@ -19,13 +19,14 @@ from marsad.extract.roles.attribution import (
     relative_news,
     sources,
 )
-from marsad.extract.roles.listeners import listeners
+from marsad.extract.roles.listeners import judged_in_words, listeners
 from marsad.extract.roles.speaking import speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import METONYM
+from marsad.extract.speech.so_many_words import called_so
 from marsad.extract.speech.sources import of_nation, source
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import speech_like
@@ -59,10 +60,12 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             continue
         if _own_words(scene, report, carried) or _denied_news(scene, report):
             continue
-        if report.cue.kind == "judge" or _only_thought_of(scene, report):
+        called = called_so(scene, report) if report.cue.kind == "judge" else None
+        if (report.cue.kind == "judge" and called is None) or _only_thought_of(scene, report):
             continue
         ends = closed is not None and closed.report is report
-        report = _before_participle(scene, _quoted(scene, report, *report.content))
+        quoted = called or _quoted(scene, report, *report.content)
+        report = _before_participle(scene, quoted)
         report = replace(report, direct=True) if ends else report
         words = _trimmed(scene, *(report.content or (0, -1)))
         speaker = _speaker(scene, report, discourse)
@@ -322,7 +325,8 @@ def _statement(
     discourse: Discourse,
 ) -> Statement:
     verb = scene.whole(report.at, report.at)
-    about = tuple(_about(scene, words, speaker))
+    judged = cast(scene, "about", judged_in_words(scene, report), discourse, metonyms=True).parties
+    about = (*judged, *_about(scene, words, speaker))
     at = report.content[0] if report.content is not None else report.at
     start, end = speaker.start or 0, speaker.end or 0  # of two speakers neither passes it on
     told = sources(scene, at, discourse)[0]

@@ -9,6 +9,7 @@ import msgspec
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.model import Party
+from marsad.model.claim import SourceKind
 
 Gender = Literal["m", "f"] | None
 Number = Literal["s", "d", "p"] | None
@@ -18,7 +19,8 @@ FEMININE = "ات"
 class Mention(msgspec.Struct, frozen=True, gc=False):
     """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
     for, ``acts`` whether it can be the subject of what follows though it was none, ``kind`` the kind of
-    party, where its own words tell; ``beside`` are those who spoke together with a speaker."""
+    party, where its own words tell; ``beside`` are those who spoke together with a speaker, ``source`` the
+    kind of source that he is."""
 
     party: Party
     gender: Gender
@@ -28,6 +30,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     acts: bool = False
     kind: str | None = None
     beside: tuple[Party, ...] = ()
+    source: SourceKind | None = None
 
 
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:

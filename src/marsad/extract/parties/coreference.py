@@ -29,6 +29,7 @@ from marsad.extract.parties.candidates import (
     phrase_filler,
     picked_one,
 )
+from marsad.extract.parties.denier_ahead import denier_ahead
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.judged_before import judged_before
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
@@ -328,6 +329,8 @@ def _ahead(scene: Scene, asked: _Asked) -> Party | None:
     المبعوث، اتهم الوزير ...)."""
     head, first = asked.filler.head, next(iter(scene.parse.clauses), None)
     word = scene.words[head]
+    if (denies := denier_ahead(scene, head, asked.gender)) is not None:
+        return next(_parties(scene, denies.subject), None)
     if word.pos != "noun" or first is None or not head < first.verb or first.subject_rule != "after":
         return None
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())

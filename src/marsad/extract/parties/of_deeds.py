@@ -23,7 +23,8 @@ def of_deed(scene: Scene, own: Clause, at: int) -> bool:
     phrase = scene.parse.phrases[number] if number >= 0 else None
     if phrase is None or phrase.first == phrase.last or scene.words[at].conj:
         return False
-    if any(c.content is not None and c.content <= own.verb and c.subject for c in scene.parse.clauses):
+    tellers = (c for c in scene.parse.clauses if c.content is not None and c.content <= own.verb)
+    if any(teller.subject and teller.subject != own.subject for teller in tellers):
         return False
     deeds = scene.lexicon.predicates.nouns
     if deeds.keys().isdisjoint(scene.shapes[phrase.first]):

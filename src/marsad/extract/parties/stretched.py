@@ -154,6 +154,8 @@ def stretched(
     if joined == FROM and scene.words[filler.first].article and answer.kind in BODIES:
         return filler, answer  # طلبت المنظمة من الجيش: no part of it
     first, last = scene.words[filler.first], scene.words[filler.last]
+    if joined == FOR and first.article and scene.words[after.first].pronoun:
+        return filler, answer  # أعربت المنسقة | عن صدمتها
     by_name = first.article and last.pos == "propn" and answer.kind in PERSONS
     joined = "" if by_name and not scene.words[filler.last - 1].article else joined
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):

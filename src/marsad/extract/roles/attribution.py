@@ -238,7 +238,8 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
     if given and (carrier := carried_by(scene, report)) is not None:
         given.append(carrier)
     if not given and not report.speakers and (last := speaks_on(scene, report, discourse)) is not None:
-        given = [link for one in (last.party, *last.beside) if (link := linked(one, verb)) is not None]
+        told = ((last.party, last.source), *((one, None) for one in last.beside))
+        given = [link for one, kind in told if (link := linked(one, verb, kind)) is not None]
     return given
 
 

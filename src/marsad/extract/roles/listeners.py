@@ -15,9 +15,10 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.speakers import only_told
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import MANNER
+from marsad.extract.trigger.slots import verb_slots
 
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
-NEAR = 2
+NEAR, JUDGE = 2, "judge"
 MEETING = "CONSULT"
 CAN_HEAR = frozenset({"person", "role", "body", "group", "state"})
 
@@ -43,6 +44,12 @@ def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
         if not any(one.first <= filler.first <= one.last for one in own)
         and not any(told.holds(filler.first) for told in others)
     )
+
+
+def judged_in_words(scene: Scene, report: Report) -> tuple[Filler, ...]:
+    """Whom or what the words of a verb of judging are about: its object (وصف القرار بأنه «خطأ فادح»)."""
+    clause = scene.parse.clause_of(report.at) if report.cue.kind == JUDGE else None
+    return () if clause is None else verb_slots(scene.parse, clause).get("object", ())
 
 
 def _clause(scene: Scene, report: Report) -> Clause | None:

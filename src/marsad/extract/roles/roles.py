@@ -16,7 +16,7 @@ from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
 from marsad.extract.roles.announced import announcers, takes_stance
 from marsad.extract.roles.between import with_the_second
-from marsad.extract.roles.denied import of_his_body
+from marsad.extract.roles.denied import denier_charged, of_his_body
 from marsad.extract.roles.left_out import (
     SPOKEN,
     goes_past,
@@ -91,6 +91,7 @@ def roles(scene: Scene, trigger: Trigger) -> Roles:
     else:
         _noun_roles(scene, without_leaning(scene, trigger), found)
         of_his_body(scene, found)
+        denier_charged(scene, trigger, found)
     return found
 
 

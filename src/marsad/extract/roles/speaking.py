@@ -17,6 +17,7 @@ from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, list
 from marsad.extract.speech.speakers import DOCUMENT, VIEWS, only_told
 from marsad.extract.speech.speech import reports
 from marsad.model import Attribution, Party
+from marsad.model.claim import SourceKind
 
 SO, QUESTION = "ف", "؟"
 OWN_SUBJECT = frozenset({"after", "before"})
@@ -45,8 +46,11 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
 def _answers(scene: Scene, report: Report) -> bool:
     """Whether a verb of saying answers who spoke last: him whom its pronoun means (ورد عليه قائلا), or who
     has just asked (سأله الصحفي: ... فقال)."""
-    verb, behind = scene.words[report.at], scene.words[report.at + 1 : report.at + 2]
-    if report.form != "verb" or verb.pos != "verb":
+    at = report.at
+    told = report.form == "participle" and at > 1 and scene.words[at - 1].pronoun  # ورد عليه قائلا «...»
+    at -= 2 if told and scene.words[at - 1].pos == "prep" else 0
+    verb, behind = scene.words[at], scene.words[at + 1 : at + 2]
+    if verb.pos != "verb" or (report.form != "verb" and at == report.at):
         return False
     if verb.lemma in grammar().answering and any(w.pos == "prep" and w.pronoun for w in behind):
         return True
@@ -135,18 +139,18 @@ def _mention(scene: Scene, filler: Filler) -> Mention | None:
     if number == "d" and scene.words[filler.head].stem in grammar().title:
         number = "s"  # والي الخرطوم
     human = answer.human if answer else True
-    return Mention(party, head.gender, number, human, speaks_for(scene, filler))
+    return Mention(party, head.gender, number, human, speaks_for(scene, filler), source=named.kind)
 
 
 def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
     """The last speaker as a source; his words may stand in an earlier sentence."""
     speaker = discourse.speaking()
-    return None if speaker is None else linked(speaker.party, verb)
+    return None if speaker is None else linked(speaker.party, verb, speaker.source)
 
 
-def linked(known: Party, verb: str | None) -> Attribution | None:
-    """A party that the words name as a source."""
+def linked(known: Party, verb: str | None, told: SourceKind | None = None) -> Attribution | None:
+    """A party that the words name as a source, of the kind ``told`` of it or that its sector tells."""
     if known.text is None or known.start is None or known.end is None:
         return None
-    kind = SECTOR_KIND.get(known.sector or "", "person")
+    kind = told or SECTOR_KIND.get(known.sector or "", "person")
     return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)

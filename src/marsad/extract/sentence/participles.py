@@ -16,7 +16,7 @@ from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 WOMANLY = "ة"
-ACTIVE = "active_participle"
+ACTIVE, TOWARDS = "active_participle", "الي"
 OBJECT_PRONOUN = "ايا"
 BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
 OF_MANNER = (*ACCUSATIVE, "ات")
@@ -31,7 +31,8 @@ def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicat
     if word.conj or word.article or word.prep or not word.stem.endswith(AS_MANNER):
         return ()
     toll = followed_by_toll(parse.words, at)
-    apart = behind_comma(parse, at) and word.stem.endswith(ACCUSATIVE[0])
+    apart = behind_comma(parse, at) or speaking_of(parse.words, at)
+    apart = apart and word.stem.endswith(ACCUSATIVE[0])
     if not (toll or (apart and (next_bare(parse, at) or _owns_next(parse, at)))):
         return ()
     told = (d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape) if d.kind == ACTIVE)
@@ -50,7 +51,7 @@ def adverbial_participle(parse: Parse, at: int) -> bool:
     if word.article or word.prep or word.pronoun or not word.stem.endswith(OF_MANNER):
         return False
     several = word.reading.number == "p" and not word.stem.endswith(PLURALS)
-    if several and not (word.conj and speaking_of(parse.words, at)):
+    if several and not ((word.conj or not behind_comma(parse, at)) and speaking_of(parse.words, at)):
         return False  # عمالا: people, by a plural that no participle of manner has
     own = parse.phrase_of[at]
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
@@ -112,14 +113,25 @@ def manner_verbs(word: Word) -> frozenset[str]:
 
 
 def speaking_of(words: Sequence[Word], at: int) -> bool:
-    """Whether a participle behind a comma, or behind a verb that nobody suffers and what that has, says what
-    somebody said of whom it names (، متهما تركيا; انتقد الوزير القرار متهما تركيا)."""
+    """Whether a participle behind a comma, right behind what is the speaker's, or behind a verb that nobody
+    suffers and what that has, says what somebody said of whom it names (، متهما تركيا؛ عن غضبه متهما تركيا؛
+    انتقد الوزير القرار متهما تركيا)."""
     if manner_verbs(words[at]).isdisjoint(grammar().addressing):
         return False
-    if at > 0 and words[at - 1].text in COMMAS:
+    if at > 0 and (words[at - 1].text in COMMAS or _behind_owned(words, at)):
         return True
     verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), at)
     return at - verb > BESIDE_SUBJECT and words[verb].lemma not in harming()
+
+
+def _behind_owned(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare participle with whom it holds, or إلى, behind it stands right behind a noun with a
+    pronoun, which none that is indefinite describes (عن قلقها | داعية الأطراف إلى)."""
+    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else None
+    if before.pos != "noun" or not before.pronoun or words[at].conj or after is None:
+        return False
+    held = (bool(after.article) or after.pos == "propn") and not (after.prep or after.conj)
+    return held or after.folded == TOWARDS
 
 
 def behind_comma(parse: Parse, at: int) -> bool:

@@ -25,6 +25,7 @@ from marsad.lexicon.sectors import PERSONS
 ACTED_WITHIN = 5
 FOLK = frozenset({"CVL", "REL"})
 AND = "و"
+PRESS = "media"
 NEIGHBOUR, REGION = "neighbour", "region"
 ACCUSATIVE_A, WOMANLY, HERS, PAST_A = "ا", "ة", "ت", "ى"
 PEOPLED = frozenset({"agent", "title"})
@@ -116,15 +117,20 @@ def _state_ends(matches: Sequence[Sequence[Match]], at: int, end: int) -> bool:
 
 def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> tuple[Word, ...]:
     """The words with verbs that look like an agent (وطالب الجيش): nobody is the student of an army or a
-    state.
+    state, nor a witness of a reporter (شاهد مراسلنا).
     """
     agents, verbs = lexicon.parties.tables.agents, lexicon.predicates.verbs
     found = list(words)
     for at, word in enumerate(words[:-1]):
-        if word.pos != "noun" or not word.conj or word.article or word.prep or word.pronoun:
+        if word.pos != "noun" or (at and not word.conj) or word.article or word.prep or word.pronoun:
             continue
         verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
+        if verb is not None and verb.lemma in grammar().beholding and _of_the_press(words[at + 1], lexicon):
+            found[at] = replace(word, reading=verb)
+            continue
         if verb is None or verb.lemma not in verbs or words[at + 1].prep or words[at + 1].conj:
+            continue
+        if not word.conj:
             continue
         agent = any(m.kind == "agent" and m.end == at + 1 for m in matches[at])
         behind = (m for m in matches[at + 1] if not m.weak)
@@ -136,6 +142,11 @@ def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
         if agent and sides and (words[at + 1].article or words[at + 1].pos == "propn"):
             found[at] = replace(word, reading=verb)
     return tuple(found)
+
+
+def _of_the_press(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a noun for one of the press."""
+    return word.pos == "noun" and lexicon.cues.sources.get(word.stem) == PRESS
 
 
 def duals(

@@ -55,7 +55,7 @@ def blaming_behind_names(
         word, before, after = words[at], words[at - 1], words[at + 1]
         if (
             not matches[at]
-            or before.pos not in BARE
+            or (before.pos not in BARE and not before.pronoun)
             or word.article
             or word.conj
             or word.prep
@@ -63,6 +63,7 @@ def blaming_behind_names(
         ):
             continue
         named = (after.article or after.pos == "propn") and not (after.prep or after.conj)
+        named = named or (bool(before.pronoun) and after.pos == "prep")  # عن صدمتها | داعية إلى
         agent = any(match.kind == "agent" for match in matches[at])
         if named and agent and not manner_verbs(word).isdisjoint(grammar().addressing):
             found.add(at)
@@ -96,6 +97,9 @@ def deeds_behind_speakers(
     for at in range(2, len(words) - 1):
         word, before = words[at], words[at - 1]
         if word.pos != "noun" or word.article or word.conj or word.prep or before.pos not in BARE:
+            continue
+        if before.stem in grammar().eyewitness and any(match.kind == "agent" for match in matches[at]):
+            found.add(at)  # رأى شهود عيان | مسلحين
             continue
         if before.article or before.prep or before.conj or before.pronoun or not _told(words, at, lexicon):
             continue

@@ -22,7 +22,7 @@ from marsad.model import Attribution
 OPENING_WORDS = 3
 INNER_REACH = 12
 SHORTEST = 5
-WITHIN = "في"
+WITHIN, KNOWN_WITH = "في", "لدي"
 ANONYMOUS, WITNESS, MEDIA = "anonymous", "witness", "media"
 
 
@@ -95,6 +95,7 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
                 return behind
             number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
             inside = clause.prep(cue.through or WITHIN) if number is None else ()  # نقلته عن مصدر
+            inside = inside or (clause.prep(KNOWN_WITH) if number is None else ())  # ما علم لدى مصدر
             if inside and can_speak(scene, inside[0]):
                 number = inside[0]
             return (

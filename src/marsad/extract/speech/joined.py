@@ -69,7 +69,8 @@ def _counted(scene: Scene, named: Filler) -> bool:
     if named.last == named.first or scene.words[named.first].reading.number != DUAL:
         return False
     last = scene.words[named.last]
-    return last.pos != "adj" or scene.lexicon.parties.is_given_name(last)
+    each = last.pos != "adj" or last.reading.number not in {DUAL, "p"}  # الرئيسان التونسي | والجزائري
+    return each or scene.lexicon.parties.is_given_name(last)
 
 
 def _named_of_two(scene: Scene, named: Filler, stop: int) -> Filler:

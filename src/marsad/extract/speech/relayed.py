@@ -13,7 +13,7 @@ from marsad.lexicon.cues import SpeechCue
 
 SUBJECT = "subject"
 PAPERS = "media"
-OF = "عن"
+OF, KNOWN_WITH = "عن", "لدي"  # علم لدى مصدر أن
 
 
 def relayed_by_verb(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
@@ -21,7 +21,8 @@ def relayed_by_verb(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> 
     if not cue.through:
         return ()
     for number, phrase in enumerate(scene.parse.phrases):
-        if clause.verb < phrase.first < stop and phrase.prep == cue.through and can_speak(scene, number):
+        passed_on = phrase.prep == cue.through or (not clause.subject and phrase.prep == KNOWN_WITH)
+        if clause.verb < phrase.first < stop and passed_on and can_speak(scene, number):
             return together(scene, extended(scene, number, stop), stop)
     return ()
 

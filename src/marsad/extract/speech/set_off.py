@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS
+from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS
 from marsad.lexicon.cues import SpeechCue
 
 SHORTEST = 2
+CLOSES = frozenset(QUOTES.values())
 COLON = ":"
 COLON_REACH = 9
 OWN_WORDS = 3
@@ -38,6 +39,7 @@ def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | No
         first -= 1
     told = words[first : verb - 1]
     nominal = len(told) > SHORTEST and told[0].pos in {"noun", "propn"} and not told[0].prep
+    nominal = nominal or (len(told) > SHORTEST and told[-1].text[:1] in CLOSES)  # . هذه أكاذيب»، قال القائد
     return (first, verb - 2) if nominal or any(w.pos == "verb" for w in told) else None
 
 

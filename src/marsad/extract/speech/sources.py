@@ -43,6 +43,8 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
     begins."""
     phrase = scene.parse.phrases[number]
     last = _before_words(scene, phrase.first, phrase.last)
+    if phrase.first < stop <= last and scene.words[stop].text in OPENING:
+        last = stop - 1  # ردد المحتجون | «سلمية سلمية»
     last -= last > phrase.first and scene.words[last].pos == "demonstrative"  # نفى الناطق ذلك
     how = "source" if can_speak(scene, number) else SURE
     while True:

@@ -25,9 +25,11 @@ from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import before_colon, said_around, said_before
+from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
-from marsad.extract.speech.spoken import content_after, named_so, seen, speech_like
+from marsad.extract.speech.spoken import content_after, seen, speech_like
+from marsad.extract.speech.upon_charges import before_charge, denied_upon
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import complementizer
 from marsad.lexicon.cues import SpeechCue
@@ -39,7 +41,8 @@ MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 PRESS = "JRN"
 SAY = "قال"
-HEADLINE = "headline"
+NEGATED = "negated"
+HEADLINE, OBJECT = "headline", "object"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
@@ -144,7 +147,13 @@ def _misread(scene: Scene, verb: int) -> SpeechCue | None:
         return None
     content, _, opener = content_after(scene, verb)
     near = content is not None and opener is not None and opener - verb <= MISREAD_REACH
-    return speech[lemmas[0]] if near else None
+    cue = speech[lemmas[0]]
+    prep = next(iter(cue.slots), OBJECT) if content is None else OBJECT  # لفت النائب إلى اعتقال
+    near = near or any(
+        phrase.prep == prep and verb + 1 < phrase.first <= verb + MISREAD_REACH
+        for phrase in (scene.parse.phrases if prep != OBJECT else ())
+    )
+    return cue if near else None
 
 
 def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
@@ -310,6 +319,9 @@ def _listens(scene: Scene, first: int, last: int) -> bool:
 
 def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     """The report with its content cut where it ends."""
+    if report.nominal and report.cue.status == NEGATED:
+        held = tuple((low, before_charge(scene, report, low, high)) for low, high in report.nominal)
+        report = replace(report, nominal=held)
     if report.content is None or report.direct:
         return report
     first, last = report.content
@@ -317,6 +329,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     last = _quote_end(scene, first, last)
     short = _subordinate(scene, report)
     told = {other.at: other for other in reversed(others) if other is not report}
+    last = before_charge(scene, report, first, last)
     for at in range(first, last + 1):
         word = scene.words[at]
         if word.pos != "punct" and at not in told:
@@ -325,7 +338,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         comma = word.pos == "punct" and word.text in COMMAS
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
         ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
-        ends = ends or (comma and (reacted(scene, at + 1) or _denied_upon(scene, report, at + 1)))
+        ends = ends or (comma and (reacted(scene, at + 1) or denied_upon(scene, report, at + 1)))
         ends = ends or (word.pos == "verb" and _goes_on(scene, report, at))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
@@ -365,12 +378,6 @@ def _goes_on(scene: Scene, report: Report, at: int) -> bool:
         return any(scene.words[f.head].lemma == named and f.first == f.last for f in report.speakers)
     shared = clause.subject_rule == "shared"
     return shared and any(filler.first <= phrase.head <= filler.last for filler in report.speakers)
-
-
-def _denied_upon(scene: Scene, report: Report, at: int) -> bool:
-    """Whether what a denial came upon begins (نفى أنه قصف المدينة، بعدما اتهمه سكان): the text tells it."""
-    upon = report.cue.status == "negated" and at < len(scene.words)
-    return upon and scene.words[at].folded in grammar().after_clause
 
 
 @lru_cache(maxsize=4)

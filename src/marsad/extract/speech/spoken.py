@@ -9,7 +9,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.arabic.records import Word
-from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.speech.so_many_words import in_so_many_words, named_so
 from marsad.extract.standing.hedges import hedges
 
 QUOTED_SPEECH = 4
@@ -25,7 +26,6 @@ MANNER, SO = "ا", "ف"
 FROM, ONTO = "من", ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
 TELLING = frozenset({"say", "on"})
-BODIES = frozenset({"group", "body"})
 
 
 def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:
@@ -37,7 +37,11 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
     while at < end:
         word = words[at]
         quote = next((q for q in scene.quotes if q[0] == at + 1), None) if scene.quotes else None
-        if quote is not None and (speech_like(scene, quote) or _plainly_said(scene, start, at, quote)):
+        if quote is not None and (
+            speech_like(scene, quote)
+            or _plainly_said(scene, start, at, quote)
+            or in_so_many_words(scene, start, at, quote)
+        ):
             return quote, True, at
         if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
             inner = next((q for q in scene.quotes if at < q[0] <= at + 2), None)
@@ -192,16 +196,6 @@ def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
     return length >= LONG_QUOTE or (
         length >= QUOTED_SPEECH and any(w.pos == "verb" for w in scene.words[first : last + 1])
     )
-
-
-def named_so(scene: Scene, first: int) -> bool:
-    """Whether a noun for a body without article stands right before the mark (منظمة «...»): its name."""
-    at = first - 2
-    word = scene.words[at] if at >= 0 else None
-    if word is None or word.pos not in {"noun", "propn"} or word.article or word.pronoun:
-        return False
-    answer = scene.answer(Filler(at, at, at, "named"))
-    return answer is not None and answer.basis.startswith("agent") and answer.kind in BODIES
 
 
 def _plainly_said(scene: Scene, start: int, mark: int, quote: tuple[int, int]) -> bool:

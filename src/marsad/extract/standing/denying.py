@@ -21,6 +21,7 @@ BUT_FOR, WILL_NOT, FROM = "لولا", "لن", "من"
 WHO, NOT, BE, WHETHER, EITHER, WHAT = "من", "ليس", "كان", "سواء", "اما", "ما"
 TOLD = frozenset({"object", "content"})
 SAID, OWNING = "say", "ب"
+ACCUSED_OF = "ب"
 UNDECIDED_REACH, DOER_REACH, EITHER_REACH = 4, 7, 12
 
 
@@ -64,6 +65,17 @@ def of_himself(scene: Scene, verbs: Collection[str], prep: str) -> bool:
     """Whether a preposition behind a verb tells what its subject did himself (أقر بقصفها)."""
     rows = rows_of(scene.lexicon.control, verbs)
     return any(row.slot == prep and row.controller == "subject" and not row.status for row in rows)
+
+
+def charge_answered(scene: Scene, step: Step) -> bool:
+    """Whether a step is accusations upon which, or in answer to which, something is done or denied (نفى قصفها
+    بعد اتهامات له بقصفها): what they tell is the accuser's word, whatever becomes of the rest."""
+    own = scene.parse.phrase_of[step.at]
+    if own < 0 or step.slot != ACCUSED_OF or not scene.shapes[step.at] & grammar().accusing:
+        return False
+    first, prep = scene.parse.phrases[own].first, scene.parse.phrases[own].prep
+    answer = first > 1 and scene.words[first - 2].stem in grammar().reply
+    return answer or prep in grammar().upon | grammar().after_clause
 
 
 def unproved(scene: Scene, step: Step, over: Sequence[Step]) -> bool:

@@ -36,6 +36,7 @@ from marsad.extract.standing.beside import by_then, expected, not_without, towar
 from marsad.extract.standing.denying import (
     alternative,
     but_for,
+    charge_answered,
     denied_part,
     negated,
     no_doer,
@@ -185,6 +186,8 @@ def _was_so(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether a word over an act leaves it as it is: it was fulfilled, its culprits are told of, or charges
     are only denied."""
     if (trigger.event in SPOKEN and fulfils(scene, step)) or _culprits(scene, step):
+        return True
+    if charge_answered(scene, step):
         return True
     return step.slot == "object" and bool(charged(scene, trigger.event, trigger.at))
 

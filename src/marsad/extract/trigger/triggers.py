@@ -20,6 +20,7 @@ from marsad.extract.sentence.participles import (
     behind_copula,
     holds_pronoun,
     next_bare,
+    speaking_of,
 )
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import carried_slots
@@ -101,7 +102,7 @@ def _trigger(
         for at in sorted({candidate.last, candidate.first}, reverse=True):
             slots = {**carried_slots(scene, at), **slots}
     whole = slots
-    if candidate.form == "verb":
+    if candidate.form == "verb" or candidate.last + 1 in participles:
         slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
     fit = _fitting(scene, candidate, candidate.entries, slots)
     fit = fit or _fitting(scene, candidate, candidate.others, slots)
@@ -210,6 +211,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
     shapes = _noun_shapes(word.stem, word.lemma, word.article, word.pronoun != "")
     if adverbial_participle(parse, at):
         doing = behind_comma(parse, at) or holds_pronoun(parse, at) or behind_copula(parse, at)
+        doing = doing or speaking_of(parse.words, at)
         feminine = (word.stem[:-1],) if word.stem.endswith("ة") and doing else ()
         for shape in (*shapes, *feminine):
             if shape in predicates.actives:

@@ -1,0 +1,68 @@
+"""An act that one party denies and another says was done, in one sentence: told twice, each by its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.extract.roles.act import Act, overlap
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.speech.report import Report
+from marsad.extract.speech.speech import reports
+from marsad.extract.standing.negators import negator_of
+
+ACCUSES, ALLEGES, NEGATED = "ACCUSE", "allege", "negated"
+
+
+def contradicted(scene: Scene, one: Act, other: Act, told: Sequence[Act]) -> bool:
+    """Whether one of two mentions of an act is denied and the other is what somebody charges its doer with
+    (نفى الجيش قصف البلدة، بعدما اتهمه سكان بقصفها) or says (نفى قصفها، وقال سكان إنه قصفها)."""
+    if one.event != other.event:
+        return False
+    spoken = reports(scene)
+    denials = [r for r in spoken if r.cue.status == NEGATED and not r.negated]
+    denied = [act for act in (one, other) if _denied(scene, act, denials) and not _charged(act, told)]
+    if len(denied) != 1:
+        return False
+    done = other if denied[0] is one else one
+    said = any(r.holds(done.at) and not r.holds(denied[0].at) and _says(r) for r in spoken)
+    return said or _charged(done, told)
+
+
+def as_denied(scene: Scene, done: Act, denied: Act, told: Sequence[Act]) -> Act:
+    """What somebody is charged with by the word that his denial before it has: on whom that tells where only
+    a pronoun does here, which is not whose deed it is (نفى الجيش قصف المدرسة ردا على اتهامات بقصفها)."""
+    if not again(scene, denied, done):
+        return done
+    hit = denied.recipient.parties
+    owned = overlap(done.actor.parties, hit) and not overlap(done.recipient.parties, hit)
+    if owned or (not done.actor.parties and _charged(done, told)):
+        done = replace(done, actor=denied.actor)
+    meant = all(f.pronoun for f in done.recipient.fillers)
+    return replace(done, recipient=denied.recipient) if meant else done
+
+
+def again(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a later act is told by the noun of an earlier one."""
+    same = scene.words[one.at].lemma == scene.words[other.at].lemma
+    return same and one.at < other.at and other.trigger.form == "noun" and one.event == other.event
+
+
+def _denied(scene: Scene, act: Act, denials: Sequence[Report]) -> bool:
+    """Whether a denial holds an act, or its own verb has a negative."""
+    if any(report.holds(act.at) for report in denials):
+        return True
+    return act.trigger.form == "verb" and negator_of(scene, act.at) is not None
+
+
+def _says(report: Report) -> bool:
+    """Whether a report tells that something was done."""
+    return not report.negated and report.cue.status is None
+
+
+def _charged(done: Act, told: Sequence[Act]) -> bool:
+    """Whether somebody is accused of an act."""
+    return any(
+        act.event == ACCUSES and ALLEGES in act.modes and done.lies_in(act.roles.content) for act in told
+    )
