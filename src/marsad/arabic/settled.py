@@ -28,6 +28,7 @@ from marsad.arabic.two_did import acting_two, two_did
 from marsad.arabic.unlike import BY_NEIGHBOURS, by_degree, foregone
 
 PREP_WITHIN = 14
+SAY = "قال"
 OPENED = "ت"
 
 
@@ -194,7 +195,7 @@ def _believed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.pronoun:
             continue
         opens = after.pos == "particle" and after.stem in classes.complementizer
-        said = opens and not word.reading.known
+        said = opens and (not word.reading.known or all(r.lemma == SAY for r in verbs))  # قيل إنهم
         counted = not word.conj and (after.pos == "num" or after.lemma in classes.time_noun)
         verb = next((r for r in verbs if said or (counted and r.lemma in classes.time_taking)), None)
         if verb is not None:
