@@ -30,7 +30,8 @@ def by_counted(scope: Scope, options: Options, first: Group, second: Group) -> b
 def men_first(scope: Scope, options: Options, first: Group, second: Group) -> bool:
     """Whether men in ين with their article stand right behind a verb, and right behind them others that
     show no case, who do it (رشق المحتجين الجنود)."""
-    men, others, whom = scope.found[first[-1]], scope.found[second[0]], scope.heads[first[0]]
+    men, others = scope.found[first[-1]], scope.found[second[0]]
+    whom = scope.words[men.first]  # not those counted, whose ين is a genitive (رشق مئات المحتجين الجنود)
     close = men.first == options.verb + 1 and others.first == men.last + 1 and others.definite
     shown = whom.article and whom.stem.endswith(WHOM) and accusative(whom)
     return close and shown and acts(scope, second[0]) and not accusative(scope.heads[second[0]])
