@@ -13,6 +13,13 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(len(words) - 1):
         first, second = found[at], found[at + 1]
+        if (
+            first.pos == second.pos == "adj"
+            and _unlike(first, second)
+            and (thing := as_noun(second)) is not None
+        ):
+            found[at + 1] = replace(second, reading=thing)
+            continue
         if second.article or second.conj or second.prep or not (_accusative(second) and _accusative(first)):
             continue
         adjective = next((r for r in second.readings if r.pos == "adj"), None)
@@ -21,6 +28,13 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if (noun := as_noun(first)) is not None:
             found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
     return tuple(found)
+
+
+def _unlike(first: Word, second: Word) -> bool:
+    """Whether what looks like an adjective in ا stands behind one of hers without article, which it cannot go
+    on from (يعتقد أنها إسرائيلية مخزنا)."""
+    hers = first.stem.endswith("ة") and not first.article
+    return hers and not (second.conj or second.prep) and _accusative(second)
 
 
 def _accusative(word: Word) -> bool:

@@ -21,6 +21,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Word
 
 SILENT = frozenset("اةىءهن")
+BROKEN = "ى"  # folds to ي
 TRILITERAL = 3
 SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
 
@@ -215,7 +216,12 @@ def not_accusative(scope: Scope, number: int) -> bool:
         return False
     if phrase.head != phrase.first or head.reading.number == "p" or head.reading.gender == "f":
         return False
-    if head.stem[-1] in SILENT or len(head.stem) < TRILITERAL or head.stem in scope.classes.comparative:
+    if (
+        head.stem[-1] in SILENT
+        or head.text.endswith(BROKEN)
+        or len(head.stem) < TRILITERAL
+        or head.stem in scope.classes.comparative
+    ):
         return False
     rest = scope.words[phrase.head + 1 : phrase.last + 1]
     return all(word.pos == "adj" and not word.article for word in rest)

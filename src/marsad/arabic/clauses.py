@@ -61,7 +61,7 @@ from marsad.arabic.reach import (
     within,
 )
 from marsad.arabic.records import Word
-from marsad.arabic.sole_objects import by_counted, charged
+from marsad.arabic.sole_objects import by_counted, charged, men_first
 from marsad.arabic.subjects import (
     behind_relative,
     controlled,
@@ -297,11 +297,11 @@ def _done_by_agent(scope: Scope, options: Options) -> bool:
 
 
 def _inverted(scope: Scope, options: Options, plain: Sequence[int]) -> bool:
-    """Whether the object stands before its subject, men in ون (نفذ الهجوم مسلحون)."""
+    """Whether the object stands before its subject (نفذ الهجوم مسلحون، رشق المحتجين الجنود)."""
     first, second = (options.after[at] for at in plain[:2])
     word = scope.words[options.verb]
     shown = nominative(scope.heads[second[0]]) and not nominative(scope.heads[first[0]])
-    shown = shown or by_counted(scope, options, first, second)
+    shown = shown or by_counted(scope, options, first, second) or men_first(scope, options, first, second)
     takes = not word.pronoun and takes_object(word, scope.classes)
     return shown and takes and may_follow(scope, options.verb, second) and plain[1] in options.acting
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import is_title
 from marsad.arabic.records import Reading, Word
 
 PERFECT, BE, HIM = "قد", "كان", "ه"
@@ -42,6 +43,24 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if past is not None:
             found = (*found[:at], replace(word, reading=past), *found[at + 1 :])
     return found
+
+
+def forbade(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the past that opens a sentence before a man of office, and with the deed behind him that
+    was taken for his verb (رفع المحافظ حظر التجوال): who holds an office owns no deed that does another."""
+    if len(words) < LONGEST_NAME + 1 or words[0].pos != "noun" or words[2].pos != "verb":
+        return words
+    opening, man, deed, after = words[:4]
+    if opening.article or opening.prep or not is_title(man, grammar()) or man.conj or not man.article:
+        return words
+    past = next(
+        (r for r in opening.readings if r.pos == "verb" and r.tense == "past" and r.person == 3), None
+    )
+    noun = next((r for r in deed.readings if r.pos == "noun" and is_verbal_noun(r.lemma)), None)
+    bare = not (deed.conj or deed.pronoun or after.prep or after.conj)
+    if past is None or noun is None or not bare or not after.article or deed.lemma in grammar().resulting:
+        return words
+    return (replace(opening, reading=past), man, replace(deed, reading=noun), *words[3:])
 
 
 def _doing(words: Sequence[Word], at: int) -> Reading | None:

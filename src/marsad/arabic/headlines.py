@@ -13,12 +13,17 @@ from marsad.arabic.records import IN_PHRASE, Reading, Word
 SHE = "ت"
 ENDINGS = ("ة", "ا")
 OPENED, OPENING_WITHIN = 2, 5
+SPEAKING = frozenset({1, 2})
 
 
 def she_does(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of a sentence that opens with a feminine subject, with what stands behind it as her verb,
     though it was read as a man's past of form V or as its verbal noun before what she does it to."""
-    if len(words) < OPENED or not _feminine(words[0], words[1]):
+    if len(words) < OPENED:
+        return words
+    if words[0].pos == "verb" and words[0].reading.person in SPEAKING:
+        return _she_did(words)
+    if not _feminine(words[0], words[1]):
         return words
     words = _by_name(words)
     for at in range(1, min(OPENING_WITHIN, len(words))):
@@ -29,6 +34,16 @@ def she_does(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.pos not in IN_PHRASE or word.prep or word.conj:
             return words
     return words
+
+
+def _she_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the harm that a body did, where the verb that opens them was taken for what a speaker
+    wanted (أردت الشرطة مهاجما, not أردت)."""
+    verb, after, classes = words[0], words[1], grammar()
+    her = after.pos == "noun" and not (after.prep or after.conj) and after.lemma in classes.body
+    did = (r for r in verb.readings if r.pos == "verb" and r.person == 3 and r.lemma in classes.affecting)
+    past = next(did, None) if her else None
+    return words if past is None else (replace(verb, reading=past), *words[1:])
 
 
 def _feminine(first: Word, second: Word) -> bool:

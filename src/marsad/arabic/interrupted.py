@@ -13,6 +13,14 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from marsad.arabic.agreement import Scope, acts, agrees, nominative
+from marsad.arabic.inserted_clauses import (
+    believed_to_be,
+    by_another,
+    goes_on_as_thing,
+    predicate,
+    set_apart,
+    unknown,
+)
 from marsad.arabic.marks import COMMAS, DASHES
 from marsad.arabic.nouns import nisba
 from marsad.arabic.parsed import Clause
@@ -32,9 +40,16 @@ def gone_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
         last = _chain(scope, found, at)
         if last > at:
             _move_preps(scope, found, at, last)
+            found[at + 1] = unknown(scope, found[at], found[at + 1])
             found[at] = _with_object(scope, found, at, last)
         elif _told_in(scope, found[at], found[at + 1]):
             found[at : at + 2] = _said_of(scope, found[at], found[at + 1])
+        if found[at].content is not None:
+            found[at + 1] = believed_to_be(scope, found[at], found[at + 1])
+        if found[at].antecedent is not None:
+            found[at : at + 2] = by_another(scope, found[at], found[at + 1])
+        elif found[at + 1].verb == found[at].end + 1 and not found[at].object:
+            found[at] = set_apart(scope, found[at], found[at + 1])
     return found
 
 
@@ -202,7 +217,7 @@ def _with_object(scope: Scope, clauses: Sequence[Clause], at: int, last: int) ->
     if lemma in classes.intransitive:
         return clause
     used = {group for inner in clauses[at + 1 : last + 1] for group in (inner.subject, inner.object)}
-    left = [group for group in _bare(scope, clauses[at + 1 : last + 1]) if group not in used]
+    left = [group for group in _bare(scope, clauses[at + 1 : last + 1], lemma) if group not in used]
     if not left or scope.found[left[0][0]].conj or _behind_a_date(scope, left[0][0]):
         return clause
     if lemma not in classes.transitive and lemma not in classes.affecting and not acts(scope, left[0][0]):
@@ -219,20 +234,28 @@ def _behind_a_date(scope: Scope, number: int) -> bool:
     return dated and phrase.first == phrase.last and first.article and nisba(first)
 
 
-def _bare(scope: Scope, chain: Sequence[Clause]) -> list[Group]:
-    """The bare phrases behind the verbs of a relative clause, and in its content if that has no verb; what
-    looks like an adverb in ا only where it means a person (شرطيا).
+def _bare(scope: Scope, chain: Sequence[Clause], lemma: str = "") -> list[Group]:
+    """The bare phrases behind the verbs of a relative clause, and in its content if that has no verb, but for
+    what its subject's pronoun is said to be (يشتبه بأنهم متطرفون); what looks like an adverb in ا only where
+    it means a person (شرطيا), or goes on as a thing does that the main verb ``lemma`` asks for.
     """
     spans = [(clause.verb + 1, clause.end) for clause in chain]
     content = chain[-1].content
     if content is not None:
         spans.append((content, boundary(scope.words, content, scope.classes)[0]))
     reaches = [within(scope.words, scope.found, first, last, scope.classes) for first, last in spans]
+    told = predicate(scope, content) if content is not None else -1
+    needs = lemma in scope.classes.transitive or lemma in scope.classes.affecting
     return [
         group
         for reach in reaches
         for group in reach.loose
-        if group in reach.bare or (acts(scope, group[0]) and scope.heads[group[0]].pos != "propn")
+        if told not in group
+        and (
+            group in reach.bare
+            or (acts(scope, group[0]) and scope.heads[group[0]].pos != "propn")
+            or (needs and goes_on_as_thing(scope, group[0]))
+        )
     ]
 
 

@@ -12,7 +12,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.going_on import going_on
 from marsad.arabic.grammar import grammar, harming
-from marsad.arabic.had_done import had_done
+from marsad.arabic.had_done import forbade, had_done
 from marsad.arabic.headlines import she_does
 from marsad.arabic.misread import retold, unverbed
 from marsad.arabic.name_parts import linking, mothers, spelled
@@ -28,6 +28,7 @@ from marsad.arabic.two_did import acting_two, two_did
 from marsad.arabic.unlike import BY_NEIGHBOURS, by_degree, foregone
 
 PREP_WITHIN = 14
+SAY = "قال"
 OPENED = "ت"
 
 
@@ -64,6 +65,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         leaving,
         resulting,
         had_done,
+        forbade,
         uttered,
         by_degree,
         _opening,
@@ -194,7 +196,7 @@ def _believed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.pronoun:
             continue
         opens = after.pos == "particle" and after.stem in classes.complementizer
-        said = opens and not word.reading.known
+        said = opens and (not word.reading.known or all(r.lemma == SAY for r in verbs))  # قيل إنهم
         counted = not word.conj and (after.pos == "num" or after.lemma in classes.time_noun)
         verb = next((r for r in verbs if said or (counted and r.lemma in classes.time_taking)), None)
         if verb is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from marsad.arabic.agreement import Scope, may_follow
+from marsad.arabic.agreement import Scope, accusative, acts, may_follow
 from marsad.arabic.linker import Options
 from marsad.arabic.reach import Group
 
-CHARGE, TWO = "ب", "ان"
+CHARGE, TWO, WHOM = "ب", "ان", "ين"
 
 
 def by_counted(scope: Scope, options: Options, first: Group, second: Group) -> bool:
@@ -25,6 +25,16 @@ def by_counted(scope: Scope, options: Options, first: Group, second: Group) -> b
         and not may_follow(scope, options.verb, first)
         and scope.found[first[0]].head not in scope.people
     )
+
+
+def men_first(scope: Scope, options: Options, first: Group, second: Group) -> bool:
+    """Whether men in ين with their article stand right behind a verb, and right behind them others that
+    show no case, who do it (رشق المحتجين الجنود)."""
+    men, others = scope.found[first[-1]], scope.found[second[0]]
+    whom = scope.words[men.first]  # not those counted, whose ين is a genitive (رشق مئات المحتجين الجنود)
+    close = men.first == options.verb + 1 and others.first == men.last + 1 and others.definite
+    shown = whom.article and whom.stem.endswith(WHOM) and accusative(whom)
+    return close and shown and acts(scope, second[0]) and not accusative(scope.heads[second[0]])
 
 
 def charged(scope: Scope, options: Options) -> bool:

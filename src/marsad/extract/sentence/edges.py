@@ -28,6 +28,7 @@ from marsad.extract.sentence.person_edges import (
     behind_forces,
     behind_local_offices,
     behind_towns,
+    called_by_title,
     full,
     given_names,
     half_nations,
@@ -277,7 +278,8 @@ def names_going_on(
             found.add(at)
     for at in range(len(words)):
         for match in matches[at]:
-            known = at in titled and not words[at].conj and full(match) and persons(match, parties)
+            called = full(match) or (at > 0 and called_by_title(words, at, match))
+            known = at in titled and not words[at].conj and called and persons(match, parties)
             if known:
                 found.add(at)
             if match.kind == "people" and match.end == at + PAIR and half_nations(words, at):

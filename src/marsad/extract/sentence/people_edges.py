@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO, OWNED
 from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import fights, taken
 from marsad.lexicon.parties import Agent, Match, Parties
+from marsad.lexicon.sectors import ARMED
 
 OWNED_BY_NONE = frozenset({"victim", "force"})
-WORKERS, WOMAN = "LAB", "ة"
+FORCEFUL = ARMED | {"COP"}
+WORKERS, WOMAN, YOUTH = "LAB", "ة", "ى"
 OUTLAWS = frozenset({"UAF", "CRM"})
 
 
@@ -32,7 +34,7 @@ def behind_people(
             found.add(at)
         if matches[at] and taken(words, at) and any(m.kind == "agent" for m in matches[at]):
             found.add(at)  # اختطف رجال قبائل | خبيرا
-        if at > 2 and words[at - 3].pos == "verb" and _known_by_both(words, matches, last):
+        if at > 2 and words[at - 3].pos == "verb" and _known_by_both(words, matches, last, agents):
             found.add(at)  # هاجمت فصائل معارضة | بلدة
         described = words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun"
         if described and not _long_agent(matches, last):
@@ -46,12 +48,16 @@ def behind_people(
             found.add(at)
         if word.article or before.article or before.pronoun or before.prep:
             continue
+        if matches[at] and last == at - 1 and _another_than(before, matches[last], word, matches[at], agents):
+            found.add(at)  # قتل جندي | امرأة
         if before.reading.number not in {"p", "d"} and not fights(matches[last], agents):
             continue
         folk = [agents[m.entries[0]] for m in matches[last] if m.kind == "agent" and m.end <= at]
         kinds = {agent.kind for agent in folk}
-        if kinds == {"weapon"} and is_land(word, parties):
-            found.add(at)
+        built = parties.places is not None and word.lemma in parties.places.cues["facility"]
+        built = built and words[last - 1].lemma in harming()
+        if kinds == {"weapon"} and (built or is_land(word, parties)):
+            found.add(at)  # قصفت طائرات | مبنى
         hired = any(agent.sector == WORKERS for agent in folk)  # أضرب عمال ميناء
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
         unlike = word.pos in {"noun", "propn"} or (
@@ -65,15 +71,41 @@ def behind_people(
     return frozenset(found)
 
 
-def _known_by_both(words: Sequence[Word], matches: Sequence[Sequence[Match]], last: int) -> bool:
+def _another_than(
+    before: Word,
+    armed: Sequence[Match],
+    word: Word,
+    matches: Sequence[Match],
+    agents: Sequence[Agent],
+) -> bool:
+    """Whether a word names a woman or a youth behind armed men without article, whom it cannot describe and
+    who are nobody's."""
+    if before.stem.endswith(FEMININE) or before.pos != "noun" or word.pos not in {"noun", "adj"}:
+        return False
+    who = [agents[m.entries[0]] for m in armed if m.kind == "agent"]
+    whom = [agents[m.entries[0]] for m in matches if m.kind == "agent"]
+    if not who or any(a.kind != "person" or not (a.sector in FORCEFUL or a.code) for a in who):
+        return False
+    noun = not any(reading.pos == "adj" for reading in word.readings)
+    unlike = word.stem.endswith(WOMAN) or word.text.endswith(YOUTH)
+    unlike = unlike or (word.pos == "noun" and word.reading.number == "s" and noun)
+    return unlike and bool(whom) and all(a.kind == "person" and a.sector not in FORCEFUL for a in whom)
+
+
+def _known_by_both(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], last: int, agents: Sequence[Agent]
+) -> bool:
     """Whether a word that was read as a noun, but is the adjective of a known name with the one before it,
-    stands before one that no preposition joins."""
+    stands before one that no preposition joins; an office owns what is behind it (رئيس بلدية جنين)."""
     adjective, after = words[last], words[last + 1]
     if adjective.pos != "noun" or adjective.article or not adjective.stem.endswith(WOMAN):
         return False
     if after.pos not in {"noun", "propn"} or after.prep or after.conj or after.article:
         return False
-    named = any(match.kind == "agent" and match.end == last + 1 for match in matches[last - 1])
+    ends = [match for match in matches[last - 1] if match.end == last + 1]
+    if any(match.kind == "title" for match in ends):
+        return False
+    named = any(match.kind == "agent" and agents[match.entries[0]].kind != "role" for match in ends)
     return named and any(reading.pos == "adj" for reading in adjective.readings)
 
 

@@ -329,6 +329,15 @@ def states_behind_men(words: Sequence[Word], matches: Sequence[Sequence[Match]])
     )
 
 
+def called_by_title(words: Sequence[Word], at: int, match: Match) -> bool:
+    """Whether a known family name with its article stands right behind one man's title with his (الرئيس
+    السادات)."""
+    word, title = words[at], words[at - 1]
+    known = match.kind == "actor" and not match.weak and word.pos == "propn"
+    alike = word.article and title.article and not (word.prep or title.pronoun)
+    return known and alike and title.pos == "noun" and title.reading.number == "s"
+
+
 def fights(matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
     """Whether a word names an armed man, who owns no thing in an idafa (فجر انتحاري | سيارة)."""
     return any(m.kind == "agent" and agents[m.entries[0]].sector in IRREGULAR for m in matches)

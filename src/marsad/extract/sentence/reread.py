@@ -377,6 +377,8 @@ def _owner(word: Word, after: Word, matches: Sequence[Match]) -> bool:
     if word.article or word.pronoun or after.article or after.conj or after.prep or after.pronoun:
         return False
     if after.pos == "verb":
+        if after.lemma in grammar().auxiliary or after.lemma in grammar().telling:
+            return False  # قرية كان المسلحون يسيطرون عليها، قوة قال شهود إنها
         he = after.reading.tense == "past" and after.reading.gender == "m" and after.reading.number == "s"
         noun = any(r.pos == "noun" for r in after.readings)
         she = word.pos == "noun" and word.stem.endswith("ة")

@@ -17,6 +17,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
+from marsad.extract.trigger.by_hands import of_a_death
 
 Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
@@ -46,6 +47,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
         own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not _aside(parse, clause.verb, f))
+        if own and of_a_death(parse, clause, prep, own[0].first):
+            continue
         if own and prep in slots and _answered(parse, clause.verb, own[0]):
             continue
         if own:
