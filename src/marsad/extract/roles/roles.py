@@ -30,7 +30,6 @@ from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (
     does_to,
     does_with_object,
-    fires,
     goes_before,
     harm,
     owner_role,
@@ -40,6 +39,7 @@ from marsad.extract.roles.owned_acts import (
 )
 from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import topic
+from marsad.extract.roles.prepositional import of_complement, of_preposition
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive, clause_beside
@@ -69,12 +69,8 @@ AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
-ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 MURDER, FORCE = "targeted", "force"
-REACH = 3
 HELP, WITH = frozenset({"AID", "SUPPORT"}), "ب"
-HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
-SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
@@ -135,7 +131,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
         role = frame.get(slot) or (
-            "none" if among or _of_complement(scene, trigger, slot) else _always(trigger, slot)
+            "none" if among or _of_complement(scene, trigger, slot) else of_preposition(trigger, slot)
         )
         if slot == "subject" and role == frame.get("object") == "recipient" and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
@@ -230,7 +226,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     for slot, fillers in slots.items():
         if slot == "adjective":
             continue
-        role = _prep_role(scene, trigger, frame, slot, fillers[0])
+        role = of_complement(scene, trigger, frame, slot, fillers[0])
         if slot == "object" and trigger.event == "REJECT" and harm(scene, fillers[0]):
             role = "none"  # رفضهم قتل المحتجين
         if slot == "ل":
@@ -319,35 +315,6 @@ def _beside(scene: Scene, trigger: Trigger, found: Roles, side: str) -> None:
             if trigger.form == "passive" and attributive(scene.parse, trigger.at):
                 subject = tuple(described(scene, trigger.at))
             found.give(side, subject)
-
-
-def _prep_role(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: str, filler: Filler) -> str:
-    """What a complement of a noun plays by its frame, or by what its preposition says anywhere."""
-    if slot == AMONG and scene.words[filler.first].stem in grammar().ranks:
-        return "recipient"  # بين صفوف الشرطة
-    if slot == AMONG and trigger.event == "ACCUSE" and FROM in trigger.slots:
-        return "none"  # استياء أنقرة من التقارب بين القاهرة وأثينا
-    uttered = slot == FROM and slot not in frame and _issues(scene, trigger, filler)
-    if uttered or (slot == FROM and frame.get(slot, "none") == "none" and fires(scene, trigger, filler)):
-        return "actor"
-    return frame.get(slot) or _always(trigger, slot)
-
-
-def _always(trigger: Trigger, slot: str) -> str:
-    """What a preposition says of any act; against whom one helps another is not whom he helps (مساعدة لبنان
-    ضد المسلحين), and by whose hands a thing was done has not judged it (أدان الوزير ضربهم على يد الشرطة)."""
-    told = trigger.event in SAYING and "subject" in trigger.slots and "object" in trigger.slots
-    if slot == "agent" and told:
-        return "none"
-    helped = slot == AGAINST and trigger.event in HELPING
-    return "none" if helped else ALWAYS.get(slot, "none")
-
-
-def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
-    """Whether من right behind a noun of speech names who utters it (تنديد من الحزب، إدانة من موسكو)."""
-    near = filler.first <= trigger.last + REACH
-    said = trigger.event in SPOKEN and trigger.form == "noun" and "idafa" not in trigger.slots
-    return said and near and scene.answer(filler) is not None
 
 
 def _helped_by(scene: Scene, trigger: Trigger, frame: Mapping[str, str]) -> bool:

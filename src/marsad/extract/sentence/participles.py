@@ -121,17 +121,23 @@ def speaking_of(words: Sequence[Word], at: int) -> bool:
     if at > 0 and (words[at - 1].text in COMMAS or _behind_owned(words, at)):
         return True
     verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), at)
-    return at - verb > BESIDE_SUBJECT and words[verb].lemma not in harming()
+    return at - verb > BESIDE_SUBJECT and words[verb].lemma not in harming() and _names_next(words, at)
 
 
 def _behind_owned(words: Sequence[Word], at: int) -> bool:
     """Whether a bare participle with whom it holds, or إلى, behind it stands right behind a noun with a
     pronoun, which none that is indefinite describes (عن قلقها | داعية الأطراف إلى)."""
-    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else None
-    if before.pos != "noun" or not before.pronoun or words[at].conj or after is None:
+    before = words[at - 1]
+    if before.pos != "noun" or not before.pronoun or words[at].conj or at + 1 == len(words):
         return False
-    held = (bool(after.article) or after.pos == "propn") and not (after.prep or after.conj)
-    return held or after.folded == TOWARDS
+    return _names_next(words, at) or words[at + 1].folded == TOWARDS
+
+
+def _names_next(words: Sequence[Word], at: int) -> bool:
+    """Whether a definite noun or a name stands right behind a word, without a preposition."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    named = after is not None and (bool(after.article) or after.pos == "propn")
+    return named and after is not None and not (after.prep or after.conj)
 
 
 def behind_comma(parse: Parse, at: int) -> bool:

@@ -1,0 +1,48 @@
+"""What the complement of a noun behind a preposition plays: by the frame, or by what the preposition says of
+any act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.roles.left_out import SPOKEN
+from marsad.extract.roles.owned_acts import fires
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.triggers import Trigger
+
+ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
+HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
+SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
+FROM, AMONG, AGAINST = "من", "بين", "ضد"
+REACH = 3
+
+
+def of_complement(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: str, filler: Filler) -> str:
+    """What a complement of a noun plays by its frame, or by what its preposition says anywhere."""
+    if slot == AMONG and scene.words[filler.first].stem in grammar().ranks:
+        return "recipient"  # بين صفوف الشرطة
+    if slot == AMONG and trigger.event == "ACCUSE" and FROM in trigger.slots:
+        return "none"  # استياء أنقرة من التقارب بين القاهرة وأثينا
+    uttered = slot == FROM and slot not in frame and _issues(scene, trigger, filler)
+    if uttered or (slot == FROM and frame.get(slot, "none") == "none" and fires(scene, trigger, filler)):
+        return "actor"
+    return frame.get(slot) or of_preposition(trigger, slot)
+
+
+def of_preposition(trigger: Trigger, slot: str) -> str:
+    """What a preposition says of any act; against whom one helps another is not whom he helps (مساعدة لبنان
+    ضد المسلحين), and by whose hands a thing was done has not judged it (أدان الوزير ضربهم على يد الشرطة)."""
+    told = trigger.event in SAYING and "subject" in trigger.slots and "object" in trigger.slots
+    if slot == "agent" and told:
+        return "none"
+    helped = slot == AGAINST and trigger.event in HELPING
+    return "none" if helped else ALWAYS.get(slot, "none")
+
+
+def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether من right behind a noun of speech names who utters it (تنديد من الحزب، إدانة من موسكو)."""
+    near = filler.first <= trigger.last + REACH
+    said = trigger.event in SPOKEN and trigger.form == "noun" and "idafa" not in trigger.slots
+    return said and near and scene.answer(filler) is not None
