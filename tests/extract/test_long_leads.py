@@ -61,3 +61,77 @@ def standings(text: str) -> list[tuple[str, str]]:
 )
 def test_a_participle_behind_a_comma_is_not_denied(text: str, told: list[tuple[str, str]]) -> None:
     assert standings(text) == told
+
+
+def dates(text: str) -> list[tuple[str, str, str | None]]:
+    """Type, status and words of the date of each claim."""
+    told = read(text, "2016-03-10").claims
+    return [(claim.event, claim.status, claim.date.text) for claim in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "وفي الموصل، التي سيطر عليها التنظيم في يونيو 2014، قصفت الطائرات العراقية مواقع للتنظيم.",
+            [("COERCE", "historical", "يونيو 2014"), ("ASSAULT", "asserted", None)],
+            id="a place's own date is not that of what happens there",
+        ),
+        pytest.param(
+            "أفرجت السلطات عن الصحفي الذي اعتقلته الشرطة الشهر الماضي في القاهرة.",
+            [("RETREAT", "asserted", None), ("COERCE", "asserted", "الشهر الماضي")],
+            id="who is set free was held on another day",
+        ),
+        pytest.param(
+            "انسحب الجيش من المدينة التي احتلها في أكتوبر الماضي.",
+            [("RETREAT", "asserted", None), ("COERCE", "historical", "أكتوبر الماضي")],
+            id="a town is not left when it was taken",
+        ),
+        pytest.param(
+            "زار الرئيس المنتخب، الذي فاز في انتخابات مايو 2015، الجزائر لبحث التعاون.",
+            [("CONSULT", "asserted", None)],
+            id="nor does who won an election travel then",
+        ),
+        pytest.param(
+            "أمهلت الوزارة السفير الإثيوبي 72 ساعة لمغادرة البلاد، متهمة أديس أبابا بانتهاك السيادة بعد "
+            "توقيعها في أكتوبر مذكرة تفاهم مع أرض الصومال.",
+            [
+                ("THREATEN", "asserted", None),
+                ("ACCUSE", "asserted", None),
+                ("SUPPORT", "historical", "أكتوبر"),
+            ],
+            id="what was done before has its own date",
+        ),
+        pytest.param(
+            "انتقد الوزير المذكرة التي وقعها البلدان في أكتوبر الماضي، فيما وصل نائبه إلى موسكو.",
+            [
+                ("ACCUSE", "asserted", None),
+                ("SUPPORT", "historical", "أكتوبر الماضي"),
+                ("CONSULT", "asserted", None),
+            ],
+            id="nor does a clause beside take the date of a paper",
+        ),
+        pytest.param(
+            "اتهمت الجمعية عناصر الأمن بمحاصرة منزل الناشطة منذ نوفمبر.",
+            [("ACCUSE", "asserted", None), ("COERCE", "asserted", "منذ نوفمبر")],
+            id="the deed of a charge has its date",
+        ),
+        pytest.param(
+            "قتل الجيش المسلحين الذين هاجموا القرية فجر الأربعاء.",
+            [("ASSAULT", "asserted", "فجر الأربعاء"), ("ASSAULT", "asserted", "فجر الأربعاء")],
+            id="who attack are killed on that day",
+        ),
+        pytest.param(
+            "في بيان أصدرته الثلاثاء، أدانت الحركة الهجوم.",
+            [("ACCUSE", "asserted", "الثلاثاء")],
+            id="a paper is of the day of what stands in it",
+        ),
+        pytest.param(
+            "استقبل الرئيس الوفد الذي وصل أمس إلى الخرطوم.",
+            [("CONSULT", "asserted", "أمس")],
+            id="who came yesterday is received then",
+        ),
+    ],
+)
+def test_a_date_stays_with_its_deed(text: str, told: list[tuple[str, str, str | None]]) -> None:
+    assert dates(text) == told

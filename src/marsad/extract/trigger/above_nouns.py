@@ -58,7 +58,7 @@ def _above(scene: Scene, at: int) -> Iterator[Step]:
             scene.words[before].pos in {"noun", "propn", "particle", "adj"}
             and not scene.words[before].article
         ):
-            yield Step(before, "idafa")
+            yield Step(before, OBJECT if sets_off(scene.words, before) else "idafa")  # متوقعة وقف القتال
     if phrase.prep:
         yield from _prepositional(scene, own, phrase)
         yield from (Step(clause.verb, "object") for clause in parse.clauses if own in clause.object)
