@@ -135,3 +135,42 @@ def dates(text: str) -> list[tuple[str, str, str | None]]:
 )
 def test_a_date_stays_with_its_deed(text: str, told: list[tuple[str, str, str | None]]) -> None:
     assert dates(text) == told
+
+
+def sides(text: str, event: str) -> tuple[list[str], list[str]]:
+    """The words of who does the only act of a type, and of whom it is done to."""
+    (claim,) = [claim for claim in read(text, "2016-03-10").claims if claim.event == event]
+    return [one.text for one in claim.actor], [one.text for one in claim.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "told"),
+    [
+        pytest.param(
+            "اعتقلت الشرطة الناشط الذي دعمه الحزب وأقالت الحكومة الوزير، وحل الرئيس البرلمان.",
+            "SUPPORT",
+            (["الحزب"], ["الناشط"]),
+            id="who supports him in a relative clause",
+        ),
+        pytest.param(
+            "وكان الرئيس قد حل البرلمان الذي ترأسه النائب وانتقد الحركة.",
+            "ACCUSE",
+            (["الرئيس"], ["الحركة"]),
+            id="a verb without the antecedent's pronoun goes on with the main statement",
+        ),
+        pytest.param(
+            "زار الوزير المخيم الذي أقامته المنظمة ووزعت فيه المساعدات.",
+            "AID",
+            (["المنظمة"], []),
+            id="one with it goes on with the relative clause",
+        ),
+        pytest.param(
+            "قتل إرهابيان إثر كمين نصبته مفرزة للجيش قرب البلدة، حسب بيان لوزارة الدفاع الوطني.",
+            "ASSAULT",
+            (["مفرزة للجيش"], ["إرهابيان"]),
+            id="whose the paper is, nobody is ambushed",
+        ),
+    ],
+)
+def test_who_does_it_in_a_long_sentence(text: str, event: str, told: tuple[list[str], list[str]]) -> None:
+    assert sides(text, event) == told
