@@ -160,6 +160,7 @@ class Grammar(msgspec.Struct, frozen=True):
     complementizer: Words = frozenset()  # opens what is said or meant (أن، إن)
     infinitive: Words = frozenset()  # of them, those that make a present an infinitive in effect (أن، كي)
     subordinator: Words = frozenset()  # opens a clause beside the main one (حيث، بينما)
+    contrasting: Words = frozenset()  # of them, those behind which others do something else (فيما)
     conjunction: Words = frozenset()  # joins, written as a word of its own (و، أو، ثم)
     relative: Words = frozenset()  # opens a clause that describes (الذي، من)
     indefinite_relative: Words = frozenset()  # of them, those with no antecedent by themselves (من، ما)

@@ -178,6 +178,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     if other := _answers(scope, before, words[verb]) or _beheld(scope, before, verb):
         return other
     near = [*reversed(before[-4:])]
+    if _without_it(scope, before, verb):
+        near.sort(key=lambda c: c.antecedent is not None)
     if _goes_on(words, verb, scope.classes):
         near.sort(key=lambda c: c.antecedent is not None or _only_told(scope, before, c, words[verb]))
     if verb and words[verb - 1].folded == PERFECT:
@@ -266,6 +268,28 @@ def _goes_on(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     if before is None:
         return False
     return before.folded in classes.going_on or (words[verb].conj == "و" and before.text in COMMAS)
+
+
+def _without_it(scope: Scope, before: Sequence[Clause], verb: int) -> bool:
+    """Whether a past verb joined to a relative clause that takes its antecedent up by a pronoun goes on with
+    the main statement, for it has none (حل البرلمان الذي ترأسه الغنوشي وأقال الحكومة, not وأحرق منزله)."""
+    words, last = scope.words, before[-1] if before else None
+    if (
+        last is None
+        or last.antecedent is None
+        or last.subject_rule != "after"
+        or not words[last.verb].pronoun
+    ):
+        return False
+    word = words[verb]
+    if word.conj != "و" or word.reading.tense != "past" or word.pronoun:
+        return False
+    for at in range(verb + 1, len(words)):
+        if words[at].pos in {"verb", "punct", "relative"}:
+            return True
+        if words[at].pronoun or words[at].pos == "pron":
+            return False
+    return True
 
 
 def _only_told(scope: Scope, before: Sequence[Clause], clause: Clause, verb: Word) -> bool:

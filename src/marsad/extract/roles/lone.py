@@ -132,7 +132,7 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
             return None
         return None if not inside and _same(before, named) else before
     topic = unsaid_subject(scene, trigger.at, discourse)
-    if topic is None or topic != discourse.subjects[0] or (not inside and _same(topic.party, named)):
+    if topic is None or topic not in discourse.subjects[:1] or (not inside and _same(topic.party, named)):
         return None
     if _called_short(topic.party, named):
         return None

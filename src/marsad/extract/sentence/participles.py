@@ -140,6 +140,23 @@ def _names_next(words: Sequence[Word], at: int) -> bool:
     return named and after is not None and not (after.prep or after.conj)
 
 
+def goes_on_beside(parse: Parse, verb: int, at: int) -> int | None:
+    """The participle behind a comma, this word or one before it, that begins what the subject of a verb
+    before it did besides (نفى ...، متهما تركيا بإرسال، ومؤكدا مقتل): the verb holds nothing of that."""
+    for n in range(at, verb, -1):
+        if sets_off(parse.words, n):
+            return n
+    return None
+
+
+def sets_off(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is an accusative participle behind a comma, no adverb (مؤخرا)."""
+    word = words[at]
+    if word.article or word.prep or words[at - 1].text not in COMMAS or not at or word.pos == "adverb":
+        return False
+    return bool(manner_verbs(word))
+
+
 def behind_comma(parse: Parse, at: int) -> bool:
     """Whether a comma parts a word from its clause: مطالبة is then "demanding" and not "a demand"."""
     return at > 0 and parse.words[at - 1].text in COMMAS

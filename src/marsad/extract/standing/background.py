@@ -13,6 +13,7 @@ from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import hedges
+from marsad.extract.trigger.other_days import of_another_deed
 from marsad.extract.trigger.when import names_a_thing, of_what_is_told, tells_of
 from marsad.lexicon.calendars import load_calendar
 from marsad.model import Date, Why
@@ -47,7 +48,7 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     if own is not None and not _of_another(scene, trigger, own):
         return _step(own) if _old(scene, own, date) and not _lasting(scene, trigger, own) else None
     for mention in scene.dates:
-        if of_what_is_told(scene, trigger, mention):
+        if of_what_is_told(scene, trigger, mention) or of_another_deed(scene, trigger, mention):
             continue
         covers = mention.first <= OPENING_WORDS and trigger.at >= mention.last
         if (covers or _follows(scene, trigger, mention)) and _old(

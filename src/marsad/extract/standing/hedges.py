@@ -10,6 +10,7 @@ from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.participles import sets_off
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import Step, is_news
@@ -265,8 +266,8 @@ def hearsay(scene: Scene, trigger: Told) -> bool:
     denies it."""
     for at in range(trigger.first - 1, max(trigger.first - NEWS_REACH, -1), -1):
         word = scene.words[at]
-        if word.pos == "punct" and word.text[0] in STOPS:
-            return False
+        if word.pos == "punct" and (word.text[0] in STOPS or sets_off(scene.words, at + 1)):
+            return False  # نفت ضلوعها، واصفة الاتهامات بالأكاذيب
         if word.pos == "verb":
             told = (
                 at > 0 and scene.words[at - 1].folded[len(scene.words[at - 1].conj) :] in grammar().headless

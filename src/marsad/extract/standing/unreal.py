@@ -8,6 +8,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
+from marsad.extract.sentence.participles import goes_on_beside
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.denying import negated
@@ -48,6 +49,8 @@ def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing:
         row = entry(scene, step)
         spoken = scene.words[clause.verb].lemma in scene.lexicon.speech
         if row is not None and row.status in DENYING and spoken and clause.negator is None:
+            if goes_on_beside(scene.parse, clause.verb, trigger.at) is not None:
+                return found  # نفت ضلوعها في الهجوم، متهمة الرياض بقصف السفارة
             return under(scene, step, "negated", row.certainty, found)
         if scene.words[clause.verb].conj and clause.antecedent is None:
             return found  # نفى الأنباء وندد بقصف القرية

@@ -12,7 +12,7 @@ from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
-from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
+from marsad.extract.sentence.participles import holds_pronoun, manner_verbs, sets_off
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import MEANT, Step, doing, entry, lends, verb_lemmas
@@ -25,7 +25,26 @@ OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
 
 
 def above_noun(scene: Scene, at: int) -> Iterator[Step]:
-    """The next words over the noun at word ``at``, nearest first."""
+    """The next words over the noun at word ``at``, nearest first: none before a participle behind a comma
+    that begins what somebody did besides (نفى سقوط المدينة، مؤكدا مقتل)."""
+    beside = _beside(scene, at)
+    for step in _above(scene, at):
+        if beside <= step.at:
+            yield step
+
+
+def _beside(scene: Scene, at: int) -> int:
+    """Where a participle begins what is told besides, a noun in it; no insertion between two commas."""
+    words = scene.words
+    for n in range(at - 1, max(at - INSERTED, 0), -1):
+        if words[n].pos == "verb":
+            return -1
+        if words[n].text in COMMAS:
+            return n + 1 if sets_off(words, n + 1) else -1
+    return -1
+
+
+def _above(scene: Scene, at: int) -> Iterator[Step]:
     parse = scene.parse
     own = parse.phrase_of[at]
     if own < 0:
@@ -39,7 +58,7 @@ def above_noun(scene: Scene, at: int) -> Iterator[Step]:
             scene.words[before].pos in {"noun", "propn", "particle", "adj"}
             and not scene.words[before].article
         ):
-            yield Step(before, "idafa")
+            yield Step(before, OBJECT if sets_off(scene.words, before) else "idafa")  # متوقعة وقف القتال
     if phrase.prep:
         yield from _prepositional(scene, own, phrase)
         yield from (Step(clause.verb, "object") for clause in parse.clauses if own in clause.object)
@@ -278,7 +297,7 @@ def _takes_second(scene: Scene, verb: int) -> bool:
 
 def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     before = phrase.first - 1
-    if _besides(scene, phrase.first):
+    if _besides(scene, phrase.first) or _held_beside(scene, before):
         return
     if (
         before >= 0
@@ -397,6 +416,13 @@ def _besides(scene: Scene, at: int) -> bool:
     if not at or scene.words[at - 1].text not in COMMAS or word.article or not word.stem.endswith(BESIDES):
         return False
     return any(shape in scene.lexicon.predicates.actives for shape in (word.stem[:-1], word.lemma))
+
+
+def _held_beside(scene: Scene, at: int) -> bool:
+    """Whether what looks like an adverb is a participle behind a comma that holds what follows (نفى ...،
+    مجددا دعمه): that is no object of the verb before."""
+    adverb = at > 0 and scene.words[at].pos == "adverb" and scene.words[at - 1].text in COMMAS
+    return adverb and bool(manner_verbs(scene.words[at]))
 
 
 def _twin_phrase(scene: Scene, own: int) -> int | None:

@@ -89,7 +89,7 @@ def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
     if not grammar().exchange.isdisjoint([word.stem for word in words[verb + 1 : filler.first - 1]]):
         return True  # باع طائرات مقابل السماح لقواته
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
-    if _of_adverb(words, filler) or (led and filler.first > verb + 1):
+    if _of_adverb(words, filler) or _of_paper(words, filler) or (led and filler.first > verb + 1):
         return True
     parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
     after = parted[-1] + 1 if parted else filler.first
@@ -122,6 +122,16 @@ def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:
     if manner_verbs(words[at]) & grammar().heading:
         return False  # غادر، أمس، متوجها إلى: where he goes
     return words[at].stem.endswith("ا") and words[at].pos in {"adverb", "noun", "adj"}
+
+
+def _of_paper(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether ل only says whose the paper is according to which something was (حسب بيان لوزارة الدفاع)."""
+    at = filler.first - 1
+    if words[filler.first].prep != "ل" or at < 1:
+        return False
+    while at > 0 and words[at].pos == "adj":
+        at -= 1
+    return words[at].lemma in grammar().spoken_in and words[at - 1].folded in grammar().according
 
 
 def _complementizer(word: Word) -> bool:

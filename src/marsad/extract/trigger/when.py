@@ -12,6 +12,7 @@ from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import done_in, lends
+from marsad.extract.trigger.other_days import of_another_deed
 from marsad.extract.trigger.overhead import answered
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
@@ -47,6 +48,8 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
         if _since(scene, trigger, at) or _talked_about(scene, trigger, at) or _remembered(scene, trigger, at):
             continue
         if _of_a_state(scene, trigger, mention) or of_what_is_told(scene, trigger, mention):
+            continue
+        if of_another_deed(scene, trigger, mention):
             continue
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
         if distance is None or _of_a_judgement(scene, trigger, at) or _told_on(scene, trigger, mention, at):

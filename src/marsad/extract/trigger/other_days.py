@@ -1,0 +1,121 @@
+"""Dates that stand near an act and are another's: of what a relative clause tells of somebody or some place,
+of what was done before the act, of what somebody is accused of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import Told
+from marsad.resolve.dates import DateMention
+
+IN, BY, MEANWHILE, ACCUSE = "في", "ب", "حين", "ACCUSE"
+NEAR = frozenset({"weekday", "relday", "vague"})  # قتل بعد خطفه أمس: may be of the same day
+DEED_BEFORE = 3
+
+
+def of_another_deed(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a date is for one of these reasons not that of an act."""
+    return (
+        _in_what_describes(scene, trigger, mention)
+        or _of_what_went_before(scene, trigger, mention)
+        or _of_the_charge(scene, trigger, mention)
+    )
+
+
+def _in_what_describes(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a date stands in a relative clause that only tells of a party or place, the act outside it
+    (في صنعاء التي سيطروا عليها في 2014، تظاهر؛ أفرجوا عن الصحفي الذي اعتقلوه الأسبوع الماضي)."""
+    for clause in _around(scene, mention.first):
+        if clause.verb <= trigger.at <= clause.end:
+            continue
+        ahead = trigger.at < clause.verb
+        if _behind(scene, trigger, clause, mention) if ahead else _before(scene, trigger, clause):
+            return True
+    return False
+
+
+def _around(scene: Scene, at: int) -> Iterator[Clause]:
+    return (c for c in scene.parse.clauses if c.antecedent is not None and c.verb < at <= c.end)
+
+
+def _before(scene: Scene, trigger: Told, clause: Clause) -> bool:
+    """Whether an act comes after a relative clause of a party or place, or of whatever else where the
+    sentence goes over to something besides (المذكرة التي وقعها البلدان في نوفمبر، فيما وصل)."""
+    words = scene.words
+    if trigger.first <= clause.end:
+        return False
+    own = scene.parse.clause_of(trigger.at) or scene.parse.clause_over(trigger.at)
+    if own is not None and own.antecedent is not None:
+        return False  # التي انقلبت عليه عام 1982، والتي حاربته
+    gap = words[clause.end : trigger.first]
+    if any(w.folded in grammar().contrasting for w in gap) or _meanwhile(gap):
+        return True
+    return _one_told_of(scene, clause)
+
+
+def _meanwhile(words: Sequence[Word]) -> bool:
+    """Whether في حين stands among words."""
+    return any(one.folded == IN and two.stem == MEANWHILE for one, two in pairwise(words))
+
+
+def _behind(scene: Scene, trigger: Told, clause: Clause, mention: DateMention) -> bool:
+    """Whether a past deed of another kind is told of the one that a verb acts on, behind it; on no day of
+    this week, any deed but one of the same kind."""
+    verb = scene.words[clause.verb]
+    if trigger.form != "verb" or verb.reading.tense != "past":
+        return False
+    alike = [e.event == trigger.event for e in scene.lexicon.predicates.verbs.get(verb.lemma, ())]
+    if mention.time.kind not in NEAR:
+        return not (alike and all(alike)) and not _deed_told_of(scene, clause)
+    return bool(alike) and not any(alike) and _one_told_of(scene, clause)
+
+
+def _one_told_of(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause tells of a party or a place, not of a deed or a paper."""
+    if _deed_told_of(scene, clause):
+        return False
+    phrase = scene.parse.phrases[clause.antecedent or 0]
+    if any(m.first <= phrase.last and phrase.first < m.last for m in scene.places):
+        return True
+    return scene.answer(Filler(phrase.first, phrase.last, phrase.head, "told")) is not None
+
+
+def _deed_told_of(scene: Scene, clause: Clause) -> bool:
+    head = scene.words[scene.parse.phrases[clause.antecedent or 0].head]
+    return head.lemma in scene.lexicon.predicates.nouns or is_verbal_noun(head.lemma)
+
+
+def _of_what_went_before(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a date that is no day of this week stands right behind a deed before or since which the act was
+    done (اتهمته بانتهاك السيادة بعد توقيعها في يناير)."""
+    if mention.time.kind in NEAR or mention.first <= trigger.last:
+        return False
+    words, deed = scene.words, mention.first - 1
+    deed -= words[deed].stem == IN
+    near = range(deed, max(deed - DEED_BEFORE, trigger.last), -1)
+    before = next((n for n in near if _deed(scene, n)), None)
+    if before is None or before - 1 <= trigger.last:
+        return False
+    return words[before - 1].folded in grammar().upon | grammar().before_clause
+
+
+def _deed(scene: Scene, at: int) -> bool:
+    return scene.words[at].pos == "noun" and is_verbal_noun(scene.words[at].lemma)
+
+
+def _of_the_charge(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a date stands behind the deed that somebody is accused of (اتهمتهم بمحاصرتها منذ نوفمبر)."""
+    if trigger.event != ACCUSE or trigger.form not in {"verb", "active"}:
+        return False
+    between = range(trigger.last + 1, mention.first)
+    charged = next((n for n in between if scene.words[n].prep == BY and _deed(scene, n)), None)
+    if charged is None:
+        return False
+    return not any(w.pos == "verb" or w.text in COMMAS for w in scene.words[charged : mention.first])
