@@ -6,9 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.clauses import STOPS, Clause
+from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
@@ -16,11 +15,12 @@ from marsad.extract.sentence.participles import holds_pronoun, manner_verbs, set
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import MEANT, Step, doing, entry, lends, verb_lemmas
+from marsad.extract.trigger.twins import is_deed, joined, twin_phrase
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24
 BESIDES = ("ا", "ة")
-THEN, NEAR = "ف", "قرب"
+NEAR = "قرب"
 OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
 
 
@@ -67,19 +67,10 @@ def _above(scene: Scene, at: int) -> Iterator[Step]:
     for clause in parse.clauses:
         if clause.antecedent == own and (slot := resuming(scene, clause) or _resumed_by_noun(scene, clause)):
             yield Step(clause.verb, slot)
-    if _joined(scene, phrase):
-        twin = _twin_phrase(scene, own)
+    if joined(scene, phrase):
+        twin = twin_phrase(scene, own)
         if twin is not None:
             yield Step(twin, "joined")
-
-
-def _joined(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a phrase is joined to what stands before it, by و or by a word of its own (قتله أو خطفه)."""
-    before = scene.words[phrase.first - 1] if phrase.first else None
-    if phrase.conj:
-        conj = scene.words[phrase.first].conj  # فشلت المحادثات فقصف الطيران: what followed shares nothing
-        return conj in CONJUNCTIONS and conj != THEN
-    return not phrase.prep and before is not None and before.folded in grammar().conjunction
 
 
 def _resumed_by_noun(scene: Scene, clause: Clause) -> str | None:
@@ -98,7 +89,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     outside = phrase.first - 1
     purpose = words[phrase.first].prep == "ل"
     if phrase.prep_at > 0 and words[phrase.prep_at - 1].stem in grammar().additive:
-        twin = _twin_phrase(scene, own)
+        twin = twin_phrase(scene, own)
         if twin is not None:
             if not _tells_all(scene, own):
                 yield Step(twin, "joined")
@@ -177,16 +168,10 @@ def _behind_some(scene: Scene, own: int) -> int | None:
     phrase, some = phrases[own], phrases[own - 1] if own else None
     if some is None or not phrase.conj or phrase.prep != "من" or not 0 < phrase.prep_at < some.first:
         return None
-    if scene.words[phrase.prep_at - 1].stem not in grammar().partitive or not _deed(scene, phrase.first):
+    if scene.words[phrase.prep_at - 1].stem not in grammar().partitive or not is_deed(scene, phrase.first):
         return None
     whole = phrases[scene.parse.phrase_of[phrase.prep_at - 1]]
-    return next((at for at in range(whole.last, whole.first - 1, -1) if _deed(scene, at)), None)
-
-
-def _deed(scene: Scene, at: int) -> bool:
-    """Whether a word is a noun for an act."""
-    word = scene.words[at]
-    return any(shape in scene.lexicon.predicates.nouns for shape in (word.stem, word.lemma))
+    return next((at for at in range(whole.last, whole.first - 1, -1) if is_deed(scene, at)), None)
 
 
 def _bundle(scene: Scene, before: int, prep: str) -> int | None:
@@ -423,40 +408,3 @@ def _held_beside(scene: Scene, at: int) -> bool:
     مجددا دعمه): that is no object of the verb before."""
     adverb = at > 0 and scene.words[at].pos == "adverb" and scene.words[at - 1].text in COMMAS
     return adverb and bool(manner_verbs(scene.words[at]))
-
-
-def _twin_phrase(scene: Scene, own: int) -> int | None:
-    """The head of the phrase that this one is joined to: the nearest before it that another word governs; not
-    what that was for, where the one before it is like this one (بتشكيل لجنة للتحقيق وإقالة المحافظ)."""
-    parse, aim = scene.parse, None
-    for number in range(own - 1, max(own - 5, -1), -1):
-        phrase = parse.phrases[number]
-        gap = range(phrase.last + 1, parse.phrases[own].first)
-        if any(_parts(scene, at) for at in gap):
-            return aim
-        kind = scene.words[phrase.head].lemma in grammar().kind_word
-        kind = kind or entry(scene, Step(phrase.head, "idafa")) is not None
-        if kind and _deed(scene, phrase.head + 1):
-            return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة، احتمال إقالته ومحاكمته
-        if any(_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
-            if aim is None and _other_shape(scene, phrase, parse.phrases[own]):
-                aim = phrase.head
-                continue
-            return phrase.head
-    return aim
-
-
-def _other_shape(scene: Scene, aim: Phrase, joined: Phrase) -> bool:
-    """Whether the one is what something is for, with the article, and the other has an owner in its place."""
-    for_that = aim.prep == FOR and aim.first == aim.last and scene.words[aim.first].article
-    owned = joined.first < joined.last and not (joined.prep or scene.words[joined.first].article)
-    return for_that and owned
-
-
-def _parts(scene: Scene, at: int) -> bool:
-    """Whether a word parts what is joined: a stop, or a verb that does not describe (احتلال ما تبقى منها
-    وتهجير سكانها)."""
-    word, before = scene.words[at], scene.words[at - 1]
-    if word.pos == "verb":
-        return before.pos != "relative" and before.folded not in grammar().headless
-    return word.pos == "punct" and word.text[0] in STOPS

@@ -17,6 +17,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
+from marsad.extract.trigger.asides import accredited, answered, only_owns, set_aside
 from marsad.extract.trigger.by_hands import of_a_death
 
 Slots = Mapping[str, tuple[Filler, ...]]
@@ -46,22 +47,22 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     elif parse.words[clause.verb].pronoun:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
-        own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not _aside(parse, clause.verb, f))
+        own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not set_aside(parse, clause.verb, f))
         if own and of_a_death(parse, clause, prep, own[0].first):
             continue
-        if own and prep in slots and _answered(parse, clause.verb, own[0]):
+        if own and prep in slots and answered(parse, clause.verb, own[0]):
             continue
         if own:
             name = _passing(parse.words, own[0], prep)
             slots[name] = slots.get(name, ()) + own
     towards = slots.get(TOWARDS, ())
-    if len(towards) > 1 and _accredited(parse, slots.get("subject", ()), towards[0]):
+    if len(towards) > 1 and accredited(parse, slots.get("subject", ()), towards[0]):
         slots[TOWARDS] = towards[1:]
     for filler in (*slots.get("object", ()), *slots.get("ب", ())):
         if given := _given_to(parse.words, filler):
             slots["ل"] = (*slots.get("ل", ()), given)
     for prep, at in pronoun_preps(parse.words, clause.verb, clause.end):
-        if not _his_own(parse, at, prep):
+        if not only_owns(parse, at, prep):
             slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
 
@@ -70,68 +71,6 @@ def _passing(words: Sequence[Word], filler: Filler, prep: str) -> str:
     """The slot of a prepositional phrase: its noun where that tells who was just passing (لدى مرور دورية)."""
     noun = words[filler.head].lemma
     return noun if prep in grammar().at_the_time and noun in grammar().passing else prep
-
-
-def _his_own(parse: Parse, at: int, prep: str) -> bool:
-    """Whether ل with a pronoun only says whose the thing behind a preposition before it is (في خطاب له)."""
-    own = parse.phrase_of[at - 1] if at else -1
-    if prep != "ل" or own < 0 or not parse.phrases[own].prep:
-        return False
-    head = parse.words[parse.phrases[own].head]
-    return parse.phrases[own].last == at - 1 and head.pos == "noun" and not (head.article or head.pronoun)
-
-
-def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
-    """Whether a prepositional phrase is none of the verb's: it goes on with an adverb or with a participle
-    behind a comma, belongs to what is given in return, or says who leads a body before it (رد المجلس برئاسة
-    فلان بـ)."""
-    words = parse.words
-    if not grammar().exchange.isdisjoint([word.stem for word in words[verb + 1 : filler.first - 1]]):
-        return True  # باع طائرات مقابل السماح لقواته
-    led = words[filler.first].prep and words[filler.first].stem in grammar().headship
-    if _of_adverb(words, filler) or _of_paper(words, filler) or (led and filler.first > verb + 1):
-        return True
-    parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
-    after = parted[-1] + 1 if parted else filler.first
-    verbs = manner_verbs(words[after]) - grammar().heading
-    return after < filler.first and not words[after].conj and bool(verbs)
-
-
-def _answered(parse: Parse, verb: int, filler: Filler) -> bool:
-    """Whether a prepositional phrase goes with what a verb answers, or stands behind that (فرضت عقوبات على
-    طهران ردا على قصف القاعدة)."""
-    replies = grammar().reply
-    return any(word.stem in replies and not word.article for word in parse.words[verb + 1 : filler.first])
-
-
-def _accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
-    """Whether a place is where the subject is sent by his office, not by the verb (يصل المبعوث إلى السودان
-    إلى القاهرة)."""
-    beside = subject[-1].last + 1 if subject else -1
-    near = 0 <= place.first - beside <= 1
-    return near and parse.words[subject[-1].head].lemma in grammar().accredited
-
-
-def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:
-    """Whether a prepositional phrase goes on with an accusative between it and a comma, which is what governs
-    it (، وفقا لمصادر محلية، تنفيذا لقرار)."""
-    at = filler.first - 1
-    at -= at >= 0 and words[at].pos == "prep"
-    if at < 1 or words[at - 1].text not in COMMAS or words[at].conj or words[at].article:
-        return False
-    if manner_verbs(words[at]) & grammar().heading:
-        return False  # غادر، أمس، متوجها إلى: where he goes
-    return words[at].stem.endswith("ا") and words[at].pos in {"adverb", "noun", "adj"}
-
-
-def _of_paper(words: Sequence[Word], filler: Filler) -> bool:
-    """Whether ل only says whose the paper is according to which something was (حسب بيان لوزارة الدفاع)."""
-    at = filler.first - 1
-    if words[filler.first].prep != "ل" or at < 1:
-        return False
-    while at > 0 and words[at].pos == "adj":
-        at -= 1
-    return words[at].lemma in grammar().spoken_in and words[at - 1].folded in grammar().according
 
 
 def _complementizer(word: Word) -> bool:

@@ -1,0 +1,76 @@
+"""Prepositional phrases behind a verb that are none of its complements: what goes on with an adverb, a paper,
+an office or what is given in return.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.clauses import Parse
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
+from marsad.extract.sentence.participles import manner_verbs
+from marsad.extract.sentence.scene import Filler
+
+
+def only_owns(parse: Parse, at: int, prep: str) -> bool:
+    """Whether ل with a pronoun only says whose the thing behind a preposition before it is (في خطاب له)."""
+    own = parse.phrase_of[at - 1] if at else -1
+    if prep != "ل" or own < 0 or not parse.phrases[own].prep:
+        return False
+    head = parse.words[parse.phrases[own].head]
+    return parse.phrases[own].last == at - 1 and head.pos == "noun" and not (head.article or head.pronoun)
+
+
+def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
+    """Whether a prepositional phrase is none of the verb's: it goes on with an adverb or with a participle
+    behind a comma, belongs to what is given in return, or says who leads a body before it (رد المجلس برئاسة
+    فلان بـ)."""
+    words = parse.words
+    if not grammar().exchange.isdisjoint([word.stem for word in words[verb + 1 : filler.first - 1]]):
+        return True  # باع طائرات مقابل السماح لقواته
+    led = words[filler.first].prep and words[filler.first].stem in grammar().headship
+    if _of_adverb(words, filler) or _of_paper(words, filler) or (led and filler.first > verb + 1):
+        return True
+    parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
+    after = parted[-1] + 1 if parted else filler.first
+    verbs = manner_verbs(words[after]) - grammar().heading
+    return after < filler.first and not words[after].conj and bool(verbs)
+
+
+def answered(parse: Parse, verb: int, filler: Filler) -> bool:
+    """Whether a prepositional phrase goes with what a verb answers, or stands behind that (فرضت عقوبات على
+    طهران ردا على قصف القاعدة)."""
+    replies = grammar().reply
+    return any(word.stem in replies and not word.article for word in parse.words[verb + 1 : filler.first])
+
+
+def accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
+    """Whether a place is where the subject is sent by his office, not by the verb (يصل المبعوث إلى السودان
+    إلى القاهرة)."""
+    beside = subject[-1].last + 1 if subject else -1
+    near = 0 <= place.first - beside <= 1
+    return near and parse.words[subject[-1].head].lemma in grammar().accredited
+
+
+def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether a prepositional phrase goes on with an accusative between it and a comma, which is what governs
+    it (، وفقا لمصادر محلية، تنفيذا لقرار)."""
+    at = filler.first - 1
+    at -= at >= 0 and words[at].pos == "prep"
+    if at < 1 or words[at - 1].text not in COMMAS or words[at].conj or words[at].article:
+        return False
+    if manner_verbs(words[at]) & grammar().heading:
+        return False  # غادر، أمس، متوجها إلى: where he goes
+    return words[at].stem.endswith("ا") and words[at].pos in {"adverb", "noun", "adj"}
+
+
+def _of_paper(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether ل only says whose the paper is according to which something was (حسب بيان لوزارة الدفاع)."""
+    at = filler.first - 1
+    if words[filler.first].prep != "ل" or at < 1:
+        return False
+    while at > 0 and words[at].pos == "adj":
+        at -= 1
+    return words[at].lemma in grammar().spoken_in and words[at - 1].folded in grammar().according

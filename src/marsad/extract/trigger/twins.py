@@ -1,0 +1,64 @@
+"""The phrase that a noun's own is joined to by و or أو, which shares what stands over both."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import STOPS
+from marsad.arabic.endings import CONJUNCTIONS
+from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governing import Step, entry
+
+THEN, FOR = "ف", "ل"
+
+
+def twin_phrase(scene: Scene, own: int) -> int | None:
+    """The head of the phrase that this one is joined to: the nearest before it that another word governs; not
+    what that was for, where the one before it is like this one (بتشكيل لجنة للتحقيق وإقالة المحافظ)."""
+    parse, aim = scene.parse, None
+    for number in range(own - 1, max(own - 5, -1), -1):
+        phrase = parse.phrases[number]
+        gap = range(phrase.last + 1, parse.phrases[own].first)
+        if any(_parts(scene, at) for at in gap):
+            return aim
+        kind = scene.words[phrase.head].lemma in grammar().kind_word
+        kind = kind or entry(scene, Step(phrase.head, "idafa")) is not None
+        if kind and is_deed(scene, phrase.head + 1):
+            return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة، احتمال إقالته ومحاكمته
+        if any(is_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
+            if aim is None and _other_shape(scene, phrase, parse.phrases[own]):
+                aim = phrase.head
+                continue
+            return phrase.head
+    return aim
+
+
+def _other_shape(scene: Scene, aim: Phrase, joined: Phrase) -> bool:
+    """Whether the one is what something is for, with the article, and the other has an owner in its place."""
+    for_that = aim.prep == FOR and aim.first == aim.last and scene.words[aim.first].article
+    owned = joined.first < joined.last and not (joined.prep or scene.words[joined.first].article)
+    return for_that and owned
+
+
+def _parts(scene: Scene, at: int) -> bool:
+    """Whether a word parts what is joined: a stop, or a verb that does not describe (احتلال ما تبقى منها
+    وتهجير سكانها)."""
+    word, before = scene.words[at], scene.words[at - 1]
+    if word.pos == "verb":
+        return before.pos != "relative" and before.folded not in grammar().headless
+    return word.pos == "punct" and word.text[0] in STOPS
+
+
+def joined(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is joined to what stands before it, by و or by a word of its own (قتله أو خطفه)."""
+    before = scene.words[phrase.first - 1] if phrase.first else None
+    if phrase.conj:
+        conj = scene.words[phrase.first].conj  # فشلت المحادثات فقصف الطيران: what followed shares nothing
+        return conj in CONJUNCTIONS and conj != THEN
+    return not phrase.prep and before is not None and before.folded in grammar().conjunction
+
+
+def is_deed(scene: Scene, at: int) -> bool:
+    """Whether a word is a noun for an act."""
+    word = scene.words[at]
+    return any(shape in scene.lexicon.predicates.nouns for shape in (word.stem, word.lemma))
