@@ -24,6 +24,7 @@ from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.doers import counted
+from marsad.extract.roles.rulings import rulings
 from marsad.extract.roles.speaking import speaker_after
 from marsad.extract.sentence.crowds import many_of
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
@@ -93,7 +94,10 @@ def extract(
         fight, home = _fight(new) or discourse.fight, _home(new) or discourse.home
         discourse = replace(_after(view, discourse, named, new), aliases=aliases, together=together)
         home = home or next((one.party.code for one in discourse.subjects if one.party.code), None)
-        discourse = replace(discourse, fight=fight, home=home, town=town_named(view.places, discourse.town))
+        ruled = (*discourse.rulings, *rulings(view, len(view.words)))[-MEMORY:]
+        discourse = replace(
+            discourse, rulings=ruled, fight=fight, home=home, town=town_named(view.places, discourse.town)
+        )
     return Document(
         article.id,
         article,

@@ -31,6 +31,7 @@ from marsad.extract.parties.candidates import (
 )
 from marsad.extract.parties.denier_ahead import denier_ahead
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.inclined import inclined
 from marsad.extract.parties.judged_before import judged_before
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
 from marsad.extract.parties.of_deeds import deed_of_another, of_deed
@@ -154,6 +155,7 @@ def antecedent(
     asked = _asked(scene, filler, discourse, barred, PRONOUNS[pronoun])
     return (
         sufferer(scene, filler.head, discourse, (asked.gender, asked.number), victim=asked.victim)
+        or inclined(scene, asked.own, filler.head, asked.gender)
         or _in_sentence(scene, asked, discourse)
         or _kin_of(scene, asked)
         or _ahead(scene, asked)

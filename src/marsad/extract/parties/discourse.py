@@ -39,6 +39,7 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
     home: str | None = None
     fight: tuple[str, tuple[Party, ...]] = ("", ())
     town: PlaceMention | None = None
+    rulings: tuple[tuple[str, Party], ...] = ()
     aliases: Mapping[str, PartyAnswer] = msgspec.field(default_factory=dict)
 
     def with_mentions(self, subjects: tuple[Mention, ...], named: tuple[Mention, ...]) -> Discourse:

@@ -40,6 +40,7 @@ from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.nationals import nationals, with_others
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
+from marsad.extract.roles.rulings import of_ruling
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.marches import drop_marches
@@ -442,5 +443,6 @@ RECIPIENTS: Sequence[Way] = (
     _in_content,
     _for_whom,
     judged,
+    of_ruling,
     addressed,
 )

@@ -1,0 +1,72 @@
+"""Whose decision or plan it is that somebody judges where only its noun says which: of the body that a clause
+or an owner named with it before (أصدر المجلس قرارا. وانتقد الوزير القرار).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.parties.mentions import party
+from marsad.extract.parties.parties import Cast
+from marsad.extract.roles.stage import Stage
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.model import Party, Why
+
+JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+NEAR = 3
+
+Ruling = tuple[str, Party]
+
+
+def rulings(scene: Scene, end: int) -> Iterator[Ruling]:
+    """The noun of each decision told of before word ``end``, with who made it, in the text's order."""
+    for number, phrase in enumerate(scene.parse.phrases):
+        if phrase.last >= end:
+            return
+        lemma = scene.words[phrase.first].lemma
+        if lemma not in grammar().decision:
+            continue
+        owners = _owner(scene, phrase.first, phrase.last)
+        for by in (*_chamber(scene, number), *owners, *_issuers(scene, number)):
+            if (answer := scene.answer(by, metonyms=True)) is not None and answer.human:
+                yield lemma, party(scene, by, answer)
+
+
+def _owner(scene: Scene, first: int, last: int) -> Iterator[Filler]:
+    """Whom a decision is of by its idafa (قرار مجلس الأمن)."""
+    after = scene.words[first + 1] if first < last else None
+    if after is not None and after.pos in {"noun", "propn"} and not after.prep:
+        yield Filler(first + 1, last, first + 1, "idafa")
+
+
+def _chamber(scene: Scene, number: int) -> Iterator[Filler]:
+    """Where a decision is voted on or fought (حق النقض في مجلس الأمن للاعتراض على القرار)."""
+    for phrase in reversed(scene.parse.phrases[max(number - NEAR, 0) : number]):
+        if phrase.prep in grammar().locative and scene.words[phrase.head].lemma in grammar().chamber:
+            yield Filler(phrase.first, phrase.last, phrase.head, "chamber")
+            return
+
+
+def _issuers(scene: Scene, number: int) -> Iterator[Filler]:
+    """The subject of the verb of issuing whose object a phrase is (أقر البرلمان القانون)."""
+    for clause in scene.parse.clauses:
+        if number in clause.object and scene.words[clause.verb].lemma in grammar().issuing and clause.subject:
+            by = scene.parse.phrases[clause.subject[0]]
+            yield Filler(by.first, by.last, by.head, "subject")
+
+
+def of_ruling(stage: Stage) -> Cast:
+    """Who made the decision that is judged by its bare definite noun."""
+    judged = (*stage.found.content, *stage.found.recipient, *stage.trigger.slots.get("idafa", ()))
+    held = [filler for filler in judged if not filler.pronoun][:1]
+    if stage.event not in JUDGING or not held or held[0].first != held[0].last:
+        return Cast()
+    noun = stage.scene.words[held[0].head]
+    if not noun.article or noun.lemma not in grammar().decision:
+        return Cast()
+    told = [*stage.discourse.rulings, *rulings(stage.scene, stage.trigger.first)]
+    made = next((by for named, by in reversed(told) if named == noun.lemma), None)
+    if made is None:
+        return Cast()
+    return Cast((made,), (), (Why("parties", "recipient:ruling", made.start, made.end),))
