@@ -13,7 +13,7 @@ from marsad.lexicon.origins import BY_OFFICE, load_origins
 
 FOLDER = Path(__file__).parents[2] / "resources" / "actors"
 UNNAMED = "public record"  # what a row rests on for which nobody was certain of one fact
-UNNAMED_AT_MOST = {"people": 390, "groups": 868, "bodies": 625, "offices": 5}
+UNNAMED_AT_MOST = {"people": 9, "groups": 2, "bodies": 11, "offices": 5}
 
 
 @pytest.mark.parametrize("table", ["people", "groups", "bodies", "offices"])
