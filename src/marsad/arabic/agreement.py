@@ -21,7 +21,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Word
 
 SILENT = frozenset("اةىءهن")
-BROKEN = "ى"  # folds to ي
+MAKSURA = "ى"  # shows no case, and folds to ي
 TRILITERAL = 3
 SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
 
@@ -218,7 +218,7 @@ def not_accusative(scope: Scope, number: int) -> bool:
         return False
     if (
         head.stem[-1] in SILENT
-        or head.text.endswith(BROKEN)
+        or head.text.endswith(MAKSURA)
         or len(head.stem) < TRILITERAL
         or head.stem in scope.classes.comparative
     ):

@@ -21,9 +21,9 @@ _HAMZAS = (
 )  # fmt: skip
 _MEN_BEHIND_HAMZA = ("اوا", "اون")
 _OF_MEN = ("وا", "و")
-_ASKING: dict[str, Tense] = {"ل": "past", "أ": "present"}
-_OF_OTHERS = frozenset("يت")
-_SHORTEST = 5
+_PARTICLES: dict[str, Tense] = {"ل": "past", "أ": "present"}  # what would have been, a question
+_OF_OTHERS = frozenset("يت")  # presents of whom one asks about
+_SHORTEST = 5  # of a word with a particle: shorter ones look like too much else
 _LONG_PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
 
 
@@ -108,7 +108,7 @@ def cuts(word: str, morphology: Morphology, loose: bool, spelt: str = "") -> lis
 def _behind_particle(word: str, spelt: str, morphology: Morphology) -> list[Cut]:
     """Cuts of a word that is nothing else as a verb behind the ل of what would have been (لولا تدخلهم
     لانسحبت), or behind the أ of a question (أتنسحب القوات؟)."""
-    tense = _ASKING.get(spelt[:1])
+    tense = _PARTICLES.get(spelt[:1])
     if tense is None or len(word) < _SHORTEST or (tense == "present" and word[1] not in _OF_OTHERS):
         return []
     return [

@@ -43,6 +43,12 @@ DECLINED = ("ا", "ات", "ين", "ون", "ان")
 AGREEING = ("ة", *DECLINED)
 """What an adjective or participle adds to agree."""
 
+
+def without_agreement(stem: str) -> frozenset[str]:
+    """A stem, and what is left of it without each of the endings by which an adjective agrees."""
+    return frozenset(stem.removesuffix(ending) for ending in AGREEING)
+
+
 NISBA = "ي"
 NISBAS = (NISBA, "ية", "يون", "يين", "يه", "يات")
 """Adjectives of belonging (ليبي)."""

@@ -15,6 +15,7 @@ from marsad.arabic.records import Reading, Word
 PERFECT, BE, HIM = "قد", "كان", "ه"
 BE_WITHIN = 12
 LONGEST_NAME = 3
+OPENING = 4  # the verb, who does it, his deed and what that is of
 
 
 def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -45,12 +46,12 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return found
 
 
-def forbade(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def did_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the past that opens a sentence before a man of office, and with the deed behind him that
     was taken for his verb (رفع المحافظ حظر التجوال): who holds an office owns no deed that does another."""
-    if len(words) < LONGEST_NAME + 1 or words[0].pos != "noun" or words[2].pos != "verb":
+    if len(words) < OPENING or words[0].pos != "noun" or words[2].pos != "verb":
         return words
-    opening, man, deed, after = words[:4]
+    opening, man, deed, after = words[:OPENING]
     if opening.article or opening.prep or not is_title(man, grammar()) or man.conj or not man.article:
         return words
     past = next(

@@ -12,7 +12,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.going_on import going_on
 from marsad.arabic.grammar import grammar, harming
-from marsad.arabic.had_done import forbade, had_done
+from marsad.arabic.had_done import did_in_office, had_done
 from marsad.arabic.headlines import she_does
 from marsad.arabic.misread import retold, unverbed
 from marsad.arabic.name_parts import linking, mothers, spelled
@@ -65,7 +65,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         leaving,
         resulting,
         had_done,
-        forbade,
+        did_in_office,
         uttered,
         by_degree,
         _opening,

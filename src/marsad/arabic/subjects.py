@@ -178,7 +178,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     if other := _answers(scope, before, words[verb]) or _beheld(scope, before, verb):
         return other
     near = [*reversed(before[-4:])]
-    if _without_it(scope, before, verb):
+    if _leaves_antecedent(scope, before, verb):
         near.sort(key=lambda c: c.antecedent is not None)
     if _goes_on(words, verb, scope.classes):
         near.sort(key=lambda c: c.antecedent is not None or _only_told(scope, before, c, words[verb]))
@@ -270,18 +270,14 @@ def _goes_on(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     return before.folded in classes.going_on or (words[verb].conj == "و" and before.text in COMMAS)
 
 
-def _without_it(scope: Scope, before: Sequence[Clause], verb: int) -> bool:
+def _leaves_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> bool:
     """Whether a past verb joined to a relative clause that takes its antecedent up by a pronoun goes on with
     the main statement, for it has none (حل البرلمان الذي ترأسه الغنوشي وأقال الحكومة, not وأحرق منزله)."""
-    words, last = scope.words, before[-1] if before else None
-    if (
-        last is None
-        or last.antecedent is None
-        or last.subject_rule != "after"
-        or not words[last.verb].pronoun
-    ):
+    words, word, last = scope.words, scope.words[verb], before[-1] if before else None
+    if last is None or last.antecedent is None or last.subject_rule != "after":
         return False
-    word = words[verb]
+    if not words[last.verb].pronoun:
+        return False
     if word.conj != "و" or word.reading.tense != "past" or word.pronoun:
         return False
     for at in range(verb + 1, len(words)):

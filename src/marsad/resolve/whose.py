@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.endings import AGREEING
+from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import Words, grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Country
@@ -91,7 +91,7 @@ def _sponsors(ask: Ask, rest: Sequence[Segment], index: int) -> bool:
 def says(ask: Ask, at: int, words: Words) -> bool:
     """Whether a word is one of some adjectives, by its lemma or without the ending by which it agrees."""
     word = ask.words[at]
-    return not words.isdisjoint((word.lemma, *(word.stem.removesuffix(ending) for ending in AGREEING)))
+    return not words.isdisjoint(without_agreement(word.stem) | {word.lemma})
 
 
 def _town(ask: Ask, rest: Sequence[Segment], index: int) -> Whose | None:

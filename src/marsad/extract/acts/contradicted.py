@@ -30,23 +30,24 @@ def contradicted(scene: Scene, one: Act, other: Act, told: Sequence[Act]) -> boo
     return said or _charged(done, told)
 
 
-def as_denied(scene: Scene, done: Act, denied: Act, told: Sequence[Act]) -> Act:
-    """What somebody is charged with by the word that his denial before it has: on whom that tells where only
-    a pronoun does here, which is not whose deed it is (نفى الجيش قصف المدرسة ردا على اتهامات بقصفها)."""
-    if not again(scene, denied, done):
-        return done
-    hit = denied.recipient.parties
-    owned = overlap(done.actor.parties, hit) and not overlap(done.recipient.parties, hit)
-    if owned or (not done.actor.parties and _charged(done, told)):
-        done = replace(done, actor=denied.actor)
-    meant = all(f.pronoun for f in done.recipient.fillers)
-    return replace(done, recipient=denied.recipient) if meant else done
+def told_again(scene: Scene, earlier: Act, later: Act, told: Sequence[Act]) -> Act:
+    """The later mention of an act, where it has the noun of the earlier one, with whom that was done to if
+    only a pronoun says so here, who is not its doer (نفى الجيش قصف المدرسة ردا على اتهامات بقصفها)."""
+    if not again(scene, earlier, later):
+        return later
+    hit = earlier.recipient.parties
+    owned = overlap(later.actor.parties, hit) and not overlap(later.recipient.parties, hit)
+    if owned or (not later.actor.parties and _charged(later, told)):
+        later = replace(later, actor=earlier.actor)
+    meant = all(f.pronoun for f in later.recipient.fillers)
+    return replace(later, recipient=earlier.recipient) if meant else later
 
 
-def again(scene: Scene, one: Act, other: Act) -> bool:
+def again(scene: Scene, earlier: Act, later: Act) -> bool:
     """Whether a later act is told by the noun of an earlier one."""
-    same = scene.words[one.at].lemma == scene.words[other.at].lemma
-    return same and one.at < other.at and other.trigger.form == "noun" and one.event == other.event
+    same = scene.words[earlier.at].lemma == scene.words[later.at].lemma
+    behind = earlier.at < later.at and later.trigger.form == "noun"
+    return same and behind and earlier.event == later.event
 
 
 def _denied(scene: Scene, act: Act, denials: Sequence[Report]) -> bool:

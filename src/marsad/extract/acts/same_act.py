@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.acts.contradicted import again, as_denied, contradicted
+from marsad.extract.acts.contradicted import again, contradicted, told_again
 from marsad.extract.acts.meetings import held_in_it, visited_for
 from marsad.extract.acts.retold import broke_out, carried, one_act, resumed_by
 from marsad.extract.parties.parties import Cast
@@ -28,8 +28,9 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
         alike = (n for n, k in enumerate(kept) if _told_twice(scene, k, act) and not blamed(k, act, told))
         at = next(alike, None)
         before = [kept[at]] if at is not None else [k for k in kept if again(scene, k, act)]
-        if any(contradicted(scene, one, act, told) for one in before):
-            act, at = as_denied(scene, act, before[0], told), None
+        against = next((one for one in before if contradicted(scene, one, act, told)), None)
+        if against is not None:
+            act, at = told_again(scene, against, act, told), None
         if at is None:
             kept.append(act)
         elif _tool_of(scene, kept[at], act):

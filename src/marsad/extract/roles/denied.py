@@ -8,13 +8,13 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import BODIES, listed_kind
+from marsad.extract.standing.denying import accusation_answered
 from marsad.extract.trigger.overhead import Roles
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
 UNNAMED = frozenset({"anonymous", "official", "military", "party"})
 NEGATED, ACCUSES = "negated", "ACCUSE"
-ON, REPLY = "علي", "رد"
 
 
 def of_his_body(scene: Scene, found: Roles) -> None:
@@ -27,15 +27,11 @@ def of_his_body(scene: Scene, found: Roles) -> None:
 def denier_charged(scene: Scene, trigger: Trigger, found: Roles) -> None:
     """Gives accusations that somebody's denial answers, and that name nobody, him as the accused (نفى الجيش
     قصفها ردا على اتهامات من سكان، بعد اتهامات بقصفها)."""
-    if trigger.event != ACCUSES or found.recipient or not scene.shapes[trigger.at] & grammar().accusing:
+    if trigger.event != ACCUSES or found.recipient or not accusation_answered(scene, trigger.at):
         return
-    own, over = scene.parse.phrase_of[trigger.at], scene.parse.clause_over(trigger.at)
+    over = scene.parse.clause_over(trigger.at)
     cue = scene.lexicon.speech.get(scene.words[over.verb].lemma) if over is not None else None
-    if own < 0 or over is None or cue is None or cue.status != NEGATED or over.negator is not None:
-        return
-    phrase = scene.parse.phrases[own]
-    reply = phrase.prep == ON and scene.words[phrase.first - 2].stem.removesuffix("ا") == REPLY
-    if reply or phrase.prep in grammar().upon | grammar().after_clause:
+    if over is not None and over.negator is None and cue is not None and cue.status == NEGATED:
         found.give("recipient", verb_slots(scene.parse, over).get("subject", ()))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.endings import AGREEING
+from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun
@@ -39,9 +39,7 @@ def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
 
 
 def _selves(scene: Scene, at: int) -> Iterator[DoingNoun]:
-    stem = scene.words[at].stem
-    ended = {stem.removesuffix(end) for end in AGREEING}
-    shapes = scene.shapes[at] | ended
+    shapes = scene.shapes[at] | without_agreement(scene.words[at].stem)
     return (row for row in rows_of(scene.lexicon.doing, shapes) if row.doer == SELF)
 
 

@@ -136,23 +136,21 @@ def _behind_owned(words: Sequence[Word], at: int) -> bool:
 def _names_next(words: Sequence[Word], at: int) -> bool:
     """Whether a definite noun or a name stands right behind a word, without a preposition."""
     after = words[at + 1] if at + 1 < len(words) else None
-    named = after is not None and (bool(after.article) or after.pos == "propn")
-    return named and after is not None and not (after.prep or after.conj)
+    if after is None or after.prep or after.conj:
+        return False
+    return bool(after.article) or after.pos == "propn"
 
 
-def goes_on_beside(parse: Parse, verb: int, at: int) -> int | None:
-    """The participle behind a comma, this word or one before it, that begins what the subject of a verb
+def goes_on_beside(words: Sequence[Word], verb: int, at: int) -> bool:
+    """Whether a participle behind a comma, this word or one before it, begins what the subject of a verb
     before it did besides (نفى ...، متهما تركيا بإرسال، ومؤكدا مقتل): the verb holds nothing of that."""
-    for n in range(at, verb, -1):
-        if sets_off(parse.words, n):
-            return n
-    return None
+    return any(sets_off(words, n) for n in range(at, verb, -1))
 
 
 def sets_off(words: Sequence[Word], at: int) -> bool:
     """Whether a word is an accusative participle behind a comma, no adverb (مؤخرا)."""
     word = words[at]
-    if word.article or word.prep or words[at - 1].text not in COMMAS or not at or word.pos == "adverb":
+    if not at or words[at - 1].text not in COMMAS or word.article or word.prep or word.pos == "adverb":
         return False
     return bool(manner_verbs(word))
 

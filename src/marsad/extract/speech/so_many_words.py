@@ -15,6 +15,7 @@ from marsad.lexicon.cues import SpeechCue
 
 BODIES = frozenset({"group", "body"})
 TELLING = frozenset({"say", "on"})
+"""The kinds of cues that bring words."""
 
 
 def in_so_many_words(scene: Scene, start: int, mark: int, quote: tuple[int, int]) -> bool:
@@ -54,14 +55,6 @@ def called_so(scene: Scene, report: Report) -> Report | None:
     return None
 
 
-def _nominal_cue(scene: Scene, at: int) -> SpeechCue | None:
-    """What the lexicon says of a participle or a noun of saying."""
-    word, cues = scene.words[at], scene.lexicon.cues
-    ending = next((e for e in ACCUSATIVE if word.stem.endswith(e)), "")
-    lemma = cues.masdars.get(word.stem) or cues.participles.get(word.stem.removesuffix(ending))
-    return scene.lexicon.speech.get(lemma) if lemma is not None else None
-
-
 def named_so(scene: Scene, first: int) -> bool:
     """Whether a noun for a body without article stands right before the mark (منظمة «...»): its name."""
     at = first - 2
@@ -70,3 +63,11 @@ def named_so(scene: Scene, first: int) -> bool:
         return False
     answer = scene.answer(Filler(at, at, at, "named"))
     return answer is not None and answer.basis.startswith("agent") and answer.kind in BODIES
+
+
+def _nominal_cue(scene: Scene, at: int) -> SpeechCue | None:
+    """What the lexicon says of a participle or a noun of saying."""
+    word, cues = scene.words[at], scene.lexicon.cues
+    ending = next((e for e in ACCUSATIVE if word.stem.endswith(e)), "")
+    lemma = cues.masdars.get(word.stem) or cues.participles.get(word.stem.removesuffix(ending))
+    return scene.lexicon.speech.get(lemma) if lemma is not None else None

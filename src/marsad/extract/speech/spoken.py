@@ -10,7 +10,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.speech.so_many_words import in_so_many_words, named_so
+from marsad.extract.speech.so_many_words import TELLING, in_so_many_words, named_so
 from marsad.extract.standing.hedges import hedges
 
 QUOTED_SPEECH = 4
@@ -25,7 +25,6 @@ NO_OPENER = frozenset({"adverb", "propn"})  # a name may be spelled as what open
 MANNER, SO = "ا", "ف"
 FROM, ONTO = "من", ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
-TELLING = frozenset({"say", "on"})
 
 
 def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:

@@ -1,32 +1,14 @@
-"""Acts that are asked about or depend on a condition, and those whose reason is called a pretext."""
+"""Acts that are asked about or depend on a condition."""
 
 from __future__ import annotations
-
-from msgspec import structs
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import CONDITIONS, PRETEXT, crosses, hedges, reaches
+from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.standings import Standing, step_of
-from marsad.model import Why
-
-WHAT = "ما"
-
-
-def with_pretext(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """An act with the words that call its reason a pretext (اعتقلوه بحجة الانتماء إلى جماعة): the act is as
-    sure as it was, and what it was done for is the word of its doer."""
-    for first, last, hedge in hedges(scene):
-        if hedge.kind != PRETEXT or first <= trigger.last or hedge.words[0] == WHAT:
-            continue
-        if crosses(scene, trigger.last, first, HARD_STOPS, verbs=True):
-            return found
-        why = (*found.why, *(() if found.why else (Why("status", "asserted"),)))
-        return structs.replace(found, why=(*why, step_of(scene, "pretext", first, last)))
-    return found
 
 
 def conditional(scene: Scene, trigger: Told) -> bool:

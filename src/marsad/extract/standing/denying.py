@@ -70,12 +70,18 @@ def of_himself(scene: Scene, verbs: Collection[str], prep: str) -> bool:
 def charge_answered(scene: Scene, step: Step) -> bool:
     """Whether a step is accusations upon which, or in answer to which, something is done or denied (نفى قصفها
     بعد اتهامات له بقصفها): what they tell is the accuser's word, whatever becomes of the rest."""
-    own = scene.parse.phrase_of[step.at]
-    if own < 0 or step.slot != ACCUSED_OF or not scene.shapes[step.at] & grammar().accusing:
+    return step.slot == ACCUSED_OF and accusation_answered(scene, step.at)
+
+
+def accusation_answered(scene: Scene, at: int) -> bool:
+    """Whether a word is accusations upon which, or in answer to which, something is done or denied (بعد
+    اتهامات له، ردا على اتهامات)."""
+    own = scene.parse.phrase_of[at]
+    if own < 0 or not scene.shapes[at] & grammar().accusing:
         return False
-    first, prep = scene.parse.phrases[own].first, scene.parse.phrases[own].prep
-    answer = first > 1 and scene.words[first - 2].stem in grammar().reply
-    return answer or prep in grammar().upon | grammar().after_clause
+    phrase = scene.parse.phrases[own]
+    answer = phrase.first > 1 and scene.words[phrase.first - 2].stem in grammar().reply
+    return answer or phrase.prep in grammar().upon | grammar().after_clause
 
 
 def unproved(scene: Scene, step: Step, over: Sequence[Step]) -> bool:

@@ -30,7 +30,7 @@ from marsad.extract.standing.applied import (
     lacking,
     nearing,
 )
-from marsad.extract.standing.asked import asked, asked_before, conditional, with_pretext
+from marsad.extract.standing.asked import asked, asked_before, conditional
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.denying import (
@@ -51,6 +51,7 @@ from marsad.extract.standing.hedges import LIKENESS, hedges, reaches
 from marsad.extract.standing.listed import listed
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
+from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
 from marsad.extract.standing.unreal import (

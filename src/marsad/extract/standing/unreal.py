@@ -49,7 +49,7 @@ def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing:
         row = entry(scene, step)
         spoken = scene.words[clause.verb].lemma in scene.lexicon.speech
         if row is not None and row.status in DENYING and spoken and clause.negator is None:
-            if goes_on_beside(scene.parse, clause.verb, trigger.at) is not None:
+            if goes_on_beside(scene.words, clause.verb, trigger.at):
                 return found  # نفت ضلوعها في الهجوم، متهمة الرياض بقصف السفارة
             return under(scene, step, "negated", row.certainty, found)
         if scene.words[clause.verb].conj and clause.antecedent is None:

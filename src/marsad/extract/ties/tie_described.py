@@ -6,7 +6,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import AGREEING, MEN
+from marsad.arabic.endings import MEN, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -112,8 +112,7 @@ def is_participle(scene: Scene, at: int) -> bool:
 
 def participle_forms(scene: Scene, at: int) -> frozenset[str]:
     """The forms under which the lexicon may have a word that is a participle: also without its ending."""
-    stem = scene.words[at].stem
-    return scene.shapes[at] | {stem.removesuffix(ending) for ending in AGREEING}
+    return scene.shapes[at] | without_agreement(scene.words[at].stem)
 
 
 def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Filler) -> Filler | None:

@@ -111,7 +111,10 @@ def _of_the_same(scene: Scene, told: RelationWord, found: Slots) -> Slots:
     taken = {slot: f for slot, f in near if f.pronoun and f.first == told.last + 1}
     number = scene.parse.phrase_of[told.first - 1]
     before = scene.parse.phrases[number] if taken and number >= 0 else None
-    if before is None or before.first == told.first or not is_participle(scene, before.prep_at - 1):
+    if before is None or before.first == told.first:
+        return {}
+    opens = before.prep_at if before.prep_at >= 0 else before.first  # الموالية لأنقرة
+    if opens < 1 or not is_participle(scene, opens - 1):
         return {}
     same = (Filler(before.first, before.last, before.head, "next"),)
     return dict.fromkeys([slot for slot, one in taken.items() if _taken_up(scene, one, before)], same)

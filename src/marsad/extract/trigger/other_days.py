@@ -100,13 +100,13 @@ def _of_what_went_before(scene: Scene, trigger: Told, mention: DateMention) -> b
     words, deed = scene.words, mention.first - 1
     deed -= words[deed].stem == IN
     near = range(deed, max(deed - DEED_BEFORE, trigger.last), -1)
-    before = next((n for n in near if _deed(scene, n)), None)
+    before = next((n for n in near if _verbal_noun(scene, n)), None)
     if before is None or before - 1 <= trigger.last:
         return False
     return words[before - 1].folded in grammar().upon | grammar().before_clause
 
 
-def _deed(scene: Scene, at: int) -> bool:
+def _verbal_noun(scene: Scene, at: int) -> bool:
     return scene.words[at].pos == "noun" and is_verbal_noun(scene.words[at].lemma)
 
 
@@ -115,7 +115,7 @@ def _of_the_charge(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     if trigger.event != ACCUSE or trigger.form not in {"verb", "active"}:
         return False
     between = range(trigger.last + 1, mention.first)
-    charged = next((n for n in between if scene.words[n].prep == BY and _deed(scene, n)), None)
+    charged = next((n for n in between if scene.words[n].prep == BY and _verbal_noun(scene, n)), None)
     if charged is None:
         return False
     return not any(w.pos == "verb" or w.text in COMMAS for w in scene.words[charged : mention.first])

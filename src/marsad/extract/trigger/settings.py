@@ -15,7 +15,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.endings import AGREEING
+from marsad.arabic.endings import without_agreement
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -119,8 +119,7 @@ def _names_side(scene: Scene, at: int) -> bool:
     if before < 0:
         return False
     word = scene.words[before]
-    forms = (word.lemma, *(word.stem.removesuffix(ending) for ending in AGREEING))
-    rows = rows_of(scene.lexicon.ties, scene.shapes[before].union(forms))
+    rows = rows_of(scene.lexicon.ties, scene.shapes[before] | without_agreement(word.stem) | {word.lemma})
     sided = (row for row in rows if row.form == "participle" and row.kind in SIDED)
     return any(prep in (*row.object, *row.subject) for row in sided)
 
