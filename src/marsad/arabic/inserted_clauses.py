@@ -37,7 +37,7 @@ def goes_on_as_thing(scope: Scope, number: int) -> bool:
     return phrase.last > phrase.first or owned
 
 
-def unknown(scope: Scope, clause: Clause, inner: Clause) -> Clause:
+def without_main_object(scope: Scope, clause: Clause, inner: Clause) -> Clause:
     """The inner clause without the object of the main one that it was given, where it only tells what is not
     known of its subject (مجهولون لم تحدد هويتهم | قاضيا)."""
     if clause.object or clause.passive or inner.negator is None or inner.subject_rule != "after":

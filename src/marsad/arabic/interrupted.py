@@ -19,7 +19,7 @@ from marsad.arabic.inserted_clauses import (
     goes_on_as_thing,
     predicate,
     set_apart,
-    unknown,
+    without_main_object,
 )
 from marsad.arabic.marks import COMMAS, DASHES
 from marsad.arabic.nouns import nisba
@@ -40,7 +40,7 @@ def gone_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
         last = _chain(scope, found, at)
         if last > at:
             _move_preps(scope, found, at, last)
-            found[at + 1] = unknown(scope, found[at], found[at + 1])
+            found[at + 1] = without_main_object(scope, found[at], found[at + 1])
             found[at] = _with_object(scope, found, at, last)
         elif _told_in(scope, found[at], found[at + 1]):
             found[at : at + 2] = _said_of(scope, found[at], found[at + 1])

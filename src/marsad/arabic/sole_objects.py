@@ -1,4 +1,4 @@
-"""Objects that look like subjects: a thing before those who do something to it, the accused."""
+"""Objects that look like subjects: a thing or men before those who do something to them, the accused."""
 
 from __future__ import annotations
 

@@ -116,8 +116,8 @@ def _state_ends(matches: Sequence[Sequence[Match]], at: int, end: int) -> bool:
 
 
 def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> tuple[Word, ...]:
-    """The words with verbs that look like an agent (وطالب الجيش): nobody is the student of an army or a
-    state, nor a witness of a reporter (شاهد مراسلنا).
+    """The words with verbs that look like an agent (وطالب الجيش، شاهد مراسلنا): nobody is the student of an
+    army or a state, nor the witness of a reporter.
     """
     agents, verbs = lexicon.parties.tables.agents, lexicon.predicates.verbs
     found = list(words)
@@ -128,9 +128,9 @@ def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
         if verb is not None and verb.lemma in grammar().beholding and _of_the_press(words[at + 1], lexicon):
             found[at] = replace(word, reading=verb)
             continue
-        if verb is None or verb.lemma not in verbs or words[at + 1].prep or words[at + 1].conj:
+        if verb is None or not word.conj or verb.lemma not in verbs:
             continue
-        if not word.conj:
+        if words[at + 1].prep or words[at + 1].conj:
             continue
         agent = any(m.kind == "agent" and m.end == at + 1 for m in matches[at])
         behind = (m for m in matches[at + 1] if not m.weak)

@@ -42,7 +42,7 @@ QUOTED_BEFORE = 3
 PRESS = "JRN"
 SAY = "قال"
 NEGATED = "negated"
-HEADLINE, OBJECT = "headline", "object"
+HEADLINE = "headline"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
@@ -147,13 +147,7 @@ def _misread(scene: Scene, verb: int) -> SpeechCue | None:
         return None
     content, _, opener = content_after(scene, verb)
     near = content is not None and opener is not None and opener - verb <= MISREAD_REACH
-    cue = speech[lemmas[0]]
-    prep = next(iter(cue.slots), OBJECT) if content is None else OBJECT  # لفت النائب إلى اعتقال
-    near = near or any(
-        phrase.prep == prep and verb + 1 < phrase.first <= verb + MISREAD_REACH
-        for phrase in (scene.parse.phrases if prep != OBJECT else ())
-    )
-    return cue if near else None
+    return speech[lemmas[0]] if near else None
 
 
 def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:

@@ -9,13 +9,12 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import HARD_STOPS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord, Told
-from marsad.extract.standing.standings import AHEAD, Standing, step_of
+from marsad.extract.standing.standings import UNREAL, Standing, step_of
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 
 REACH, AND, FOR, OBJECT = 24, "و", "ل", "object"
 WANTING = frozenset({"hypothetical", "attempted"})
-UNREAL = AHEAD | {"negated"}
 
 
 def listed(scene: Scene, trigger: Told, found: Standing, status: Callable[[Scene, Told], str]) -> Standing:

@@ -10,6 +10,7 @@ from marsad.model import Why
 from marsad.model.claim import Certainty, Status
 
 AHEAD = frozenset({"future", "hypothetical"})  # statuses of what was not done, and may still be
+UNREAL = AHEAD | {"negated"}
 RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
 
 

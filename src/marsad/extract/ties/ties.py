@@ -18,7 +18,7 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.negators import negator_of
-from marsad.extract.standing.standings import AHEAD, PLAIN, Standing
+from marsad.extract.standing.standings import AHEAD, PLAIN, UNREAL, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_ground import PARTS
@@ -40,7 +40,6 @@ OLD_DATE = "old_date"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
 TOWN, PART, HERS = "city", "part of", "ها"
 GOVERNMENT = "GOV"
-UNREAL = AHEAD | {"negated"}
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
 PARTING = frozenset({"verb", "punct", "relative"})
 
