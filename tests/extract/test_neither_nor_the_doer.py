@@ -89,3 +89,8 @@ def test_what_is_claimed_or_seems_so_is_less_sure(text: str, certainty: str) -> 
 @pytest.mark.parametrize("text", ["لم تنس الحكومة أن تندد بالهجوم.", "لم يفت المتحدث أن يندد بالهجوم."])
 def test_what_was_not_forgotten_was_done(text: str) -> None:
     assert [status for status, _, _ in told(text, "ACCUSE")] == ["asserted"]
+
+
+def test_who_denies_upon_a_charge_denies_the_charge_and_not_what_the_paper_told() -> None:
+    text = "زار الوزير القطري بيروت، واتهمت الرياض قطر بتمويل المتطرفين، وهو ما تنفيه الدوحة."
+    assert [c.event for c in read(text).claims if c.status == "negated"] == ["AID"]

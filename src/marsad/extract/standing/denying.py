@@ -114,10 +114,10 @@ def _denied_what_shows(scene: Scene, verb: int) -> bool:
 def no_doer(scene: Scene, trigger: Told, found: Standing) -> Standing:
     """An act that somebody is said not to be the one to have done (ليس الجيش من قصف القافلة، لم تكن قواتنا هي
     التي قصفتها)."""
-    if (denier := _not_of_those(scene, trigger)) is not None:
-        return Standing(
-            "negated", "certain", (*found.why, step_of(scene, "not_the_doer", denier, trigger.at))
-        )
+    ruled = trigger.at > 1 and scene.words[trigger.at - 1].folded == FROM
+    if ruled and (denier := _not_of_those(scene, trigger)) is not None:
+        why = step_of(scene, "not_the_doer", denier, trigger.at)
+        return Standing("negated", "certain", (*found.why, why))
     above = () if scene.words[trigger.at].pos == "verb" else steps(scene, trigger.first, trigger.at)[:2]
     held = (s.at for s in above if scene.words[s.at].pos == "verb" and passes(scene, s, known(scene, s.at)))
     for verb in held if above else (trigger.at,):
@@ -131,7 +131,7 @@ def _not_of_those(scene: Scene, trigger: Told) -> int | None:
     """The negative of the copula of somebody before من, behind which the past reads as its verbal noun
     too (ليس الجيش من قصف القرية)."""
     words, at = scene.words, trigger.at
-    if at < 2 or words[at - 1].folded != FROM or words[at].pos == "verb" or words[at].article:
+    if words[at].pos == "verb" or words[at].article:
         return None
     for n in range(at - 2, max(at - 2 - DOER_REACH, -1), -1):
         if words[n].pos not in {"verb", "noun", "adj", "propn", "pron"} or words[n].conj:

@@ -46,7 +46,8 @@ def _nobody(scene: Scene, verb: int) -> int | None:
     """The negative before the word for anybody who is the subject before a verb (لا أحد من الجنود قتل), or
     before the من that makes a subject any one at all (ما من فصيل هاجم القاعدة)."""
     words = scene.words
-    for at in range(verb - 1, max(verb - 1 - NOBODY_REACH, -1), -1):
+    end = -1 if words[0].stem == NOR else 0
+    for at in range(verb - 1, max(verb - 1 - NOBODY_REACH, end), -1):
         if words[at].pos in {"verb", "punct", "relative"}:
             return None
         if at and words[at].stem in grammar().nobody and words[at - 1].stem in grammar().negator:
