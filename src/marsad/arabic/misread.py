@@ -382,12 +382,18 @@ def _any_of(words: Sequence[Word], at: int) -> bool:
 
 
 def _what_they_do(words: Sequence[Word], at: int) -> bool:
-    """Whether a past right behind a verb that has its men in itself is what they do (يؤيدون شن هجوم)."""
+    """Whether a past right behind a verb that has its men in itself (يؤيدون شن هجوم), or behind the verb of a
+    subject before it that needs an object (الجيش يعتزم شن هجوم), is what they do."""
     if not at or not _bare(words[at]) or words[at].reading.tense != "past":
         return False
     before = words[at - 1]
-    men = before.pos == "verb" and before.text.endswith(("ون", "وا")) and not before.pronoun
-    return men and before.lemma not in grammar().auxiliary and as_noun(words[at]) is not None
+    if before.pos != "verb" or before.pronoun or before.lemma in grammar().auxiliary:
+        return False
+    if before.text.endswith(("ون", "وا")):
+        return as_noun(words[at]) is not None
+    behind = at > 1 and words[at - 2].pos in {"noun", "adj", "propn"} and not before.conj
+    takes = before.lemma in grammar().transitive and before.reading.voice != "passive"
+    return behind and takes and _his_past(words[at]) and _deed(words[at])
 
 
 def _owned(words: Sequence[Word], at: int) -> bool:

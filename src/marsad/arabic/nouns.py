@@ -137,10 +137,12 @@ def measures_from(words: Sequence[Word], verb: int, classes: Grammar) -> int:
 
 def opens_measure(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a word is the ما of such a count, or behind how often somebody does something (السلطات عادة ما
-    تمنع): no clause begins with it.
+    تمنع), or that of a verb of lasting (القوات ما زالت تقصف): no clause begins with it.
     """
     if words[at].stem != "ما":
         return False
+    if not words[at].conj and at + 1 < len(words) and words[at + 1].lemma in classes.lasting:
+        return True
     if at and words[at - 1].folded in classes.often:
         return True
     return any(measures_from(words, verb, classes) == at for verb in range(at + 1, min(at + 3, len(words))))

@@ -94,12 +94,14 @@ def _said(scene: Scene, at: int) -> bool:
 
 
 def _theirs(claims: Iterable[Claim], deniers: Sequence[Party]) -> list[Claim]:
-    """The deeds told as done that a denier, or those he speaks for, are said to have done."""
-    return [
+    """The deeds told as done that a denier, or those he speaks for, are said to have done; where somebody is
+    said to have told some of them, those (زار بيروت، واتهمته الرياض بتمويلهم، وهو ما ينفيه)."""
+    own = [
         claim
         for claim in _deeds(claims)
         if any(_speaks_for(denier, actor) for denier in deniers for actor in claim.actor)
     ]
+    return [claim for claim in own if claim.attribution] or own
 
 
 def _last_told(claims: Iterable[Claim]) -> list[Claim]:

@@ -120,6 +120,10 @@ def _denied_what_shows(scene: Scene, verb: int) -> bool:
 def no_doer(scene: Scene, trigger: Told, found: Standing) -> Standing:
     """An act that somebody is said not to be the one to have done (ليس الجيش من قصف القافلة، لم تكن قواتنا هي
     التي قصفتها)."""
+    ruled = trigger.at > 1 and scene.words[trigger.at - 1].folded == FROM
+    if ruled and (denier := _not_of_those(scene, trigger)) is not None:
+        why = step_of(scene, "not_the_doer", denier, trigger.at)
+        return Standing("negated", "certain", (*found.why, why))
     above = () if scene.words[trigger.at].pos == "verb" else steps(scene, trigger.first, trigger.at)[:2]
     held = (s.at for s in above if scene.words[s.at].pos == "verb" and passes(scene, s, known(scene, s.at)))
     for verb in held if above else (trigger.at,):
@@ -127,6 +131,25 @@ def no_doer(scene: Scene, trigger: Told, found: Standing) -> Standing:
         if denier is not None:
             return Standing("negated", "certain", (*found.why, step_of(scene, "not_the_doer", denier, verb)))
     return found
+
+
+def _not_of_those(scene: Scene, trigger: Told) -> int | None:
+    """The negative of the copula of somebody before من, behind which the past reads as its verbal noun
+    too (ليس الجيش من قصف القرية)."""
+    words, at = scene.words, trigger.at
+    if words[at].pos == "verb" or words[at].article:
+        return None
+    for n in range(at - 2, max(at - 2 - DOER_REACH, -1), -1):
+        if words[n].pos not in {"verb", "noun", "adj", "propn", "pron"} or words[n].conj:
+            return None
+        if words[n].pronoun and words[n].stem in grammar().emphatic:
+            return None  # ليس الجيش وحده من قصفها
+        copula = words[n].lemma == NOT or (words[n].lemma == BE and words[n].pos == "verb")
+        if copula and (scene.named.matches[n + 1] or (n and scene.named.matches[n - 1])):
+            return n if words[n].lemma == NOT else negator_of(scene, n)
+        if words[n].pos == "verb":
+            return None
+    return None
 
 
 def _denied_doer(scene: Scene, verb: int) -> int | None:

@@ -25,6 +25,7 @@ CLAUSE_REACH = 16
 NEWS_REACH = 9
 ASIDE_REACH = 9
 ASIDE_FAR = 20
+NEAR_PREDICATE = 2
 CLAIMED = "doubt"
 PRETEXT = "pretext"
 LIKENESS, IF, THAT = "likeness", "ان", "أ"
@@ -237,6 +238,8 @@ def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
     word = scene.words[adjective]
     if own < 0 or scene.words[trigger.at].pos == "verb" or word.article:
         return False
+    if adjective < trigger.first:
+        return _said_first(scene, trigger, adjective)
     if scene.parse.phrases[own].prep:
         inner, own = scene.parse.phrases[own].last, _talk(scene, own)
         if own < 0 or adjective <= inner:
@@ -252,6 +255,16 @@ def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
     verbs = [w for w in scene.words[trigger.at + 1 : adjective] if w.pos == "verb"]
     plain = all(w.lemma in grammar().auxiliary for w in verbs)
     return bool(opens) and plain and not crosses(scene, trigger.at, adjective, STOPS | COMMAS)
+
+
+def _said_first(scene: Scene, trigger: Told, adjective: int) -> bool:
+    """Whether what is said of an act stands between its copula and the act (ليس واردا قصف القرية)."""
+    copula = scene.words[adjective - 1] if adjective else None
+    if copula is None or copula.pos != "verb" or copula.lemma not in grammar().auxiliary:
+        return False
+    said = scene.words[adjective + 1 : trigger.at + 1]
+    near = 0 < trigger.first - adjective <= NEAR_PREDICATE
+    return near and not any(w.prep or w.pos in {"verb", "prep", "punct", "particle"} for w in said)
 
 
 def _talk(scene: Scene, own: int) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import STOPS
+from collections.abc import Sequence
+
+from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
@@ -44,18 +46,40 @@ def _nobody(scene: Scene, verb: int) -> int | None:
     """The negative before the word for anybody who is the subject before a verb (لا أحد من الجنود قتل), or
     before the من that makes a subject any one at all (ما من فصيل هاجم القاعدة)."""
     words = scene.words
-    for at in range(verb - 1, max(verb - 1 - NOBODY_REACH, 0), -1):
+    end = -1 if words[0].stem == NOR else 0
+    for at in range(verb - 1, max(verb - 1 - NOBODY_REACH, end), -1):
         if words[at].pos in {"verb", "punct", "relative"}:
             return None
-        if words[at].stem in grammar().nobody and words[at - 1].stem in grammar().negator:
+        if at and words[at].stem in grammar().nobody and words[at - 1].stem in grammar().negator:
             return at - 1
         if words[at].folded in grammar().complementizer:
             return None
+        if words[at].stem == NOR and _of_neither(scene, at):
+            return at  # لا الجيش قصف القرية ولا المسلحون
         if words[at].conj and words[at].stem == NOR:
             return _neither(scene, at)
         if _of_any(scene, at) and words[at].prep == "":
             return None if _excepted(scene, verb) else at - 2  # ما من بلدة قصفوها إلا وفيها جنود
     return None
+
+
+def _of_neither(scene: Scene, at: int) -> bool:
+    """Whether a لا denies one of two clauses that begin with who did not do it: somebody definite stands
+    behind it, as behind no other لا, and another لا stands before its ولا or a ولا behind it."""
+    words = scene.words
+    subject = words[at + 1]
+    if subject.pos not in {"noun", "propn"} or not (subject.article or subject.pos == "propn"):
+        return False
+    if words[at].conj:
+        return any(other < at and not crosses(scene, other, at, HARD_STOPS) for other in _nor(scene))
+    return any(
+        other > at and words[other].conj and not crosses(scene, at, other, HARD_STOPS)
+        for other in _nor(scene)
+    )
+
+
+def _nor(scene: Scene) -> Sequence[int]:
+    return scene.positions.get(NOR, ())
 
 
 def _neither(scene: Scene, nor: int) -> int | None:
