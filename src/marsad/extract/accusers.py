@@ -162,11 +162,13 @@ def _in_his_words(scene: Scene, said: int, act: Act) -> bool:
 
 
 def _within_charge(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a word stands in what somebody is accused of by a clause; a comma ends it where that only
-    describes somebody (فلان الذي تتهمه الهند بأنه ...، وكذلك)."""
+    """Whether a word stands in what somebody is accused of by a clause; what is told meanwhile ends it, and a
+    comma where that only describes somebody (فلان الذي تتهمه الهند بأنه ...، وكذلك)."""
     if clause.content is None or clause.content > at:
         return False
     between = scene.words[clause.content : at]
+    if any(word.folded in grammar().contrasting and word.pos != "prep" for word in between):
+        return False  # اتهمت أنقرة دمشق، مؤكدة أنها سترد، فيما رفضت دمشق ذلك: another's own act
     return clause.antecedent is None or not any(word.text in COMMAS for word in between)
 
 

@@ -99,8 +99,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
         elif is_charge(scene, step) and (whom := charged_with(scene, step.at)):
             found.give("actor", () if found.actor else whom)
             return
-        elif scene.words[step.at].lemma in grammar().opposing and step.slot != "subject":
-            return  # نجح الجيش في تقليص عدد الهجمات: against whom he is
+        elif scene.words[step.at].lemma in grammar().opposing | grammar().not_own and step.slot != "subject":
+            return  # نجح الجيش في تقليص عدد الهجمات، اتهموا طهران بدعم الهجمات: those are others' acts
         elif not _noun_over(scene, step, found):
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
