@@ -62,7 +62,7 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if head.pos == "propn":
         return reading.gender == "f" or not feminine(head, scope.classes)
     if reading.gender == "f":
-        if phrase.head in scope.people and not feminine(head, scope.classes):
+        if phrase.head in scope.people and not _she(head, scope.classes):
             broken = head.reading.number == "p" and not sound_plural(head)
             return broken and word.lemma in scope.classes.intransitive  # تدخلت عناصر الشرطة
         surname = head.article and head.stem.endswith("ي") and phrase.first == phrase.last == verb + 1
@@ -112,6 +112,12 @@ def third_person(word: Word) -> Reading:
     return next(third, reading)
 
 
+def _she(head: Word, classes: Grammar) -> bool:
+    """Whether a verb may be feminine with a noun for people: a woman, or a plural that takes its verb as
+    things do (أوقفت عناصر الشرطة)."""
+    return feminine(head, classes) or head.stem in classes.feminine_plural
+
+
 def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     """Whether a phrase before the verb agrees with it in number and gender as a subject would."""
     said = third_person(verb)
@@ -133,7 +139,7 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     if head.pos in {"propn", "foreign"}:
         return True
     if said.gender == "f":
-        if phrase.head in scope.people and not feminine(head, scope.classes):
+        if phrase.head in scope.people and not _she(head, scope.classes):
             return False
         plural = reading.number != "s" or scope.words[phrase.first].stem in scope.classes.quantifier
         if plural or feminine(head, scope.classes):

@@ -101,6 +101,7 @@ class Grammar(msgspec.Struct, frozen=True):
     decision: Words = frozenset()  # what a body decides, plans or hands down, and others judge
     chamber: Words = frozenset()  # where decisions are voted on (في مجلس الأمن)
     issuing: Words = frozenset()  # makes such a thing known or law (أصدر قرارا، أقر قانونا)
+    feminine_plural: Words = frozenset()  # of people, with a verb as things have it (عناصر، كوادر)
     inclination: Words = frozenset()  # what somebody wants or feels, as a thing shows it (اهتمام، رغبة)
     attitude: Words = frozenset()  # what one has for or against something (موقف)
     plotting: Words = frozenset()  # gets ready what stands behind its preposition (خطط ل، الإعداد ل)
