@@ -71,3 +71,15 @@ def test_nahwa_before_a_place_is_a_direction() -> None:
 def test_dozens_behind_a_speech_are_those_hurt_and_not_its_speakers(many: str) -> None:
     (claim,) = read(f"أضافت المصادر أن {many} أصيبوا بجروح.").claims
     assert [party.text for party in claim.recipient] == [many]
+
+
+def test_one_person_and_a_number_of_others_are_counted_together() -> None:
+    (claim,) = read("قتل ضابط وثلاثة مجندين.", "2023-05-01").claims
+    assert claim.size.dead == 4
+
+
+@pytest.mark.parametrize("when", ["لدى", "أثناء", "خلال"])
+def test_what_a_victim_was_doing_at_the_time_makes_no_killer_of_him(when: str) -> None:
+    (claim,) = read(f"قتل شاب {when} محاولته الفرار.", "2023-05-01").claims
+    assert not claim.actor
+    assert [party.text for party in claim.recipient] == ["شاب"]

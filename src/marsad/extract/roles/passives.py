@@ -44,7 +44,7 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return False
     if clause.object and entry.event in FORCEFUL and all(_all_of_them(scene, n) for n in clause.object):
         return bool(clause.subject)
-    held = clause.object and not _called(scene, clause)
+    held = clause.object and not (_called(scene, clause) or _of_its_time(scene, clause))
     if entry.event not in FORCEFUL or held or scene.words[clause.verb].pronoun or not clause.subject:
         return False
     if "agent" in trigger.slots:
@@ -62,6 +62,15 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     if answer.sector in ARMED and answer.kind not in {"victim"}:
         return counted and entry.gloss_passive is not None
     return answer.sector is not None or hit
+
+
+def _of_its_time(scene: Scene, clause: Clause) -> bool:
+    """Whether the object is what somebody was doing at the time (قتل شاب لدى محاولته الفرار)."""
+    if len(clause.object) != 1 or clause.object[0] < 1:
+        return False
+    before, thing = (scene.parse.phrases[n] for n in (clause.object[0] - 1, clause.object[0]))
+    at_once = before.prep in grammar().at_the_time and bool(scene.words[before.last].pronoun)
+    return at_once and thing.first == before.last + 1 and not thing.conj
 
 
 def _called(scene: Scene, clause: Clause) -> bool:

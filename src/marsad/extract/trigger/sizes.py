@@ -11,6 +11,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.numbers import Numbers
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Size
 
 TWO, TEN = 2, 10
@@ -100,12 +101,22 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
         if name is not None and found is not None:
             counted.setdefault(name, found)
     if kind is not None and (more := _joined(scene, fillers)):
-        numbers = [number(scene.words[f.first : f.last + 1], scene.lexicon.numbers) for f in more]
+        numbers = [_of_row(scene, f) for f in more]
         whole = [one for one in numbers if isinstance(one, int)]
         counted[kind] = sum(whole)
         if len(whole) < len(more):
             del counted[kind]  # امرأة وطفليها: how many is not said
     return Size(**counted)
+
+
+def _of_row(scene: Scene, filler: Filler) -> int | str | None:
+    """How many one phrase of a row names: its number, or one person by a bare noun (ضابط وثلاثة جنود)."""
+    words = scene.words[filler.first : filler.last + 1]
+    found = number(words, scene.lexicon.numbers)
+    head, answer = words[0], scene.answer(filler)
+    bare = found is None and len(words) == 1 and not (head.article or head.pronoun)
+    one = bare and head.reading.number == "s" and answer is not None and answer.kind in PERSONS
+    return 1 if one else found
 
 
 def _of_both(scene: Scene, at: int) -> bool:
