@@ -46,7 +46,7 @@ AGREEING = ("ة", *DECLINED)
 
 def without_agreement(stem: str) -> frozenset[str]:
     """A stem, and what is left of it without each of the endings by which an adjective agrees."""
-    return frozenset(stem.removesuffix(ending) for ending in AGREEING)
+    return frozenset([stem.removesuffix(ending) for ending in AGREEING])
 
 
 NISBA = "ي"

@@ -108,8 +108,8 @@ def manner_verbs(word: Word) -> frozenset[str]:
     """The verbs whose active participle an accusative without article may be (متهما، متهمين، داعية)."""
     if word.pos == "verb" or word.article or word.prep or not word.stem.endswith(ACCUSATIVE):
         return frozenset()
-    shapes = {word.stem, word.lemma, *(word.stem.removesuffix(e) for e in ACCUSATIVE)}
-    return frozenset(d.verb for shape in shapes for d in derivations(shape) if d.kind == ACTIVE)
+    shapes = {word.stem, word.lemma, *[word.stem.removesuffix(e) for e in ACCUSATIVE]}
+    return frozenset([d.verb for shape in shapes for d in derivations(shape) if d.kind == ACTIVE])
 
 
 def speaking_of(words: Sequence[Word], at: int) -> bool:
