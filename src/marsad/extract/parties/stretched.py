@@ -55,7 +55,8 @@ def _attached(scene: Scene, filler: Filler, number: int) -> str:
     if after.first == filler.last + 1:
         return "" if after.conj else after.prep
     between = scene.words[filler.last + 1 : after.first]
-    if after.conj or any([word.pos != "prep" and word.text not in QUOTES for word in between]):
+    others = [word for word in between if word.pos != "prep" and word.text not in QUOTES]
+    if after.conj or others:
         return ""
     return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
 

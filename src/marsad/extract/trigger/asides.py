@@ -43,7 +43,7 @@ def answered(parse: Parse, verb: int, filler: Filler) -> bool:
     """Whether a prepositional phrase goes with what a verb answers, or stands behind that (فرضت عقوبات على
     طهران ردا على قصف القاعدة)."""
     replies = grammar().reply
-    return any([word.stem in replies and not word.article for word in parse.words[verb + 1 : filler.first]])
+    return any(word.stem in replies and not word.article for word in parse.words[verb + 1 : filler.first])
 
 
 def accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
