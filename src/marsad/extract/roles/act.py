@@ -9,7 +9,7 @@ import msgspec
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.triggers import Trigger
 from marsad.model import Party
 

@@ -9,7 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import BODIES, listed_kind
 from marsad.extract.standing.denying import accusation_answered
-from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 

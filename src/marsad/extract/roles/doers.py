@@ -23,7 +23,8 @@ from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subj
 from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words
-from marsad.extract.trigger.overhead import DOERS, Roles
+from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.overhead import DOERS
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME

@@ -11,7 +11,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
 from marsad.extract.parties.parties import flies
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.overhead import ARMED, Roles
+from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 from marsad.lexicon.sectors import PERSONS

@@ -46,11 +46,11 @@ from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import charged
+from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import (
     ARMED,
     DOERS,
-    Roles,
     by_participle,
     controls,
     generic_agent,

@@ -6,7 +6,7 @@ import msgspec
 
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.triggers import Trigger
 
 

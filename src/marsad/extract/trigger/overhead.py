@@ -5,7 +5,6 @@ whose doer does it (مشاركة X في القتال).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import FEMININE
@@ -15,6 +14,7 @@ from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import accused, charged_with, is_charge, judges, penalised
+from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import Step, doing, done_for, is_news, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
@@ -35,47 +35,6 @@ PURPOSE, FOR = "purpose", "ل"
 
 
 REPLYING = frozenset({UPON, OF})
-
-
-@dataclass
-class Roles:
-    """Fillers by role while they are being gathered; ``control`` is the status a governing verb lends,
-    ``left_out`` that a verb's subject was named before it, ``does`` and ``suffers`` the light verb over the
-    act that leaves its subject out."""
-
-    actor: list[Filler] = field(default_factory=list)
-    recipient: list[Filler] = field(default_factory=list)
-    place: list[Filler] = field(default_factory=list)
-    instrument: list[Filler] = field(default_factory=list)
-    content: list[Filler] = field(default_factory=list)
-    passive: bool = False
-    left_out: bool = False
-    does: int | None = None
-    suffers: int | None = None
-    control: Control | None = None
-    received: bool = False  # what stands over the act is a noun of receiving it
-
-    def give(self, role: str, fillers: Iterable[Filler]) -> None:
-        """Adds fillers to a role; ``both`` makes them actors of a two-sided act."""
-        target = {
-            "actor": self.actor,
-            "both": self.actor,
-            "recipient": self.recipient,
-            "place": self.place,
-        }.get(role)
-        if role == "instrument":
-            target = self.instrument
-        elif role == "content":
-            target = self.content
-        if target is not None:
-            target.extend(f for f in fillers if f not in target)
-
-    def leave_out(self, role: str, verb: int) -> None:
-        """Notes that a light verb has no subject to give to a role."""
-        if role == "actor":
-            self.does = verb
-        else:
-            self.suffers = verb
 
 
 def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
@@ -99,12 +58,22 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
         elif is_charge(scene, step) and (whom := charged_with(scene, step.at)):
             found.give("actor", () if found.actor else whom)
             return
-        elif scene.words[step.at].lemma in grammar().opposing | grammar().not_own and step.slot != "subject":
+        elif _of_others(scene, step):
             return  # نجح الجيش في تقليص عدد الهجمات، اتهموا طهران بدعم الهجمات: those are others' acts
         elif not _noun_over(scene, step, found):
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
+
+
+def _of_others(scene: Scene, step: Step) -> bool:
+    """Whether a noun helps or opposes the act under it; those whom it names as moved to it do it (تحريض الطلاب
+    على مهاجمة)."""
+    lemma = scene.words[step.at].lemma
+    moved = step.slot == UPON and scene.words[step.at + 1].folded != UPON
+    return step.slot != "subject" and (
+        lemma in grammar().opposing or (lemma in grammar().not_own and not moved)
+    )
 
 
 def _reached(scene: Scene, verb: int) -> tuple[Filler, ...]:

@@ -22,7 +22,8 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.overhead import Roles, answered
+from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.spoken_at import told_at
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import of_earlier_days
