@@ -62,9 +62,10 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if head.pos == "propn":
         return reading.gender == "f" or not feminine(head, scope.classes)
     if reading.gender == "f":
-        if phrase.head in scope.people and not _she(head, scope.classes):
+        if phrase.head in scope.people and not feminine(head, scope.classes):
             broken = head.reading.number == "p" and not sound_plural(head)
-            return broken and word.lemma in scope.classes.intransitive  # تدخلت عناصر الشرطة
+            acting = head.stem in scope.classes.feminine_plural and _object_behind(scope, group[0])
+            return broken and (acting or word.lemma in scope.classes.intransitive)  # تدخلت عناصر الشرطة
         surname = head.article and head.stem.endswith("ي") and phrase.first == phrase.last == verb + 1
         unsure = (
             surname
@@ -110,6 +111,19 @@ def third_person(word: Word) -> Reading:
         if r.pos == "verb" and r.person == 3 and r.number == "s" and r.gender == "f" and r.lemma == word.lemma
     )
     return next(third, reading)
+
+
+def _object_behind(scope: Scope, number: int) -> bool:
+    """Whether a bare phrase stands behind another in its clause, past prepositional ones (أوقفت عناصر الشرطة
+    في طنجة أربعة أشخاص; not استهدفت عناصر للشرطة)."""
+    last = scope.found[number].last
+    for phrase in scope.found[number + 1 : number + 4]:
+        if any(word.pos in {"verb", "punct"} for word in scope.words[last + 1 : phrase.first]) or phrase.conj:
+            return False
+        if not phrase.prep:
+            return True
+        last = phrase.last
+    return False
 
 
 def _she(head: Word, classes: Grammar) -> bool:

@@ -67,8 +67,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 
 def _of_others(scene: Scene, step: Step) -> bool:
-    """Whether a noun helps or opposes the act under it; those whom it names as moved to it do it (تحريض الطلاب
-    على مهاجمة)."""
+    """Whether a noun helps or opposes the act under it; those whom it names as moved to it do that (تحريض
+    الطلاب على مهاجمة)."""
     lemma = scene.words[step.at].lemma
     moved = step.slot == UPON and scene.words[step.at + 1].folded != UPON
     return step.slot != "subject" and (
