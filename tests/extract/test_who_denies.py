@@ -65,3 +65,12 @@ def test_an_accuser_takes_in_neither_whom_he_accuses_nor_whom_it_is_about(
 def test_hesitating_is_no_rumour_and_لئن_is_a_condition(text: str, status: str, certainty: str) -> None:
     claim = next(claim for claim in read(text).claims if claim.event == "ASSAULT")
     assert (claim.status, claim.certainty) == (status, certainty)
+
+
+def test_who_owns_what_did_it_denies_it() -> None:
+    claims = read("قصفت طائرات الجيش السوق، فيما نفى الجيش ذلك.").claims
+    assert [(claim.event, claim.status) for claim in claims] == [
+        ("ASSAULT", "asserted"),
+        ("ASSAULT", "negated"),
+    ]
+    assert claims[1].attribution[0].text == "الجيش"
