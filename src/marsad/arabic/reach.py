@@ -8,7 +8,7 @@ from operator import attrgetter
 
 import msgspec
 
-from marsad.arabic.endings import MEN_OR_TWO
+from marsad.arabic.endings import MEN_OR_TWO, OF_SEVERAL
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.insertions import inserted, left_for_verb, owned_count, picked
 from marsad.arabic.joins import describes_any, tells_most
@@ -418,6 +418,8 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     alone = phrase.first == phrase.last
     if alone and ((word.pronoun and word.stem in classes.emphatic) or word.folded in classes.comparative):
         return True
+    if word.pronoun in OF_SEVERAL and _part_of_those(words, phrase.first, classes):
+        return True
     if word.stem in classes.direction_noun and not word.article and HAMZA_BELOW not in word.text:
         return True  # no imam: إمام is not أمام
     alone = head.pos == "adj" and not head.article and phrase.head == phrase.first
@@ -426,3 +428,10 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     if head.stem in classes.foremost and following and following[0].pos == "noun":
         return False  # كبير المفاوضين
     return alone and head.reading.number != "p" and not (acts and head.stem[-1] != "ا")
+
+
+def _part_of_those(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a word says what part of those right before is so (جرح ثمانون آخرون | معظمهم من المدنيين)."""
+    before = words[at - 1] if at else None
+    some = before is not None and before.pos in {"noun", "num"} and not (before.article or before.pronoun)
+    return some and not classes.quantifier.isdisjoint({words[at].stem, words[at].lemma})

@@ -105,7 +105,9 @@ def _joins_passive(
         return False
     about = phrase.first and parsed.words[phrase.first - 1].folded in classes.approximator
     accusative = any(w.stem.endswith("ين") and w.lemma != w.stem for w in counted if not w.prep)
-    accusative = accusative and not about  # وجرح نحو ستين آخرين
+    genitive = about or any(w.pos == "prep" for w in counted)  # وجرح نحو ستين آخرين، أكثر من ستين آخرين
+    died = parsed.words[parsed.phrases[before.subject[0]].first]  # قتل عشرون شخصا: not all of them did it
+    accusative = accusative and not genitive and died.pos != "num"
     return any(w.pos == "num" or w.stem.endswith("ون") for w in counted) and not accusative
 
 

@@ -135,7 +135,8 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     fight = fight and {f.how for f in cause.actor.fillers} != {WITH}  # أصيب مدنيان في اشتباكات مع مسلحين
     two_sided = fight or len(cause.actor.parties) > 1
     recipient = cause.recipient
-    suffered = together([outcome.recipient for outcome in outcomes])
+    hurt = [outcome.recipient for outcome in outcomes]
+    suffered = together([side for side in hurt if not _only_others(scene, side)] or hurt)
     only_whose = bool(recipient.why) and all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
     only_whose = only_whose or _things(scene, recipient)
     among = all(overlap((p,), suffered.parties) for p in recipient.parties)
@@ -147,6 +148,11 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     return structs.replace(
         cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged
     )
+
+
+def _only_others(scene: Scene, hit: Cast) -> bool:
+    """Whether only so many others suffered (وإصابة خمسة آخرين): beside those named it is their size."""
+    return bool(hit.fillers) and all(scene.words[f.last].stem in grammar().another for f in hit.fillers)
 
 
 def _things(scene: Scene, hit: Cast) -> bool:

@@ -336,9 +336,8 @@ def _ousted(stage: Stage) -> Cast:
 def _number_alone(stage: Stage) -> Cast:
     if stage.event not in HARM:
         return Cast()
-    told = counted(stage.scene, "recipient", stage.found.recipient)
-    more = not told.parties and not stage.trigger.entry.outcome
-    return others_counted(stage.scene, "recipient", stage.found.recipient) if more else told
+    like = others_counted(stage.scene, "recipient", stage.found.recipient, stage.discourse)
+    return like if like.parties else counted(stage.scene, "recipient", stage.found.recipient)
 
 
 def _for_whom(stage: Stage) -> Cast:

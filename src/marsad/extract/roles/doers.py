@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.endings import MEN, NISBA
@@ -298,9 +300,11 @@ def _resumed_object(scene: Scene, verb: int, gender: Gender, number: Number) -> 
 
 
 def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
-    """People of whom the text gives the number alone (قتل خمسة، تظاهر الآلاف)."""
+    """People of whom the text gives the number alone (قتل خمسة، تظاهر الآلاف، أصيب أكثر من ثمانين آخرين)."""
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
+        others = len(words) > 1 and words[-1].stem in grammar().another
+        words = [w for w in words[: len(words) - others] if w.pos != "prep"]
         some = any(word.folded not in scene.lexicon.numbers.floors for word in words)  # على الأقل: no people
         if not filler.pronoun and some and all(counts(scene, word) for word in words):
             span = scene.span(filler.first, filler.last)
@@ -310,7 +314,7 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
     return Cast()
 
 
-def others_counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
+def others_counted(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discourse) -> Cast:
     """A number of others like those of whom the sentence told before (أدانت أربعة صحافيين وأفرجت عن ستة
     آخرين)."""
     for filler in fillers:
@@ -320,13 +324,15 @@ def others_counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
         if not all(counts(scene, word) for word in words[:-1]):
             continue
         before = (p for p in reversed(scene.parse.phrases) if p.last < filler.first and _several(scene, p))
-        answers = (scene.answer(Filler(p.first, p.last, p.head, filler.how)) for p in before)
-        like = next((a for a in answers if a is not None and a.kind in PEOPLE), None)
-        if like is not None:
+        several = (Filler(p.first, p.last, p.head, filler.how) for p in before)
+        people = (f for f in several if (a := scene.answer(f)) is not None and a.kind in PEOPLE)
+        like = [cast(scene, role, (one,), discourse, True) for one in islice(people, 1)]
+        if like and len(like[0].parties) == 1:
             span = scene.span(filler.first, filler.last)
-            told = Party(span.text, span.start, span.end, like.code, like.sector, name=like.name)
-            rule = f"{role}:{filler.how}:others of {like.basis}"
-            return Cast((told,), (filler,), (Why("parties", rule, span.start, span.end),))
+            told = replace(like[0].parties[0], text=span.text, start=span.start, end=span.end)
+            rule = like[0].why[-1].rule.removeprefix(f"{role}:{filler.how}:")
+            why = Why("parties", f"{role}:{filler.how}:others of {rule}", span.start, span.end)
+            return Cast((told,), (filler,), (why,))
     return Cast()
 
 

@@ -121,7 +121,24 @@ def does_to(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
         return False
     first, hit = scene.words[doer[0].first], scene.answer(whom[0])
     definite = first.article or first.pos == "propn" or bool(first.pronoun)
-    return hit is not None and (definite or hit.kind in {"person", "role", "victim"})
+    if hit is None or hit.kind in {"person", "role", "victim"}:
+        return hit is not None
+    return definite and not lone_man(scene, doer[0])  # اغتيال القائد العسكري للحركة
+
+
+def lone_man(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names one man, by his name or by what he is (القائد الميداني), not several."""
+    answer, head = scene.answer(filler), scene.words[filler.head]
+    one = head.pos == "propn" or head.reading.number not in {"d", "p"}
+    return answer is not None and answer.kind in PERSONS and one and not filler.pronoun
+
+
+def _titled_behind(scene: Scene, man: Filler, title: Filler) -> bool:
+    """Whether a man's name has behind it what he is, without another name (سمير القنطار القائد في الحركة)."""
+    named, head = scene.words[man.last], scene.words[title.head]
+    answer = scene.answer(title) if named.pos == "propn" and lone_man(scene, man) else None
+    bare = answer is not None and answer.kind == "role" and answer.name is None
+    return bare and head.article and lone_man(scene, title)
 
 
 def owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
@@ -148,6 +165,8 @@ def does_with_object(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     (إنزال إيطاليا وحدات), in violence also several people without an article where it is definite (رشق محتجين
     الشرطة بالحجارة)."""
     held = trigger.slots.get("object", ())
+    if held and _titled_behind(scene, filler, held[0]):
+        return False
     if not held or acts_on_others(scene, filler):
         return bool(held)
     men, hit = scene.words[filler.head], scene.words[held[0].last]

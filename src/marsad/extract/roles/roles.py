@@ -32,6 +32,7 @@ from marsad.extract.roles.owned_acts import (
     does_with_object,
     goes_before,
     harm,
+    lone_man,
     owner_role,
     owns,
     sends,
@@ -133,7 +134,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         role = frame.get(slot) or (
             "none" if among or _of_complement(scene, trigger, slot) else of_preposition(trigger, slot)
         )
-        if slot == "subject" and role == frame.get("object") == "recipient" and _names(scene, slots):
+        hurts = role == frame.get("object") == "recipient" or (role == "none" and bool(entry.outcome))
+        if slot == "subject" and hurts and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in hit if not thing(scene, trigger, f)))
@@ -194,7 +196,9 @@ def _murdered(scene: Scene, trigger: Trigger, owners: Sequence[Filler]) -> bool:
     """Whether a man owns the noun of a murder, which was done to him whoever stands behind him (فتح في اغتيال
     الوزير سامي مراد | القاضي فؤاد سالم تحقيقا)."""
     answer = scene.answer(owners[0]) if MURDER in trigger.entry.mode and owners else None
-    return answer is not None and answer.kind in PERSONS and answer.sector not in FIGHTING
+    if answer is None or answer.kind not in PERSONS:
+        return False
+    return answer.sector not in FIGHTING or lone_man(scene, owners[0])
 
 
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:

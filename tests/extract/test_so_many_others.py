@@ -1,0 +1,65 @@
+"""So many others who were killed, hurt or arrested, and who owns the noun of a murder."""
+
+from __future__ import annotations
+
+import pytest
+
+from views import read
+
+
+def sides(text: str) -> list[tuple[str, list[str], list[str]]]:
+    """Type, actors and recipients of each claim."""
+    return [
+        (c.event, [p.text or "" for p in c.actor], [p.text or "" for p in c.recipient])
+        for c in read(text).claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "injured"),
+    [
+        ("قتل عشرون شخصا وأصيب ثمانون آخرون في انفجار وسط السوق.", 20, 80),
+        ("قتل 20 شخصا وجرح 80 آخرين في انفجار وسط السوق.", 20, 80),
+        ("قتل 20 شخصا وأصيب أكثر من 80 آخرين في انفجار وسط السوق.", 20, "80+"),
+        ("أدى الانفجار إلى مقتل ثلاثة وإصابة خمسة آخرين.", 3, 5),
+        ("قتلت القوات ثلاثة مسلحين وأصابت أربعة آخرين.", 3, 4),
+    ],
+)
+def test_the_hurt_beside_the_dead_are_the_size_of_one_act(text: str, dead: int, injured: int | str) -> None:
+    (found,) = read(text).claims
+    assert (found.size.dead, found.size.injured) == (dead, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("اعتقلت الشرطة أمس ثلاثة آخرين.", ["ثلاثة آخرين"]),
+        ("أصيب أكثر من ثمانين في انفجار عبوة.", ["أكثر من ثمانين"]),
+    ],
+)
+def test_a_number_of_others_alone_suffers(text: str, hit: list[str]) -> None:
+    assert [recipient for _, _, recipient in sides(text)] == [hit]
+
+
+def test_what_most_of_the_hurt_are_is_not_whom_the_dead_hit() -> None:
+    text = "قتل عشرون شخصا وجرح أكثر من ثمانين آخرين غالبيتهم من المدنيين في هجوم انتحاري شمال بغداد."
+    assert [actor for _, actor, _ in sides(text)] == [[]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أدان الحزب اغتيال القائد العسكري للحركة.",
+        "أدان الحزب اغتيال سامي المرادي القائد في الحركة.",
+        "أدان الحزب اغتيال محمود المبحوح القائد العسكري.",
+    ],
+)
+def test_a_commander_who_was_murdered_did_not_murder(text: str) -> None:
+    acts = [(actor, recipient) for event, actor, recipient in sides(text) if event == "ASSAULT"]
+    assert [actor for actor, _ in acts] == [[]]
+    assert all(recipient for _, recipient in acts)
+
+
+@pytest.mark.parametrize("text", ["أصابت القوات أربعة مدنيين.", "أصابت دورية للجيش أربعة مدنيين بالرصاص."])
+def test_who_hurts_people_is_told(text: str) -> None:
+    assert [bool(actor) for _, actor, _ in sides(text)] == [True]
