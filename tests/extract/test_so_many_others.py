@@ -63,3 +63,28 @@ def test_a_commander_who_was_murdered_did_not_murder(text: str) -> None:
 @pytest.mark.parametrize("text", ["أصابت القوات أربعة مدنيين.", "أصابت دورية للجيش أربعة مدنيين بالرصاص."])
 def test_who_hurts_people_is_told(text: str) -> None:
     assert [bool(actor) for _, actor, _ in sides(text)] == [True]
+
+
+def test_the_suspects_of_an_attack_are_not_who_is_said_to_have_made_it() -> None:
+    told = sides("حوكم المتهمون بالهجوم الذي شنه مسلحون على الكنيسة.")
+    assert ("ASSAULT", ["مسلحون"], ["الكنيسة"]) in told
+
+
+def test_what_others_did_meanwhile_is_another_attack() -> None:
+    told = sides("أدى الهجوم إلى مقتل أحد الحراس، فيما فجر مسلحون جسرا غرب الموصل.")
+    assert ("ASSAULT", ["مسلحون"], ["جسرا غرب الموصل"]) in told
+    assert all("مسلحون" not in actor for _, actor, hit in told if "جسرا غرب الموصل" not in hit)
+
+
+def test_a_question_that_a_crowd_shouts_leaves_the_protest_told() -> None:
+    assert [c.status for c in read("هتف المتظاهرون «أين الحكومة؟».").claims] == ["asserted"]
+
+
+def test_a_unit_of_the_army_is_no_armies() -> None:
+    (found,) = read("اعتقلت وحدة من الجيش ثلاثة أشخاص.").claims
+    assert [party.name for party in found.actor] == ["army"]
+
+
+def test_the_islamist_member_of_parliament_is_nobodys_deputy() -> None:
+    (found,) = read("انتقد النائب الإسلامي سعد الشمالي الحكومة.").claims
+    assert found.actor[0].sector == "LEG"

@@ -201,7 +201,8 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
         whose = None  # أعداء إسرائيل، حلفاء إيران
     if belongs is None and whose is None and (known := named_before(ask, agent, head, rest)):
         return known
-    plural = several(head.match, counted)
+    part = head.definite and agent.kind not in PERSONS  # وحدة من الجيش is one army's
+    plural = several(head.match, "" if part else counted)
     noun = agent.plural if plural else agent.english
     noun = qualified(noun, agent.lemma, arabic(ask, [head]), describing(ask, rest))
     if belongs is not None and (bearer := _bearer(ask, agent, head, rest, belongs)) is not None:

@@ -236,6 +236,8 @@ def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answer
     if index is None or is_person(ask, rest[index]):
         return None
     seg = rest[index]
+    if DEPUTY in title.english and ask.words[seg.start - 1].article and not (seg.link or seg.conj):
+        return None  # النائب الإسلامي is a member of parliament and nobody's deputy
     if ENVOY in title.english and seg.link and _region(ask, rest, index) is not None:
         return None  # المبعوث إلى الشرق الأوسط is not of the newspaper
     if not (seg.link or seg.conj) and any(namelike(ask, one) and not one.link for one in rest[:index]):

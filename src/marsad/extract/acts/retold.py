@@ -9,6 +9,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.other_days import goes_over
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.settings import place_of
 
@@ -25,6 +26,7 @@ NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 GIVEN_REACH = 8
 DENIED, WHAT = "negated", "ما"
+NAMED_BEHIND = "subject.after"
 
 
 def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
@@ -94,7 +96,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     )
     if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
         return False
-    if not certain and _apart(scene, one, other):
+    if not certain and (_apart(scene, one, other) or gone_over(scene, one, other)):
         return False
     if certain and (_two_deeds(scene, one, other) or _added(scene, one, other)):
         return False
@@ -191,6 +193,16 @@ def _apart(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are told of different places."""
     places = [place_of(scene, act.trigger, act.roles, ())[0] for act in (one, other)]
     return places[0] is not None and places[1] is not None and places[0].start != places[1].start
+
+
+def gone_over(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a verb tells the later act behind a word that goes over to what others did (أدى الهجوم إلى
+    مقتل جندي، فيما فجر مسلحون جسرا)."""
+    first, later = sorted((one, other), key=lambda act: act.at)
+    named = later.actor.parties and all(f.how == NAMED_BEHIND for f in later.actor.fillers)
+    if scene.words[later.at].pos != "verb" or not named or later.trigger.entry.outcome:
+        return False
+    return goes_over(scene.words[first.at : later.at])
 
 
 def _tool_modes(scene: Scene) -> set[str]:

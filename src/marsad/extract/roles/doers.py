@@ -304,7 +304,7 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
         others = len(words) > 1 and words[-1].stem in grammar().another
-        words = [w for w in words[: len(words) - others] if w.pos != "prep"]
+        words = tuple(w for w in words[: len(words) - others] if w.pos != "prep")
         some = any(word.folded not in scene.lexicon.numbers.floors for word in words)  # على الأقل: no people
         if not filler.pronoun and some and all(counts(scene, word) for word in words):
             span = scene.span(filler.first, filler.last)

@@ -10,6 +10,8 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.standings import Standing, step_of
 
+OPENING, CLOSING, STRAIGHT = "«“", "»”", '"'
+
 
 def conditional(scene: Scene, trigger: Told) -> bool:
     """Whether the sentence makes a planned act depend on a condition."""
@@ -36,7 +38,15 @@ def asked(scene: Scene, trigger: Told) -> Standing | None:
     for at in range(trigger.at + 1, len(scene.words)):
         word = scene.words[at]
         if word.pos == "punct" and word.text[0] in HARD_STOPS:
-            if word.text[0] in "؟?" and not crosses(scene, trigger.at, at, frozenset({":"}) | COMMAS):
+            own = not crosses(scene, trigger.at, at, frozenset({":"}) | COMMAS)
+            if word.text[0] in "؟?" and own and not _in_quotation(scene, trigger.at, at):
                 return Standing("hypothetical", "possible", (step_of(scene, "question", at),))
             return None
     return None
+
+
+def _in_quotation(scene: Scene, first: int, last: int) -> bool:
+    """Whether a quotation opens between two words and is still open at the second (هتفوا «أين الحكومة؟»)."""
+    marks = [word.text[0] for word in scene.words[first:last] if word.pos == "punct"]
+    opened, closed = (sum(mark in kind for mark in marks) for kind in (OPENING, CLOSING))
+    return opened > closed or marks.count(STRAIGHT) % 2 == 1

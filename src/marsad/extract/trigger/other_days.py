@@ -55,14 +55,16 @@ def _before(scene: Scene, trigger: Told, clause: Clause) -> bool:
     if own is not None and own.antecedent is not None:
         return False  # التي انقلبت عليه عام 1982، والتي حاربته
     gap = words[clause.end : trigger.first]
-    if any(w.folded in grammar().contrasting for w in gap) or _meanwhile(gap):
+    if goes_over(gap):
         return True
     return _one_told_of(scene, clause)
 
 
-def _meanwhile(words: Sequence[Word]) -> bool:
-    """Whether في حين stands among words."""
-    return any(one.folded == IN and two.stem == MEANWHILE for one, two in pairwise(words))
+def goes_over(words: Sequence[Word]) -> bool:
+    """Whether a word that goes over to what others do stands among words (فيما، بينما، في حين)."""
+    return any(w.folded in grammar().contrasting for w in words) or any(
+        one.folded == IN and two.stem == MEANWHILE for one, two in pairwise(words)
+    )
 
 
 def _behind(scene: Scene, trigger: Told, clause: Clause, mention: DateMention) -> bool:

@@ -43,7 +43,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     """
     if scene.parse.phrase_of[trigger.at] < 0 or answered(scene, trigger.first):
         return
-    found.give("actor", guilty(scene, trigger.first))
+    if not _told_who(scene, trigger.at):
+        found.give("actor", guilty(scene, trigger.first))
     direct, news = True, False
     for step in steps(scene, trigger.first, trigger.at):
         news = news or is_news(scene, step)
@@ -80,6 +81,15 @@ def _reached(scene: Scene, verb: int) -> tuple[Filler, ...]:
     """Whom a verb says that a harm reached (طالت العقوبات مسؤولين، شملت الاعتقالات صحفيين): its object."""
     clause = scene.parse.clause_of(verb) if scene.words[verb].lemma in grammar().afflicting else None
     return () if clause is None else verb_slots(scene.parse, clause).get("object", ())
+
+
+def _told_who(scene: Scene, at: int) -> bool:
+    """Whether the relative clause of an act's noun names who did it (المتهمون بالهجوم الذي شنه مسلحون)."""
+    own = scene.parse.phrase_of[at]
+    return any(
+        clause.antecedent == own in clause.object and clause.subject_rule == "after" and clause.subject
+        for clause in scene.parse.clauses
+    )
 
 
 def _denies(scene: Scene, step: Step) -> bool:
