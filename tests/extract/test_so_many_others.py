@@ -88,3 +88,12 @@ def test_a_unit_of_the_army_is_no_armies() -> None:
 def test_the_islamist_member_of_parliament_is_nobodys_deputy() -> None:
     (found,) = read("انتقد النائب الإسلامي سعد الشمالي الحكومة.").claims
     assert found.actor[0].sector == "LEG"
+
+
+@pytest.mark.parametrize(
+    "text", ["فجر المهاجم نفسه وسط السوق ليقتل عشرة مدنيين.", "فجر الانتحاري نفسه قرب حاجز فقتل عشرة مدنيين."]
+)
+def test_who_blows_himself_up_is_no_dawn(text: str) -> None:
+    (found,) = read(text).claims
+    assert (*found.mode, found.status, len(found.actor)) == ("suicide-attack", "asserted", 1)
+    assert found.size.dead == 10

@@ -1,5 +1,5 @@
 """Words spelt like others of every text: the name Ali and the preposition, who insists and Egypt, who
-prepares for something or promises it and what is no longer."""
+prepares for something or promises it and what is no longer, who blows himself up and the dawn."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from marsad.arabic.records import Reading, Word
 ALI = "علي"
 EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
 DID_NOT = "لم"
+DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
 MEANT = {"ل": "اعد", "ب": "وعد"}
 SHAPES, LOOK_ALIKES = frozenset({"يعد", "تعد", "نعد"}), frozenset({"عاد", "وعد"})
 
@@ -69,6 +70,20 @@ def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
         reading = next((r for r in word.readings if r.lemma == lemma and r.tense == "present"), None)
         if reading is not None:
             found = (*found[:at], replace(word, reading=reading), *found[at + 1 :])
+    return found
+
+
+def exploding(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the verb of an explosion where somebody and himself stand behind it (فجر المهاجم نفسه),
+    which are no dawn's."""
+    found = words
+    for at, word in enumerate(words[:-1]):
+        if word.stem != DAWN or word.pos != "noun" or words[at + 1].stem in grammar().time_noun:
+            continue
+        behind = words[at + 1 : at + SELF_BEHIND]
+        verb = next((r for r in word.readings if r.pos == "verb" and r.voice != "passive"), None)
+        if verb is not None and any(one.stem == SELF and one.pronoun for one in behind):
+            found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
     return found
 
 
