@@ -11,6 +11,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
+from marsad.extract.speech.bodies import SECTOR_KIND, body_kind, unknown_body
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -18,10 +19,6 @@ from marsad.model import Attribution
 from marsad.model.claim import SourceKind
 from marsad.resolve.actors import PartyAnswer
 
-SECTOR_KIND: dict[str, SourceKind] = {
-    "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official",
-    "SPY": "official", "PTY": "party", "REB": "party", "PRM": "party", "OPP": "party", "JRN": "media",
-}  # fmt: skip
 BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
 QUOTED_NAME = 5
@@ -322,6 +319,8 @@ def of_nation(scene: Scene, filler: Filler) -> bool:
 def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind | None:
     """What kind of source a phrase names: by its head's word, by the body behind it, else a person."""
     listed = listed_kind(scene, filler)
+    if (own := body_kind(scene, filler, listed)) is not None:
+        return own
     if listed == "venue":
         return None
     if listed == "anonymous":
@@ -331,9 +330,11 @@ def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind 
         return SECTOR_KIND[sector]
     if listed:
         return listed  # type: ignore[return-value]
+    answer = scene.answer(filler)
+    if answer is None and unknown_body(scene, filler):
+        return "official"
     if filler.how == SURE:
-        return SECTOR_KIND.get(sector or "", _unsectored(scene.answer(filler)))
-    answer = scene.answer(filler) if sector is None else None
+        return SECTOR_KIND.get(sector or "", _unsectored(answer))
     if sector is None and answer is None:
         head = scene.words[filler.first]
         return "person" if head.pos == "propn" and not head.reading.known else None
