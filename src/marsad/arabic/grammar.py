@@ -312,6 +312,7 @@ class Grammar(msgspec.Struct, frozen=True):
     of_envoys: Words = frozenset()  # adjectives that tell no envoy from another (المبعوث الخاص)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
     speaking_body: Words = frozenset()  # begins the name of a body that may speak (إدارة المستشفى)
+    striving: Words = frozenset()  # a group that strives or fights, whoever it is (التنظيم)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)
     factitive: Words = frozenset()  # a verb that makes something something
     succession: Words = frozenset()  # before whose office it was (خلفا لفلان)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended
@@ -14,6 +15,7 @@ SHORTEST = 2
 CLOSES = frozenset(QUOTES.values())
 COLON = ":"
 COLON_REACH = 9
+OPENS, IN, WHEN, SO = 3, "في", "حين", "ف"  # في حين
 OWN_WORDS = 3
 SUBJECT = "subject"
 DENIED = "negated"
@@ -113,3 +115,15 @@ def _told(scene: Scene, colon: int) -> bool:
         return False
     opening = any(not acts.keys().isdisjoint(shapes) for shapes in scene.shapes[first : first + OWN_WORDS])
     return opening or words[first].pos == "num" or any(word.pos == "verb" for word in words[first:])
+
+
+def while_others(scene: Scene, verb: int, main: int) -> bool:
+    """Whether a word of saying at the head of a sentence stands in a clause that what follows a comma is set
+    against (فيما قال الوزير إن الهدوء عاد، اعتقلت الشرطة محتجين): ``main`` is told by the paper."""
+    if not 0 < verb <= OPENS or main >= len(scene.words):
+        return False
+    opener, first = scene.words[verb - 1], scene.words[main]
+    against = opener.stem in grammar().contrasting or opener.folded.lstrip("وف") in grammar().contrasting
+    against = against or (opener.stem == WHEN and scene.words[verb - 2].lemma == IN)
+    told = first.pos == "verb" and not first.conj
+    return against and (told or (first.conj == SO and first.stem in grammar().complementizer))
