@@ -71,3 +71,16 @@ def test_chains_by_rarer_words(monkeypatch: pytest.MonkeyPatch, text: str, sourc
 def test_who_goes_on_with_his_own_words_is_the_last_speaker(monkeypatch: pytest.MonkeyPatch, on: str) -> None:
     text = f"قال الوزير إن الهدنة قائمة. {on} إن الجيش قصف مواقع المتمردين."
     assert [link.text for link in chain_of(monkeypatch, text, "قصف")] == ["الوزير"]
+
+
+def test_a_speaker_may_tell_a_paper_in_quotation_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = chain_of(monkeypatch, "وزير الخارجية لـ«الشرق الأوسط»: الجيش قصف مواقع المسلحين.", "قصف")
+    assert [link.text for link in found] == ["وزير الخارجية"]
+    assert chain_of(monkeypatch, "«المطلوب»: قصف الجيش القرية.", "قصف") == []
+
+
+def test_who_answers_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "قال الناطق إن الهدنة قائمة. ورد النائب: «الجيش قصف القرية»."
+    assert [link.text for link in chain_of(monkeypatch, text, "قصف")] == ["النائب"]
+    found = chain_of(monkeypatch, "ورد في التقرير أن الجيش قصف القرية.", "قصف")
+    assert [link.text for link in found] == ["التقرير"]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS
@@ -84,7 +85,7 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
     words = scene.words
     colon = next((n for n, word in enumerate(words[:COLON_REACH]) if word.text == COLON), 0)
     before = words[:colon]
-    if not colon or words[0].prep or any(w.pos in NO_NAME or w.stem == RELATED for w in before):
+    if not colon or words[0].prep or any(_no_name(w) for w in before):
         return None
     number = scene.parse.phrase_of[0]
     if number < 0 or not can_speak(scene, number) or not _told(scene, colon):
@@ -97,6 +98,13 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
     after = words[speaker.last + 1]
     whole = speaker.last == colon - 1 or after.pos == "prep" or bool(after.prep)
     return (speaker, colon) if whole else None
+
+
+def _no_name(word: Word) -> bool:
+    """Whether a word is part of no speaker with whom he tells (الوزير لـ«الوطن»: لن نتفاوض)."""
+    return word.stem == RELATED or (
+        word.pos in NO_NAME and word.text not in QUOTES and word.text not in CLOSES
+    )
 
 
 def _land(scene: Scene, at: int) -> bool:

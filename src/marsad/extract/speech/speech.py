@@ -43,6 +43,7 @@ PRESS = "JRN"
 SAY = "قال"
 NEGATED = "negated"
 HEADLINE = "headline"
+SUBJECT = "subject"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
@@ -81,7 +82,9 @@ def _verbs(scene: Scene) -> Iterator[Report]:
     speech = scene.lexicon.speech
     asides = _contrasts(scene)
     for clause in scene.parse.clauses:
-        cue = speech.get(scene.words[clause.verb].lemma) or _misread(scene, clause.verb)
+        cue = speech.get(scene.words[clause.verb].lemma)
+        if cue is None or (cue.speaker != SUBJECT and not clause.prep(cue.speaker)):
+            cue = _misread(scene, clause.verb) or cue  # ورد النائب: «...»
         named = _called(scene, clause.verb) or _unsaid(scene, clause.verb)
         if cue is not None and clause.verb not in asides and not named:
             report = _verb(scene, clause, cue)
