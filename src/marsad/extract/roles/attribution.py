@@ -24,9 +24,10 @@ from marsad.extract.speech.according import (
     named_by,
     relayed_by,
 )
+from marsad.extract.speech.bodies import SECTOR_KIND
 from marsad.extract.speech.joined import AND, together, whole
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
+from marsad.extract.speech.sources import can_speak, extended, news_noun, source
 from marsad.extract.speech.speakers import VIEWS
 from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after, speech_like

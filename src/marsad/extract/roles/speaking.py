@@ -11,9 +11,10 @@ from marsad.extract.parties.agreement import Mention, Number, fits_mention
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import mention
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.bodies import SECTOR_KIND
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, listed_kind, source
+from marsad.extract.speech.sources import can_speak, extended, listed_kind, only_words, source
 from marsad.extract.speech.speakers import DOCUMENT, VIEWS, only_told
 from marsad.extract.speech.speech import reports
 from marsad.model import Attribution, Party
@@ -67,7 +68,7 @@ def said_by_another(scene: Scene, report: Report) -> bool:
     """Whether a subject that nobody knows stands behind a verb of saying, or before it behind أن (أن فحوصها
     أثبتت أن): not the last speaker says it."""
     clause = scene.parse.clause_of(report.at) if report.form == "verb" else None
-    if clause is None or not clause.subject:
+    if clause is None or not clause.subject or only_words(scene, clause.subject[0]):
         return False
     if clause.subject_rule == "before":
         opener = scene.parse.phrases[clause.subject[0]].first - 1

@@ -16,13 +16,13 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, listed_kind, source, subject_after
 from marsad.extract.speech.speakers import VIEWS
 from marsad.extract.speech.speech import reports
-from marsad.extract.speech.spoken import content_after
+from marsad.extract.speech.spoken import content_after, seen
 from marsad.model import Attribution
 
 OPENING_WORDS = 3
 INNER_REACH = 12
 SHORTEST = 5
-WITHIN, KNOWN_WITH = "في", "لدي"
+WITHIN, KNOWN_WITH, SUBJECT = "في", "لدي", "subject"
 ANONYMOUS, WITNESS, MEDIA = "anonymous", "witness", "media"
 
 
@@ -93,6 +93,9 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
             behind = _behind_this(scene, clause.verb)
             if behind is not None:
                 return behind
+            stands = () if cue.speaker == SUBJECT else clause.prep(cue.speaker)  # كما جاء في بيان للوزارة
+            if stands and can_speak(scene, stands[0]):
+                return extended(scene, stands[0], end)
             number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
             inside = clause.prep(cue.through or WITHIN) if number is None else ()  # نقلته عن مصدر
             inside = inside or (clause.prep(KNOWN_WITH) if number is None else ())  # ما علم لدى مصدر
@@ -166,6 +169,8 @@ def covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
     ends = not any(words[n].pos == "verb" and not _describes(scene, named, n) for n in told)
     apart = words[first - 1].pos == "punct"
     if ends and (apart or stop <= 1):
+        if not apart and any(words[n].stem in grammar().contrasting for n in range(at + 1, first)):
+            return False  # داهم الجنود البيت، فيما اعتقلوا صاحبه بحسب شهود
         return at < first and not any(w.pos == "punct" and w.text[0] in ".؛!؟" for w in words[at:first])
     clause = scene.parse.clause_over(first)
     if clause is None:
@@ -207,7 +212,7 @@ def carried_by(scene: Scene, report: Report) -> Attribution | None:
             continue
         head = scene.shapes[scene.parse.phrases[clause.antecedent].head]
         told = clause.subject_rule == "after" and clause.subject and not head.isdisjoint(grammar().spoken_in)
-        if told and scene.words[clause.verb].lemma in scene.lexicon.speech:
+        if told and scene.words[clause.verb].lemma in scene.lexicon.speech and not seen(scene, clause.verb):
             paper = extended(scene, clause.subject[0], report.content[0])
             link = source(scene, paper, scene.words[clause.verb].text)
             return link if link is not None and link.kind == MEDIA else None

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS
@@ -14,6 +16,7 @@ SHORTEST = 2
 CLOSES = frozenset(QUOTES.values())
 COLON = ":"
 COLON_REACH = 9
+OPENS, IN, WHEN, SO = 3, "في", "حين", "ف"  # في حين
 OWN_WORDS = 3
 SUBJECT = "subject"
 DENIED = "negated"
@@ -82,7 +85,7 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
     words = scene.words
     colon = next((n for n, word in enumerate(words[:COLON_REACH]) if word.text == COLON), 0)
     before = words[:colon]
-    if not colon or words[0].prep or any(w.pos in NO_NAME or w.stem == RELATED for w in before):
+    if not colon or words[0].prep or any(_no_name(w) for w in before):
         return None
     number = scene.parse.phrase_of[0]
     if number < 0 or not can_speak(scene, number) or not _told(scene, colon):
@@ -95,6 +98,13 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
     after = words[speaker.last + 1]
     whole = speaker.last == colon - 1 or after.pos == "prep" or bool(after.prep)
     return (speaker, colon) if whole else None
+
+
+def _no_name(word: Word) -> bool:
+    """Whether a word is part of no speaker with whom he tells (الوزير لـ«الوطن»: لن نتفاوض)."""
+    return word.stem == RELATED or (
+        word.pos in NO_NAME and word.text not in QUOTES and word.text not in CLOSES
+    )
 
 
 def _land(scene: Scene, at: int) -> bool:
@@ -113,3 +123,15 @@ def _told(scene: Scene, colon: int) -> bool:
         return False
     opening = any(not acts.keys().isdisjoint(shapes) for shapes in scene.shapes[first : first + OWN_WORDS])
     return opening or words[first].pos == "num" or any(word.pos == "verb" for word in words[first:])
+
+
+def while_others(scene: Scene, verb: int, main: int) -> bool:
+    """Whether a word of saying at the head of a sentence stands in a clause that what follows a comma is set
+    against (فيما قال الوزير إن الهدوء عاد، اعتقلت الشرطة محتجين): ``main`` is told by the paper."""
+    if not 0 < verb <= OPENS or main >= len(scene.words):
+        return False
+    opener, first = scene.words[verb - 1], scene.words[main]
+    against = opener.stem in grammar().contrasting or opener.folded.lstrip("وف") in grammar().contrasting
+    against = against or (opener.stem == WHEN and scene.words[verb - 2].lemma == IN)
+    told = first.pos == "verb" and not first.conj
+    return against and (told or (first.conj == SO and first.stem in grammar().complementizer))

@@ -11,6 +11,14 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
+from marsad.extract.speech.bodies import (
+    SECTOR_KIND,
+    body_kind,
+    institution,
+    member_kind,
+    unknown_body,
+    unsectored,
+)
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -18,10 +26,6 @@ from marsad.model import Attribution
 from marsad.model.claim import SourceKind
 from marsad.resolve.actors import PartyAnswer
 
-SECTOR_KIND: dict[str, SourceKind] = {
-    "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official",
-    "SPY": "official", "PTY": "party", "REB": "party", "PRM": "party", "OPP": "party", "JRN": "media",
-}  # fmt: skip
 BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
 QUOTED_NAME = 5
@@ -29,8 +33,6 @@ NAME_REACH = 8
 NATION = "nationality"
 SURE = "speaker"
 LISTENERS = frozenset({"media"})
-STATE = "state"
-BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 OFFICE = "title"
 BODIES = frozenset({"body", "group", "force"})
 OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
@@ -248,7 +250,11 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
     if prep == "ب":
-        return scene.words[phrase.first].stem == "اسم"
+        inside = own in DECIDED_BY_BODY | {"anonymous"} and _body(scene, number)  # مصدر بوزارة الدفاع
+        return scene.words[phrase.first].stem == "اسم" or inside
+    post = phrase.first - 1 - (not scene.words[phrase.first].prep)  # فلان الفلاني القيادي | في الحزب
+    if post > head and scene.words[post].article and _body(scene, number):
+        own = listed_kind(scene, Filler(post, post, post, "source")) or own
     return own in BEARERS and (not scene.words[head].article or _body(scene, number))
 
 
@@ -322,39 +328,28 @@ def of_nation(scene: Scene, filler: Filler) -> bool:
 def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind | None:
     """What kind of source a phrase names: by its head's word, by the body behind it, else a person."""
     listed = listed_kind(scene, filler)
+    if (own := body_kind(scene, filler, listed)) is not None:
+        return own
     if listed == "venue":
         return None
     if listed == "anonymous":
-        body = sector if sector == "MIL" else _institution(scene, filler)
+        body = sector if sector == "MIL" else institution(scene, filler)
         return SECTOR_KIND[body] if body in SECTOR_KIND and SECTOR_KIND[body] != "media" else "anonymous"
     if listed in DECIDED_BY_BODY and sector in SECTOR_KIND:
         return SECTOR_KIND[sector]
+    if listed == "party":
+        return member_kind(scene, filler)
     if listed:
         return listed  # type: ignore[return-value]
+    answer = scene.answer(filler)
+    if answer is None and unknown_body(scene, filler):
+        return "official"
     if filler.how == SURE:
-        return SECTOR_KIND.get(sector or "", _unsectored(scene.answer(filler)))
-    answer = scene.answer(filler) if sector is None else None
+        return SECTOR_KIND.get(sector or "", unsectored(answer))
     if sector is None and answer is None:
         head = scene.words[filler.first]
         return "person" if head.pos == "propn" and not head.reading.known else None
-    return SECTOR_KIND.get(sector or "", _unsectored(answer))
-
-
-def _unsectored(answer: PartyAnswer | None) -> SourceKind:
-    """What kind of source one is that no sector tells of: a state or a body of states is official."""
-    state = answer is not None and (answer.kind == STATE or answer.code in BODIES_OF_STATES)
-    return "official" if state and answer is not None and answer.sector is None else "person"
-
-
-def _institution(scene: Scene, filler: Filler) -> str | None:
-    """The sector of the body that a source belongs to (مصدر في الجيش، مسؤول أمني)."""
-    for number in {scene.parse.phrase_of[at] for at in range(filler.first, filler.last + 1)} - {-1}:
-        phrase = scene.parse.phrases[number]
-        if phrase.first > filler.first and phrase.last <= filler.last:
-            answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "institution"))
-            if answer is not None and answer.sector is not None:
-                return answer.sector
-    return None
+    return SECTOR_KIND.get(sector or "", unsectored(answer))
 
 
 def can_speak(scene: Scene, number: int) -> bool:
@@ -391,13 +386,19 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
         ):
             return None
         adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
-        if phrase.prep or phrase.conj or adverb or scene.dated(phrase.first):
+        if phrase.prep or phrase.conj or adverb or scene.dated(phrase.first) or only_words(scene, number):
             continue
         opens = phrase.first - (words[clause.verb + 1].text in OPENING)
         if sure and opens == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):
             return number
         return number if can_speak(scene, number) and agrees(scene, verb.reading.gender, number) else None
     return None
+
+
+def only_words(scene: Scene, number: int) -> bool:
+    """Whether a phrase is what somebody goes on with, not who does (واصل حديثه قائلا إن)."""
+    first = scene.parse.phrases[number].first
+    return bool(scene.words[first].pronoun) and listed_kind(scene, Filler(first, first, first, "")) == "venue"
 
 
 def _done_by(scene: Scene, gender: str | None, number: int) -> bool:

@@ -24,7 +24,7 @@ from marsad.extract.speech.nominal import SHOWN, joined_end, nominal, shows, up_
 from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.set_off import before_colon, said_around, said_before
+from marsad.extract.speech.set_off import before_colon, said_around, said_before, while_others
 from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
@@ -43,6 +43,7 @@ PRESS = "JRN"
 SAY = "قال"
 NEGATED = "negated"
 HEADLINE = "headline"
+SUBJECT = "subject"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
@@ -81,7 +82,9 @@ def _verbs(scene: Scene) -> Iterator[Report]:
     speech = scene.lexicon.speech
     asides = _contrasts(scene)
     for clause in scene.parse.clauses:
-        cue = speech.get(scene.words[clause.verb].lemma) or _misread(scene, clause.verb)
+        cue = speech.get(scene.words[clause.verb].lemma)
+        if cue is None or (cue.speaker != SUBJECT and not clause.prep(cue.speaker)):
+            cue = _misread(scene, clause.verb) or cue  # ورد النائب: «...»
         named = _called(scene, clause.verb) or _unsaid(scene, clause.verb)
         if cue is not None and clause.verb not in asides and not named:
             report = _verb(scene, clause, cue)
@@ -331,6 +334,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         inside = any(q[0] <= at <= q[1] for q in scene.quotes)
         comma = word.pos == "punct" and word.text in COMMAS
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
+        ends = ends or (comma and while_others(scene, report.at, at + 1))
         ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
         ends = ends or (comma and (reacted(scene, at + 1) or denied_upon(scene, report, at + 1)))
         ends = ends or (word.pos == "verb" and _goes_on(scene, report, at))

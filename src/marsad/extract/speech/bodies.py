@@ -1,0 +1,104 @@
+"""What kind of source a body is: what it gives out is its official word, unless it fights, strives for power
+or is of the press. Only its people may be private persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.model.claim import SourceKind
+from marsad.resolve.actors import PartyAnswer
+
+SECTOR_KIND: dict[str, SourceKind] = {
+    "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official",
+    "SPY": "official", "PTY": "party", "REB": "party", "PRM": "party", "OPP": "party", "JRN": "media",
+}  # fmt: skip
+BODIES = frozenset({"body", "company", "international"})
+GROUP, HOUSE, NAMED = "group", "victim", "name:"
+BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
+STATE, STATES_BODY = "state", "GOV"
+CIVIL, SCHOOL, HEALTH = "SOC", "EDU", "MED"
+HOUSES = frozenset({SCHOOL, HEALTH, "REL"})
+TOLD_BY_A_WORD = frozenset({"media", "person", "venue"})  # what a body's own head may look like
+LEARNED = frozenset({"expert", "document"})
+
+
+def body_kind(scene: Scene, filler: Filler, listed: str | None) -> SourceKind | None:
+    """The kind of a source that is a body; null where it is none, or its first word tells (مصدر في الجيش،
+    بيان للحركة). What a word inside its name means is nothing to it (نقابة الصحفيين), nor is a head that
+    means the press elsewhere (شبكة الأطباء، وكالة الطاقة الذرية)."""
+    answer = scene.answer(filler)
+    if answer is None or not _body(scene, filler, answer):
+        return None
+    if listed is not None and _heads(scene, filler):
+        whole = answer.basis.startswith(NAMED) or answer.code in BODIES_OF_STATES or listed == "person"
+        if listed not in TOLD_BY_A_WORD or not whole:
+            return None
+    elif listed in LEARNED and answer.sector == SCHOOL:
+        return "expert"  # مركز دراسات
+    if answer.kind == GROUP and answer.sector is None:
+        return "party"  # التنظيم
+    return SECTOR_KIND.get(answer.sector or "", "official")
+
+
+def _body(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether somebody is a body, a group of a name or with one sector's business, or a house that speaks
+    (المستشفى); a family or a tribe is its people."""
+    if answer.kind == GROUP and answer.sector == CIVIL:
+        return scene.words[filler.first].stem in grammar().speaking_body  # مؤسسة, not a tribe
+    if answer.kind == GROUP:
+        band = answer.sector is None and scene.words[filler.first].stem in grammar().striving
+        return band or answer.basis.startswith(NAMED) or answer.sector in SECTOR_KIND
+    return answer.kind in BODIES or (answer.kind == HOUSE and answer.sector in HOUSES)
+
+
+def _heads(scene: Scene, filler: Filler) -> bool:
+    """Whether the first word of a source is one that the lexicon lists."""
+    return not scene.lexicon.cues.sources.keys().isdisjoint(scene.shapes[filler.first])
+
+
+def unknown_body(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase is a body that no table knows, by its noun with whose it is (إدارة المستشفى، غرفة
+    العمليات)."""
+    if filler.last <= filler.first or scene.words[filler.first].prep:
+        return False
+    return scene.words[filler.first].stem in grammar().speaking_body
+
+
+def member_kind(scene: Scene, filler: Filler) -> SourceKind:
+    """The kind of a member or leader: his body's where it stands right behind (عضو المفوضية)."""
+    at = filler.first + 1
+    if at > filler.last:
+        return "party"
+    known = body_kind(scene, Filler(at, at, at, "institution"), None)
+    return known or ("official" if scene.words[at].stem in grammar().speaking_body else "party")
+
+
+def unsectored(answer: PartyAnswer | None) -> SourceKind:
+    """What kind of source one is that no sector tells of: a state or a body of states is official."""
+    state = answer is not None and (answer.kind == STATE or answer.code in BODIES_OF_STATES)
+    return "official" if state and answer is not None and answer.sector is None else "person"
+
+
+def institution(scene: Scene, filler: Filler) -> str | None:
+    """The sector of the body that a source belongs to (مصدر في الجيش، مسؤول أمني)."""
+    for first, last, head in _behind(scene, filler):
+        answer = scene.answer(Filler(first, last, head, "institution"))
+        if answer is not None and answer.sector is not None:
+            return answer.sector
+        if answer is not None and answer.code in BODIES_OF_STATES:
+            return STATES_BODY
+    return None
+
+
+def _behind(scene: Scene, filler: Filler) -> Iterator[tuple[int, int, int]]:
+    """What stands in a source behind its head: its further phrases, and what a preposition inside one begins
+    (مصدر في الشرطة)."""
+    for number in sorted({scene.parse.phrase_of[at] for at in range(filler.first, filler.last + 1)} - {-1}):
+        phrase = scene.parse.phrases[number]
+        if phrase.first > filler.first and phrase.last <= filler.last:
+            yield phrase.first, phrase.last, phrase.head
+    for at in range(filler.first + 1, filler.last):
+        if scene.words[at].pos == "prep" and scene.words[at].lemma in grammar().membership:
+            yield at + 1, filler.last, at + 1
