@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import LONG_TITLE, NATIONS
 from marsad.extract.sentence.second_party import acts_on
 from marsad.lexicon.parties import Match, Parties, Title
 from marsad.lexicon.ranking import HIGHEST
 
+MONARCHS, PRESIDENT, CHARGED = frozenset({"king", "sultan", "emir"}), "president", "كلف"
+ROYAL = MONARCHS | {"prince"}
 HOLDERS_KNOWN = 3  # of whom the lists tell, before somebody else is known to be none
 
 
@@ -25,7 +28,39 @@ def behind_others_offices(
             found.add(at)
         elif first and words[first - 1].pos == "verb" and acts_on(words[first - 1]):
             found |= {at} if _never_held(matches[at], state, titles, parties) else set()
-    return frozenset(found)
+    return frozenset(found.union(_behind_bare_offices(words, matches, parties)))
+
+
+def _behind_bare_offices(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> Iterator[int]:
+    """The persons whom a king, a prince or a president of no stated land receives or appoints, right behind
+    his office, which they never held (عين الملك | عزيز أخنوش رئيسا، كلف الرئيس | هشام المشيشي)."""
+    for first in range(1, len(words) - 1):
+        if not words[first].article or words[first - 1].pos != "verb" or not matches[first]:
+            continue
+        title = next((m for m in matches[first] if m.kind == "title" and m.end == first + 1), None)
+        named = [m for m in matches[first + 1] if m.end > m.start + 1 and not m.weak]
+        if title is None or not named or not acts_on(words[first - 1]):
+            continue
+        offices = {name for entry in title.entries for name in parties.tables.titles[entry].english}
+        persons = _persons(named, parties)
+        lemma = words[first - 1].lemma
+        appoints = lemma in grammar().appointing or lemma == CHARGED
+        if persons and all(_not_he(one, offices, appoints, parties) for one in persons):
+            yield first + 1
+
+
+def _not_he(actor: str, offices: set[str], appoints: bool, parties: Parties) -> bool:
+    """Whether somebody in the lists cannot be who is told by his office alone: he never was a king, nor is of
+    a kingdom; as president he would not be appointed."""
+    held = {office.office for office in parties.tables.offices if office.actor == actor}
+    if offices & MONARCHS and "prince" not in offices:
+        return held.isdisjoint(MONARCHS)
+    if not offices.isdisjoint(ROYAL):
+        states = {row.code for row in parties.rows(actor)}
+        return not any(o.of in states and o.office in MONARCHS for o in parties.tables.offices)
+    return appoints and PRESIDENT in offices and PRESIDENT not in held
 
 
 def _offices(
