@@ -22,33 +22,36 @@ def behind_others_offices(
     """The persons right behind an office with the adjective or the name of its state, of which they never
     were (استقبل الرئيس المصري | خليفة حفتر، استقبل ملك الأردن | محمود عباس); and those of that state who
     never held it, behind a verb and the office (انتقد رئيس الوزراء اللبناني | حسن نصر الله)."""
-    found = set()
+    found = set[int]()
     for first, at, state, titles in _offices(words, matches, parties):
         if _strangers(matches[at], state, parties):
             found.add(at)
         elif first and words[first - 1].pos == "verb" and acts_on(words[first - 1]):
             found |= {at} if _never_held(matches[at], state, titles, parties) else set()
-    return frozenset(found.union(_behind_bare_offices(words, matches, parties)))
+    return frozenset(found | _behind_bare_offices(words, matches, parties))
 
 
 def _behind_bare_offices(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
-) -> Iterator[int]:
+) -> set[int]:
     """The persons whom a king, a prince or a president of no stated land receives or appoints, right behind
     his office, which they never held (عين الملك | عزيز أخنوش رئيسا، كلف الرئيس | هشام المشيشي)."""
+    found = set[int]()
     for first in range(1, len(words) - 1):
-        if not words[first].article or words[first - 1].pos != "verb" or not matches[first]:
+        if not (words[first].article and matches[first] and matches[first + 1]):
             continue
-        title = next((m for m in matches[first] if m.kind == "title" and m.end == first + 1), None)
-        named = [m for m in matches[first + 1] if m.end > m.start + 1 and not m.weak]
-        if title is None or not named or not acts_on(words[first - 1]):
+        verb = words[first - 1]
+        if verb.pos != "verb":
             continue
-        offices = {name for entry in title.entries for name in parties.tables.titles[entry].english}
-        persons = _persons(named, parties)
-        lemma = words[first - 1].lemma
-        appoints = lemma in grammar().appointing or lemma == CHARGED
-        if persons and all(_not_he(one, offices, appoints, parties) for one in persons):
-            yield first + 1
+        entries = [m.entries for m in matches[first] if m.kind == "title" and m.end == first + 1]
+        persons = _persons([m for m in matches[first + 1] if m.end > m.start + 1 and not m.weak], parties)
+        if not entries or not persons or not acts_on(verb):
+            continue
+        offices = {name for entry in entries[0] for name in parties.tables.titles[entry].english}
+        appoints = verb.lemma in grammar().appointing or verb.lemma == CHARGED
+        if all(_not_he(one, offices, appoints, parties) for one in persons):
+            found.add(first + 1)
+    return found
 
 
 def _not_he(actor: str, offices: set[str], appoints: bool, parties: Parties) -> bool:

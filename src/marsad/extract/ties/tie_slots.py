@@ -60,7 +60,7 @@ from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
-FROM, TO, WITH, BESIDE = "من", "ل", "ب", 2
+FROM, TO, WITH, IN, BESIDE = "من", "ل", "ب", "في", 2
 HERS = {"ها": "f", "ه": "m"}
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
@@ -82,7 +82,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         at = told.first - 1
         found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
         found.pop("owner", None)
-    _whole_names(scene, found)
+    if "idafa" in found and IN not in found:
+        _whole_names(scene, found)
     _next_phrase(scene, told, found)
     _behind_adjective(scene, told, found)
     _in_relative(scene, told, found)
