@@ -25,6 +25,7 @@ AND, BEFORE = "و", "<"
 TIED, OPEN = "ة", "ت"
 ATTACHED = ("لل", "ل", "ب")
 RUNS = re.compile(r"[\s/،,ـ]+")
+ALI = "علي"
 STEM = 3
 OF_MEN = frozenset({"role", "site", "near"})
 TIED_FOLDED = "ه"
@@ -243,6 +244,8 @@ def _known(words: Sequence[str], at: int, last: _Head | None, link: str) -> tupl
     table = load_english()
     for size in range(min(table.longest, len(words) - at), 0, -1):
         text = " ".join(word.strip(EDGES) for word in words[at : at + size])
+        if text == ALI and last is not None and (last.sort == "role" or _person(last)):
+            return None, 1  # العميد علي القحطاني: nobody's على
         for form in _forms(text):
             looked = bare(form)
             if size == 1 and last is not None and not _surname(last, form) and (said := _quality(looked)):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from marsad.arabic.endings import AGREEING, NISBA, PLURALS
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.marches import marches
@@ -282,6 +283,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # لا يتبع لأي جهة
     if cue.kind == "commands" and held.how in EXPLAINED and one_man(scene, held):
         return False  # تكليف فلان برئاسة الحكومة
+    if cue.kind == "member_of" and cue.form == "noun" and _town(scene, held):
+        return False  # عضو المجلس البلدي في لندن
     if cue.kind in JOINED and _rule_of(scene, held):
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense in BODILY and not _bodily(scene, cue, two):
@@ -316,6 +319,12 @@ def _some_states(scene: Scene, filler: Filler) -> bool:
     """Whether words mean states that are not named (الأطراف الدولية، دول خليجية)."""
     answer = None if filler.pronoun else scene.answer(filler)
     return answer is not None and answer.kind == "state"
+
+
+def _town(scene: Scene, held: Filler) -> bool:
+    """Whether a capital stands there for its government, of which nobody is a member by that name."""
+    answer = None if held.pronoun else scene.answer(held)
+    return answer is not None and answer.basis == METONYM
 
 
 def _in(part: Filler, whole: Filler) -> bool:
