@@ -106,3 +106,42 @@ def test_how_many_are_where(text: str, place: str, number: int | str) -> None:
 
 def test_a_crowd_is_counted_by_its_own_number() -> None:
     assert not [tie for tie in measured.ties("تظاهر آلاف المحتجين في بيروت.") if tie.number]
+
+
+@pytest.mark.parametrize(
+    "text", ["قال محمود حمزة، قائد اللواء 444، إن قواته تقدمت.", "قال قائد اللواء 444 محمود حمزة ذلك."]
+)
+def test_a_brigade_with_a_number_is_no_rank(text: str) -> None:
+    end = _tie(text, "commands").object
+    assert end is not None and end.text == "اللواء 444"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("أعلنت القوات الموالية لخليفة حفتر سيطرتها على مدينة ترهونة.", "القوات الموالية لخليفة حفتر"),
+        ("قال الجيش إنه يسيطر على المطار.", "الجيش"),
+    ],
+)
+def test_who_claims_to_hold_ground_is_the_source(text: str, source: str) -> None:
+    assert [link.text for link in _tie(text, "controls").attribution] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("قد تعود الحكومة إلى الحوار مع المعارضة.", "CONSULT", "hypothetical"),
+        ("لم تعد الحكومة إلى الحوار مع المعارضة.", "CONSULT", "negated"),
+        ("ستعود الحكومة إلى الحوار مع المعارضة.", "AGREE", "asserted"),
+        ("عادت الحكومة إلى الحوار مع المعارضة.", "CONSULT", "asserted"),
+        ("تعود أسباب الأزمة إلى الحصار الذي تفرضه إسرائيل.", "COERCE", "asserted"),
+    ],
+)
+def test_going_back_to_talks_is_told_as_its_verb_is(text: str, event: str, status: str) -> None:
+    (claim,) = read(text, NEWS).claims
+    assert (claim.event, claim.status) == (event, status)
+
+
+def test_a_member_of_a_council_in_a_capital_is_no_member_of_its_government() -> None:
+    ties = read("قالت آن مارتن، عضو المجلس البلدي في لندن، إن البلدية ستنظر في الأمر.", NEWS).ties
+    assert [tie.object.text for tie in ties if tie.object] == ["المجلس البلدي"]

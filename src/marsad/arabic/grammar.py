@@ -97,6 +97,7 @@ class Grammar(msgspec.Struct, frozen=True):
     blame: Words = frozenset()  # what is laid on him (مسؤولية)
     burden: Words = frozenset()  # where it is laid (على عاتقه)
     serving: Words = frozenset()  # to hold an office: in the past it was held (شغل منصب)
+    goes_back: Words = frozenset()  # behind a verb of going back: what has its cause there (يعود السبب إلى)
     strength: Words = frozenset()  # with a pronoun before a number: how many men a force has (قوامها)
     existing: Words = frozenset()  # says that there is one (هناك من)
     against: Words = frozenset()  # opens what somebody is against (ضد)

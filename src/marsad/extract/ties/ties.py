@@ -22,6 +22,7 @@ from marsad.extract.standing.standings import AHEAD, PLAIN, UNREAL, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_dates import ended, served, tie_date
+from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_ground import PARTS
 from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
@@ -200,7 +201,9 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
         date=date,
         status=held.status,
         certainty=held.certainty,
-        attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
+        attribution=tuple(
+            link for link in chain_ if relation.kind in GROUNDED or link.start != relation.subject.start
+        ),
         evidence=_evidence(scene),
         gloss=tie_gloss(relation.subject, english, _ending(scene, ending), held.status),
         why=tuple(
