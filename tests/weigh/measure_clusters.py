@@ -23,7 +23,7 @@ CASES = Path(__file__).parents[1] / "cases"
 SET, HELD, THIRD = "clusters", "clusters-held", "clusters-third"
 FOURTH, FIFTH, SIXTH = "clusters-fourth", "clusters-fifth", "clusters-sixth"
 SEVENTH, EIGHTH, NINTH = "clusters-seventh", "clusters-eighth", "clusters-ninth"
-TENTH, ELEVENTH = "clusters-tenth", "clusters-eleventh"
+TENTH, ELEVENTH, TWELFTH = "clusters-tenth", "clusters-eleventh", "clusters-twelfth"
 _MARK = re.compile(r"\{([^|}]*)\|([^}]*)\}")
 
 
@@ -154,7 +154,7 @@ def everything(result: Measured) -> tuple[dict[str, str], dict[str, Hashable]]:
 def main() -> None:
     """Print the errors and figures of all sets."""
     say = sys.stdout.write
-    for name in (SET, HELD, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH):
+    for name in (SET, HELD, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH):
         outcome = measured(name)
         say(f"== {name}\n")
         for row in wrong(outcome):

@@ -21,6 +21,7 @@ from tests.weigh.measure_clusters import (
     SIXTH,
     TENTH,
     THIRD,
+    TWELFTH,
     b_cubed,
     measured,
     reports,
@@ -78,7 +79,7 @@ def test_the_scenes_written_last() -> None:
     assert f1 >= FOURTH_F1
 
 
-@pytest.mark.parametrize("name", [THIRD, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH])
+@pytest.mark.parametrize("name", [THIRD, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH])
 def test_the_scenes_measured_before_anything_was_mended_for_them(name: str) -> None:
     result = measured(name)
     precision, _, f1 = b_cubed(result.gold, result.groups)

@@ -25,6 +25,7 @@ AND, BEFORE = "و", "<"
 TIED, OPEN = "ة", "ت"
 ATTACHED = ("لل", "ل", "ب")
 RUNS = re.compile(r"[\s/،,ـ]+")
+ALI = "علي"
 STEM = 3
 OF_MEN = frozenset({"role", "site", "near"})
 TIED_FOLDED = "ه"
@@ -174,7 +175,7 @@ def _phrase(words: Sequence[str], given: Sequence[_Head] = ()) -> str:
             if last is None or link or (last.sort == "name" and last.text) or _holder(heads, words, at):
                 last = _Head("", "name", link or "of")
                 heads.append(last)
-            last.name.append(word)
+            last.name.append(_without_clitic(word) if at == 0 and not given else word)
             link = ""
         elif said.sort == "adj" and last is not None:
             _adjective(_described(heads), said.english, _linked(words[at]))
@@ -189,6 +190,13 @@ def _phrase(words: Sequence[str], given: Sequence[_Head] = ()) -> str:
         at += size
     text = "".join(_joined(heads, n) for n in range(len(heads)))
     return " ".join([*before, text])
+
+
+def _without_clitic(word: str) -> str:
+    """A name that opens a description without the preposition that is written in one with its article
+    (للعبيدي); لل begins no other name but that of a lady (للا)."""
+    rest = word.removeprefix(ATTACHED[0])
+    return word if rest == word or len(rest) < SHORTEST else ARTICLE + rest
 
 
 def _holder(heads: Sequence[_Head], words: Sequence[str], at: int) -> bool:
@@ -236,6 +244,8 @@ def _known(words: Sequence[str], at: int, last: _Head | None, link: str) -> tupl
     table = load_english()
     for size in range(min(table.longest, len(words) - at), 0, -1):
         text = " ".join(word.strip(EDGES) for word in words[at : at + size])
+        if text == ALI and last is not None and (last.sort == "role" or _person(last)):
+            return None, 1  # العميد علي القحطاني: nobody's على
         for form in _forms(text):
             looked = bare(form)
             if size == 1 and last is not None and not _surname(last, form) and (said := _quality(looked)):

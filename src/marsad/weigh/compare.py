@@ -115,12 +115,17 @@ _Found = tuple[list[Point], list[str]]
 
 
 def _status(one: Facts, other: Facts) -> _Found:
-    vetoes = ["status"] if one.open != other.open else []
+    vetoes = ["status"] if one.open != other.open or _foretold(one, other) else []
     if one.event != other.event and _one_sentence(one, other):
         vetoes.append("two acts of one sentence")
     if quiet(one.event, one.modes, other.event) or quiet(other.event, other.modes, one.event):
         vetoes.append("a peaceful protest")
     return [], vetoes
+
+
+def _foretold(one: Facts, other: Facts) -> bool:
+    """Whether the one only announces an act, which counts as an agreement, and the other tells of a deed."""
+    return one.announced != other.announced and one.event != other.event
 
 
 def _who(one: Facts, other: Facts) -> _Found:

@@ -9,6 +9,7 @@ from sys import intern
 
 from marsad.arabic.fold import key
 from marsad.arabic.tokens import tokens
+from marsad.extract.wording.gloss import STATUS_WORDS
 from marsad.lexicon.load import load
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Place, Size
 from marsad.weigh.names import calling, family, own_name
@@ -95,6 +96,7 @@ class Facts:
     words: Words
     targets: frozenset[str] = frozenset()
     sites: Sites = frozenset()
+    announced: bool = False
 
     @property
     def open(self) -> bool:
@@ -132,6 +134,7 @@ def facts(telling: Telling) -> Facts:
         words=words_of(claim.evidence.text),
         targets=targets_of(claim.evidence.text) if claim.event == "ASSAULT" else frozenset(),
         sites=sites_of(claim.evidence.text),
+        announced=claim.gloss.startswith(STATUS_WORDS["future"]),
     )
 
 

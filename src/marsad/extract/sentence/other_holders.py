@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import LONG_TITLE, NATIONS
 from marsad.extract.sentence.second_party import acts_on
 from marsad.lexicon.parties import Match, Parties, Title
 from marsad.lexicon.ranking import HIGHEST
 
+MONARCHS, PRESIDENT, CHARGED = frozenset({"king", "sultan", "emir"}), "president", "كلف"
+ROYAL = MONARCHS | {"prince"}
 HOLDERS_KNOWN = 3  # of whom the lists tell, before somebody else is known to be none
 
 
@@ -19,13 +22,48 @@ def behind_others_offices(
     """The persons right behind an office with the adjective or the name of its state, of which they never
     were (استقبل الرئيس المصري | خليفة حفتر، استقبل ملك الأردن | محمود عباس); and those of that state who
     never held it, behind a verb and the office (انتقد رئيس الوزراء اللبناني | حسن نصر الله)."""
-    found = set()
+    found = set[int]()
     for first, at, state, titles in _offices(words, matches, parties):
         if _strangers(matches[at], state, parties):
             found.add(at)
         elif first and words[first - 1].pos == "verb" and acts_on(words[first - 1]):
             found |= {at} if _never_held(matches[at], state, titles, parties) else set()
-    return frozenset(found)
+    return frozenset(found | _behind_bare_offices(words, matches, parties))
+
+
+def _behind_bare_offices(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> set[int]:
+    """The persons whom a king, a prince or a president of no stated land receives or appoints, right behind
+    his office, which they never held (عين الملك | عزيز أخنوش رئيسا، كلف الرئيس | هشام المشيشي)."""
+    found = set[int]()
+    for first in range(1, len(words) - 1):
+        if not (words[first].article and matches[first] and matches[first + 1]):
+            continue
+        verb = words[first - 1]
+        if verb.pos != "verb":
+            continue
+        entries = [m.entries for m in matches[first] if m.kind == "title" and m.end == first + 1]
+        persons = _persons([m for m in matches[first + 1] if m.end > m.start + 1 and not m.weak], parties)
+        if not entries or not persons or not acts_on(verb):
+            continue
+        offices = {name for entry in entries[0] for name in parties.tables.titles[entry].english}
+        appoints = verb.lemma in grammar().appointing or verb.lemma == CHARGED
+        if all(_not_he(one, offices, appoints, parties) for one in persons):
+            found.add(first + 1)
+    return found
+
+
+def _not_he(actor: str, offices: set[str], appoints: bool, parties: Parties) -> bool:
+    """Whether somebody in the lists cannot be who is told by his office alone: he never was a king, nor is of
+    a kingdom; as president he would not be appointed."""
+    held = {office.office for office in parties.tables.offices if office.actor == actor}
+    if offices & MONARCHS and "prince" not in offices:
+        return held.isdisjoint(MONARCHS)
+    if not offices.isdisjoint(ROYAL):
+        states = {row.code for row in parties.rows(actor)}
+        return not any(o.of in states and o.office in MONARCHS for o in parties.tables.offices)
+    return appoints and PRESIDENT in offices and PRESIDENT not in held
 
 
 def _offices(

@@ -6,9 +6,14 @@ from collections.abc import Sequence
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.model import Party
+from marsad.resolve.actors import PartyAnswer, resolve
+from marsad.resolve.actors_known import PERSON
+from marsad.resolve.english import english
 
+TO_THE = "لل"
 BODIES = frozenset({"group", "body"})
 NAMING = frozenset({"noun", "propn", "foreign"})
 End = tuple[Party, Filler]
@@ -94,3 +99,34 @@ def ordinary(scene: Scene, at: int) -> bool:
     """Whether a word for a nationality is an ordinary word too (وزير المالية، مدعوم ماليا)."""
     found = [match.weak for match in scene.named.matches[at] if match.kind == "people"]
     return bool(found) and all(found)
+
+
+def unknown(scene: Scene, filler: Filler) -> End:
+    """Words that name nobody known, as the member or the chief of a body that is."""
+    answer = scene.answer(filler) or _by_family_name(scene, filler)
+    if answer is not None:
+        return party(scene, filler, answer), filler
+    span, word = scene.span(filler.first, filler.last), scene.words[filler.first]
+    whole = word.article or span.text.startswith(TO_THE)  # which the name keeps: للعبيدي
+    cut = span.start if whole else word.stem_start  # لحميد: no Lahmid
+    name = english(scene.text[cut : span.end]) if word.prep else None
+    return Party(span.text, span.start, span.end, name=name), filler
+
+
+def _by_family_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
+    """Somebody known by a family name that is another word too (الموالية للأسد): whom armed men follow bears
+    a name, as one whom a title announces does."""
+    word = scene.words[filler.first]
+    if filler.last > filler.first or not (word.prep and word.article):
+        return None
+    answer = resolve(
+        scene.words[filler.first : filler.last + 1],
+        scene.story,
+        scene.lexicon.parties,
+        scene.published,
+        mentioned=scene.mentioned,
+        found=scene.named.within(scene.lexicon.parties, filler.first, filler.last + 1),
+        quoted=True,
+    )
+    own = answer is not None and answer.id is not None
+    return answer if own and answer is not None and answer.kind == PERSON else None

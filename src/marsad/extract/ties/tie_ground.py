@@ -20,6 +20,7 @@ from marsad.model import Place
 from marsad.resolve.places import PlaceMention, resolve_place
 
 GROUND_REACH = 1
+LYING = "واقع"
 TOWN, HOME = "city", "home"
 FEMININE = frozenset({"ها"})
 TIED, UNTIED = "ت", "ة"
@@ -87,6 +88,8 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
         filler.first < filler.last and scene.words[filler.first].lemma in known.coming_under
     ):  # سقوط مواقع في يد
         filler = Filler(filler.first + 1, filler.last, filler.first + 1, filler.how)
+    if filler.first < filler.last and last.lemma == LYING:
+        filler = Filler(filler.first, filler.last - 1, filler.head, filler.how)  # المناطق الواقعة تحت سيطرة
     for at in range(filler.first, filler.last + 1):
         word = scene.words[at]
         names = {key(word.stem), key(word.lemma), word.stem}

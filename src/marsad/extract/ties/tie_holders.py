@@ -41,7 +41,7 @@ def verbal_head(scene: Scene, phrase: Phrase) -> int | None:
 def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """Whose ل makes the thing right behind it (لإيران نفوذ على الفصائل، ليس للحكومة سلطة على الحدود)."""
     own = scene.parse.phrase_of[told.at]
-    if own <= 0 or scene.words[told.at].article:
+    if own <= 0 or (scene.words[told.at].article and not _counted(scene, told.at)):
         return ()
     phrase, before = scene.parse.phrases[own], scene.parse.phrases[own - 1]
     at = phrase.first - 1
@@ -57,9 +57,14 @@ def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 
 
 def located(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """Where the men are with whom a sentence without verb begins (في القاعدة نحو ألف جندي)."""
+    """Where the men are with whom a sentence without verb begins (في القاعدة نحو ألف جندي، هناك ألف جندي في
+    القاعدة)."""
     own = scene.parse.phrase_of[told.at]
-    if own <= 0 or scene.words[told.at].article:
+    if own < 0 or (scene.words[told.at].article and not _counted(scene, told.at)):
+        return ()
+    if there := _said_to_be(scene, own):
+        return there
+    if own == 0:
         return ()
     phrase, before = scene.parse.phrases[own], scene.parse.phrases[own - 1]
     between = scene.words[before.last + 1 : phrase.first]
@@ -67,6 +72,25 @@ def located(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     opening = before.first - (not scene.words[before.first].prep)
     opens = near and before.prep in grammar().locative and _opens_or_is(scene, opening)
     return (Filler(before.first, before.last, before.head, "located"),) if opens else ()
+
+
+def _said_to_be(scene: Scene, own: int) -> tuple[Filler, ...]:
+    """The place behind a phrase that هناك or ثمة brings in."""
+    phrase, at = scene.parse.phrases[own], scene.parse.phrases[own].first - 1
+    while at > 0 and scene.words[at].stem in grammar().approximator:
+        at -= 1
+    after = scene.parse.phrases[own + 1] if own + 1 < len(scene.parse.phrases) else None
+    there = at >= 0 and scene.words[at].stem in grammar().existing and not phrase.prep
+    near = after is not None and after.prep in grammar().locative and after.prep_at == phrase.last + 1
+    if after is None or not there or not near:
+        return ()
+    return (Filler(after.first, after.last, after.head, "located"),)
+
+
+def _counted(scene: Scene, at: int) -> bool:
+    """Whether a vague number counts a definite noun (آلاف الجنود)."""
+    phrase = scene.parse.phrases[scene.parse.phrase_of[at]]
+    return phrase.first == at - 1 and scene.words[at - 1].stem in scene.lexicon.numbers.vague
 
 
 def itself(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

@@ -399,6 +399,8 @@ def _styled(scene: Scene, at: int) -> bool:
     if word.stem in grammar().fighting_body and not word.article and _body_at(scene, at, after):
         return False
     titles = scene.lexicon.parties.tables.titles
+    if any(m.kind == "actor" and m.end > at + 1 and not m.weak for m in scene.named.matches[at]):
+        return False  # قائد اللواء 444
     found = (m for m in scene.named.matches[at] if m.kind == "title")
     return any(titles[m.entries[0]].kind in {"rank", "honorific"} for m in found)
 

@@ -60,7 +60,7 @@ from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
-FROM, TO, WITH, BESIDE = "من", "ل", "ب", 2
+FROM, TO, WITH, IN, BESIDE = "من", "ل", "ب", "في", 2
 HERS = {"ها": "f", "ه": "m"}
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
@@ -82,6 +82,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         at = told.first - 1
         found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
         found.pop("owner", None)
+    if "idafa" in found and IN not in found:
+        _whole_names(scene, found)
     _next_phrase(scene, told, found)
     _behind_adjective(scene, told, found)
     _in_relative(scene, told, found)
@@ -100,6 +102,23 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
     return found | _of_the_same(scene, told, found)
+
+
+def _whole_names(scene: Scene, found: Slots) -> None:
+    """Takes a known name in an idafa whole where the parse cut it, with the complement behind it (عدد
+    المقاتلين | الأجانب في سوريا)."""
+    owner = next(iter(found.get("idafa", ())), None)
+    if owner is None or owner.pronoun:
+        return
+    names = (m.end - 1 for m in scene.matches[owner.first] if m.kind == "actor" and m.end > owner.last + 1)
+    last = max(names, default=0)
+    if not last or scene.parse.phrase_of[last] != scene.parse.phrase_of[owner.last] + 1:
+        return
+    found["idafa"] = (replace(owner, last=last),)
+    number = scene.parse.phrase_of[last]
+    after = scene.parse.phrases[number + 1] if number + 1 < len(scene.parse.phrases) else None
+    if after is not None and after.prep_at == last + 1:
+        found.setdefault(after.prep, (Filler(after.first, after.last, after.head, "next"),))
 
 
 def _of_the_same(scene: Scene, told: RelationWord, found: Slots) -> Slots:

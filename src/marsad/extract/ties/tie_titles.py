@@ -128,7 +128,9 @@ def _inside_name(scene: Scene, at: int) -> bool:
     if not word.article and any(other.folded in grammar().name_particle for other in follows):
         return True
     given = scene.lexicon.parties.is_given_name
-    goes_on = not word.article and any(given(other) or other.pos == "propn" for other in follows)
+    goes_on = not word.article and any(
+        (given(other) or other.pos == "propn") and not other.prep for other in follows
+    )  # not مبارك رئيسا لمصر
     if at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on):
         return True
     return given(word) and not word.article and any(o.pos == "propn" and not o.article for o in follows)

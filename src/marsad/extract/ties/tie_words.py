@@ -10,7 +10,7 @@ from functools import lru_cache
 from marsad.arabic.endings import AGREEING, NISBA, PLURALS
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.parties.mentions import party
+from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.marches import marches
@@ -28,6 +28,7 @@ from marsad.extract.ties.tie_ends import (
     nation,
     one_man,
     people,
+    unknown,
     unnamed_man,
 )
 from marsad.extract.ties.tie_fit import FORCES, JOINED, POWERS, has_power, is_known, may_hold, may_stand
@@ -37,7 +38,7 @@ from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry, verb_lemmas
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.sizes import number
+from marsad.extract.trigger.sizes import number, strength
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.model import Party
@@ -235,7 +236,8 @@ def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int 
     own = scene.parse.phrase_of[told.at if cue.form == "base" else at.first]
     first = at.first if own < 0 or at.pronoun else scene.parse.phrases[own].first  # مئتا جندي موجودون
     last = told.last if cue.form == "base" and own >= 0 else at.last
-    return number(scene.words[first : last + 1], scene.lexicon.numbers)
+    counted = number(scene.words[first : last + 1], scene.lexicon.numbers)
+    return strength(scene, at.last) if counted is None and cue.kind == "present_in" else counted
 
 
 def _named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held: Filler) -> list[End]:
@@ -253,7 +255,7 @@ def _person_behind(scene: Scene, held: Filler) -> list[End]:
     """The person whose name follows some words (يقف على رأس الحزب فلان)."""
     first = held.last + 1
     end = person_end(scene, first) if first < len(scene.words) else 0
-    return [_unknown(scene, Filler(first, end - 1, first, "named"))] if end else []
+    return [unknown(scene, Filler(first, end - 1, first, "named"))] if end else []
 
 
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
@@ -281,6 +283,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # لا يتبع لأي جهة
     if cue.kind == "commands" and held.how in EXPLAINED and one_man(scene, held):
         return False  # تكليف فلان برئاسة الحكومة
+    if cue.kind == "member_of" and cue.form == "noun" and _town(scene, held):
+        return False  # عضو المجلس البلدي في لندن
     if cue.kind in JOINED and _rule_of(scene, held):
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense in BODILY and not _bodily(scene, cue, two):
@@ -315,6 +319,12 @@ def _some_states(scene: Scene, filler: Filler) -> bool:
     """Whether words mean states that are not named (الأطراف الدولية، دول خليجية)."""
     answer = None if filler.pronoun else scene.answer(filler)
     return answer is not None and answer.kind == "state"
+
+
+def _town(scene: Scene, held: Filler) -> bool:
+    """Whether a capital stands there for its government, of which nobody is a member by that name."""
+    answer = None if held.pronoun else scene.answer(held)
+    return answer is not None and answer.basis == METONYM
 
 
 def _in(part: Filler, whole: Filler) -> bool:
@@ -389,7 +399,7 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             and not group[0].pronoun
             and (cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING))
         ):
-            return [_unknown(scene, group[0])]
+            return [unknown(scene, group[0])]
     return []
 
 
@@ -415,12 +425,3 @@ def _deed(scene: Scene, filler: Filler) -> bool:
 def _adjective_of(scene: Scene, whole: Filler, part: Filler) -> bool:
     """Whether the words found in a filler only describe its head (عملية تركية): no party stands there."""
     return whole.head < part.first <= whole.last and scene.words[part.first].pos == "adj"
-
-
-def _unknown(scene: Scene, filler: Filler) -> End:
-    """Words that name nobody known, as the member of a body that is."""
-    answer = scene.answer(filler)
-    if answer is not None:
-        return party(scene, filler, answer), filler
-    span = scene.span(filler.first, filler.last)
-    return Party(span.text, span.start, span.end), filler

@@ -21,17 +21,17 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import AHEAD, PLAIN, UNREAL, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
+from marsad.extract.ties.tie_dates import ended, served, tie_date
+from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_ground import PARTS
 from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.when import date_of
 from marsad.extract.wording.gloss import shown, tie_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Claim, Date, Evidence, Party, Place, Tie, Why
 
-SINCE = "منذ"
 WAS = "كان"
 BLAME, NEAR = "ACCUSE", 3
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
@@ -180,11 +180,7 @@ def _of_itself(tie: Tie) -> bool:
 
 def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) -> Tie:
     told = relation.told
-    date_why: Why | None
-    dated = told.form == "verb" or relation.place is not None
-    date, date_why = date_of(scene, told) if dated else (Date(), None)
-    if told.form != "verb" and not _since(scene, relation, date):
-        date, date_why = Date(), None  # a noun stands whatever day its clause tells of
+    date, date_why = tie_date(scene, relation)
     held = _held(scene, relation, date)
     english = relation.english
     if relation.former and held is PLAIN:  # ستنسحب الشهر المقبل: since when they are there is not told
@@ -205,7 +201,9 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
         date=date,
         status=held.status,
         certainty=held.certainty,
-        attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
+        attribution=tuple(
+            link for link in chain_ if relation.kind in GROUNDED or link.start != relation.subject.start
+        ),
         evidence=_evidence(scene),
         gloss=tie_gloss(relation.subject, english, _ending(scene, ending), held.status),
         why=tuple(
@@ -241,16 +239,15 @@ def _ending(scene: Scene, one: Party | Place | None) -> str:
     return f"{part or 'a place in or near'} {shown(one)}" if part or site else shown(one)
 
 
-def _since(scene: Scene, relation: Relation, date: Date) -> bool:
-    """Whether a date says since when ground is held or forces are there: منذ with no verb in between."""
-    if relation.place is None or date.start is None or not (date.text or "").startswith(SINCE):
-        return False
-    told = scene.span(relation.told.first, relation.told.last)
-    first, last = min(told.start, date.start), max(told.start, date.start)
-    return not any(word.pos == "verb" for word in scene.words if first < word.start < last)
-
-
 def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
+    """Status and certainty of a relation; what stood for a stretch of time that is over is past."""
+    held = _so_held(scene, relation, date)
+    if held.status != "asserted":
+        return held
+    return served(scene, relation, date) or ended(scene, date) or held
+
+
+def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
     """Status and certainty of a relation; what an auxiliary of the past holds (كان يدعم) is over."""
     if relation.former:
         so_far = None if relation.plain else _told_standing(scene, relation.told, date)
@@ -382,9 +379,19 @@ def _was(scene: Scene, first: int) -> Standing | None:
     """What كان says of a predicate right behind it (كانت المنطقة خاضعة، كان خصما): it is over."""
     verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in PARTING), None)
     was = scene.words[verb] if verb is not None and not scene.words[first].article else None
-    if was is None or was.lemma != WAS or was.reading.tense != "past":
+    if was is None or was.lemma != WAS or was.reading.tense != "past" or _helps(scene, first):
         return None
     return Standing("historical", "certain", (Why("status", "was", was.start, was.end),))
+
+
+def _helps(scene: Scene, first: int) -> bool:
+    """Whether كان before a word only puts another verb behind it in the past (كان نائب الوزير قد قال): what
+    is said of its subject stands."""
+    after = next((n for n in range(first, len(scene.words)) if scene.words[n].pos in PARTING), None)
+    if after is None or scene.words[after].pos != "verb":
+        return False
+    before = scene.words[after - 1]
+    return before.folded == ALREADY and not before.conj
 
 
 def _negation(scene: Scene, at: int) -> Why:

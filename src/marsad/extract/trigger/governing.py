@@ -17,6 +17,7 @@ from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
+TO = "الي"
 NOT_TO = "الا"
 SHOWN, UNLESS = "ألا", "إ"
 MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
@@ -169,7 +170,14 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
 @lru_cache(maxsize=ASKED)
 def lends(scene: Scene, verb: int, slot: str) -> bool:
     """Whether a verb lends its meaning to an act in its ``slot`` (شن هجوما، وقع هجوم)."""
-    return any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))
+    light = any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))
+    return light and not (slot == TO and tells_cause(scene, verb))
+
+
+def tells_cause(scene: Scene, verb: int) -> bool:
+    """Whether a verb of going back tells why something is (يعود السبب إلى الحصار): nobody goes back to it."""
+    after = scene.words[verb + 1] if verb + 1 < len(scene.words) else None
+    return after is not None and bool({after.lemma, after.stem} & grammar().goes_back)
 
 
 def _resumed(scene: Scene, clause: Clause) -> bool:

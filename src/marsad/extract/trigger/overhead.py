@@ -15,7 +15,7 @@ from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import accused, charged_with, is_charge, judges, penalised
 from marsad.extract.trigger.gathered import Roles
-from marsad.extract.trigger.governing import Step, doing, done_for, is_news, verb_lemmas
+from marsad.extract.trigger.governing import TO, Step, doing, done_for, is_news, tells_cause, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
@@ -241,6 +241,8 @@ def _hits(scene: Scene, clause: Clause) -> bool:
 def _light(scene: Scene, at: int, lemmas: frozenset[str], slot: str) -> LightVerb | None:
     """The row of a light verb; that of its likeliest reading, where its letters are those of two."""
     rows = [row for row in rows_of(scene.lexicon.light, lemmas) if row.slot == slot]
+    if rows and slot == TO and tells_cause(scene, at):
+        return None
     own = scene.words[at].lemma
     return next((row for row in rows if row.verb == own), rows[0] if rows else None)
 

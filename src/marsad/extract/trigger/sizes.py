@@ -18,6 +18,7 @@ TWO, TEN = 2, 10
 TWO_OR_MORE = "ين"
 DUAL_N, ONE = "ن", "احد"  # إحدى begins like it
 DEADLY = "targeted"
+STRENGTH_WITHIN, NUMBER_WORDS = 7, 4
 
 
 def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
@@ -86,6 +87,19 @@ def _digits(word: Word) -> int | None:
     return int(plain) if plain.isdigit() and len(plain) <= 9 else None
 
 
+def strength(scene: Scene, last: int) -> int | str | None:
+    """How many there are of those whose words end at one, where a noun with their pronoun says it (قوة قوامها
+    500 جندي، قوات يبلغ عددها ألفا)."""
+    for at in range(last + 1, min(last + STRENGTH_WITHIN, len(scene.words))):
+        word = scene.words[at]
+        if word.pos == "punct":
+            return None
+        if word.pronoun and word.lemma in grammar().strength:
+            first = at + 1 + any(w.pos == "verb" for w in scene.words[at + 1 : at + 2])  # عددها يقدر بـ
+            return number(scene.words[first : first + NUMBER_WORDS], scene.lexicon.numbers)
+    return None
+
+
 def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
     """The size of an act from the phrases of those who suffered it (or who protested). Words for the dead and
     the hurt say themselves which they are (سقط ثلاثة قتلى وعشرون جريحا)."""
@@ -100,6 +114,10 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
         found = number(words, scene.lexicon.numbers) if name else None
         if name is not None and found is not None:
             counted.setdefault(name, found)
+    if kind == "people" and not counted:
+        told = (strength(scene, filler.last) for filler in fillers if not filler.pronoun)
+        if (many := next((one for one in told if one is not None), None)) is not None:
+            counted[kind] = many
     if kind is not None and (more := _joined(scene, fillers)):
         numbers = [_of_row(scene, f) for f in more]
         whole = [one for one in numbers if isinstance(one, int)]

@@ -97,6 +97,8 @@ def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     word = scene.words[before]
     if word.pos != "adj" or not word.article or word.conj:
         return False
+    if any(match.kind == "people" for match in scene.matches[before]):
+        return False  # يقود الجيش الليبي منذ 2014
     return trigger.form == "verb" or scene.parse.phrase_of[before] != scene.parse.phrase_of[trigger.at]
 
 

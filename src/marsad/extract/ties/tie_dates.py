@@ -1,0 +1,91 @@
+"""Since when a relation stands, and whether it ended on a day that the text gives."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
+from marsad.extract.sentence.relation import Relation
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.standings import Standing
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.when import date_of
+from marsad.lexicon.load import rows_of
+from marsad.model import Date, Why
+
+SINCE, UNTIL, BETWEEN = "منذ", "حتى", "بين"
+ASSUME, WAS = "assume", "كان"
+APART = frozenset({"punct", "relative", "conj"})
+
+
+def tie_date(scene: Scene, relation: Relation) -> tuple[Date, Why | None]:
+    """The date of a relation: a noun stands whatever day its clause tells of, unless it says since when, or
+    is what somebody took over (تولى رئاسة الحكومة عام 2014)."""
+    told = relation.told
+    assumed = told.form != "verb" and relation.place is None and _assumed(scene, relation)
+    if told.form != "verb" and relation.place is None and not assumed:
+        return Date(), None
+    date, why = date_of(scene, told)
+    if told.form != "verb" and not assumed and not _since(scene, relation, date):
+        return Date(), None
+    before = scene.word_at(date.start) if date.start is not None else None
+    if before and scene.words[before - 1].text == UNTIL:
+        date = replace(date, from_=None)  # بقوا هناك حتى عام 2020
+    return date, why
+
+
+def ended(scene: Scene, date: Date) -> Standing | None:
+    """What a stretch of time that is over says of a relation (بين عامي 2010 و2012، حتى عام 2015)."""
+    if date.start is None or date.to is None or (scene.published and date.to >= scene.published[:10]):
+        return None
+    text = date.text or ""
+    stretch = text.startswith(BETWEEN) or UNTIL in text.split() or date.from_ is None
+    why = Why("status", "old_date", date.start, date.end)
+    return Standing("historical", "certain", (why,)) if stretch else None
+
+
+def served(scene: Scene, relation: Relation, date: Date) -> Standing | None:
+    """What a verb of serving says of an office, where it tells of the past (شغل منصب الوزير، كان يشغل)."""
+    clause = None if relation.plain or relation.office is None else _over(scene, relation)
+    if clause is None:
+        return None
+    verb = scene.words[clause.verb]
+    past = verb.reading.tense == "past" and verb.lemma in grammar().serving
+    past = past and not (date.text or "").startswith(SINCE)
+    past = past or (verb.reading.tense == "present" and _was(scene, clause.verb))
+    return Standing("historical", "certain", (Why("status", "was", verb.start, verb.end),)) if past else None
+
+
+def _was(scene: Scene, verb: int) -> bool:
+    """Whether كان puts a verb in the present into the past."""
+    for at in range(verb - 1, -1, -1):
+        word = scene.words[at]
+        if word.pos == "verb" or word.pos in APART:
+            return word.lemma == WAS and word.reading.tense == "past"
+    return False
+
+
+def _over(scene: Scene, relation: Relation) -> Clause | None:
+    """The clause in which the word of a relation stands."""
+    at = relation.told.first
+    return next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+
+
+def _assumed(scene: Scene, relation: Relation) -> bool:
+    """Whether a verb of taking office holds the word of a relation."""
+    clause = _over(scene, relation)
+    if clause is None:
+        return False
+    own = scene.parse.phrase_of[relation.told.first]
+    rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb)) if own in clause.object else ()
+    return any(row.form == ASSUME for row in rows)
+
+
+def _since(scene: Scene, relation: Relation, date: Date) -> bool:
+    """Whether a date says since when ground is held or forces are there: منذ with no verb in between."""
+    if relation.place is None or date.start is None or not (date.text or "").startswith(SINCE):
+        return False
+    told = scene.span(relation.told.first, relation.told.last)
+    first, last = min(told.start, date.start), max(told.start, date.start)
+    return not any(word.pos == "verb" for word in scene.words if first < word.start < last)
