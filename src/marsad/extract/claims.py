@@ -18,6 +18,7 @@ from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.nationals import ONE_OF
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
+from marsad.extract.standing.eras import in_their_time
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
@@ -61,7 +62,7 @@ def _claim(
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
     held = _with_its_outcome(scene, act, date, standing(scene, trigger, date))
-    held = _before_office_ended(act, date, held)
+    held = _before_office_ended(scene, act, date, held)
     event, status = _promised(act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     sides: list[Party | Why] = [why for why in act.recipient.why if why.rule.endswith(ONE_OF)]
@@ -159,8 +160,14 @@ def _past(scene: Scene, at: int) -> bool:
     return clause is not None and scene.words[clause.verb].reading.tense == "past"
 
 
-def _before_office_ended(act: Act, date: Date, held: Standing) -> Standing:
-    """Background where whom an act put out of office is told of as out of it (الإطاحة بالزعيم السابق)."""
+def _before_office_ended(scene: Scene, act: Act, date: Date, held: Standing) -> Standing:
+    """Background where whom an act put out of office is told of as out of it (الإطاحة بالزعيم السابق), or
+    who was in power used to do it then."""
+    fresh = held.status == "asserted" and date.start is None
+    sides = (act.actor.parties, act.recipient.parties)
+    then = in_their_time(scene, act.trigger, *sides) if fresh else None
+    if then is not None:
+        return Standing("historical", held.certainty, (*held.why, then))
     former = any(party.sector == "ELI" for party in act.recipient.parties)
     if held.status != "asserted" or date.start is not None or not (act.trigger.entry.ousts and former):
         return held
