@@ -63,7 +63,7 @@ def _claim(
     date, date_why = date_of(scene, trigger)
     held = _with_its_outcome(scene, act, date, standing(scene, trigger, date))
     held = _before_office_ended(scene, act, date, held)
-    event, status = _promised(act, held)
+    event, status = _promised(scene, act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     sides: list[Party | Why] = [why for why in act.recipient.why if why.rule.endswith(ONE_OF)]
     sides += act.actor.parties  # خطفوا إيطاليا في صنعاء
@@ -177,14 +177,18 @@ def _before_office_ended(scene: Scene, act: Act, date: Date, held: Standing) -> 
     )
 
 
-def _promised(act: Act, held: Standing) -> tuple[str, Status]:
+def _promised(scene: Scene, act: Act, held: Standing) -> tuple[str, Status]:
     """Future cooperation is AGREE and a future retreat CONCEDE, asserted as the promise that it is; what is
-    only expected is no promise (من المتوقع أن ينسحب الجيش)."""
-    if held.certainty != "certain":
+    only expected (من المتوقع أن ينسحب الجيش) is of that type too, but stays to come: nobody promised it."""
+    if held.status != "future":
         return act.event, held.status
+    sure = held.certainty == "certain"
+    if act.event in PROMISED.values() and act.trigger.form == "phrase":
+        own = held.why[-1].start == scene.words[act.trigger.first].start  # "من المقرر أن يزور"
+        return act.event, "asserted" if own and sure else held.status
     hosted = act.event == "CONSULT" and recognised(act.recipient.parties)  # ستستضيف القاهرة اجتماعا
-    if held.status == "future" and act.event in PROMISED and (recognised(act.actor.parties) or hosted):
-        return PROMISED[act.event], "asserted"
+    if act.event in PROMISED and (recognised(act.actor.parties) or hosted):
+        return PROMISED[act.event], "asserted" if sure else held.status
     return act.event, held.status
 
 
