@@ -76,3 +76,17 @@ def test_what_she_was_doing_is_no_noun_behind_her_name() -> None:
     assert word_of("كانت فرنسا تدعم خليفة حفتر.", "تدعم").pos == "verb"
     assert word_of("كان تسلح المعارضة سريعا.", "تسلح").pos == "noun"
     assert word_of("طلبت تركيا تسلح المعارضة سرا.", "تسلح").pos == "noun"
+
+
+def test_what_she_was_doing_is_no_noun_behind_her_article() -> None:
+    for text, form in (
+        ("كانت القوات تقصف القرى الحدودية.", "تقصف"),
+        ("وكانت الحكومة السابقة تقدم مساعدات للمزارعين.", "تقدم"),
+        ("ما زالت المدفعية تقصف البلدة.", "تقصف"),
+        ("كانت قوات الحرس تهاجم المخيم.", "تهاجم"),
+        ("ظلت الحركة تسلم جثامين القتلى.", "تسلم"),
+    ):
+        word = word_of(text, form)
+        assert (word.pos, word.reading.tense) == ("verb", "present"), text
+    assert word_of("بدأت الحكومة تسلم المساعدات.", "تسلم").reading.tense != "present"
+    assert word_of("كانت القوات قرب الحدود.", "قرب").pos != "verb"

@@ -67,7 +67,7 @@ def test_whom_a_state_backs_is_not_its_own(text: str, code: str | None) -> None:
     ["من المتوقع أن ينسحب اللواء من المدينة.", "يتوقع أن تفرج السلطات عن المعتقلين."],
 )
 def test_what_is_only_expected_is_no_promise(text: str) -> None:
-    assert [(claim.event, claim.status) for claim in read(text).claims] == [("RETREAT", "future")]
+    assert [(claim.event, claim.status) for claim in read(text).claims] == [("CONCEDE", "future")]
 
 
 def test_what_is_announced_is_a_promise() -> None:

@@ -12,7 +12,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import is_title
 from marsad.arabic.records import Reading, Word
 
-PERFECT, BE, HIM = "قد", "كان", "ه"
+PERFECT, BE, HIM, SHE = "قد", "كان", "ه", "ت"
 BE_WITHIN = 12
 LONGEST_NAME = 3
 OPENING = 4  # the verb, who does it, his deed and what that is of
@@ -21,10 +21,14 @@ OPENING = 4  # the verb, who does it, his deed and what that is of
 def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the past of what looks like a present of hers behind كان and قد (كان الحزب قد تبنى، not
     تُبنى), and with the verb of what looks like a noun between a name and what is definite behind كانت or أن
-    (كانت تركيا تسلح المعارضة، إن داعش قتل الجنود)."""
+    (كانت تركيا تسلح المعارضة، كانت القوات تقصف القرى، إن داعش قتل الجنود)."""
     found = words
     for at in range(2, len(words)):
         word = words[at]
+        hers = word.stem.startswith(SHE) and words[at - 1].article and not word.article
+        if hers and (does := _kept_doing(words, at)) is not None:
+            found = (*found[:at], replace(word, reading=does), *found[at + 1 :])
+            continue
         if word.pos == "noun" and words[at - 1].pos == "propn" and not word.article:
             be = words[at - 2].lemma == BE
             if (was := _doing(words, at) if be else _did(words, at)) is not None:
@@ -74,6 +78,27 @@ def _doing(words: Sequence[Word], at: int) -> Reading | None:
     if after[0].prep or not (after[0].article or after[0].pos == "propn"):
         return None
     presents = [r for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person == 3]
+    return next((r for r in presents if r.gender == "f" and r.voice != "passive"), None)
+
+
+def _kept_doing(words: Sequence[Word], at: int) -> Reading | None:
+    """The present of hers that a bare noun or past of form V can be behind a verb of being or lasting and its
+    definite subject (كانت القوات تقصف القرى): a noun there would be an accusative in ا."""
+    word, first = words[at], at - 1
+    if word.pos not in {"noun", "verb", "adj"} or word.reading.tense == "present":
+        return None
+    if word.conj or word.prep or word.pronoun:
+        return None
+    while at - first < BE_WITHIN and first > 0 and not (words[first].conj or words[first].prep):
+        if words[first].pos == "verb" or not (words[first].article or words[first].pos == "noun"):
+            break
+        first -= 1
+    was, classes = words[first], grammar()
+    if at - first < 2 or was.pos != "verb" or was.reading.gender != "f" or was.pronoun:
+        return None
+    if was.lemma not in classes.being and was.lemma not in classes.lasting:
+        return None  # بدأت الحكومة تسلم المساعدات
+    presents = (r for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person == 3)
     return next((r for r in presents if r.gender == "f" and r.voice != "passive"), None)
 
 

@@ -20,7 +20,7 @@ LOOK_BACK = 60
 TIME, WITHIN, AS_IF = "وقت", "في", "كأن"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
-HER, BY, LACK = "ها", "ب", "عدم"
+HER, BY, LACK, BUT_FOR = "ها", "ب", "عدم", "لولا"
 SAY, SAID_WITHIN = "قال", 7
 
 
@@ -109,8 +109,10 @@ def _his_past(word: Word) -> bool:
 
 def _held_open(words: Sequence[Word], at: int) -> bool:
     """Whether a bare past of his is the verbal noun that a word before it asks for: one that never stands
-    without a noun behind it (بشأن نشر قوات), or هو behind an aim (الحل هو فرض عقوبات).
+    without a noun behind it (بشأن نشر قوات، لولا تدخل الوسطاء), or هو behind an aim (الحل هو فرض عقوبات).
     """
+    if at and words[at - 1].stem == BUT_FOR:
+        return _bare(words[at]) and _deed(words[at])
     if not at or words[at].stem == LACK or not _his_past(words[at]):
         return False
     word, before = words[at], words[at - 1]

@@ -18,6 +18,7 @@ from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.nationals import ONE_OF
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
+from marsad.extract.standing.eras import in_their_time
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
@@ -61,8 +62,8 @@ def _claim(
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
     held = _with_its_outcome(scene, act, date, standing(scene, trigger, date))
-    held = _before_office_ended(act, date, held)
-    event, status = _promised(act, held)
+    held = _before_office_ended(scene, act, date, held)
+    event, status = _promised(scene, act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     sides: list[Party | Why] = [why for why in act.recipient.why if why.rule.endswith(ONE_OF)]
     sides += act.actor.parties  # خطفوا إيطاليا في صنعاء
@@ -159,8 +160,14 @@ def _past(scene: Scene, at: int) -> bool:
     return clause is not None and scene.words[clause.verb].reading.tense == "past"
 
 
-def _before_office_ended(act: Act, date: Date, held: Standing) -> Standing:
-    """Background where whom an act put out of office is told of as out of it (الإطاحة بالزعيم السابق)."""
+def _before_office_ended(scene: Scene, act: Act, date: Date, held: Standing) -> Standing:
+    """Background where whom an act put out of office is told of as out of it (الإطاحة بالزعيم السابق), or
+    who was in power used to do it then."""
+    fresh = held.status == "asserted" and date.start is None
+    sides = (act.actor.parties, act.recipient.parties)
+    then = in_their_time(scene, act.trigger, *sides) if fresh else None
+    if then is not None:
+        return Standing("historical", held.certainty, (*held.why, then))
     former = any(party.sector == "ELI" for party in act.recipient.parties)
     if held.status != "asserted" or date.start is not None or not (act.trigger.entry.ousts and former):
         return held
@@ -170,14 +177,18 @@ def _before_office_ended(act: Act, date: Date, held: Standing) -> Standing:
     )
 
 
-def _promised(act: Act, held: Standing) -> tuple[str, Status]:
+def _promised(scene: Scene, act: Act, held: Standing) -> tuple[str, Status]:
     """Future cooperation is AGREE and a future retreat CONCEDE, asserted as the promise that it is; what is
-    only expected is no promise (من المتوقع أن ينسحب الجيش)."""
-    if held.certainty != "certain":
+    only expected (من المتوقع أن ينسحب الجيش) is of that type too, but stays to come: nobody promised it."""
+    if held.status != "future":
         return act.event, held.status
+    sure = held.certainty == "certain"
+    if act.event in PROMISED.values() and act.trigger.form == "phrase":
+        own = held.why[-1].start == scene.words[act.trigger.first].start  # "من المقرر أن يزور"
+        return act.event, "asserted" if own and sure else held.status
     hosted = act.event == "CONSULT" and recognised(act.recipient.parties)  # ستستضيف القاهرة اجتماعا
-    if held.status == "future" and act.event in PROMISED and (recognised(act.actor.parties) or hosted):
-        return PROMISED[act.event], "asserted"
+    if act.event in PROMISED and (recognised(act.actor.parties) or hosted):
+        return PROMISED[act.event], "asserted" if sure else held.status
     return act.event, held.status
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.participles import holds_pronoun
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
 ON = "علي"
+DEED_WITHIN = 3  # على وشك فرض عقوبات
 
 
 def topic(scene: Scene, trigger: Trigger) -> list[Filler]:
@@ -26,6 +28,29 @@ def topic(scene: Scene, trigger: Trigger) -> list[Filler]:
     named = phrase.definite or scene.words[phrase.head].pos == "propn"
     described = word.pos == "adj" and predicate.first == trigger.first and not word.conj
     return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if named and described else []
+
+
+def about_to(scene: Scene, trigger: Trigger) -> Filler | None:
+    """Of whom a sentence without a verb says that he is about to do it (الجيش على وشك اقتحام المدينة، الحكومة
+    بصدد فرض عقوبات): the definite phrase that opens it."""
+    words, parse = scene.words, scene.parse
+    for first, last, hedge in hedges(scene):
+        near = last < trigger.first <= last + DEED_WITHIN
+        if hedge.status != "future" or hedge.scope != "next" or not first or not near:
+            continue
+        own = parse.phrase_of[first - 1]
+        phrase = parse.phrases[own] if own >= 0 else None
+        if (
+            phrase is None
+            or phrase.prep
+            or any(w.pos in {"verb", "punct"} for w in words[last + 1 : trigger.first])
+        ):
+            continue
+        before = words[phrase.first - 1] if phrase.first else None
+        opens = before is None or before.pos == "punct" or before.stem in grammar().complementizer
+        if opens and (phrase.definite or words[phrase.head].pos == "propn"):
+            return Filler(phrase.first, phrase.last, phrase.head, "topic")
+    return None
 
 
 def _still(scene: Scene, own: int) -> list[Filler]:

@@ -39,7 +39,7 @@ from marsad.extract.roles.owned_acts import (
     told_thing,
 )
 from marsad.extract.roles.passives import read_as_passive
-from marsad.extract.roles.predicated import topic
+from marsad.extract.roles.predicated import about_to, topic
 from marsad.extract.roles.prepositional import of_complement, of_preposition
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object
@@ -215,6 +215,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("ل", "recipient")
     if trigger.form != "active" or entry.event not in SPOKEN:
         take_from_over(scene, trigger, found)
+    if not found.actor and (soon := about_to(scene, trigger)) is not None:
+        found.give("actor", (soon,))
     if _commissioned(trigger, frame) or _helped_by(scene, trigger, frame):
         found.recipient, found.actor = found.actor, []
     if not found.actor and entry.event in SENDING and sends(scene, trigger):

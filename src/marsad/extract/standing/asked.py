@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
@@ -11,6 +11,24 @@ from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.standings import Standing, step_of
 
 OPENING, CLOSING, STRAIGHT = "«“", "»”", '"'
+DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "AID", "COOPERATE"})
+BESIDE = 8
+
+
+def if_behind(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """A deed told in the present right before the condition that it hangs on (ينسحب الجيش إذا سلموا أسلحتهم);
+    words are said whatever they hang on (يهدد بقصفها إذا رفضت)."""
+    word = scene.words[trigger.at]
+    if word.pos != "verb" or word.reading.tense != "present" or trigger.event not in DEEDS:
+        return found
+    for first, last, hedge in hedges(scene):
+        if hedge.kind != "conditional" or not 0 < first - trigger.last <= BESIDE:
+            continue
+        if hedge.scope == "clause" and not crosses(scene, trigger.at, first, STOPS | COMMAS, verbs=True):
+            return Standing(
+                "hypothetical", found.certainty, (*found.why, step_of(scene, "condition", first, last))
+            )
+    return found
 
 
 def conditional(scene: Scene, trigger: Told) -> bool:

@@ -17,7 +17,7 @@ from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import Certainty
 
-BUT_FOR, WILL_NOT, FROM = "لولا", "لن", "من"
+BUT_FOR, WILL_NOT, WOULD_NOT, FROM = "لولا", "لن", "لما", "من"
 WHO, NOT, BE, WHETHER, EITHER, WHAT = "من", "ليس", "كان", "سواء", "اما", "ما"
 TOLD = frozenset({"object", "content"})
 SAID, OWNING = "say", "ب"
@@ -226,8 +226,11 @@ def unseen(scene: Scene, trigger: Told, found: Standing) -> Standing:
 
 
 def but_for(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """What would not have been done but for something (لم يكن الجيش لينسحب لولا الضغوط): it was done; or
-    without which something else will not be (من دون انسحابهم لن يتحقق السلام): it is open."""
+    """What would not have been done but for something (لم يكن الجيش لينسحب لولا الضغوط، لولا الضغوط لما
+    انسحب): it was done; or without which something else will not be (من دون انسحابهم لن يتحقق السلام): it is
+    open."""
+    if BUT_FOR in scene.positions and (at := _had_it_not(scene, trigger)) is not None:
+        return Standing("asserted", "certain", (*found.why, step_of(scene, "but_for", at)))
     if (verb := _without(scene, trigger)) is not None:
         return Standing("hypothetical", "certain", (*found.why, step_of(scene, "without", verb)))
     behind = (at for at in scene.positions.get(BUT_FOR, ()) if at > trigger.at)
@@ -239,6 +242,15 @@ def but_for(scene: Scene, trigger: Told, found: Standing) -> Standing:
     if all(negator_of(scene, verb) is None for verb in was):
         return found
     return Standing("asserted", "certain", (*found.why, step_of(scene, "but_for", at)))
+
+
+def _had_it_not(scene: Scene, trigger: Told) -> int | None:
+    """The لولا before a past that لما denies (لولا الهدنة لما انسحبوا)."""
+    negator = negator_of(scene, trigger.at) if scene.words[trigger.at].pos == "verb" else None
+    if negator is None or scene.words[negator].folded != WOULD_NOT:
+        return None
+    before = (at for at in scene.positions[BUT_FOR] if at < negator)
+    return next((at for at in before if not crosses(scene, at, negator, HARD_STOPS)), None)
 
 
 def _without(scene: Scene, trigger: Told) -> int | None:

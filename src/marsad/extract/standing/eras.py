@@ -3,18 +3,22 @@ before what ended an age (قبل الاستقلال كانت السلطات تع
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.background import known_by_name, looks_back, year_from
-from marsad.model import Date, Why
+from marsad.model import Date, Party, Why
 
 WAS, BEFORE, OF = "كان", "قبل", "من"
 REACH, OPENING, BESIDE = 8, 5, 2
 COUNTED = frozenset({"later", "vague"})
+STATE = frozenset({"ELI", "GOV", "MIL", "COP", "SPY", "JUD"})
+REGIME, RULERS = "regime", frozenset({"regime", "government"})
+RULING = frozenset({"COERCE", "ASSAULT", "MOBILIZE", "SANCTION", "AID", "SUPPORT", "COOPERATE"})
 
 
 def by_its_time(scene: Scene, trigger: Told) -> Why | None:
@@ -72,6 +76,65 @@ def _before_an_end(scene: Scene, verb: int) -> Why | None:
         near = phrase.first < verb or not _parted(scene, verb, phrase.first)
         if phrase.prep == BEFORE and word.stem in grammar().age_end and near and phrase.definite:
             return Why("status", "age_before", word.start, word.end)
+    return None
+
+
+def in_their_time(scene: Scene, trigger: Told, doers: Sequence[Party], others: Sequence[Party]) -> Why | None:
+    """What puts an act into the time of a former regime or holder of an office: what he used to do (كان
+    النظام السابق يعتقل المعارضين), what a regime that is gone did, and what others used to do to it."""
+    words, verb = scene.words, trigger.at
+    if words[verb].pos != "verb":
+        over = scene.parse.clause_over(trigger.first)
+        verb = -1 if over is None else over.verb
+    if verb < 0 or words[verb].future or words[verb].pos != "verb":
+        return None
+    if words[verb].reading.tense == "past":
+        gone = len(doers) == 1 and doers[0].sector == "ELI" and _ruled(scene, doers[0], frozenset({REGIME}))
+        return Why("status", "times_of_former", doers[0].start, doers[0].end) if gone else None
+    was = _used_to(scene, verb)
+    if was is None:
+        return None
+    then = any(party.sector == "ELI" and _ruled(scene, party, RULERS) for party in (*doers, *others))
+    if not then and not (len(doers) == 1 and _in_power(scene, trigger, doers[0])):
+        return None
+    return Why("status", "times_of_former", words[was].start, words[was].end)
+
+
+def _in_power(scene: Scene, trigger: Told, doer: Party) -> bool:
+    """Whether the words for somebody say that his office or regime is over, and he did what those in power do
+    (not كان الوزير السابق ينتقد الحكومة)."""
+    own = _words_of(scene, doer) if doer.sector in STATE else ()
+    if not own or former_at(scene, own) is None:
+        return False
+    return trigger.event in RULING or _ruled(scene, doer, RULERS)
+
+
+def _ruled(scene: Scene, party: Party, sorts: frozenset[str]) -> bool:
+    """Whether a party is called a regime or government itself (not فلول النظام السابق)."""
+    own = _words_of(scene, party)
+    return bool(own) and scene.lexicon.parties.means(scene.words[own[0]].stem) in sorts
+
+
+def _words_of(scene: Scene, party: Party) -> Sequence[int]:
+    if party.start is None or party.end is None:
+        return ()
+    return [at for at, word in enumerate(scene.words) if party.start <= word.start < party.end]
+
+
+def _used_to(scene: Scene, verb: int) -> int | None:
+    """The past of كان that a present goes on from, right behind it or by و from such another (كان يعتقلهم
+    ويعذبهم)."""
+    words = scene.words
+    for at in range(verb - 1, max(-1, verb - 2 * REACH), -1):
+        word = words[at]
+        if word.pos == "punct" and word.text[0] in STOPS:
+            return None
+        if word.pos != "verb":
+            continue
+        if word.lemma == WAS:
+            return at if word.reading.tense == "past" else None
+        if word.reading.tense != "present" or not words[verb].conj:
+            return None
     return None
 
 

@@ -30,7 +30,7 @@ from marsad.extract.standing.applied import (
     lacking,
     nearing,
 )
-from marsad.extract.standing.asked import asked, asked_before, conditional
+from marsad.extract.standing.asked import asked, asked_before, conditional, if_behind
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.denying import (
@@ -433,6 +433,7 @@ UNSAYING = (
     alternative,
     forestalled,
     if_it_was,
+    if_behind,
     general,
     by_then,
     towards,

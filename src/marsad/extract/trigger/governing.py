@@ -58,6 +58,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
             continue
         if nisba and row.word != word.lemma:
             continue  # مصادر أمنية are no wish
+        if row.pos == "participle" and word.article and row.word.endswith("ي"):
+            continue  # المدعي العام, who alleges nothing
         if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
             row.pos == "prep" or slot in row.slots or (slot == "purpose" and "ل" in row.slots)
         ):
