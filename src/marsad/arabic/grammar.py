@@ -72,6 +72,7 @@ class Grammar(msgspec.Struct, frozen=True):
     body: Words = frozenset()  # a body of people (حكومة، لجنة)
     feminine: Words = frozenset()  # a feminine noun or name that does not show it
     either_gender: Words = frozenset()  # a man's or a woman's noun, whatever its ة shows (داعية)
+    man_in_ta: Words = frozenset()  # a man's given name, whatever its ة shows (حمزة)
     time_noun: Words = frozenset()  # tells when (يوم، مساء)
     locking_up: Words = frozenset()  # puts somebody where he is locked up (أودع)
     custody: Words = frozenset()  # where somebody is put who is locked up (السجن)

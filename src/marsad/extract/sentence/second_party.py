@@ -11,7 +11,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import NOMINAL, Word
-from marsad.extract.sentence.person_edges import FORCES, STATES, persons
+from marsad.extract.sentence.person_edges import FORCES, SERVANT, STATES, persons
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS
@@ -74,9 +74,10 @@ def _with_another(
     """Who stands right behind each verb that takes an object, where another party stands behind him."""
     for verb in range(len(words) - 2):
         word = words[verb]
-        if word.pos != "verb" or word.pronoun or not matches[verb + 1] or not acts_on(word):
+        if word.pos != "verb" or word.pronoun or not acts_on(word):
             continue
-        first = _complete(words, matches, parties, verb + 1)
+        known = matches[verb + 1]
+        first = (_complete if known else _strange)(words, matches, parties, verb + 1)
         if first is not None and first.end < len(words) and _another(words, matches, parties, first):
             yield first
 
@@ -118,6 +119,16 @@ def _complete(
     sent = _sent(words, matches, at)
     name = sent or at
     return First(name, name_ends(words, matches, parties, name), bool(sent), office=head.kind == "title")
+
+
+def _strange(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, first: int
+) -> First | None:
+    """A person whom no list has, by a given name and another (انتقد معاوية عثمان | الحكومة)."""
+    if words[first].pos not in NOMINAL or words[first].article or not parties.is_given_name(words[first]):
+        return None
+    end = name_ends(words, matches, parties, first)
+    return First(first, end) if end > first + 1 + (words[first].stem == SERVANT) else None
 
 
 def _owned(words: Sequence[Word], matches: Sequence[Sequence[Match]], head: Match) -> int:
