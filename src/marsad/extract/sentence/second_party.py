@@ -18,7 +18,8 @@ from marsad.lexicon.sectors import PERSONS
 
 HEADS = frozenset({"title", "agent", "actor"})
 SIDES = frozenset({"agent", "actor"})
-NAME_PARTS, OWNERS = 5, 3
+NAME_PARTS, OWNERS, SEAT_NAME = 5, 3, 5
+CLOSING = frozenset({"verb", "punct", "relative", "particle"})
 OPPOSITION, TO = "OPP", "الي"
 
 
@@ -114,8 +115,11 @@ def _complete(
     at = _owned(words, matches, head)
     while 0 < at < len(words) and _describes(words, matches, at):
         at += 1
-    if not at or not _one(head, parties):
+    if not _one(head, parties):
         return First(at, at) if at else None
+    seat = _seat_ends(words, matches, head, parties)
+    if seat > at or not at:
+        return First(head.end, seat, office=head.kind == "title") if seat else None
     sent = _sent(words, matches, at)
     name = sent or at
     return First(name, name_ends(words, matches, parties, name), bool(sent), office=head.kind == "title")
@@ -129,6 +133,36 @@ def _strange(
         return None
     end = name_ends(words, matches, parties, first)
     return First(first, end) if end > first + 1 + (words[first].stem == SERVANT) else None
+
+
+def _seat_ends(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], head: Match, parties: Parties
+) -> int:
+    """Where the name of a place of some words ends, whose office stands before it, right before a definite
+    party (مدير مستشفى كمال عدوان | الجيش، رئيس بلدية بيت لحم | الشرطة); 0 where there is none."""
+    seats = grammar().seat
+    seat = head.end - (words[head.end - 1].stem in seats)
+    if seat >= len(words) or words[seat].stem not in seats or words[seat].article or words[seat].pronoun:
+        return 0
+    for at in range(seat + 1, min(seat + 2 + SEAT_NAME, len(words))):
+        if at > seat + 1 and _begins_party(words[at], matches[at], parties):
+            return at
+        odd = words[at].article or words[at].conj or words[at].pos in CLOSING  # بيت لحم، أم الفحم
+        if odd and not (at == seat + 2 and parties.towns(words, seat + 1, True)):
+            return 0
+    return 0
+
+
+def _begins_party(word: Word, matches: Sequence[Match], parties: Parties) -> bool:
+    """Whether a body or people with an article, or a force, begin at a noun."""
+    if not _plain(word) or word.pos == "adj" or nisba(word):
+        return False
+    agents = parties.tables.agents
+    return any(
+        (word.article and match.kind in SIDES)
+        or (match.kind == "agent" and agents[match.entries[0]].kind in FORCES)
+        for match in matches
+    )
 
 
 def _owned(words: Sequence[Word], matches: Sequence[Sequence[Match]], head: Match) -> int:
