@@ -31,3 +31,52 @@ def test_another_of_a_family_in_abd_stays_one_man() -> None:
     assert [p.text for p in read("قتل عبد الرحمن الجبوري في قصف.").claims[0].recipient] == [
         "عبد الرحمن الجبوري"
     ]
+
+
+PLACES_HEADS = [
+    (
+        "اتهم مدير مستشفى كمال عدوان الجيش الإسرائيلي بقصف المستشفى.",
+        "مدير مستشفى كمال عدوان",
+        "الجيش الإسرائيلي",
+    ),
+    ("اتهم رئيس بلدية بني وليد الجيش بقصف المدينة.", "رئيس بلدية بني وليد", "الجيش"),
+    ("اتهم مدير سجن أبو غريب الجيش الأمريكي بتعذيب السجناء.", "مدير سجن أبو غريب", "الجيش الأمريكي"),
+    ("انتقد رئيس بلدية أم الفحم الحكومة الإسرائيلية.", "رئيس بلدية أم الفحم", "الحكومة الإسرائيلية"),
+    ("اتهمت مديرة مدرسة عين ماهل الشرطة بالاعتداء على الطلاب.", "مديرة مدرسة عين ماهل", "الشرطة"),
+]
+MANNER = [
+    ("أصيب الشرطي رشقا بالحجارة.", [], ["الشرطي"]),
+    ("قتل جندي إسرائيلي دهسا قرب رام الله.", [], ["جندي إسرائيلي"]),
+    ("قضى شاب ضربا على أيدي الشرطة.", ["الشرطة"], ["شاب"]),
+    ("قتلت امرأة رجما بالحجارة على يد مسلحين.", ["مسلحين"], ["امرأة"]),
+    ("قتل التنظيم الطيار حرقا.", ["التنظيم"], ["الطيار"]),
+    ("رشق المتظاهرون الشرطة بالحجارة.", ["المتظاهرون"], ["الشرطة"]),
+]
+KIN = [
+    ("اعتقلت الشرطة شقيقه.", "brother"),
+    ("اعتقلت الشرطة شقيقته.", "sister"),
+    ("قتل المسلحون ابنه.", "son"),
+    ("اعتقل الجيش ابنته.", "daughter"),
+    ("قتل ابنه في القصف.", "son"),
+]
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient"), PLACES_HEADS)
+def test_the_name_of_a_place_ends_before_whom_its_head_accuses(text: str, actor: str, recipient: str) -> None:
+    claim = read(text).claims[0]
+    assert claim.event == "ACCUSE"
+    assert [party.text for party in claim.actor] == [actor]
+    assert [party.text for party in claim.recipient] == [recipient]
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient"), MANNER)
+def test_how_somebody_was_hurt_is_not_his_own_deed(text: str, actor: list[str], recipient: list[str]) -> None:
+    claim = read(text).claims[0]
+    assert [party.text for party in claim.actor] == actor
+    assert [party.text for party in claim.recipient] == recipient
+
+
+@pytest.mark.parametrize(("text", "english"), KIN)
+def test_his_kin_keep_their_sex(text: str, english: str) -> None:
+    claim = read(text).claims[0]
+    assert [party.name for party in claim.recipient] == [english]
