@@ -80,3 +80,18 @@ def test_how_somebody_was_hurt_is_not_his_own_deed(text: str, actor: list[str], 
 def test_his_kin_keep_their_sex(text: str, english: str) -> None:
     claim = read(text).claims[0]
     assert [party.name for party in claim.recipient] == [english]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("قال المتحدث إن الصحفي قتله قناص.", ["قناص"], ["الصحفي"]),
+        ("الشاب قتله متطرف في باريس.", ["متطرف"], ["الشاب"]),
+        ("الضابط اغتاله قناص من بعيد.", ["قناص"], ["الضابط"]),
+        ("الجندي قتله شرق المدينة.", ["الجندي"], []),
+    ],
+)
+def test_the_pronoun_takes_up_who_suffers(text: str, actor: list[str], recipient: list[str]) -> None:
+    claim = read(text).claims[0]
+    assert [party.text for party in claim.actor] == actor
+    assert [party.text for party in claim.recipient] == recipient
