@@ -18,7 +18,7 @@ from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.marks import DAMMATAN
 from marsad.arabic.nouns import feminine, indefinite_accusative, sound_plural
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 
 SILENT = frozenset("اةىءهن")
 MAKSURA = "ى"  # shows no case, and folds to ي
@@ -257,6 +257,16 @@ def acts(scope: Scope, number: int) -> bool:
     classes = scope.classes
     named = head.lemma in classes.title and head.lemma not in classes.thing
     return named or head.lemma in classes.body
+
+
+def one_acting(scope: Scope, number: int, lemma: str) -> bool:
+    """Whether somebody without an article or the accusative's ending stands behind a verb of what is done to
+    people, whose object is its pronoun (الشاب قتله متطرف): it tells no time and no direction."""
+    head, classes = scope.heads[number], scope.classes
+    aside = head.stem in classes.time_noun or head.stem in classes.direction_noun
+    if aside or indefinite_accusative(head) or is_verbal_noun(head.lemma):
+        return False
+    return lemma in classes.affecting and head.pos in COMMON_NOUNS
 
 
 def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:

@@ -23,6 +23,7 @@ from marsad.arabic.agreement import (
     nominative,
     not_accusative,
     object_rather,
+    one_acting,
     only_happens,
     subject_may_follow,
     surely_object,
@@ -246,8 +247,10 @@ def _proposal(scope: Scope, options: Options) -> Choice:
         if not adverbial(scope.words, scope.found[group[0]], scope.classes)
     ]
     follows = bool(plain) and may_follow(scope, verb, after[plain[0]])
-    if options.before and follows and _dislocated(scope, options, after[plain[0]]):
-        return Choice(f"after{plain[0]}", "before")
+    lone = bool(word.pronoun and after) and scope.heads[after[0][0]].pos == "adj"  # الشاب قتله متطرف
+    near = plain[0] if follows else 0 if lone else None
+    if options.before and near is not None and _dislocated(scope, options, after[near]):
+        return Choice(f"after{near}", "before")
     done_to = (
         len(plain) == 1
         and follows
@@ -349,7 +352,8 @@ def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
     same = head.stem.endswith(endings) if endings else hers == (pronoun == "ها")
     same = same or (pronoun == "ها" and head.pos == "propn")  # أوكرانيا، whose gender no list tells
     phrase, lemma = scope.found[follower[0]], scope.words[options.verb].lemma
-    close = phrase.first == options.verb + 1 and phrase.definite and not takes_two(lemma, scope.classes)
+    close = phrase.first == options.verb + 1 and not phrase.prep and not takes_two(lemma, scope.classes)
+    close = close and (phrase.definite or one_acting(scope, follower[0], lemma))
     return same and (close or acts(scope, follower[0]) or not_accusative(scope, follower[0]))
 
 

@@ -146,8 +146,9 @@ def nominal_reading(
         lemma, number, gender = _listed(inner, plurals[inner])
     elif label != "PN" and _many(core, lemma, inner, plurals):
         lemma, number, gender = plurals[lemma], "p", None
-    if number == "s" and lemma in grammar().either_gender:
-        gender = None
+    if number == "s" and gender == "f":
+        classes = grammar()
+        gender = None if lemma in classes.either_gender else "m" if lemma in classes.man_in_ta else gender
     reading = Reading(
         lemma, _NOMINAL[label], gender=gender, number=number, known=core is not None and core.kind != "?"
     )

@@ -57,7 +57,8 @@ def linking(words: tuple[Word, ...]) -> tuple[Word, ...]:
         before = words[at - 1]
         part = word.pos == "verb" and word.folded in classes.name_particle and words[at + 1].pos == "propn"
         linked = part and (before.pos == "propn" or is_title(before, classes))
-        called = word.pos == "prep" and before.stem in classes.name_particle and before.pos != "verb"
+        called = word.pos == "prep" and before.stem in classes.name_particle and not before.pronoun
+        called = called and before.pos != "verb"  # قتل ابنه | في القصف
         if linked or (called and word.text == word.folded and not word.pronoun):
             found[at] = replace(word, reading=Reading(word.folded, "propn"), stem=word.folded)
         elif word.pos == "verb" and word.conj and word.stem in classes.son:

@@ -13,7 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 
 LONGEST_KIN = 4
-FATHER, HERS = "ابو", "ها"
+FATHER, HERS, HIS = "ابو", "ها", "ه"
 _MARKS = frozenset("«»“”\"'‹›()[]„-–")
 
 
@@ -86,6 +86,8 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
     if article and stem[:1] == "ل" and folded.endswith("ل" + stem):
         cut = (*cut, stem)  # للبنان: no article need be in it
     first = tuple(dict.fromkeys((folded, *cut)))
+    if pronoun and folded == stem + HIS and stem in grammar().his_own:
+        first = (stem, folded)  # شقيقه is no شقيقة
     inner = (folded,) if joined else first
     spare = folded[1:] if folded[0] in PROCLITICS and len(folded) > 4 else ""
     fallback = "ا" + spare if folded.startswith("لل") else spare

@@ -96,6 +96,8 @@ def _called_by_trade(
         return False
     if title is None or title.lemma in grammar().known_by_first or word.lemma in grammar().only_office:
         return False
+    if word.lemma in grammar().body:
+        return False  # الناشط معاوية عثمان | الجيش
     given, reading = words[at - 1], word.reading
     if reading.number in {"p", "d"} or reading.gender == "f" or given.prep:
         return False

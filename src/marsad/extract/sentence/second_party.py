@@ -11,14 +11,15 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import NOMINAL, Word
-from marsad.extract.sentence.person_edges import FORCES, STATES, persons
+from marsad.extract.sentence.person_edges import FORCES, SERVANT, STATES, persons
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS
 
 HEADS = frozenset({"title", "agent", "actor"})
 SIDES = frozenset({"agent", "actor"})
-NAME_PARTS, OWNERS = 5, 3
+NAME_PARTS, OWNERS, SEAT_NAME = 5, 3, 5
+CLOSING = frozenset({"verb", "punct", "relative", "particle"})
 OPPOSITION, TO = "OPP", "الي"
 
 
@@ -74,9 +75,10 @@ def _with_another(
     """Who stands right behind each verb that takes an object, where another party stands behind him."""
     for verb in range(len(words) - 2):
         word = words[verb]
-        if word.pos != "verb" or word.pronoun or not matches[verb + 1] or not acts_on(word):
+        if word.pos != "verb" or word.pronoun or not acts_on(word):
             continue
-        first = _complete(words, matches, parties, verb + 1)
+        known = matches[verb + 1]
+        first = (_complete if known else _strange)(words, matches, parties, verb + 1)
         if first is not None and first.end < len(words) and _another(words, matches, parties, first):
             yield first
 
@@ -113,11 +115,54 @@ def _complete(
     at = _owned(words, matches, head)
     while 0 < at < len(words) and _describes(words, matches, at):
         at += 1
-    if not at or not _one(head, parties):
+    if not _one(head, parties):
         return First(at, at) if at else None
+    seat = _seat_ends(words, matches, head, parties)
+    if seat > at or not at:
+        return First(head.end, seat, office=head.kind == "title") if seat else None
     sent = _sent(words, matches, at)
     name = sent or at
     return First(name, name_ends(words, matches, parties, name), bool(sent), office=head.kind == "title")
+
+
+def _strange(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, first: int
+) -> First | None:
+    """A person whom no list has, by a given name and another (انتقد معاوية عثمان | الحكومة)."""
+    if words[first].pos not in NOMINAL or words[first].article or not parties.is_given_name(words[first]):
+        return None
+    end = name_ends(words, matches, parties, first)
+    return First(first, end) if end > first + 1 + (words[first].stem == SERVANT) else None
+
+
+def _seat_ends(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], head: Match, parties: Parties
+) -> int:
+    """Where the name of a place of some words ends, whose office stands before it, right before a definite
+    party (مدير مستشفى كمال عدوان | الجيش، رئيس بلدية بيت لحم | الشرطة); 0 where there is none."""
+    seats = grammar().seat
+    seat = head.end - (words[head.end - 1].stem in seats)
+    if seat >= len(words) or words[seat].stem not in seats or words[seat].article or words[seat].pronoun:
+        return 0
+    for at in range(seat + 1, min(seat + 2 + SEAT_NAME, len(words))):
+        if at > seat + 1 and _begins_party(words[at], matches[at], parties):
+            return at
+        odd = words[at].article or words[at].conj or words[at].pos in CLOSING  # بيت لحم، أم الفحم
+        if odd and not (at == seat + 2 and parties.towns(words, seat + 1, True)):
+            return 0
+    return 0
+
+
+def _begins_party(word: Word, matches: Sequence[Match], parties: Parties) -> bool:
+    """Whether a body or people with an article, or a force, begin at a noun."""
+    if not _plain(word) or word.pos == "adj" or nisba(word):
+        return False
+    agents = parties.tables.agents
+    return any(
+        (word.article and match.kind in SIDES)
+        or (match.kind == "agent" and agents[match.entries[0]].kind in FORCES)
+        for match in matches
+    )
 
 
 def _owned(words: Sequence[Word], matches: Sequence[Sequence[Match]], head: Match) -> int:

@@ -34,7 +34,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 FORM_LETTERS = 4
 SEVERAL = 2
-FROM, THEM = "من", "هم"
+FROM, THEM, ALIF = "من", "هم", "ا"
 ANYTHING = "any"
 NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
 WIDE = {
@@ -220,11 +220,22 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
             return _Candidate(reported, at, at, at, "active")
     for shape in shapes:
         if shape in predicates.nouns:
-            return _Candidate(predicates.nouns[shape], at, at, at, "noun")
+            told = word.article or not word.stem.endswith(ALIF) or not _manner(parse, at)
+            return _Candidate(predicates.nouns[shape], at, at, at, "noun") if told else None
     for shape in shapes:
         if shape in predicates.passives and not word.article and _suffers(parse, at, shape, predicates):
             return _Candidate(predicates.passives[shape], at, at, at, "passive")
     return None
+
+
+def _manner(parse: Parse, at: int) -> bool:
+    """Whether a deed in the accusative only says how somebody was killed or hurt, whose deed it is not (أصيب
+    الشرطي رشقا بالحجارة، قتل دهسا)."""
+    clause = parse.clause_over(at) if parse.words[at].stem in grammar().manner_of_harm else None
+    if clause is None:
+        return False
+    lemma = parse.words[clause.verb].lemma
+    return lemma in grammar().affecting or lemma in grammar().dying
 
 
 def _surname(parse: Parse, at: int) -> bool:
