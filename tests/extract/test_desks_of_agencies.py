@@ -177,3 +177,20 @@ def test_a_courtesy_with_a_pronoun_is_him_who_was_called_so(text: str, name: str
 )
 def test_a_courtesy_opens_a_mans_name(text: str, host: str, guest: str) -> None:
     assert sides(text, "CONSULT", "استقبل") == [([guest], [host])]
+
+
+def test_the_two_men_are_no_monday() -> None:
+    freed = read("أفرجت السلطات عن الاثنين الآخرين مساء الثلاثاء.", "2024-11-19").claims[0]
+    assert (freed.date.text, freed.date.from_) == ("مساء الثلاثاء", "2024-11-19")
+    told = read("قالت الشرطة إنها أوقفت رجلا الاثنين الماضي.", "2024-11-19").claims[0]
+    assert told.date.text == "الاثنين الماضي"
+
+
+@pytest.mark.parametrize("what", ["قافلة مساعدات", "المساعدات الإنسانية"])
+def test_relief_is_looted_by_force(what: str) -> None:
+    assert [c.event for c in read(f"نهب مسلحون {what} في دارفور.", "2024-11-19").claims] == ["ASSAULT"]
+
+
+def test_civilian_objects_are_no_notables() -> None:
+    struck = read("تتعمد الجماعة استهداف الأعيان المدنية في السعودية.", "2021-08-03").claims[0]
+    assert [p.sector for p in struck.recipient] == ["CVL"]
