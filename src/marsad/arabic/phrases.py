@@ -186,7 +186,7 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         if (previous.stem,) in classes.agent_prep or (previous.folded,) in classes.agent_prep:
             return "agent", before
         bare = previous.folded[len(previous.conj) :]
-        if (bare,) in classes.against_prep or (previous.stem,) in classes.against_prep:
+        if not previous.pronoun and {(bare,), (previous.stem,)} & classes.against_prep:
             return "ضد", before
         if previous.pos == "prep" and not previous.pronoun:
             return previous.lemma, before

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import Words, grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
 from marsad.lexicon.parties_forms import Form, form
 from marsad.lexicon.portfolios import with_portfolios
 
 SERVANT, SON = "عبد", "بن"
+NATION = "people"
 
 
 class Named(msgspec.Struct, frozen=True, gc=False):
@@ -57,11 +58,27 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     behind = {at + 1 for at, form in enumerate(forms) if SERVANT in form.first}  # عبد الملك الشامي: no title
     sons = [at for at, form in enumerate(forms) if at and SON in form.first]
     behind |= {at for at in sons if parties.is_given_name(words[at - 1])}  # سعيد بن علي, another family's
-    found = [[] if at in behind else parties.match(forms, at) for at in range(len(forms))]
+    found: list[Sequence[Match]] = [
+        [] if at in behind else parties.match(forms, at) for at in range(len(forms))
+    ]
     classes = grammar()
-    if not classes.ministry.isdisjoint([word.stem for word in words]):
+    stems = [word.stem for word in words]
+    if not classes.made_in.isdisjoint(stems):
+        found = _only_made_there(words, found, classes.made_in)
+    if not classes.ministry.isdisjoint(stems):
         return Named(words, forms, tuple(with_portfolios(words, found, classes)))
     return Named(words, forms, tuple(found))
+
+
+def _only_made_there(
+    words: Sequence[Word], found: Sequence[Sequence[Match]], made_in: Words
+) -> list[Sequence[Match]]:
+    """The matches without the nations that only say where a thing was made (طائرات تركية الصنع)."""
+    kept = [*found]
+    for at, word in enumerate(words):
+        if at and word.article and word.stem in made_in and not words[at - 1].article:
+            kept[at - 1] = [match for match in found[at - 1] if match.kind != NATION]
+    return kept
 
 
 def person_names(parties: Parties) -> list[str]:

@@ -21,6 +21,7 @@ _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
 OLD_YEARS = range(1600, 2101)  # with the word for a year before them
 THOUSAND = 1000
+DUAL = "ين"
 
 
 class Simple:
@@ -104,6 +105,8 @@ class Simple:
         relday, weekday = self.tags[index].get("relday"), self.tags[index].get("weekday")
         if relday is None and weekday is None:
             return None
+        if weekday and self._two_men(index + 1):
+            return None
         if relday == "0" and (self._titled(index + 1) or self.turn(index + 1)[1] or self._a_day(index)):
             return None
         time = Time("relday", count=int(relday)) if relday else Time("weekday", weekday=int(weekday or 0))
@@ -122,6 +125,13 @@ class Simple:
         if dated is not None:
             return dated[0], replace(dated[1], weekday=time.weekday)
         return end, time
+
+    def _two_men(self, index: int) -> bool:
+        """Whether an adjective in the dual makes الاثنين the two: ``أفرج عن الاثنين الآخرين``."""
+        word = self.atoms[index].word if index < len(self.atoms) else None
+        if word is None or self.atoms[index].tags or not self.free(index):
+            return False
+        return word.article and word.stem.endswith(DUAL)
 
     def _titled(self, index: int) -> bool:
         """Whether an adjective makes اليوم a noun: ``اليوم الوطني``."""

@@ -12,6 +12,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS
 from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.honoured import courtesy, honoured
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.mentions import METONYM, party
 from marsad.extract.parties.owners import counts, in_own_land, owned
@@ -188,6 +189,9 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
     first = scene.words[filler.first]
     meant = scene.lexicon.parties.means(first.stem)
     alone = filler.first == filler.last and (first.article or first.pos == "demonstrative")
+    if courtesy(scene, filler):
+        him = honoured(scene, filler, discourse)
+        return tuple((one, filler, f"anaphor:{MAN}") for one in him) or _nameless(scene, filler)
     if meant == OTHERS and (officers := counterparts(scene, filler)):
         return tuple((found, at, "counterparts") for found, at in officers)
     if meant == "pair" and alone and (both := described_pair(scene, filler)):

@@ -39,7 +39,8 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
     if not _adverbial(scene, trigger):
         return None
     gender, number = _form(scene, trigger)
-    for report in reversed(reports(scene)):
+    told_in_order = reversed(reports(scene))
+    for report in sorted(told_in_order, key=lambda report: _passed_on(scene, report.at)):
         tells = report.content or report.nominal or scene.words[report.at].pronoun  # ما اعتبرته الحكومة
         if report.form != "verb" or report.at > trigger.at or not tells:
             continue
@@ -54,6 +55,13 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
             ):
                 return told
     return None
+
+
+def _passed_on(scene: Scene, verb: int) -> bool:
+    """Whether a verb of saying only tells who carried somebody's words (في كلمة بثها التلفزيون): behind
+    others that could be meant."""
+    clause = scene.parse.clause_of(verb) if scene.words[verb].pronoun else None
+    return clause is not None and clause.antecedent is not None
 
 
 def beside(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import ARTICLE
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import overlapping
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import ARMED
-from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.model import Why
 
@@ -46,9 +47,23 @@ def with_other_side(scene: Scene, trigger: Trigger, actor: Cast, discourse: Disc
     clause = next((clause for clause in over if clause is not None), None)
     if clause is None or clause.negator is not None:
         return actor
-    subject = verb_slots(scene.parse, clause).get("subject", ())[:1]
+    fallen = _fallen(scene, clause, trigger.first)
+    told = verb_slots(scene.parse, clause).get("subject", ())[:1]
+    subject = told if fallen is None else fallen  # أعلن المتحدث مقتل مسلحين في اشتباك مع: they fought
     first = cast(scene, "actor", subject, discourse, metonyms=False)
     if any(p.sector not in ARMED or overlapping(p, a) for p in first.parties for a in actor.parties):
         return actor
     both = (*first.parties, *actor.parties)
     return Cast(both, (*first.fillers, *actor.fillers), (*first.why, *actor.why))
+
+
+def _fallen(scene: Scene, clause: Clause, before: int) -> tuple[Filler, ...] | None:
+    """Those whose death or wounds are the object of a verb ahead of a fight; null without."""
+    for number in clause.object:
+        phrase = scene.parse.phrases[number]
+        told = (
+            e for shape in scene.shapes[phrase.head] for e in scene.lexicon.predicates.nouns.get(shape, ())
+        )
+        if phrase.last < before and any(e.outcome for e in told):
+            return noun_slots(scene.parse, phrase.head, frozenset()).get("idafa", ())[:1]
+    return None

@@ -90,16 +90,25 @@ def _called(scene: Scene, clause: Clause) -> bool:
 
 def _locked_up(scene: Scene, clause: Clause) -> bool:
     """Whether a verb's only object is where somebody is put (أودع الوزير الأسبق السجن): the lone person
-    before it is who is put there, unless he is one who puts others there."""
+    before it is who is put there, unless he is one who puts others there. Of whom its relative clause says
+    no more than that, he is whoever he is (العميد الذي أودع السجن)."""
     heads = [scene.words[scene.parse.phrases[number].head] for number in clause.object]
     custody = grammar().custody
-    if not heads or clause.subject_rule != "after" or not all(head.lemma in custody for head in heads):
+    if not heads or not clause.subject or not all(head.lemma in custody for head in heads):
+        return False
+    if clause.subject_rule not in {"after", "relative", "before", "shared"}:
         return False
     if scene.words[clause.verb].pronoun:
         return False
     man = scene.parse.phrases[clause.subject[0]]
     answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
-    return answer is not None and answer.kind in PERSONS and answer.sector not in JAILERS
+    if answer is None or answer.kind not in PERSONS:
+        return False
+    if answer.sector not in JAILERS:
+        return True
+    behind = scene.parse.phrases[clause.object[-1]].last + 1
+    ends = behind >= len(scene.words) or scene.words[behind].pos not in {"noun", "num", "propn"}
+    return clause.subject_rule != "after" and (ends or bool(scene.words[behind].prep))
 
 
 def _own_part(scene: Scene, trigger: Trigger, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from marsad.extract.trigger.governors import complementizer, known
 from marsad.extract.trigger.orders import ORDERED, addressed
 from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import PERSONS
 
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
 RELEASING = "RETREAT"
@@ -60,7 +61,11 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return structs.replace(row, status="hypothetical" if told else "future") if told or not done else None
     if row.status == "ruled":  # قضت المحكمة بسجنه is done, الاتفاق يقضي بسجنه is not
         judged = done and _of_court(scene, step.at)
-        return None if judged else structs.replace(row, status="hypothetical")
+        return (
+            None
+            if judged or (trigger.event == "ASSAULT" and _died(scene, step.at))
+            else structs.replace(row, status="hypothetical")
+        )
     if row.status == "stopped":  # وقف القصف, not وقف هجوم that may come, علق الإفراج
         on = trigger.event != RELEASING and (known(scene, trigger.at) or row.pos == "verb")
         return structs.replace(row, status="presupposed" if on else "hypothetical")
@@ -96,6 +101,16 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if step.slot == "idafa" and _any(scene, step) and _not_this(scene, trigger, step):
         return None
     return row
+
+
+def _died(scene: Scene, verb: int) -> bool:
+    """Whether the subject of a verb that also means to die is people (قضى ثلاثة جنود بانفجار لغم)."""
+    clause = scene.parse.clause_of(verb)
+    if clause is None or not clause.subject or scene.words[verb].reading.tense != "past":
+        return False
+    man = scene.parse.phrases[clause.subject[0]]
+    answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
+    return answer is not None and answer.kind in PERSONS
 
 
 def _aimed_at(scene: Scene, trigger: Told, step: Step, row: Governor) -> Governor | None:

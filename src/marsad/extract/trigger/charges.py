@@ -76,14 +76,15 @@ def faces(scene: Scene, accusation: int, *, denied: bool = False) -> tuple[Fille
     return ()
 
 
-def judges(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
-    """Whether a court is the subject of a verb that says of others that they died by something (قضى), and
-    what it gives is a verdict."""
+def ruled(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> tuple[Filler, ...]:
+    """The verdict that a court gives, the subject of a verb that says of others that they died by something
+    (قضى); behind the town, where that stands between (قضت المحكمة بمراكش بسجنه). Nothing else is one."""
     subject, by = slots.get("subject", ()), slots.get("ب", ())
-    if not (subject and by) or subject[0].pronoun or scene.words[by[0].head].lemma not in grammar().verdict:
-        return False
-    answer = scene.answer(subject[0])
-    return answer is not None and answer.sector == COURT
+    if not (subject and by) or subject[0].pronoun:
+        return ()
+    given = tuple(f for f in by if scene.words[f.head].lemma in grammar().verdict)[:1]
+    answer = scene.answer(subject[0]) if given else None
+    return given if answer is not None and answer.sector == COURT else ()
 
 
 def penalised(scene: Scene, penalty: Sequence[Filler]) -> tuple[Filler, ...]:

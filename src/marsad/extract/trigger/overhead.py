@@ -13,7 +13,7 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.charges import accused, charged_with, is_charge, judges, penalised
+from marsad.extract.trigger.charges import accused, charged_with, is_charge, penalised, ruled
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import TO, Step, doing, done_for, is_news, tells_cause, verb_lemmas
 from marsad.extract.trigger.governors import steps
@@ -212,10 +212,12 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
 def _judged(scene: Scene, trigger: Trigger, found: Roles, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     """Gives the act under a court's verdict, whose verb is one of dying too, to whom that punishes (قضت بسجن
     رجل بتهمة القتل). Whether it is one: nobody suffered by it."""
-    if not judges(scene, slots):
+    verdict = ruled(scene, slots)
+    if not verdict:
         return False
-    known = bool(found.actor) or slots["ب"][0].head == trigger.at  # قضت المحكمة ببراءة رجل
-    found.give("actor", () if known else penalised(scene, slots["ب"]))
+    own = verdict[0].head == trigger.at  # قضت المحكمة ببراءة رجل
+    if not found.actor:
+        found.give("actor", slots["subject"] if own else penalised(scene, verdict))
     return True
 
 
