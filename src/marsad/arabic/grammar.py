@@ -293,6 +293,7 @@ class Grammar(msgspec.Struct, frozen=True):
     inquiring: Words = frozenset()  # verbs of asking a question, which another answers (سأل)
     charging: Words = frozenset()  # verbs that name whom and, behind ب, with what (اتهم، كلف)
     denying: Words = frozenset()  # verbs by which one says that he did not (نفى أن يكون قد)
+    pretext: Words = frozenset()  # a reason that only who gives it believes (بزعم طعنه جنديا)
     stating: Words = frozenset()  # participles of saying that a bare verbal noun follows (نافيا قصفها)
     facing: Words = frozenset()  # verbs of who is accused (يواجه اتهامات، نفى الاتهامات)
     each_of: Words = frozenset()  # words that take two one by one (كل طرف، كلا الجانبين)

@@ -86,7 +86,7 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "urged":  # أهمية انسحابهم, but not أهمية زيارته
         done = trigger.event == "CONSULT" or scene.words[trigger.first].article
         return None if done else structs.replace(row, status="hypothetical")
-    if row.status == "examined" and _not_examined(scene, trigger, step):
+    if row.status == "examined" and (_not_examined(scene, trigger, step) or _case(scene, step, over)):
         return None
     word = scene.words[step.at]
     if step.slot == "idafa" and word.lemma == RIGHT and _against(scene, step.at):
@@ -227,6 +227,12 @@ def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
     clause = scene.parse.clause_of(step.at)
     behind = step.slot == "في" and clause is not None and bool(clause.object)
     return (scene.words[trigger.first].article and not _to_be_agreed(scene, trigger)) or behind
+
+
+def _case(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
+    """Whether what is gone into is the case of an act that was done (تنظر في قضية اغتيال الوزير)."""
+    below = (entry(scene, inner) for inner in over[: over.index(step)])
+    return any(row is not None and row.status == "historical" for row in below)
 
 
 def _to_be_agreed(scene: Scene, trigger: Told) -> bool:
