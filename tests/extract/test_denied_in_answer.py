@@ -43,3 +43,20 @@ def test_the_accused_denies_the_deed(text: str, doer: str) -> None:
 )
 def test_who_denies_something_else_denies_no_deed(text: str) -> None:
     assert not any(claim.status == "negated" and claim.trigger.text in DENYING for claim in read(text).claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت الوزارة انتقاد المنظمة.",
+        "نفى الوزير إدانته الهجوم.",
+        "نفى المتحدث الأنباء التي تحدثت، نقلا عن مصادر أمنية، عن مقتل القائد.",
+    ],
+)
+def test_words_and_news_that_are_denied_were_not(text: str) -> None:
+    assert {claim.status for claim in read(text).claims} == {"negated"}
+
+
+def test_charges_that_are_denied_were_brought() -> None:
+    claim = next(c for c in read("نفى الجيش اتهام المنظمة له بقصف القرية.").claims if c.event == "ACCUSE")
+    assert claim.status == "asserted"

@@ -250,6 +250,8 @@ def _accused(scene: Scene, trigger: Told, step: Step) -> bool:
         return False
     if scene.words[step.at].lemma not in grammar().facing:
         return False
+    if scene.words[step.at].lemma in grammar().denying and not scene.shapes[trigger.at] & grammar().accusing:
+        return False  # نفت الوزارة انتقاد المنظمة: there was none
     after = scene.words[trigger.last + 1] if trigger.last + 1 < len(scene.words) else None
     return not (scene.words[trigger.at].pronoun and after is not None and after.prep == "ل")
 
