@@ -35,7 +35,12 @@ def compile_cues(resources: Path) -> Cues:
     speech = list(rows(cues / "speech.tsv"))
     return Cues(
         speech=tuple(_speech(r) for r in speech),
-        participles={fold_word(r["participle"]): fold_word(r["verb"]) for r in speech if r["participle"]},
+        participles={
+            fold_word(form): fold_word(r["verb"])
+            for r in speech
+            if r["participle"]
+            for form in _participles(r)
+        },
         masdars={fold_word(r["masdar"]): fold_word(r["verb"]) for r in speech if r["masdar"]},
         according=_longest_first(
             According(folded(r["phrase"]), r["kind"] == "verb") for r in rows(cues / "according.tsv")
@@ -74,6 +79,12 @@ def compile_cues(resources: Path) -> Cues:
         targets=_targets(cues / "targets.tsv"),
         sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
     )
+
+
+def _participles(row: dict[str, str]) -> tuple[str, ...]:
+    """A verb's active participle; one that loses its ي has it again before an ending (ناف، نافيا)."""
+    defective = row["verb"].endswith("ى") and not row["participle"].endswith("ي")
+    return (row["participle"], row["participle"] + "ي") if defective else (row["participle"],)
 
 
 def _longest_first(found: Iterable[Worded]) -> tuple[Worded, ...]:

@@ -109,7 +109,8 @@ def _his_past(word: Word) -> bool:
 
 def _held_open(words: Sequence[Word], at: int) -> bool:
     """Whether a bare past of his is the verbal noun that a word before it asks for: one that never stands
-    without a noun behind it (بشأن نشر قوات، لولا تدخل الوسطاء), or هو behind an aim (الحل هو فرض عقوبات).
+    without a noun behind it (بشأن نشر قوات، لولا تدخل الوسطاء), a participle of saying (نافيا قصف القرية), or
+    هو behind an aim (الحل هو فرض عقوبات).
     """
     if at and words[at - 1].stem == BUT_FOR:
         return _bare(words[at]) and _deed(words[at])
@@ -117,10 +118,20 @@ def _held_open(words: Sequence[Word], at: int) -> bool:
         return False
     word, before = words[at], words[at - 1]
     asked = before.stem in grammar().holding and before.prep == BY and not before.pronoun
+    asked = asked or _stated(words, at)
     if before.pos == "pron" and at > 1 and not before.conj:
         aim = words[at - 2]
         asked = aim.article and not grammar().aim.isdisjoint({aim.lemma, aim.stem})
     return asked and _deed(word)
+
+
+def _stated(words: Sequence[Word], at: int) -> bool:
+    """Whether a participle of saying stands before a word, right there or before فيه or a manner (نافيا بشدة
+    قصف القرية)."""
+    before = words[at - 1]
+    if at > 1 and (before.prep or (before.pos == "prep" and before.pronoun)):
+        before = words[at - 2]
+    return before.stem in grammar().stating and before.pos == "adj"
 
 
 def _what_she_gave(words: Sequence[Word], at: int) -> bool:
@@ -143,12 +154,13 @@ def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb of a relative clause where a noun with its pronoun was read behind one that
     owns none: what a number counts (40 شاحنة سيرتها المنظمة), what هو and هي say something is (وهو قرار
     رفضه الحزب), what a body has done it to (مسيرة فرقتها الشرطة), or what is given out (لقطات بثها
-    التلفزيون); and of one that says at what time.
+    التلفزيون); and of one that says at what time or in which paper (بيانا نفى فيه).
     """
     found = list(words)
     for at in range(2, len(words)):
         word, before = words[at], words[at - 1]
-        if before.stem == TIME and _at_a_time(words, at) and (past := _past(word)) is not None:
+        when_or_where = before.stem == TIME or before.lemma in grammar().published
+        if when_or_where and _at_a_time(words, at) and (past := _past(word)) is not None:
             found[at] = replace(word, reading=past)
             continue
         if word.pos != "noun" or not word.pronoun or word.conj or word.prep:

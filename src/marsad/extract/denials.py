@@ -7,22 +7,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from msgspec import structs
+
 from marsad.arabic.parsed import Clause
+from marsad.extract.parties.agreement import fits, fits_mention, same_party
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
+from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source
+from marsad.extract.takes_up import denies, of_these_words, takes_up
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.wording.gloss import denied_gloss
 from marsad.extract.wording.identity import record_id
-from marsad.model import Claim, Evidence, Party, Why
+from marsad.model import Attribution, Claim, Evidence, Party, Why
 
-SAID = "said"
 STATE = frozenset({None, "GOV"})
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 REACH = 1
+SHARED = "shared"
 
 
 def denials(
@@ -33,64 +36,62 @@ def denials(
     ``before`` are the claims of the article so far, ``here`` those of this sentence. A denial that names the
     deed (نفى الجيش قصف القرية) is the deed's own status and none of these.
     """
-    near = [claim for claim in before if claim.evidence.sentence == scene.sentence.number - REACH]
     for clause in scene.parse.clauses:
-        cue = scene.lexicon.speech.get(scene.words[clause.verb].lemma)
-        if (
-            cue is None
-            or cue.status != "negated"
-            or clause.negator is not None
-            or not _takes_up(scene, clause)
-        ):
+        if not denies(scene, clause) or not takes_up(scene, clause) or _names_it(scene, clause, here):
             continue
-        subject = verb_slots(scene.parse, clause).get("subject", ())[:1]
-        denier = cast(scene, "actor", subject, discourse, metonyms=True)
-        if not denier.parties:
-            continue
+        near = [claim for claim in before if claim.evidence.sentence == scene.sentence.number - REACH]
         earlier = [claim for claim in here if claim.trigger.end <= scene.words[clause.verb].start]
-        told = _theirs(earlier, denier.parties)
-        rest = _last_told(earlier) if _of_these_words(scene, clause) else _theirs(near, denier.parties)
-        for claim in told or rest:
-            yield _denied(scene, clause, subject[0], claim, sha256)
+        verb = scene.words[clause.verb].text
+        subject = _named(scene, clause)
+        if subject is None:
+            told = _accused(scene, clause, discourse, earlier or near)
+            link = linked(told[0].actor[0], verb) if told else None
+        else:
+            denier = cast(scene, "actor", (subject,), discourse, metonyms=True).parties
+            told = _theirs(earlier, denier) if denier else []
+            if denier and not told:
+                told = _last_told(earlier) if of_these_words(scene, clause) else _theirs(near, denier)
+            link = source(scene, subject, verb)
+        for claim in told:
+            yield _denied(scene, clause, link, claim, sha256)
 
 
-def _takes_up(scene: Scene, clause: Clause) -> bool:
-    """Whether what a verb denies is what has been said: ذلك، هذه الاتهامات، what a relative pronoun that
-    stands for it takes up (وهو ما ينفيه، الأمر الذي نفته).
-    """
-    words = scene.words
-    if _of_a_noun(scene, clause):
-        return True
-    if not clause.object:
-        behind = words[clause.verb + 1 : clause.end + 1]
-        relative = words[clause.verb - 1] if clause.verb else None
-        resumed = relative is not None and relative.pos == "relative"
-        return resumed or any(word.pos == "demonstrative" and not word.prep for word in behind)
-    phrase = scene.parse.phrases[clause.object[0]]
-    return any(_said(scene, at) for at in range(phrase.first, phrase.last + 1))
+def _names_it(scene: Scene, clause: Clause, here: Iterable[Claim]) -> bool:
+    """Whether what a clause denies is a deed that it names."""
+    first, last = scene.words[clause.verb].end, scene.words[clause.end].end
+    return any(claim.status == "negated" and first <= claim.trigger.start < last for claim in here)
 
 
-def _of_a_noun(scene: Scene, clause: Clause) -> bool:
-    """Whether a verb describes a noun that stands for what was told (وهو أمر نفته الوزارة)."""
-    if clause.antecedent is None:
-        return False
-    head = scene.words[scene.parse.phrases[clause.antecedent].head]
-    return head.lemma in grammar().taking_up and scene.words[clause.verb].pronoun != ""
+def _named(scene: Scene, clause: Clause) -> Filler | None:
+    """Who is named as the one who denies, without the ذلك that he denies (ونفت الحركة ذلك); None where only
+    the verb's ending or a pronoun tells."""
+    taken = verb_slots(scene.parse, clause)
+    shared = clause.subject_rule == SHARED
+    named = () if shared else taken.get("subject", ())
+    subject = next(iter(named or taken.get("object", ())), None)
+    if subject is None or subject.pronoun:
+        return None
+    cut = subject.first < subject.last and scene.words[subject.last].pos == "demonstrative"
+    if cut:
+        return structs.replace(subject, last=subject.last - 1)
+    return subject if named else None
 
 
-def _of_these_words(scene: Scene, clause: Clause) -> bool:
-    """Whether a relative pronoun makes what is denied what this sentence says before it, not an earlier one
-    (وصفه بالمهزلة، وهو ما نفاه الوزير)."""
-    relative = clause.verb > 0 and scene.words[clause.verb - 1].pos == "relative"
-    relative = relative or _of_a_noun(scene, clause)
-    return relative and any(other.verb < clause.verb for other in scene.parse.clauses)
+def _accused(scene: Scene, clause: Clause, discourse: Discourse, claims: Sequence[Claim]) -> list[Claim]:
+    """The deeds last told whose doer agrees with a verb that names nobody (اتهمت الحكومة الحزب بخطفه، لكنه
+    نفى ذلك): who brought the charge does not deny it."""
+    told = [claim for claim in _last_told(claims) if claim.actor]
+    return [claim for claim in told if _agrees(scene, clause, discourse, claim.actor[0])]
 
 
-def _said(scene: Scene, at: int) -> bool:
-    word, meanings = scene.words[at], scene.lexicon.parties.tables.references
-    if word.pos == "demonstrative":
-        return True
-    return any(meanings.get(key(form)) == SAID for form in (word.stem, word.lemma))
+def _agrees(scene: Scene, clause: Clause, discourse: Discourse, doer: Party) -> bool:
+    """Whether a verb's ending may mean a party, of this sentence or an earlier one."""
+    reading = scene.words[clause.verb].reading
+    head = next((word for word in scene.words if word.stem_start == doer.start), None)
+    if head is not None:
+        return fits(head, reading.gender != "f", reading.gender, reading.number)
+    met = next((one for one in discourse.known if same_party(one.party, doer)), None)
+    return met is not None and fits_mention(met, reading.gender, reading.number)
 
 
 def _theirs(claims: Iterable[Claim], deniers: Sequence[Party]) -> list[Claim]:
@@ -120,8 +121,9 @@ def _speaks_for(denier: Party, actor: Party) -> bool:
     speaks for his state."""
     if denier.id is not None and denier.id == actor.id:
         return True
-    if (actor.text or "").split()[1:] == (denier.text or "").split() != []:
-        return True
+    said, did = (denier.text or "").split(), (actor.text or "").split()
+    if said and did and (did[1:] == said or said[-len(did) :] == did):
+        return True  # طائرات التحالف; الناطق باسم التحالف
     if denier.code is None or denier.code != actor.code:
         return (
             denier.code is actor.code is None and denier.sector is not None and denier.sector == actor.sector
@@ -129,9 +131,8 @@ def _speaks_for(denier: Party, actor: Party) -> bool:
     return denier.sector in STATE or actor.sector in {None, denier.sector}
 
 
-def _denied(scene: Scene, clause: Clause, subject: Filler, claim: Claim, sha256: str) -> Claim:
+def _denied(scene: Scene, clause: Clause, told: Attribution | None, claim: Claim, sha256: str) -> Claim:
     span = scene.span(clause.verb, clause.verb)
-    told = source(scene, subject, span.text)
     text = scene.text[scene.sentence.start : scene.sentence.end]
     return replace(
         claim,

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.grammar import grammar
+from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
 
 HARM = frozenset({"ASSAULT", "COERCE"})
 HELD = HARM | {"SANCTION", "ACCUSE", "REQUEST", "THREATEN"}
+ATTACK = "ASSAULT"
 BY, CHARGE = "ب", "تهمة"
 OF_ONE = {"ه": "m", "ها": "f"}
 
@@ -28,6 +31,8 @@ def by_same_hands(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     if act.trigger.form != "verb" and over and _charge(scene, act.at):
         return _by_the_charged(scene, act, told)
     owned = act.trigger.slots.get("idafa", ())
+    if owned and owned[0].pronoun and act.event == ATTACK and _pretext(scene, act):
+        return _by_the_blamed(scene, act, told)
     noun = act.trigger.form == "noun" and bool(owned) and all(f.pronoun for f in owned)
     if not noun or act.event not in HARM or act.actor.parties:
         return act
@@ -51,6 +56,31 @@ def _by_the_charged(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
         return act
     him = told_as(held[-1].recipient, "recipient", "actor")
     return replace(act, actor=replace(him, fillers=()))
+
+
+def _pretext(scene: Scene, act: Act) -> bool:
+    """Whether an attack is what somebody is held or killed for, as they claim who do it (بزعم طعنه جنديا)."""
+    before = act.trigger.first - 1
+    return (
+        before > 0
+        and scene.words[before].prep == BY
+        and bool(grammar().pretext & {scene.words[before].lemma, scene.words[before].stem})
+    )
+
+
+def _by_the_blamed(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
+    """An attack that is a pretext for what is done to somebody, as his own and none on himself: who claims it
+    did not make it."""
+    before = [o for o in told if o.event in HARM and o.at < act.at and not stop_between(scene, o.at, act.at)]
+    held = next((o for o in reversed(before) if o.recipient.parties and o.actor.parties), None)
+    if held is None:
+        return act
+    sides = (*held.actor.parties, *held.recipient.parties)
+    if not overlap((*act.actor.parties, *act.recipient.parties), sides):
+        return act
+    him = told_as(held.recipient, "recipient", "actor")
+    himself = all(f.pronoun for f in act.recipient.fillers)
+    return replace(act, actor=replace(him, fillers=()), recipient=Cast() if himself else act.recipient)
 
 
 def _by_attackers(scene: Scene, act: Act, told: Sequence[Act]) -> Act:

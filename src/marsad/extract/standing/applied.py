@@ -91,7 +91,7 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "urged":  # أهمية انسحابهم, but not أهمية زيارته
         done = trigger.event == "CONSULT" or scene.words[trigger.first].article
         return None if done else structs.replace(row, status="hypothetical")
-    if row.status == "examined" and _not_examined(scene, trigger, step):
+    if row.status == "examined" and (_not_examined(scene, trigger, step) or _case(scene, step, over)):
         return None
     word = scene.words[step.at]
     if step.slot == "idafa" and word.lemma == RIGHT and _against(scene, step.at):
@@ -244,6 +244,12 @@ def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
     return (scene.words[trigger.first].article and not _to_be_agreed(scene, trigger)) or behind
 
 
+def _case(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
+    """Whether what is gone into is the case of an act that was done (تنظر في قضية اغتيال الوزير)."""
+    below = (entry(scene, inner) for inner in over[: over.index(step)])
+    return any(row is not None and row.status == "historical" for row in below)
+
+
 def _to_be_agreed(scene: Scene, trigger: Told) -> bool:
     """Whether an act that the parties to a talk are to agree on has nobody's adjective (الإفراج عنهم, not
     الانسحاب الأمريكي)."""
@@ -259,6 +265,8 @@ def _accused(scene: Scene, trigger: Told, step: Step) -> bool:
         return False
     if scene.words[step.at].lemma not in grammar().facing:
         return False
+    if scene.words[step.at].lemma in grammar().denying and not scene.shapes[trigger.at] & grammar().accusing:
+        return False  # نفت الوزارة انتقاد المنظمة: there was none
     after = scene.words[trigger.last + 1] if trigger.last + 1 < len(scene.words) else None
     return not (scene.words[trigger.at].pronoun and after is not None and after.prep == "ل")
 

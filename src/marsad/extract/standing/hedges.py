@@ -277,7 +277,8 @@ def _talk(scene: Scene, own: int) -> int:
 def hearsay(scene: Scene, trigger: Told) -> bool:
     """Whether an act is told as news that goes about (أنباء عن مقتله، ما نشر عن اعتقاله): who calls it false
     denies it."""
-    for at in range(trigger.first - 1, max(trigger.first - NEWS_REACH, -1), -1):
+    low = _over_aside(scene, trigger.first - 1)
+    for at in range(low, max(low - NEWS_REACH, -1), -1):
         word = scene.words[at]
         if word.pos == "punct" and (word.text[0] in STOPS or sets_off(scene.words, at + 1)):
             return False  # نفت ضلوعها، واصفة الاتهامات بالأكاذيب
@@ -295,6 +296,16 @@ def hearsay(scene: Scene, trigger: Told) -> bool:
         ):
             return True
     return False
+
+
+def _over_aside(scene: Scene, at: int) -> int:
+    """The word before what two commas set in between news and what it is of (الأنباء التي تحدثت، نقلا عن
+    مصادر، عن مقتله), else the word itself."""
+    words = scene.words
+    if at < 2 or words[at].stem not in grammar().news_of or words[at - 1].text not in COMMAS:
+        return at
+    opening = (n for n in range(at - 2, max(at - 2 - ASIDE_REACH, 0), -1) if words[n].text in COMMAS)
+    return next(opening, at + 1) - 1
 
 
 def _singular(stem: str) -> Sequence[str]:

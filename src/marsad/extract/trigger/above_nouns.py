@@ -47,6 +47,9 @@ def _beside(scene: Scene, at: int) -> int:
 def _above(scene: Scene, at: int) -> Iterator[Step]:
     parse = scene.parse
     own = parse.phrase_of[at]
+    if at > 1 and scene.words[at - 2].stem in grammar().stating and _in_manner(scene, at - 1):
+        yield Step(at - 2, OBJECT)
+        return
     if own < 0:
         over = parse.clause_over(at)
         if over is not None and lends(scene, over.verb, "object"):
@@ -71,6 +74,14 @@ def _above(scene: Scene, at: int) -> Iterator[Step]:
         twin = twin_phrase(scene, own)
         if twin is not None:
             yield Step(twin, "joined")
+
+
+def _in_manner(scene: Scene, at: int) -> bool:
+    """Whether a word behind a participle of saying tells only how or where that is said (نافيا بشدة قصفها،
+    نافيا فيه)."""
+    word = scene.words[at]
+    how = word.prep == BY and not (word.article or word.pronoun)
+    return how or (word.pos == "prep" and bool(word.pronoun))
 
 
 def _resumed_by_noun(scene: Scene, clause: Clause) -> str | None:
