@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.nouns import is_title
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import NOMINAL, Reading, Word
 
-PERFECT, BE, HIM = "قد", "كان", "ه"
+PERFECT, BE, HIM, HERS = "قد", "كان", "ه", "ت"
+AGAIN, WHO, NOT = "عاد", "من", "ليس"
 BE_WITHIN = 12
 LONGEST_NAME = 3
 OPENING = 4  # the verb, who does it, his deed and what that is of
@@ -25,6 +26,16 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = words
     for at in range(2, len(words)):
         word = words[at]
+        if word.pos == "noun" and word.stem[0] == HERS and (does := _goes_on_doing(words, at)) is not None:
+            found = (*found[:at], replace(word, reading=does), *found[at + 1 :])
+            continue
+        if word.pos == "noun" and words[at - 1].folded == WHO and (did := _who_did(words, at)) is not None:
+            who = replace(words[at - 1], reading=Reading(WHO, "relative"))
+            found = (*found[: at - 1], who, replace(word, reading=did), *found[at + 1 :])
+            continue
+        if word.pos == "noun" and not word.article and (did := _did_rather(words, at)) is not None:
+            found = (*found[:at], replace(word, reading=did), *found[at + 1 :])
+            continue
         if word.pos == "noun" and words[at - 1].pos == "propn" and not word.article:
             be = words[at - 2].lemma == BE
             if (was := _doing(words, at) if be else _did(words, at)) is not None:
@@ -66,15 +77,73 @@ def did_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _doing(words: Sequence[Word], at: int) -> Reading | None:
     """The present of hers that a bare word can be, right between a name behind كانت and what is definite."""
-    word, after = words[at], words[at + 1 : at + 2]
     if words[at - 1].pos != "propn" or words[at - 2].pos != "verb" or words[at - 2].reading.gender != "f":
         return None
+    return _hers(words, at)
+
+
+def _hers(words: Sequence[Word], at: int) -> Reading | None:
+    """The present of hers that a bare word before what is definite can be."""
+    word, after = words[at], words[at + 1 : at + 2]
     if word.article or word.conj or word.prep or word.pronoun or not after:
         return None
     if after[0].prep or not (after[0].article or after[0].pos == "propn"):
         return None
     presents = [r for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person == 3]
     return next((r for r in presents if r.gender == "f" and r.voice != "passive"), None)
+
+
+def _goes_on_doing(words: Sequence[Word], at: int) -> Reading | None:
+    """The present of hers that a bare word can be behind the subject of a verb of lasting or, where that is
+    one of several, of being (لا تزال الطائرات تقصف البلدة، كانت القوات تقصف البلدة); of عاد denied."""
+    first = at - 1
+    while at - first <= LONGEST_NAME and words[first].pos in NOMINAL and not words[first].conj and first:
+        first -= 1
+    be = words[first]
+    if first + 1 == at or be.pos != "verb" or be.reading.gender != "f" or words[first + 1].prep:
+        return None
+    lasts = be.lemma in grammar().lasting or (be.lemma in grammar().being and be.lemma in grammar().keeping)
+    lasts = lasts or (be.lemma == AGAIN and first > 0 and words[first - 1].stem in grammar().negator)
+    several = words[first + 1].reading.number == "p" or words[first + 1].pos == "propn"
+    if not (lasts or (several and be.lemma in grammar().being)):
+        return None
+    return _hers(words, at)
+
+
+def _who_did(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of a deed that a bare word can be behind من, before which stands who is said not to be the one
+    (ليس الجيش من قصف القافلة، لسنا من هاجمها); of what is only not of something (ليس من حق) there is nobody.
+    """
+    word, first = words[at], at - 2 - (words[at - 2].pos == "pron")
+    while at - first <= LONGEST_NAME + 1 and words[first].pos in NOMINAL and not words[first].conj and first:
+        first -= 1
+    denied, behind = words[first], words[first + 1].folded == WHO
+    if any(w.pronoun and w.stem in grammar().emphatic for w in words[first + 1 : at - 1]):
+        return None  # ليس الجيش وحده من قصفها
+    if denied.lemma != NOT or word.article or word.conj or word.prep or words[first + 1].prep:
+        return None
+    if behind and denied.stem == NOT:
+        return None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if not word.pronoun and (after is None or after.prep or not (after.article or after.pos == "propn")):
+        return None
+    pasts = [r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
+    deeds = harming() | grammar().transitive
+    did = next((r for r in pasts if r.lemma in deeds and (r.gender, r.number) == ("m", "s")), None)
+    return None if did is None else replace(did, voice="active")
+
+
+def _did_rather(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of his that a bare word can be behind "but" where the same verb was denied before (لم يقصف
+    الجيش المدينة وإنما قصف القرية)."""
+    if words[at - 1].stem not in grammar().rather:
+        return None
+    pasts = [r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.gender == "m"]
+    for n in range(at - 2, max(at - BE_WITHIN, 0), -1):
+        if words[n].pos == "verb":
+            denied = words[n - 1].stem in grammar().negator
+            return next((r for r in pasts if denied and r.lemma == words[n].lemma), None)
+    return None
 
 
 def _did(words: Sequence[Word], at: int) -> Reading | None:
