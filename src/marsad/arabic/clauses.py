@@ -73,6 +73,7 @@ from marsad.arabic.subjects import (
     right_before,
     shared,
     topic,
+    who_is_not,
 )
 
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
@@ -160,6 +161,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     options = replace(options, proposal=_proposal(scope, options))
     fronted = bool(above) and brought_about(scope, verb, after)
     choice = Choice("after0", "none") if fronted else linker.best(scope, options)
+    if above and above == who_is_not(scope, before, verb):
+        choice = Choice("before", "after0" if after else "none")
     subject = options.groups.get(choice.subject, ()) or common
     rule = _rule(choice, subject)
     if rule == "shared" and head is not None and not taken_again and relative_agrees(words, verb):

@@ -353,6 +353,7 @@ class Grammar(msgspec.Struct, frozen=True):
     society: Words = frozenset()  # bodies that are called after what they are for (منظمة إنقاذ الطفولة)
     by_which: Words = frozenset()  # that takes up a whole clause (ما، مما، الأمر الذي)
     but: Words = frozenset()  # sets what is said apart from what was said before (لكن، غير أن)
+    rather: Words = frozenset()  # before what was done, where something else was denied (وإنما، بل)
     ruling_out: Words = frozenset()  # a verb of ruling something out, which leaves it open if denied (استبعد)
     confirming: Words = frozenset()  # verbs of confirming something said (أكد، أثبت)
     either: Words = frozenset()  # what stands before the second of two that make no difference (أم، أو)

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.nouns import is_title
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import NOMINAL, Reading, Word
 
 PERFECT, BE, HIM, SHE = "قد", "كان", "ه", "ت"
+AGAIN, WHO, NOT = "عاد", "من", "ليس"
 BE_WITHIN = 12
 LONGEST_NAME = 3
 OPENING = 4  # the verb, who does it, his deed and what that is of
@@ -25,9 +26,16 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = words
     for at in range(2, len(words)):
         word = words[at]
-        hers = word.stem.startswith(SHE) and words[at - 1].article and not word.article
+        hers = word.stem.startswith(SHE) and words[at - 1].pos in NOMINAL and not word.article
         if hers and (does := _kept_doing(words, at)) is not None:
             found = (*found[:at], replace(word, reading=does), *found[at + 1 :])
+            continue
+        if word.pos == "noun" and words[at - 1].folded == WHO and (did := _who_did(words, at)) is not None:
+            who = replace(words[at - 1], reading=Reading(WHO, "relative"))
+            found = (*found[: at - 1], who, replace(word, reading=did), *found[at + 1 :])
+            continue
+        if word.pos == "noun" and not word.article and (did := _did_rather(words, at)) is not None:
+            found = (*found[:at], replace(word, reading=did), *found[at + 1 :])
             continue
         if word.pos == "noun" and words[at - 1].pos == "propn" and not word.article:
             be = words[at - 2].lemma == BE
@@ -70,9 +78,14 @@ def did_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _doing(words: Sequence[Word], at: int) -> Reading | None:
     """The present of hers that a bare word can be, right between a name behind كانت and what is definite."""
-    word, after = words[at], words[at + 1 : at + 2]
     if words[at - 1].pos != "propn" or words[at - 2].pos != "verb" or words[at - 2].reading.gender != "f":
         return None
+    return _hers(words, at)
+
+
+def _hers(words: Sequence[Word], at: int) -> Reading | None:
+    """The present of hers that a bare word before what is definite can be."""
+    word, after = words[at], words[at + 1 : at + 2]
     if word.article or word.conj or word.prep or word.pronoun or not after:
         return None
     if after[0].prep or not (after[0].article or after[0].pos == "propn"):
@@ -83,23 +96,62 @@ def _doing(words: Sequence[Word], at: int) -> Reading | None:
 
 def _kept_doing(words: Sequence[Word], at: int) -> Reading | None:
     """The present of hers that a bare noun or past of form V can be behind a verb of being or lasting and its
-    definite subject (كانت القوات تقصف القرى): a noun there would be an accusative in ا."""
+    definite subject (كانت القوات تقصف القرى), or behind عاد denied (لم تعد الطائرات تقصف القرى): a noun there
+    would be an accusative in ا."""
     word, first = words[at], at - 1
     if word.pos not in {"noun", "verb", "adj"} or word.reading.tense == "present":
         return None
     if word.conj or word.prep or word.pronoun:
         return None
+    named = not words[first].article
     while at - first < BE_WITHIN and first > 0 and not (words[first].conj or words[first].prep):
-        if words[first].pos == "verb" or not (words[first].article or words[first].pos == "noun"):
+        if words[first].pos == "verb" or not (words[first].article or words[first].pos in {"noun", "propn"}):
             break
         first -= 1
     was, classes = words[first], grammar()
     if at - first < 2 or was.pos != "verb" or was.reading.gender != "f" or was.pronoun:
         return None
-    if was.lemma not in classes.being and was.lemma not in classes.lasting:
+    again = was.lemma == AGAIN and first > 0 and words[first - 1].stem in classes.negator
+    if not (again or was.lemma in classes.lasting or (was.lemma in classes.being and not named)):
         return None  # بدأت الحكومة تسلم المساعدات
     presents = (r for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person == 3)
     return next((r for r in presents if r.gender == "f" and r.voice != "passive"), None)
+
+
+def _who_did(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of a deed that a bare word can be behind من, before which stands who is said not to be the one
+    (ليس الجيش من قصف القافلة، لسنا من هاجمها); of what is only not of something (ليس من حق) there is nobody.
+    """
+    word, first = words[at], at - 2 - (words[at - 2].pos == "pron")
+    while at - first <= LONGEST_NAME + 1 and words[first].pos in NOMINAL and not words[first].conj and first:
+        first -= 1
+    denied, behind = words[first], words[first + 1].folded == WHO
+    if any(w.pronoun and w.stem in grammar().emphatic for w in words[first + 1 : at - 1]):
+        return None  # ليس الجيش وحده من قصفها
+    if denied.lemma != NOT or word.article or word.conj or word.prep or words[first + 1].prep:
+        return None
+    if behind and denied.stem == NOT:
+        return None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if not word.pronoun and (after is None or after.prep or not (after.article or after.pos == "propn")):
+        return None
+    pasts = [r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
+    deeds = harming() | grammar().transitive
+    did = next((r for r in pasts if r.lemma in deeds and (r.gender, r.number) == ("m", "s")), None)
+    return None if did is None else replace(did, voice="active")
+
+
+def _did_rather(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of his that a bare word can be behind "but" where the same verb was denied before (لم يقصف
+    الجيش المدينة وإنما قصف القرية)."""
+    if words[at - 1].stem not in grammar().rather:
+        return None
+    pasts = [r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.gender == "m"]
+    for n in range(at - 2, max(at - BE_WITHIN, 0), -1):
+        if words[n].pos == "verb":
+            denied = words[n - 1].stem in grammar().negator
+            return next((r for r in pasts if denied and r.lemma == words[n].lemma), None)
+    return None
 
 
 def _did(words: Sequence[Word], at: int) -> Reading | None:

@@ -28,7 +28,7 @@ from marsad.arabic.two_did import acting_two, two_did
 from marsad.arabic.unlike import BY_NEIGHBOURS, by_degree, foregone
 
 PREP_WITHIN = 14
-SAY = "قال"
+SAY, OF = "قال", "من"
 OPENED = "ت"
 
 
@@ -123,12 +123,16 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _still(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with ما before a verb of lasting as the particle that it is there (الجيش ما زال يسيطر)."""
-    lasting = grammar().lasting
+    """The words with ما before a verb of lasting as the particle that it is there (الجيش ما زال يسيطر), and
+    أي that picks one of several as the noun that it is (لم يوقع أي من الطرفين)."""
+    lasting, picks = grammar().lasting, grammar().any_of
     found = list(words)
     for at, word in enumerate(words[:-1]):
         if word.stem == "ما" and word.pos == "relative" and words[at + 1].lemma in lasting:
             found[at] = replace(word, reading=Reading(word.stem, "particle"))
+        elif at and word.stem in picks and word.pos == "particle" and words[at + 1].lemma == OF:
+            that_is = words[at - 1].pos == "punct"  # الإثنين، أي من بداية الأسبوع
+            found[at] = word if that_is else replace(word, reading=Reading(word.stem, "noun"))
     return tuple(found)
 
 

@@ -19,6 +19,7 @@ AS = "كما"
 THAT = "ان"
 PERFECT = "قد"
 TO_WHOM, THEN = "ل", "ف"
+WHO, NOT = "من", "ليس"
 PRONOUN_WITHIN = 4
 CLAUSES_BACK = 12
 LOOK_BACK = 120
@@ -33,7 +34,17 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
         return ()
     if befallen := _befallen(scope, before, verb):
         return befallen
-    return _bare_before(scope, before, verb, words[verb])
+    return who_is_not(scope, before, verb) or _bare_before(scope, before, verb, words[verb])
+
+
+def who_is_not(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
+    """Who stands behind ليس, or right before it, and is said not to be the one who did what follows من (ليست
+    القوات من قصف القرية)."""
+    if not before or scope.words[verb - 1].folded != WHO or scope.words[before[-1].verb].lemma != NOT:
+        return ()
+    copula = before[-1].verb
+    near = [n for n, p in enumerate(scope.found) if copula in {p.first - 1, p.last + 1} and not p.prep]
+    return (near[-1],) if near else ()
 
 
 def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) -> tuple[int, ...]:

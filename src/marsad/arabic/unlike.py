@@ -177,12 +177,13 @@ def in_turn(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def foregone(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with what follows the أن of سبق as the past verb that it may be (سبق للوزير أن رفض عرضا)."""
+    """The words with what follows the أن of سبق as the past verb that it may be (سبق للوزير أن رفض عرضا), or
+    that of حدث (لم يحدث قط أن زار)."""
     found = list(words)
     since = -1
     for at, word in enumerate(words):
-        if word.pos == "punct":
-            since = -1
+        if word.pos == "punct" or word.lemma == ON:
+            since = -1  # حصل على تعهد بأن وقف القتال
         elif word.pos == "verb":
             since = at if word.lemma in grammar().foregone else -1
         elif since >= 0 and word.pos == "noun" and words[at - 1].folded == THAT:

@@ -163,9 +163,11 @@ def _denied_doer(scene: Scene, verb: int) -> int | None:
         return None  # ليس الجيش الذي قصف القافلة وحده: which army
     for at in range(verb - 2, max(verb - 2 - DOER_REACH, -1), -1):
         word = words[at]
-        if word.pos == "punct":
+        if word.pos == "punct" or (word.pronoun and word.stem in grammar().emphatic):
             return None
         if word.lemma == NOT:
+            if at == verb - 2:
+                return at if word.folded != NOT else None  # لسنا من هاجمها, not ليس من
             return at if own or scene.named.matches[at + 1] or words[at + 1].article else None
         if word.pos == "verb":
             return negator_of(scene, at) if word.lemma == BE else None
@@ -269,6 +271,15 @@ def _without(scene: Scene, trigger: Told) -> int | None:
     after = (n + 1 for n in scene.positions[WILL_NOT] if n > trigger.at)
     verb = next(after, None)
     return None if verb is None or crosses(scene, trigger.at, verb, HARD_STOPS) else verb
+
+
+def for_nothing(scene: Scene, trigger: Told, step: Step, found: Standing) -> Standing:
+    """What an act is that something denied would have been done for (لم يأت لدعم المعارضة); a pronoun may
+    tell why it was not done (لم يدع لدعمه المعارضة)."""
+    word, verb = scene.words[trigger.first], scene.words[step.at]
+    aim = step.slot == "purpose" and word.prep == "ل" and word.pos != "verb" and not word.pronoun
+    no = negator_of(scene, step.at) if aim and verb.pos == "verb" and found.status == "asserted" else None
+    return found if no is None else negated(scene, no, step.at, found)
 
 
 def denied_part(scene: Scene, step: Step, over: Sequence[Step]) -> Step | None:

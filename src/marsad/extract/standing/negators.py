@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.endings import OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import crosses, hedges
-from marsad.extract.trigger.governing import NOT_TO, not_to
+from marsad.extract.trigger.governing import NOT_TO, not_to, verb_lemmas
 
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
@@ -106,12 +107,35 @@ def _of_any(scene: Scene, at: int) -> bool:
 
 
 def _denies(scene: Scene, at: int, verb: int) -> bool:
-    """ما before a past verb denies only where a clause begins, and not as ما إن وصل حتى, which is as soon as;
-    elsewhere it is a relative (وفق ما ذكر)."""
-    if scene.words[at + 1].folded in grammar().complementizer:
+    """ما before a past verb denies where a clause begins, and not as ما إن وصل حتى, which is as soon as;
+    behind a complementizer with a pronoun whatever the tense (أنه ما قصف القرية); elsewhere it is a relative
+    (وفق ما ذكر) but where its clause lacks nothing that it could stand for."""
+    words = scene.words
+    if words[at + 1].folded in grammar().complementizer:
         return False
-    opens = at == 0 or scene.words[at].conj != ""
-    return opens and scene.words[verb].reading.tense == "past"
+    past = words[verb].reading.tense == "past"
+    if at == 0 or words[at].conj != "":
+        return past or _no_gap(scene, verb)
+    before = words[at - 1]
+    if before.pronoun and before.stem in grammar().complementizer:
+        return True
+    return before.pos == "punct" and before.text[0] not in COMMAS and _no_gap(scene, verb)
+
+
+def _no_gap(scene: Scene, verb: int) -> bool:
+    """Whether a verb has its subject and its object right behind it, so that ما before it is no relative (ما
+    يقصف الجيش القرى, not ما قصفه الجيش, ما يهدد السكان)."""
+    words, clause = scene.words, scene.parse.clause_of(verb)
+    if clause is None or words[verb].pronoun:
+        return False
+    if words[verb].reading.person == 3 and clause.subject_rule != "after":
+        return False
+    if any(word.pos == "prep" and word.pronoun in OF_ONE for word in words[verb + 1 : clause.end + 1]):
+        return False
+    if clause.object:
+        first = scene.parse.phrases[clause.object[0]].first
+        return words[first - 1].pos != "pron"  # ما يهدد الهدنة هو القصف
+    return not verb_lemmas(scene, verb).isdisjoint(grammar().intransitive)
 
 
 def _excepted(scene: Scene, verb: int) -> bool:

@@ -38,6 +38,7 @@ from marsad.extract.standing.denying import (
     but_for,
     charge_answered,
     denied_part,
+    for_nothing,
     negated,
     no_doer,
     not_that,
@@ -245,7 +246,9 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         if apart(scene, trigger, step, aimed):
             continue
-        if (aimed and not undone) or passes(scene, step, definite):
+        if undone and not passes(scene, step, definite):
+            found = for_nothing(scene, trigger, step, found)
+        elif (aimed and not undone) or passes(scene, step, definite):
             found = mood(scene, step.at, found)
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             when: Status = OPEN if upon(scene, trigger, step.slot) else "future"
