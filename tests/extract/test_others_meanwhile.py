@@ -66,3 +66,12 @@ def test_those_killed_in_what_was_told_of_before_were_not_its_doers() -> None:
     assert found[0].size.dead is not None
     text = "وقع هجوم على مركز تدريب عام 2006 وقتل فيه أحد الحراس."
     assert all(not c.actor for c in claims(text, "ASSAULT"))
+
+
+def test_a_participle_behind_what_others_did_is_their_word() -> None:
+    text = "قال الوزير إن الجيش قصف المدينة، بينما انتقد حزب الله القصف، مؤكدا أن إسرائيل قتلت ثلاثة مدنيين."
+    killed = next(c for c in claims(text, "ASSAULT") if c.trigger.text == "قتلت")
+    assert [a.text for a in killed.attribution] == ["حزب الله"]
+    text = "قال الوزير إن الجيش قصف المدينة، مؤكدا أن المسلحين قتلوا ثلاثة مدنيين."
+    killed = next(c for c in claims(text, "ASSAULT") if c.trigger.text == "قتلوا")
+    assert [a.text for a in killed.attribution] == ["الوزير"]
