@@ -58,4 +58,5 @@ def _adds(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word.article or word.prep or word.pos == "adverb":
         return False
-    return not manner_verbs(word).isdisjoint(grammar().addressing)
+    told = manner_verbs(word)
+    return not told.isdisjoint(grammar().addressing) and told.isdisjoint(scene.lexicon.speech)
