@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.records import IN_PHRASE, Reading, Word
+
+THERE = "في"
 
 
 def before_its_subject(words: Sequence[Word], at: int) -> Reading | None:
@@ -38,9 +42,13 @@ def many_there(words: Sequence[Word], at: int) -> Reading | None:
     """The past of what was read as a noun though a place opens the sentence and a number of people stands
     right behind it, who do something there (وفي صنعاء تجمع مئات المحتجين)."""
     said = words[at]
-    if said.pos != "noun" or said.prep or said.conj or said.article or not 0 < at < len(words) - 1:
+    if said.pos != "noun" or said.prep or said.article or not 0 < at < len(words) - 1:
         return None
     many = words[at + 1]
+    if many.pronoun and many.stem == THERE:
+        return _suffered_there(said, words[at + 2 : at + 3])
+    if said.conj:
+        return None
     if many.stem not in grammar().quantifier or many.reading.number != "p" or many.prep or many.conj:
         return None
     first = at - 1 if words[at - 1].prep else at - 2
@@ -49,3 +57,13 @@ def many_there(words: Sequence[Word], at: int) -> Reading | None:
         return None
     pasts = (r for r in said.readings if r.pos == "verb" and r.tense == "past" and r.known)
     return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)
+
+
+def _suffered_there(said: Word, behind: Sequence[Word]) -> Reading | None:
+    """The passive past of a bare noun of harm right before فيه or فيها, which no such noun owns, and one or
+    some who suffered (هجوم وقع في 15 يوليو 2016 وقتل فيه جنديان)."""
+    if said.pronoun or not behind or behind[0].article or behind[0].prep or behind[0].pos == "punct":
+        return None
+    pasts = (r for r in said.readings if r.pos == "verb" and r.tense == "past" and r.known)
+    his = next((r for r in pasts if r.gender == "m" and r.number == "s" and r.lemma in harming()), None)
+    return replace(his, voice="passive") if his is not None else None

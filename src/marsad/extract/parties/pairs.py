@@ -27,8 +27,8 @@ from marsad.resolve.actors_known import STORY
 
 AMONG, WITH, ARTICLE, ENDING = "بين", "مع", "ال", "ين"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
-EACH, FROM, THEM_TWO = "كل", "من", "هما"
-MEETING, DOER = "CONSULT", "subject"
+EACH, FROM, THEM_TWO, MEETING, DOER = "كل", "من", "هما", "CONSULT", "subject"
+BODIES = frozenset({"PTY", "REB", "PRM", "OPP", "MIL"})  # sectors of what deals with its like
 GATHERING = frozenset({"CONSULT", "PROTEST"})
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
@@ -38,8 +38,8 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     different countries before it in its sentence, or who did something in those before; else nobody.
     """
     states = scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] in STATES
-    men = _two_men(scene, filler)
-    found = (both for both in _twos(scene, filler, discourse) if not men or _all_men(discourse, both))
+    word = scene.answer(structs.replace(filler, last=filler.first, head=filler.first))
+    found = (both for both in _twos(scene, filler, discourse) if _alike(word, both, discourse))
     both = next((both for both in found if not states or _of_two_lands(both)), ())
     if _one_of_them(scene, filler, both):
         return ()
@@ -102,10 +102,13 @@ def _one_with_other(scene: Scene, at: int) -> Iterator[tuple[Party, ...]]:
             yield known
 
 
-def _two_men(scene: Scene, filler: Filler) -> bool:
-    """Whether a word for two is of two who hold an office (الرئيسان)."""
-    answer = scene.answer(structs.replace(filler, last=filler.first, head=filler.first))
-    return answer is not None and answer.kind in PERSONS
+def _alike(word: PartyAnswer | None, both: tuple[Party, ...], discourse: Discourse) -> bool:
+    """Whether two are of a word's kind: who hold an office (الرئيسان), parties or forces (الحزبان)."""
+    if word is None:
+        return True
+    if word.kind in PERSONS:
+        return _all_men(discourse, both)
+    return word.sector not in BODIES or BODIES.issuperset(p.sector for p in both if p.sector)
 
 
 def _all_men(discourse: Discourse, both: tuple[Party, ...]) -> bool:

@@ -77,8 +77,10 @@ def _with_another(
         word = words[verb]
         if word.pos != "verb" or word.pronoun or not acts_on(word):
             continue
-        known = matches[verb + 1]
-        first = (_complete if known else _strange)(words, matches, parties, verb + 1)
+        at = verb + 1
+        if words[at].pronoun and words[at].pos == "prep":
+            at += 1  # في بيان اتهمت فيه الحركة | إسرائيل
+        first = (_complete if matches[at] else _strange)(words, matches, parties, at)
         if first is not None and first.end < len(words) and _another(words, matches, parties, first):
             yield first
 
@@ -97,7 +99,8 @@ def two_behind(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, verb: int
 ) -> bool:
     """Whether two parties stand right behind a verb, which is active then."""
-    first = _complete(words, matches, parties, verb + 1) if acts_on(words[verb]) else None
+    at = verb + 1 + (words[verb + 1].pos == "prep" and bool(words[verb + 1].pronoun))
+    first = _complete(words, matches, parties, at) if at < len(words) and acts_on(words[verb]) else None
     return first is not None and first.end < len(words) and _another(words, matches, parties, first)
 
 

@@ -9,6 +9,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.relayed import OF
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended
+from marsad.extract.trigger.set_against import turns
 
 WITH = "ب"
 
@@ -19,6 +20,8 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
         return report
     if report.form == "noun" and (answerer := _says_by(scene, report.at)) is not None:
         return replace(report, speakers=(answerer,))
+    if report.form == "participle" and (other := _of_the_others(scene, report, before)) is not None:
+        return replace(report, speakers=(other,))
     unnamed = (o.content for o in before if o.form == "verb" and not (o.speakers or o.through))
     if report.form == "participle" and any(unnamed):
         return report  # وقال إن الجيش باق، مشددا على أن: who said that, whoever he is
@@ -32,6 +35,15 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
     earlier = [other for other in earlier if _main(scene, other)] or earlier
     last = earlier[-1] if report.form == "noun" else _outermost(earlier)
     return replace(report, speakers=last.speakers, through=last.through)
+
+
+def _of_the_others(scene: Scene, report: Report, before: list[Report]) -> Filler | None:
+    """Who did something meanwhile, where the sentence went over to that behind the last who spoke (قال الوزير
+    إن الجيش قصف المدينة، بينما انتقد الحزب القصف، مؤكدا أن)."""
+    spoken = max((other.at for other in before), default=-1)
+    turn = max((at for at, others in turns(scene) if others and spoken < at < report.at), default=-1)
+    doer = _doer(scene, report) if turn >= 0 else None
+    return doer if doer is not None and doer.first > turn else None
 
 
 def _says_by(scene: Scene, at: int) -> Filler | None:

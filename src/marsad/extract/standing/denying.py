@@ -34,6 +34,8 @@ def negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
         rows = rows_of(scene.lexicon.governors, lemmas)
         if not any(row.status == "litotes" for row in rows) or _undecided(scene, verb):
             return Standing("hypothetical", "possible", why)
+        if scene.words[negator].stem == WILL_NOT:
+            return Standing("hypothetical", below.certainty, why)  # لن تتردد في قصفها: not done yet
         admitted = not lemmas.isdisjoint(scene.lexicon.speech)  # لم ينف, not لم يخف
         return Standing("asserted", "probable" if admitted else below.certainty, why)
     sure: Certainty = "certain" if below.status != "asserted" else below.certainty

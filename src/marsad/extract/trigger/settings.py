@@ -24,6 +24,7 @@ from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.overhead import answered
+from marsad.extract.trigger.set_against import of_other_clause, turns
 from marsad.extract.trigger.spoken_at import told_at
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import of_earlier_days
@@ -34,13 +35,10 @@ from marsad.resolve.places import PlaceMention, lies_in, resolve_place
 GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE"})
 SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
-OPENING_WITHIN, OPENING_COST = 2, 10
-BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
-VISIT_REACH = 8
+OPENING_WITHIN, OPENING_COST, BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 2, 10, 3, 5, 12, 11, 4
 REACH = {"ground": 90, "met": 20, "said": 4}
-CHAIN_GAP, SITE_KM, LONG_NAME = 2, 20.0, 2
-ONLY_GROUPS = frozenset({"group"})
-WHERE, IN_OR_WITH = "حيث", "ب"
+CHAIN_GAP, SITE_KM, LONG_NAME, VISIT_REACH = 2, 20.0, 2, 8
+ONLY_GROUPS, WHERE, IN_OR_WITH = frozenset({"group"}), "حيث", "ب"
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
 
@@ -68,9 +66,11 @@ def place_of(
     ``sources`` of those who tell of it, whose own place it is not (مصادر طبية في مصراتة)."""
     best: tuple[float, str, Spot] | None = None
     spots = _spots(scene)
-    apart = bool(spots) and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first))
-    if apart:  # هاجموا قاعدة في جازان ردا على مقتل مدنيين
+    # هاجموا قاعدة في جازان ردا على مقتل مدنيين
+    if spots and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first)):
         spots = tuple(spot for spot in spots if spot.first > trigger.first)
+    if spots and turns(scene):
+        spots = tuple(s for s in spots if not of_other_clause(scene, trigger.at, s.first, _sort(trigger)))
     for spot in spots:
         if any(start <= scene.words[spot.last - 1].start < end for start, end in sources):
             continue

@@ -1,0 +1,62 @@
+"""Places of other clauses: what others do meanwhile (فيما، في حين), what the speaker adds (، مهددا بـ), what
+an act answers (ردا على)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
+from marsad.extract.sentence.participles import OF_MANNER, manner_verbs
+from marsad.extract.sentence.scene import Scene
+
+GROUND = "ground"
+IN, MEANWHILE, TIMES, WHO = "في", "حين", frozenset({"وقت", "الوقت"}), "الذي"
+
+
+@lru_cache(maxsize=2)
+def turns(scene: Scene) -> tuple[tuple[int, bool], ...]:
+    """Where a sentence goes over to another clause; true with a turn to what others do meanwhile."""
+    found: list[tuple[int, bool]] = []
+    words, classes = scene.words, grammar()
+    for at in range(1, len(words) - 1):
+        word = words[at]
+        if (word.folded in classes.contrasting and word.pos != "prep") or (
+            word.folded == IN and _meanwhile(words, at + 1)
+        ):
+            found.append((at, True))
+        elif word.stem in classes.reply or (
+            words[at - 1].text in COMMAS and word.stem.endswith(OF_MANNER) and _adds(scene, at)
+        ):
+            found.append((at, False))
+    return tuple(found)
+
+
+def of_other_clause(scene: Scene, act: int, place: int, sort: str) -> bool:
+    """Whether a place behind an act stands behind such a turn, or one before it before what others, who need
+    not be there, say or talk of (وفي بروكسل، انتقد الاتحاد القرار، فيما رفضت أنقرة ذلك)."""
+    return any(
+        act < at < place or (others and sort != GROUND and place < at < act) for at, others in turns(scene)
+    )
+
+
+def _meanwhile(words: Sequence[Word], at: int) -> bool:
+    """Whether في and this word open what others do at the time (في حين، في وقت قال، في الوقت الذي)."""
+    if words[at].stem == MEANWHILE:
+        return True
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or words[at].folded not in TIMES:
+        return False
+    return after.pos == "verb" or (bool(words[at].article) and after.folded == WHO)
+
+
+def _adds(scene: Scene, at: int) -> bool:
+    """Whether a word is the participle of what the speaker says to others besides (، متهما أنقرة بـ); what
+    he points out may tell of the same act (، مشيرا إلى أن الهجوم وقع في)."""
+    word = scene.words[at]
+    if word.article or word.prep or word.pos == "adverb":
+        return False
+    told = manner_verbs(word)
+    return not told.isdisjoint(grammar().addressing) and told.isdisjoint(scene.lexicon.speech)
