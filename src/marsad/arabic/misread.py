@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.accusatives import as_noun
 from marsad.arabic.before_subjects import before_its_subject, many_did, many_there
+from marsad.arabic.deeds import bare, deed, deed_rather, his_past
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
@@ -20,7 +21,7 @@ LOOK_BACK = 60
 TIME, WITHIN, AS_IF = "وقت", "في", "كأن"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
-HER, BY, LACK, BUT_FOR = "ها", "ب", "عدم", "لولا"
+HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
 
 
@@ -65,89 +66,10 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _owned(found, at)
             or _what_they_do(found, at)
             or _spelt_as_noun(word)
-            or _instead(found, at)
-            or _lack(found, at)
-            or _opens_with_deed(found, at)
-            or _held_open(found, at)
-            or _what_she_gave(found, at)
+            or deed_rather(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
-
-
-def _instead(words: Sequence[Word], at: int) -> bool:
-    """Whether a verb is the noun "instead" that opens a sentence (وعوض الإفراج عنهم، اعتقلت الشرطة): a verbal
-    noun behind it and, behind the comma, what was done."""
-    if words[at].stem not in grammar().instead or at + 3 >= len(words):
-        return False
-    if at and words[at - 1].pos != "punct" and not words[at].conj:
-        return False
-    deed = words[at + 1]
-    if not deed.article or not is_verbal_noun(deed.lemma):
-        return False
-    end = next((n for n in range(at + 2, len(words) - 1) if words[n].text in COMMAS), None)
-    return end is not None and words[end + 1].pos == "verb" and not words[end + 1].conj
-
-
-def _lack(words: Sequence[Word], at: int) -> bool:
-    """Whether a word is the noun that denies a verbal noun (عدم توقيع الاتفاق)."""
-    return words[at].stem == LACK and at + 1 < len(words) and words[at + 1].pos == "noun"
-
-
-def _opens_with_deed(words: Sequence[Word], at: int) -> bool:
-    """Whether a past of his at the head of a sentence is a verbal noun, since the noun behind it could not be
-    his subject (فرض عقوبات عليهم سيزيد التوتر)."""
-    if at or len(words) == 1 or not _his_past(words[0]):
-        return False
-    after = words[1]
-    return after.pos == "noun" and _bare(after) and after.reading.gender == "f" and _deed(words[0])
-
-
-def _his_past(word: Word) -> bool:
-    return _bare(word) and word.reading.tense == "past" and word.reading.gender == "m"
-
-
-def _held_open(words: Sequence[Word], at: int) -> bool:
-    """Whether a bare past of his is the verbal noun that a word before it asks for: one that never stands
-    without a noun behind it (بشأن نشر قوات، لولا تدخل الوسطاء), a participle of saying (نافيا قصف القرية), or
-    هو behind an aim (الحل هو فرض عقوبات).
-    """
-    if at and words[at - 1].stem == BUT_FOR:
-        return _bare(words[at]) and _deed(words[at])
-    if not at or words[at].stem == LACK or not _his_past(words[at]):
-        return False
-    word, before = words[at], words[at - 1]
-    asked = before.stem in grammar().holding and before.prep == BY and not before.pronoun
-    asked = asked or _stated(words, at)
-    if before.pos == "pron" and at > 1 and not before.conj:
-        aim = words[at - 2]
-        asked = aim.article and not grammar().aim.isdisjoint({aim.lemma, aim.stem})
-    return asked and _deed(word)
-
-
-def _stated(words: Sequence[Word], at: int) -> bool:
-    """Whether a participle of saying stands before a word, right there or before فيه or a manner (نافيا بشدة
-    قصف القرية)."""
-    before = words[at - 1]
-    if at > 1 and (before.prep or (before.pos == "prep" and before.pronoun)):
-        before = words[at - 2]
-    return before.stem in grammar().stating and before.pos == "adj"
-
-
-def _what_she_gave(words: Sequence[Word], at: int) -> bool:
-    """Whether a bare past of his right behind a woman's or state's name is what the verb before that, which
-    needs an object, was done to (قدمت الخرطوم طلب وساطة)."""
-    if at < 2 or not _bare(words[at]) or not _deed(words[at]):
-        return False
-    said, she, verb = words[at].reading, words[at - 1], words[at - 2]
-    his = (said.tense, said.gender, said.number, said.person) == ("past", "m", "s", 3)
-    hers = verb.pos == "verb" and verb.reading.gender == "f" and not verb.pronoun
-    return his and hers and she.pos == "propn" and verb.lemma in grammar().transitive
-
-
-def _deed(word: Word) -> bool:
-    """Whether a word may be a verbal noun."""
-    return any(r.pos == "noun" and r.known and is_verbal_noun(r.lemma) for r in word.readings)
 
 
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -209,7 +131,7 @@ def _at_a_time(words: Sequence[Word], at: int) -> bool:
     if word.pos not in {"noun", "adj"} or before.article or at + 1 == len(words):
         return False
     after = words[at + 1]
-    return _bare(word) and after.pos == "prep" and after.lemma == WITHIN and bool(after.pronoun)
+    return bare(word) and after.pos == "prep" and after.lemma == WITHIN and bool(after.pronoun)
 
 
 def _given_out(words: Sequence[Word], at: int) -> bool:
@@ -247,10 +169,6 @@ def _nominal(word: Word, pos: Pos) -> Reading:
     return Reading(word.stem, "propn", known=False)
 
 
-def _bare(word: Word) -> bool:
-    return not (word.conj or word.prep or word.pronoun or word.future or word.article)
-
-
 def _strange(word: Word) -> bool:
     """Whether a word is a name that no list knows, and looks like nothing else."""
     return word.pos == "propn" and not (word.reading.known or word.article or word.pronoun)
@@ -263,7 +181,7 @@ def _among_names(words: Sequence[Word], at: int) -> bool:
     if at == 0 or at + 1 == len(words):
         return False
     word, classes, before, after = words[at], grammar(), words[at - 1], words[at + 1]
-    if not (_strange(before) and _strange(after) and _bare(word)) or after.conj or after.prep:
+    if not (_strange(before) and _strange(after) and bare(word)) or after.conj or after.prep:
         return False
     listed = (classes.transitive, classes.intransitive, classes.auxiliary)
     return word.reading.tense != "present" and not any(word.lemma in verbs for verbs in listed)
@@ -363,7 +281,7 @@ def _needs_present(words: Sequence[Word], at: int) -> bool:
     """Whether a word read as a past stands behind أن, where only a present can: a past is there behind what
     tells when or how something came about (بعد أن، سبق أن).
     """
-    if at < 2 or not _bare(words[at]) or words[at].reading.tense != "past":
+    if at < 2 or not bare(words[at]) or words[at].reading.tense != "past":
         return False
     an, before, classes = words[at - 1], words[at - 2], grammar()
     if an.stem != "ان" or an.pronoun or an.pos != "particle":
@@ -387,7 +305,7 @@ def _what_was_said(words: Sequence[Word], opener: int) -> bool:
 def _any_of(words: Sequence[Word], at: int) -> bool:
     """Whether a word is picked by أي that a preposition governs (أمام أي تفاوض), or is a verbal noun behind
     one that no stop sets off as "that is" (استبعدت طهران أي تفاوض)."""
-    if not at or not _bare(words[at]) or words[at - 1].stem not in grammar().any_of:
+    if not at or not bare(words[at]) or words[at - 1].stem not in grammar().any_of:
         return False
     if words[at - 1].prep or at < 2 or words[at - 2].pos == "prep":
         return bool(words[at - 1].prep) or at > 1
@@ -398,7 +316,7 @@ def _any_of(words: Sequence[Word], at: int) -> bool:
 def _what_they_do(words: Sequence[Word], at: int) -> bool:
     """Whether a past right behind a verb that has its men in itself (يؤيدون شن هجوم), or behind the verb of a
     subject before it that needs an object (الجيش يعتزم شن هجوم), is what they do."""
-    if not at or not _bare(words[at]) or words[at].reading.tense != "past":
+    if not at or not bare(words[at]) or words[at].reading.tense != "past":
         return False
     before = words[at - 1]
     if before.pos != "verb" or before.pronoun or before.lemma in grammar().auxiliary:
@@ -407,7 +325,7 @@ def _what_they_do(words: Sequence[Word], at: int) -> bool:
         return as_noun(words[at]) is not None
     behind = at > 1 and words[at - 2].pos in {"noun", "adj", "propn"} and not before.conj
     takes = before.lemma in grammar().transitive and before.reading.voice != "passive"
-    return behind and takes and _his_past(words[at]) and _deed(words[at])
+    return behind and takes and his_past(words[at]) and deed(words[at])
 
 
 def _owned(words: Sequence[Word], at: int) -> bool:
@@ -428,7 +346,7 @@ def _alternative(words: Sequence[Word], at: int) -> bool:
     """Whether a past that may be a noun is joined by أو to a verbal noun with its article (الحوار أو تجاوز
     الخلاف); behind another noun it may be a verb (قتل الحارس أو جرح).
     """
-    if at < 2 or words[at - 1].folded != "او" or not _bare(words[at]) or words[at].reading.tense != "past":
+    if at < 2 or words[at - 1].folded != "او" or not bare(words[at]) or words[at].reading.tense != "past":
         return False
     noun = any(r.pos == "noun" and r.known for r in words[at].readings)
     before = words[at - 2]
@@ -438,7 +356,7 @@ def _alternative(words: Sequence[Word], at: int) -> bool:
 def _nobody_two(words: Sequence[Word], at: int) -> bool:
     """Whether a dual of the past has nobody before it to go with: no dual, no noun joined, no pronoun."""
     word = words[at]
-    if word.reading.number != "d" or word.reading.tense != "past" or not _bare(word):
+    if word.reading.number != "d" or word.reading.tense != "past" or not bare(word):
         return False
     return not any(
         w.reading.number == "d" or (w.conj == "و" and w.pos != "verb") or w.pronoun == "هما"
@@ -451,4 +369,4 @@ def _counted(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     two = word.reading.number == "d" and word.reading.tense == "past" and word.stem.endswith("ا")
     behind = at > 0 and words[at - 1].pos == "num" and not words[at - 1].article
-    return two and behind and _bare(word) and any(r.pos == "noun" and r.known for r in word.readings)
+    return two and behind and bare(word) and any(r.pos == "noun" and r.known for r in word.readings)
