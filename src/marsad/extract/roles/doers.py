@@ -330,8 +330,7 @@ def others_counted(scene: Scene, role: str, fillers: Sequence[Filler], discourse
         if like and len(like[0].parties) == 1:
             span = scene.span(filler.first, filler.last)
             told = replace(like[0].parties[0], text=span.text, start=span.start, end=span.end)
-            rule = like[0].why[-1].rule.removeprefix(f"{role}:{filler.how}:")
-            why = Why("parties", f"{role}:{filler.how}:others of {rule}", span.start, span.end)
+            why = Why("parties", f"{role}:{filler.how}:others", span.start, span.end)
             return Cast((told,), (filler,), (why,))
     return Cast()
 

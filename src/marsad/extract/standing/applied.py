@@ -93,14 +93,18 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return None if done else structs.replace(row, status="hypothetical")
     if row.status == "examined" and (_not_examined(scene, trigger, step) or _case(scene, step, over)):
         return None
+    return None if step.slot == "idafa" and _holds_nothing(scene, trigger, step) else row
+
+
+def _holds_nothing(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether a noun says nothing of the act that it owns: an aim of what was made (من أهداف الزيارة, but not
+    بهدف زيارته), a right against somebody, or none at all of another kind."""
     word = scene.words[step.at]
-    if step.slot == "idafa" and word.lemma == RIGHT and _against(scene, step.at):
-        return None
-    if step.slot == "idafa" and word.lemma in grammar().intent and not word.prep:
-        return None  # من أهداف الزيارة: it was made, but not بهدف زيارته
-    if step.slot == "idafa" and _any(scene, step) and _not_this(scene, trigger, step):
-        return None
-    return row
+    if word.lemma == RIGHT and _against(scene, step.at):
+        return True
+    if word.lemma in grammar().intent and not word.prep:
+        return True
+    return _any(scene, step) and _not_this(scene, trigger, step)
 
 
 def _died(scene: Scene, verb: int) -> bool:
