@@ -20,6 +20,7 @@ ANTECEDENT_BACK = 8
 RESUMED_WITHIN, EXPECTED = 4, 3
 TA = frozenset("ةهتاى")
 ROW_REACH = 40
+HIS, IN = "الذي", "في"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
@@ -37,7 +38,9 @@ def antecedent(
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)
         comma = at - 1 >= 0 and words[at - 1].pos == "punct" and phrase_of[at - 1] < 0  # no mark of a name
-        return _agreeing_antecedent(words, found, at - 1 - comma, words[at])
+        near = _agreeing_antecedent(words, found, at - 1 - comma, words[at])
+        fell = comma and near is not None and words[at].stem == HIS and _was_harmed(words, verb)
+        return _who_fell(words, found, near) if fell and near is not None else near
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
         time = words[phrase.head].stem in grammar().time_noun
@@ -59,6 +62,25 @@ def antecedent(
             if several and words[verb].reading.number == "p":
                 return phrase_of[at] - 1
     return None
+
+
+def _was_harmed(words: Sequence[Word], verb: int) -> bool:
+    """Whether a verb says what was done to a person: one of harm, with nothing behind it that it could do it
+    to."""
+    after = words[verb + 1] if verb + 1 < len(words) else None
+    alone = after is None or after.pos in {"prep", "punct", "adverb"} or bool(after.prep)
+    alone = alone or (after is not None and after.stem in grammar().time_noun)  # الذي اعتقل عام 2003
+    return alone and words[verb].lemma in grammar().affecting and not words[verb].pronoun
+
+
+def _who_fell(words: Sequence[Word], found: Sequence[Phrase], near: int) -> int:
+    """Who was harmed by the relative clause behind a comma: not what he is in (القيادي في الحزب، الذي قتل)."""
+    before = found[near - 1] if near and found[near].prep == IN else None
+    if before is None or before.last + 2 != found[near].first:
+        return near
+    head = words[before.head]
+    his = head.reading.gender != "f" and head.reading.number != "p" and not words[found[near].head].pronoun
+    return near - 1 if his and is_title(head, grammar()) else near
 
 
 def _behind_expected(words: Sequence[Word], verb: int) -> int:
