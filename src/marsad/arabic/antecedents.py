@@ -74,7 +74,7 @@ def _was_harmed(words: Sequence[Word], verb: int) -> bool:
 
 
 def _who_fell(words: Sequence[Word], found: Sequence[Phrase], near: int) -> int:
-    """Who was harmed by the relative clause behind a comma: not what he is in (القيادي في الحزب، الذي قتل)."""
+    """Who was harmed in a relative clause behind a comma: not what he is in (القيادي في الحزب، الذي قتل)."""
     before = found[near - 1] if near and found[near].prep == IN else None
     if before is None or before.last + 2 != found[near].first:
         return near

@@ -17,7 +17,7 @@ from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
-TO = "الي"
+TO, BY = "الي", "ب"
 NOT_TO = "الا"
 SHOWN, UNLESS = "ألا", "إ"
 MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
@@ -166,7 +166,8 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
     shapes = scene.shapes[step.at] | ({word.stem[:-1] + "ة"} if word.pronoun else frozenset())
     if scene.lexicon.doing.keys().isdisjoint(shapes):
         return None
-    return next((row for row in rows_of(scene.lexicon.doing, shapes) if step.slot in row.slots), None)
+    slot = BY if word.pronoun and step.slot == "idafa" else step.slot  # قراره طرد السفير
+    return next((row for row in rows_of(scene.lexicon.doing, shapes) if slot in row.slots), None)
 
 
 @lru_cache(maxsize=ASKED)
