@@ -12,21 +12,32 @@ from marsad.arabic.records import Word
 BY, LACK, BUT_FOR = "ب", "عدم", "لولا"
 
 
-def deed_rather(words: Sequence[Word], at: int) -> bool:
-    """Whether what looks like a verb is the noun of a deed, by the words around it."""
-    return (
-        _instead(words, at)
-        or _lack(words, at)
-        or _opens_with_deed(words, at)
-        or _held_open(words, at)
-        or _what_she_gave(words, at)
-    )
+def deed_set_off(words: Sequence[Word], at: int) -> bool:
+    """Whether what looks like a verb is the noun that denies a verbal noun (عدم توقيع الاتفاق), or is
+    "instead"."""
+    word = words[at]
+    if word.stem == LACK:
+        return at + 1 < len(words) and words[at + 1].pos == "noun"
+    return word.stem in grammar().instead and _instead(words, at)
+
+
+def bare_deed(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare word that looks like a verb is the noun of a deed, by the words around it."""
+    if words[at].stem == LACK:
+        return False
+    if at and words[at - 1].stem == BUT_FOR:
+        return deed(words[at])
+    said = words[at].reading
+    if said.tense != "past" or said.gender != "m":
+        return False
+    asked = _asked_for(words, at) or _what_she_gave(words, at) if at else _opens_with_deed(words)
+    return asked and deed(words[at])
 
 
 def _instead(words: Sequence[Word], at: int) -> bool:
-    """Whether a verb is the noun "instead" that opens a sentence (وعوض الإفراج عنهم، اعتقلت الشرطة): a verbal
-    noun behind it and, behind the comma, what was done."""
-    if words[at].stem not in grammar().instead or at + 3 >= len(words):
+    """Whether "instead" opens a sentence (وعوض الإفراج عنهم، اعتقلت الشرطة): a verbal noun behind it and,
+    behind the comma, what was done."""
+    if at + 3 >= len(words):
         return False
     if at and words[at - 1].pos != "punct" and not words[at].conj:
         return False
@@ -37,41 +48,23 @@ def _instead(words: Sequence[Word], at: int) -> bool:
     return end is not None and words[end + 1].pos == "verb" and not words[end + 1].conj
 
 
-def _lack(words: Sequence[Word], at: int) -> bool:
-    """Whether a word is the noun that denies a verbal noun (عدم توقيع الاتفاق)."""
-    return words[at].stem == LACK and at + 1 < len(words) and words[at + 1].pos == "noun"
-
-
-def _opens_with_deed(words: Sequence[Word], at: int) -> bool:
+def _opens_with_deed(words: Sequence[Word]) -> bool:
     """Whether a past of his at the head of a sentence is a verbal noun, since the noun behind it could not be
     his subject (فرض عقوبات عليهم سيزيد التوتر)."""
-    if at or len(words) == 1 or not his_past(words[0]):
-        return False
-    after = words[1]
-    return after.pos == "noun" and bare(after) and after.reading.gender == "f" and deed(words[0])
+    after = words[1] if len(words) > 1 else None
+    return after is not None and after.pos == "noun" and after.reading.gender == "f" and bare(after)
 
 
-def his_past(word: Word) -> bool:
-    """Whether a bare word is read as a past of his."""
-    return bare(word) and word.reading.tense == "past" and word.reading.gender == "m"
-
-
-def _held_open(words: Sequence[Word], at: int) -> bool:
-    """Whether a bare past of his is the verbal noun that a word before it asks for: one that never stands
-    without a noun behind it (بشأن نشر قوات، لولا تدخل الوسطاء), a participle of saying (نافيا قصف القرية), or
-    هو behind an aim (الحل هو فرض عقوبات).
+def _asked_for(words: Sequence[Word], at: int) -> bool:
+    """Whether a word before a past of his asks for a verbal noun: one that never stands without a noun behind
+    it (بشأن نشر قوات), a participle of saying (نافيا قصف القرية), or هو behind an aim (الحل هو فرض عقوبات).
     """
-    if at and words[at - 1].stem == BUT_FOR:
-        return bare(words[at]) and deed(words[at])
-    if not at or words[at].stem == LACK or not his_past(words[at]):
-        return False
-    word, before = words[at], words[at - 1]
-    asked = before.stem in grammar().holding and before.prep == BY and not before.pronoun
-    asked = asked or _stated(words, at)
+    before, classes = words[at - 1], grammar()
     if before.pos == "pron" and at > 1 and not before.conj:
         aim = words[at - 2]
-        asked = aim.article and not grammar().aim.isdisjoint({aim.lemma, aim.stem})
-    return asked and deed(word)
+        return aim.article and not classes.aim.isdisjoint({aim.lemma, aim.stem})
+    asked = before.stem in classes.holding and before.prep == BY and not before.pronoun
+    return asked or _stated(words, at)
 
 
 def _stated(words: Sequence[Word], at: int) -> bool:
@@ -84,14 +77,14 @@ def _stated(words: Sequence[Word], at: int) -> bool:
 
 
 def _what_she_gave(words: Sequence[Word], at: int) -> bool:
-    """Whether a bare past of his right behind a woman's or state's name is what the verb before that, which
-    needs an object, was done to (قدمت الخرطوم طلب وساطة)."""
-    if at < 2 or not bare(words[at]) or not deed(words[at]):
+    """Whether a past of his right behind a woman's or state's name is what the verb before that, which needs
+    an object, was done to (قدمت الخرطوم طلب وساطة)."""
+    said = words[at].reading
+    if at < 2 or words[at - 1].pos != "propn" or (said.number, said.person) != ("s", 3):
         return False
-    said, she, verb = words[at].reading, words[at - 1], words[at - 2]
-    his = (said.tense, said.gender, said.number, said.person) == ("past", "m", "s", 3)
+    verb = words[at - 2]
     hers = verb.pos == "verb" and verb.reading.gender == "f" and not verb.pronoun
-    return his and hers and she.pos == "propn" and verb.lemma in grammar().transitive
+    return hers and verb.lemma in grammar().transitive
 
 
 def deed(word: Word) -> bool:

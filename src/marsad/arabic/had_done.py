@@ -34,7 +34,8 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
             who = replace(words[at - 1], reading=Reading(WHO, "relative"))
             found = (*found[: at - 1], who, replace(word, reading=did), *found[at + 1 :])
             continue
-        if word.pos == "noun" and not word.article and (did := _did_rather(words, at)) is not None:
+        rather = word.pos == "noun" and not word.article and words[at - 1].stem in grammar().rather
+        if rather and (did := _did_rather(words, at)) is not None:
             found = (*found[:at], replace(word, reading=did), *found[at + 1 :])
             continue
         if word.pos == "noun" and words[at - 1].pos == "propn" and not word.article:
@@ -144,8 +145,6 @@ def _who_did(words: Sequence[Word], at: int) -> Reading | None:
 def _did_rather(words: Sequence[Word], at: int) -> Reading | None:
     """The past of his that a bare word can be behind "but" where the same verb was denied before (لم يقصف
     الجيش المدينة وإنما قصف القرية)."""
-    if words[at - 1].stem not in grammar().rather:
-        return None
     pasts = [r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.gender == "m"]
     for n in range(at - 2, max(at - BE_WITHIN, 0), -1):
         if words[n].pos == "verb":

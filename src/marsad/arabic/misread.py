@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.accusatives import as_noun
 from marsad.arabic.before_subjects import before_its_subject, many_did, many_there
-from marsad.arabic.deeds import bare, deed, deed_rather, his_past
+from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
@@ -43,13 +43,15 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
             found[at] = replace(word, reading=Reading(word.stem, "particle"))
             continue
-        if (_needs_present(found, at) or _she_does(found, at)) and (present := _present(word)) is not None:
+        done = word.reading.tense == "past"
+        does = done and (_needs_present(found, at) or _she_does(found, at))
+        if does and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
             continue
         if (one := before_its_subject(found, at) or many_did(found, at)) is not None:
             found[at] = replace(word, reading=one)
             continue
-        if (past := _goes_on_in_past(found, at)) is not None:
+        if not done and (past := _goes_on_in_past(found, at)) is not None:
             found[at] = replace(word, reading=past)
             continue
         if (owes := _owing(found, at)) is not None:
@@ -57,19 +59,28 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if _among_names(found, at) or _quoted(found, at):
             found[at] = replace(word, reading=_nominal(word, "propn"))
-        elif (
-            _behind_an(found, at)
-            or _alternative(found, at)
-            or _nobody_two(found, at)
-            or _counted(found, at)
-            or _any_of(found, at)
-            or _owned(found, at)
-            or _what_they_do(found, at)
-            or _spelt_as_noun(word)
-            or deed_rather(found, at)
-        ):
+        elif _noun_rather(found, at):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
+
+
+def _noun_rather(words: Sequence[Word], at: int) -> bool:
+    """Whether what was read as a verb is a noun."""
+    word = words[at]
+    past = word.reading.tense == "past"
+    if deed_set_off(words, at) or (past and (_spelt_as_noun(word) or _owned(words, at))):
+        return True
+    if not bare(word):
+        return False
+    if past and (
+        _behind_an(words, at)
+        or _alternative(words, at)
+        or _nobody_two(words, at)
+        or _counted(words, at)
+        or _what_they_do(words, at)
+    ):
+        return True
+    return _any_of(words, at) or bare_deed(words, at)
 
 
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -154,7 +165,7 @@ def _spelt_as_noun(word: Word) -> bool:
     """Whether a word read as a past verb is written with إ, as no such verb is, and is also a noun
     (وإدانته)."""
     first = word.stem_start - word.start
-    if word.reading.tense != "past" or word.text[first : first + 1] != HAMZA_BELOW:
+    if word.text[first : first + 1] != HAMZA_BELOW:
         return False
     return any(r.pos == "noun" and r.known for r in word.readings)
 
@@ -181,10 +192,11 @@ def _among_names(words: Sequence[Word], at: int) -> bool:
     if at == 0 or at + 1 == len(words):
         return False
     word, classes, before, after = words[at], grammar(), words[at - 1], words[at + 1]
-    if not (_strange(before) and _strange(after) and bare(word)) or after.conj or after.prep:
+    if word.reading.tense == "present" or after.conj or after.prep:
         return False
-    listed = (classes.transitive, classes.intransitive, classes.auxiliary)
-    return word.reading.tense != "present" and not any(word.lemma in verbs for verbs in listed)
+    if not (_strange(before) and _strange(after) and bare(word)):
+        return False
+    return word.lemma not in classes.transitive | classes.intransitive | classes.auxiliary
 
 
 def _quoted(words: Sequence[Word], at: int) -> bool:
@@ -281,10 +293,10 @@ def _needs_present(words: Sequence[Word], at: int) -> bool:
     """Whether a word read as a past stands behind أن, where only a present can: a past is there behind what
     tells when or how something came about (بعد أن، سبق أن).
     """
-    if at < 2 or not bare(words[at]) or words[at].reading.tense != "past":
+    if at < 2 or words[at].reading.tense != "past":
         return False
     an, before, classes = words[at - 1], words[at - 2], grammar()
-    if an.stem != "ان" or an.pronoun or an.pos != "particle":
+    if an.stem != "ان" or an.pronoun or an.pos != "particle" or not bare(words[at]):
         return False
     if an.text.endswith("إن") and not _what_was_said(words, at - 1):
         return False  # إن قصف: if he bombs
@@ -303,9 +315,9 @@ def _what_was_said(words: Sequence[Word], opener: int) -> bool:
 
 
 def _any_of(words: Sequence[Word], at: int) -> bool:
-    """Whether a word is picked by أي that a preposition governs (أمام أي تفاوض), or is a verbal noun behind
-    one that no stop sets off as "that is" (استبعدت طهران أي تفاوض)."""
-    if not at or not bare(words[at]) or words[at - 1].stem not in grammar().any_of:
+    """Whether a bare word is picked by أي that a preposition governs (أمام أي تفاوض), or is a verbal noun
+    behind one that no stop sets off as "that is" (استبعدت طهران أي تفاوض)."""
+    if not at or words[at - 1].stem not in grammar().any_of:
         return False
     if words[at - 1].prep or at < 2 or words[at - 2].pos == "prep":
         return bool(words[at - 1].prep) or at > 1
@@ -314,9 +326,9 @@ def _any_of(words: Sequence[Word], at: int) -> bool:
 
 
 def _what_they_do(words: Sequence[Word], at: int) -> bool:
-    """Whether a past right behind a verb that has its men in itself (يؤيدون شن هجوم), or behind the verb of a
-    subject before it that needs an object (الجيش يعتزم شن هجوم), is what they do."""
-    if not at or not bare(words[at]) or words[at].reading.tense != "past":
+    """Whether a bare past right behind a verb that has its men in itself (يؤيدون شن هجوم), or behind the verb
+    of a subject before it that needs an object (الجيش يعتزم شن هجوم), is what they do."""
+    if not at:
         return False
     before = words[at - 1]
     if before.pos != "verb" or before.pronoun or before.lemma in grammar().auxiliary:
@@ -325,14 +337,14 @@ def _what_they_do(words: Sequence[Word], at: int) -> bool:
         return as_noun(words[at]) is not None
     behind = at > 1 and words[at - 2].pos in {"noun", "adj", "propn"} and not before.conj
     takes = before.lemma in grammar().transitive and before.reading.voice != "passive"
-    return behind and takes and his_past(words[at]) and deed(words[at])
+    return behind and takes and words[at].reading.gender == "m" and deed(words[at])
 
 
 def _owned(words: Sequence[Word], at: int) -> bool:
     """Whether a past of hers with a pronoun is a noun of the news with its owner (قاتل أسرته), where nobody
     stands behind it who might have done it."""
     word = words[at]
-    if not word.pronoun or word.reading.tense != "past" or word.reading.gender != "f":
+    if not word.pronoun or word.reading.gender != "f":
         return False
     if not any(r.pos == "noun" and r.lemma in grammar().noun_only for r in word.readings):
         return False
@@ -343,10 +355,10 @@ def _owned(words: Sequence[Word], at: int) -> bool:
 
 
 def _alternative(words: Sequence[Word], at: int) -> bool:
-    """Whether a past that may be a noun is joined by أو to a verbal noun with its article (الحوار أو تجاوز
-    الخلاف); behind another noun it may be a verb (قتل الحارس أو جرح).
+    """Whether a bare past that may be a noun is joined by أو to a verbal noun with its article (الحوار أو
+    تجاوز الخلاف); behind another noun it may be a verb (قتل الحارس أو جرح).
     """
-    if at < 2 or words[at - 1].folded != "او" or not bare(words[at]) or words[at].reading.tense != "past":
+    if at < 2 or words[at - 1].folded != "او":
         return False
     noun = any(r.pos == "noun" and r.known for r in words[at].readings)
     before = words[at - 2]
@@ -354,9 +366,9 @@ def _alternative(words: Sequence[Word], at: int) -> bool:
 
 
 def _nobody_two(words: Sequence[Word], at: int) -> bool:
-    """Whether a dual of the past has nobody before it to go with: no dual, no noun joined, no pronoun."""
-    word = words[at]
-    if word.reading.number != "d" or word.reading.tense != "past" or not bare(word):
+    """Whether a bare dual of the past has nobody before it to go with: no dual, no noun joined, no
+    pronoun."""
+    if words[at].reading.number != "d":
         return False
     return not any(
         w.reading.number == "d" or (w.conj == "و" and w.pos != "verb") or w.pronoun == "هما"
@@ -365,8 +377,8 @@ def _nobody_two(words: Sequence[Word], at: int) -> bool:
 
 
 def _counted(words: Sequence[Word], at: int) -> bool:
-    """Whether what looks like a dual of the past is what the number before it counts (60 شخصا)."""
+    """Whether what looks like a bare dual of the past is what the number before it counts (60 شخصا)."""
     word = words[at]
-    two = word.reading.number == "d" and word.reading.tense == "past" and word.stem.endswith("ا")
+    two = word.reading.number == "d" and word.stem.endswith("ا")
     behind = at > 0 and words[at - 1].pos == "num" and not words[at - 1].article
-    return two and behind and bare(word) and any(r.pos == "noun" and r.known for r in word.readings)
+    return two and behind and any(r.pos == "noun" and r.known for r in word.readings)

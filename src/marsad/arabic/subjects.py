@@ -34,7 +34,8 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
         return ()
     if befallen := _befallen(scope, before, verb):
         return befallen
-    return who_is_not(scope, before, verb) or _bare_before(scope, before, verb, words[verb])
+    denied = words[verb - 1].folded == WHO and who_is_not(scope, before, verb)
+    return denied or _bare_before(scope, before, verb, words[verb])
 
 
 def who_is_not(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:

@@ -93,13 +93,12 @@ def _paper(scene: Scene, act: Act) -> list[Attribution]:
 def _doers(scene: Scene, act: Act) -> list[Attribution]:
     """Those who do an act of speech together, as sources of the kind that their words tell."""
     fillers = {scene.words[f.first].stem_start: f for f in act.actor.fillers if not f.pronoun}
-    links = [
-        replace(link, kind=source_kind(scene, fillers[link.start], party.sector) or link.kind)
-        if link.start in fillers
-        else link
-        for party in act.actor.parties
-        if (link := linked(party, None)) is not None
-    ]
+    links = []
+    for party in act.actor.parties:
+        if (link := linked(party, None)) is not None:
+            own = fillers.get(link.start)
+            kind = source_kind(scene, own, scene.answer(own), party.sector) if own is not None else None
+            links.append(replace(link, kind=kind or link.kind))
     together = pairwise(links)
     apart = next((n for n, (one, two) in enumerate(together, 1) if not beside(scene, one, two)), len(links))
     return links[:apart]

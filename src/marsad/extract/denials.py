@@ -36,10 +36,10 @@ def denials(
     ``before`` are the claims of the article so far, ``here`` those of this sentence. A denial that names the
     deed (نفى الجيش قصف القرية) is the deed's own status and none of these.
     """
-    for clause in scene.parse.clauses:
+    near = [claim for claim in before if claim.evidence.sentence == scene.sentence.number - REACH]
+    for clause in scene.parse.clauses if here or near else ():
         if not denies(scene, clause) or not takes_up(scene, clause) or _names_it(scene, clause, here):
             continue
-        near = [claim for claim in before if claim.evidence.sentence == scene.sentence.number - REACH]
         earlier = [claim for claim in here if claim.trigger.end <= scene.words[clause.verb].start]
         verb = scene.words[clause.verb].text
         subject = _named(scene, clause)

@@ -132,6 +132,8 @@ def _ruins(scene: Scene, cause: Act) -> bool:
 def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     """The attack with its outcomes: all their victims, where it names no target that is none of them, or only
     whose place it hit (قصف على مدينة خاركيف الأوكرانية) or in what they were (سيارة، منزل)."""
+    if not outcomes and cause.recipient.parties:
+        return cause
     fight = cause.trigger.entry.two_sided and bool(cause.actor.parties)
     fight = fight and {f.how for f in cause.actor.fillers} != {WITH}  # أصيب مدنيان في اشتباكات مع مسلحين
     two_sided = fight or len(cause.actor.parties) > 1

@@ -189,7 +189,7 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
     first = scene.words[filler.first]
     meant = scene.lexicon.parties.means(first.stem)
     alone = filler.first == filler.last and (first.article or first.pos == "demonstrative")
-    if courtesy(scene, filler):
+    if first.pronoun and courtesy(scene, filler):
         him = honoured(scene, filler, discourse)
         return tuple((one, filler, f"anaphor:{MAN}") for one in him) or _nameless(scene, filler)
     if meant == OTHERS and (officers := counterparts(scene, filler)):

@@ -304,8 +304,8 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
         others = len(words) > 1 and words[-1].stem in grammar().another
-        words = tuple(w for w in words[: len(words) - others] if w.pos != "prep")
-        some = any(word.folded not in scene.lexicon.numbers.floors for word in words)  # على الأقل: no people
+        words = tuple([w for w in words[: len(words) - others] if w.pos != "prep"])
+        some = not scene.lexicon.numbers.floors.issuperset([w.folded for w in words])  # على الأقل: no people
         if not filler.pronoun and some and all(counts(scene, word) for word in words):
             span = scene.span(filler.first, filler.last)
             crowd = Party(span.text, span.start, span.end, scene.story.main, "CVL", name="people")

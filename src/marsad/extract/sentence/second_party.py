@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -62,20 +63,26 @@ def names_of_first(
     return frozenset(found)
 
 
+@lru_cache(maxsize=1)
+def with_object() -> frozenset[str]:
+    """The verbs that take whom they act on or meet as their object."""
+    known = grammar()
+    return known.transitive | known.affecting | known.addressing | known.encountering
+
+
 def acts_on(verb: Word) -> bool:
     """Whether a verb takes whom it acts on or meets as its object."""
-    known, lemma = grammar(), verb.lemma
-    acting = lemma in known.transitive or lemma in known.affecting
-    return acting or lemma in known.addressing or lemma in known.encountering
+    return verb.lemma in with_object()
 
 
 def _with_another(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> Iterator[First]:
     """Who stands right behind each verb that takes an object, where another party stands behind him."""
+    taking = with_object()
     for verb in range(len(words) - 2):
         word = words[verb]
-        if word.pos != "verb" or word.pronoun or not acts_on(word):
+        if word.pos != "verb" or word.pronoun or word.lemma not in taking:
             continue
         at = verb + 1
         if words[at].pronoun and words[at].pos == "prep":

@@ -16,6 +16,7 @@ SECTOR_KIND: dict[str, SourceKind] = {
 }  # fmt: skip
 BODIES = frozenset({"body", "company", "international"})
 GROUP, HOUSE, NAMED = "group", "victim", "name:"
+SPEAKING = BODIES | {GROUP, HOUSE}
 BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 STATE, STATES_BODY = "state", "GOV"
 CIVIL, SCHOOL, HEALTH = "SOC", "EDU", "MED"
@@ -24,12 +25,15 @@ TOLD_BY_A_WORD = frozenset({"media", "person", "venue"})  # what a body's own he
 LEARNED = frozenset({"expert", "document"})
 
 
-def body_kind(scene: Scene, filler: Filler, listed: str | None) -> SourceKind | None:
+def body_kind(
+    scene: Scene, filler: Filler, answer: PartyAnswer | None, listed: str | None
+) -> SourceKind | None:
     """The kind of a source that is a body; null where it is none, or its first word tells (مصدر في الجيش،
     بيان للحركة). What a word inside its name means is nothing to it (نقابة الصحفيين), nor is a head that
     means the press elsewhere (شبكة الأطباء، وكالة الطاقة الذرية)."""
-    answer = scene.answer(filler)
-    if answer is None or not _body(scene, filler, answer):
+    if answer is None or answer.kind not in SPEAKING:
+        return None
+    if answer.kind not in BODIES and not _speaks_as_body(scene, filler, answer):
         return None
     if listed is not None and _heads(scene, filler):
         whole = answer.basis.startswith(NAMED) or answer.code in BODIES_OF_STATES or listed == "person"
@@ -42,15 +46,15 @@ def body_kind(scene: Scene, filler: Filler, listed: str | None) -> SourceKind | 
     return SECTOR_KIND.get(answer.sector or "", "official")
 
 
-def _body(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
-    """Whether somebody is a body, a group of a name or with one sector's business, or a house that speaks
-    (المستشفى); a family or a tribe is its people."""
+def _speaks_as_body(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether somebody is a group of a name or with one sector's business, or a house that speaks (المستشفى);
+    a family or a tribe is its people."""
     if answer.kind == GROUP and answer.sector == CIVIL:
         return scene.words[filler.first].stem in grammar().speaking_body  # مؤسسة, not a tribe
     if answer.kind == GROUP:
         band = answer.sector is None and scene.words[filler.first].stem in grammar().striving
         return band or answer.basis.startswith(NAMED) or answer.sector in SECTOR_KIND
-    return answer.kind in BODIES or (answer.kind == HOUSE and answer.sector in HOUSES)
+    return answer.kind == HOUSE and answer.sector in HOUSES
 
 
 def _heads(scene: Scene, filler: Filler) -> bool:
@@ -71,7 +75,8 @@ def member_kind(scene: Scene, filler: Filler) -> SourceKind:
     at = filler.first + 1
     if at > filler.last:
         return "party"
-    known = body_kind(scene, Filler(at, at, at, "institution"), None)
+    own = Filler(at, at, at, "institution")
+    known = body_kind(scene, own, scene.answer(own), None)
     return known or ("official" if scene.words[at].stem in grammar().speaking_body else "party")
 
 

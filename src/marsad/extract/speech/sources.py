@@ -303,7 +303,7 @@ def listed_kind(scene: Scene, filler: Filler) -> str | None:
 def source(scene: Scene, filler: Filler, verb: str | None) -> Attribution | None:
     """A filler as a source, if it can be one."""
     answer = scene.answer(filler)
-    kind = source_kind(scene, filler, answer.sector if answer else None)
+    kind = source_kind(scene, filler, answer, answer.sector if answer else None)
     if kind is None:
         return None
     span = scene.span(filler.first, filler.last)
@@ -325,10 +325,12 @@ def of_nation(scene: Scene, filler: Filler) -> bool:
     return answer is not None and answer.basis == NATION and answer.sector is None and not answer.id
 
 
-def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind | None:
+def source_kind(
+    scene: Scene, filler: Filler, answer: PartyAnswer | None, sector: str | None
+) -> SourceKind | None:
     """What kind of source a phrase names: by its head's word, by the body behind it, else a person."""
     listed = listed_kind(scene, filler)
-    if (own := body_kind(scene, filler, listed)) is not None:
+    if (own := body_kind(scene, filler, answer, listed)) is not None:
         return own
     if listed == "venue":
         return None
@@ -341,7 +343,6 @@ def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind 
         return member_kind(scene, filler)
     if listed:
         return listed  # type: ignore[return-value]
-    answer = scene.answer(filler)
     if answer is None and unknown_body(scene, filler):
         return "official"
     if filler.how == SURE:
@@ -363,7 +364,7 @@ def can_speak(scene: Scene, number: int) -> bool:
             return True
     return (
         not scene.dated(phrase.first)
-        and source_kind(scene, filler, answer.sector if answer else None) is not None
+        and source_kind(scene, filler, answer, answer.sector if answer else None) is not None
     )
 
 

@@ -344,5 +344,7 @@ def _modifies(scene: Scene, at: int, adjective: int) -> bool:
 
 def crosses(scene: Scene, low: int, high: int, marks: frozenset[str], verbs: bool = False) -> bool:
     """Whether a mark (or, where asked, a verb) stands between two words."""
-    between = scene.words[low + 1 : high]
-    return any((w.pos == "punct" and w.text[0] in marks) or (verbs and w.pos == "verb") for w in between)
+    for word in scene.words[low + 1 : high]:
+        if (word.pos == "punct" and word.text[0] in marks) or (verbs and word.pos == "verb"):
+            return True
+    return False

@@ -86,10 +86,10 @@ def _reached(scene: Scene, verb: int) -> tuple[Filler, ...]:
 def _told_who(scene: Scene, at: int) -> bool:
     """Whether the relative clause of an act's noun names who did it (المتهمون بالهجوم الذي شنه مسلحون)."""
     own = scene.parse.phrase_of[at]
-    return any(
-        clause.antecedent == own in clause.object and clause.subject_rule == "after" and clause.subject
-        for clause in scene.parse.clauses
-    )
+    for clause in scene.parse.clauses:
+        if clause.antecedent == own and own in clause.object and clause.subject_rule == "after":
+            return True
+    return False
 
 
 def _denies(scene: Scene, step: Step) -> bool:
