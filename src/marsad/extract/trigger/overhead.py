@@ -45,10 +45,14 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
         return
     if not _told_who(scene, trigger.at):
         found.give("actor", guilty(scene, trigger.first))
-    direct, news = True, False
+    direct, news, blame = True, False, False
     for step in steps(scene, trigger.first, trigger.at):
         news = news or is_news(scene, step)
+        blame = blame or scene.words[step.at].lemma in grammar().blame
         if scene.words[step.at].pos == "verb":
+            if _not_owned_up_to(scene, step.at, blame):
+                found.actor = []
+                return
             if news and _denies(scene, step):
                 return  # نفى الناطق الأنباء عن اعتقال الوزير: who denies the news need not have done it
             _verb_over(scene, trigger, step, found, direct)
@@ -65,6 +69,9 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
+    over = scene.parse.clause_over(trigger.at) if blame else None  # لم تعلن حتى الآن مسؤوليتها
+    if over is not None and _not_owned_up_to(scene, over.verb, blame):
+        found.actor = []
 
 
 def _of_others(scene: Scene, step: Step) -> bool:
@@ -81,6 +88,14 @@ def _reached(scene: Scene, verb: int) -> tuple[Filler, ...]:
     """Whom a verb says that a harm reached (طالت العقوبات مسؤولين، شملت الاعتقالات صحفيين): its object."""
     clause = scene.parse.clause_of(verb) if scene.words[verb].lemma in grammar().afflicting else None
     return () if clause is None else verb_slots(scene.parse, clause).get("object", ())
+
+
+def _not_owned_up_to(scene: Scene, verb: int, blame: bool) -> bool:
+    """Whether a verb says that somebody has not claimed an act (لم تعلن الحركة مسؤوليتها عن الهجوم، لم تتبن
+    الحركة الهجوم): who did it is not told."""
+    clause = scene.parse.clause_of(verb)
+    denied = clause is not None and clause.negator is not None
+    return denied and (blame or scene.words[verb].lemma in grammar().owning_up)
 
 
 def _told_who(scene: Scene, at: int) -> bool:
