@@ -145,3 +145,9 @@ def test_going_back_to_talks_is_told_as_its_verb_is(text: str, event: str, statu
 def test_a_member_of_a_council_in_a_capital_is_no_member_of_its_government() -> None:
     ties = read("قالت آن مارتن، عضو المجلس البلدي في لندن، إن البلدية ستنظر في الأمر.", NEWS).ties
     assert [tie.object.text for tie in ties if tie.object] == ["المجلس البلدي"]
+
+
+def test_nobody_belongs_to_himself() -> None:
+    text = "حماس أو بالأحرى قيادات حماس تعارض الحوار، وهذا ما أكده الشاعر المعروف بعدم انتمائه إلى حماس."
+    ties = [t for t in read(text).ties if t.object is not None and t.subject.id is not None]
+    assert all(tie.subject.id != tie.object.id for tie in ties if tie.object is not None)

@@ -170,8 +170,11 @@ def _by_whoever(scene: Scene, tie: Tie) -> Tie:
 
 
 def _of_itself(tie: Tie) -> bool:
-    """Whether a government is said to control itself: no two that are known (تحت سيطرة الحكومة)."""
+    """Whether a tie is of one to himself, or a government is said to control itself: no two that are known
+    (تحت سيطرة الحكومة)."""
     one, other = tie.subject, tie.object
+    if other is not None and one.id is not None and (one.id, one.name) == (other.id, other.name):
+        return True
     if tie.kind != "controls" or other is None or one.sector != GOVERNMENT or one.code is None:
         return False
     alike = (one.code, one.sector) == (other.code, other.sector)
