@@ -391,6 +391,12 @@ def grammar() -> Grammar:
 
 
 @lru_cache(maxsize=1)
+def parts_of() -> frozenset[str]:
+    """The nouns that say how many or how much there is of what stands behind من."""
+    return grammar().quantifier | grammar().partitive
+
+
+@lru_cache(maxsize=1)
 def harming() -> frozenset[str]:
     """The verbs of what is done to persons and things."""
     known = grammar()

@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from marsad.arabic.clauses import Parse
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, parts_of
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import (
     adverbial_participle,
@@ -404,9 +404,12 @@ def _slot_has(
             if ANYTHING in wanted:
                 return True
             end = min(filler.last, filler.head + 1) if heads_only else filler.last
-            near = (*range(filler.first, end + 1), *_counted(scene, candidate.at, filler, heads_only))
-            if words[filler.head].stem in grammar().negator_noun | grammar().needful:
+            near: Sequence[int] = range(filler.first, end + 1)
+            head = words[filler.head]
+            if head.stem in grammar().negator_noun or head.stem in grammar().needful:
                 near = (filler.head,)  # تعهدت بعدم ملاحقة, أكدت ضرورة انسحابهم
+            elif head.lemma in parts_of() or (not heads_only and head.lemma in scene.lexicon.doing):
+                near = (*near, *_counted(scene, candidate.at, filler))
             if has(scene, near, wanted):
                 return True
     return False
@@ -424,16 +427,14 @@ def _suffered(scene: Scene, candidate: _Candidate, slots: Slots) -> bool:
     return any(answer is not None and answer.human for answer in answers)
 
 
-def _counted(scene: Scene, at: int, filler: Filler, heads_only: bool) -> range:
+def _counted(scene: Scene, at: int, filler: Filler) -> range:
     """The words of what a phrase only counts, behind من (عددا من المنازل), or says to be done (لوحت بالدخول
     في إضراب); not what the verb itself takes من for (منعت وفدا من دخول البلاد)."""
-    number, head = scene.parse.phrase_of[filler.last] + 1, scene.words[filler.head]
-    part = head.lemma in grammar().quantifier | grammar().partitive
-    done = not (part or heads_only) and head.lemma in scene.lexicon.doing
-    if not (part or done) or not 0 < number < len(scene.parse.phrases):
+    number = scene.parse.phrase_of[filler.last] + 1
+    if not 0 < number < len(scene.parse.phrases):
         return range(0)
     after = scene.parse.phrases[number]
-    if part:
+    if scene.words[filler.head].lemma in parts_of():
         taken = (scene.words[at].lemma, FROM) in grammar().takes_prep
         counts = after.prep == FROM and 0 <= after.prep_at == filler.last + 1 and not taken
     else:
