@@ -345,11 +345,13 @@ def _with_content(parsed: Parse, clause: Clause) -> Voice | None:
 
 
 def _takes_pronoun(parsed: Parse, clause: Clause) -> bool:
-    """Whether a demonstrative or relative pronoun may be the object (رفضوا ذلك، نفذ ما وعد به)."""
+    """Whether a demonstrative or relative pronoun may be the object (رفضوا ذلك، نفذ ما وعد به; not خلال
+    هذه العملية)."""
     words = parsed.words[clause.verb + 1 : clause.end + 2]
-    return any(w.pos in {"demonstrative", "pron"} and not w.prep for w in words) or any(
-        w.folded in grammar().indefinite_relative and w.pos == "relative" for w in words
-    )
+    held = pairwise(parsed.words[clause.verb : clause.end + 2])
+    return any(
+        w.pos in {"demonstrative", "pron"} and not w.prep and before.pos != "prep" for before, w in held
+    ) or any(w.folded in grammar().indefinite_relative and w.pos == "relative" for w in words)
 
 
 def _goes_on(parsed: Parse, clause: Clause) -> bool:
