@@ -36,6 +36,8 @@ def antecedent(
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)
+        if at and words[at].stem in _RESUMED_BY and _of_nobody_named(words, at):
+            return None
         comma = at - 1 >= 0 and words[at - 1].pos == "punct" and phrase_of[at - 1] < 0  # no mark of a name
         return _agreeing_antecedent(words, found, at - 1 - comma, words[at])
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
@@ -59,6 +61,17 @@ def antecedent(
             if several and words[verb].reading.number == "p":
                 return phrase_of[at] - 1
     return None
+
+
+def _of_nobody_named(words: Sequence[Word], at: int) -> bool:
+    """Whether a relative means whoever does what it tells, behind أن, a verb or "all" (إن الذين خطفوا السياح،
+    كل الذين يقتلون)."""
+    before = words[at - 1]
+    that = (
+        before.pos in {"particle", "conj"} and not before.pronoun and before.stem in grammar().complementizer
+    )
+    alone = before.stem in grammar().quantifier and not before.pronoun and before.pos != "num"
+    return that or before.pos == "verb" or alone
 
 
 def _behind_expected(words: Sequence[Word], verb: int) -> int:

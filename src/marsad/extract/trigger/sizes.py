@@ -161,7 +161,7 @@ def _of_both(scene: Scene, at: int) -> bool:
 def _of_its_own(scene: Scene, at: int) -> bool:
     """Whether who suffered what a verb tells stands before it (إن جنديا قتل وأصيب خمسة)."""
     clause = scene.parse.clause_of(at) if scene.words[at].pos == "verb" else None
-    return clause is not None and clause.verb == at and clause.subject_rule == "before"
+    return clause is not None and clause.verb == at and clause.subject_rule in {"before", "shared"}
 
 
 def _tells_toll(scene: Scene, *at: int) -> bool:
