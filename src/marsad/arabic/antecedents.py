@@ -37,6 +37,8 @@ def antecedent(
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)
+        if at and words[at].stem in _RESUMED_BY and _of_nobody_named(words, at):
+            return None
         comma = at - 1 >= 0 and words[at - 1].pos == "punct" and phrase_of[at - 1] < 0  # no mark of a name
         near = _agreeing_antecedent(words, found, at - 1 - comma, words[at])
         fell = comma and near is not None and words[at].stem == HIS and _was_harmed(words, verb)
@@ -81,6 +83,17 @@ def _who_fell(words: Sequence[Word], found: Sequence[Phrase], near: int) -> int:
     head = words[before.head]
     his = head.reading.gender != "f" and head.reading.number != "p" and not words[found[near].head].pronoun
     return near - 1 if his and is_title(head, grammar()) else near
+
+
+def _of_nobody_named(words: Sequence[Word], at: int) -> bool:
+    """Whether a relative means whoever does what it tells, behind أن, a verb or "all" (إن الذين خطفوا السياح،
+    كل الذين يقتلون)."""
+    before = words[at - 1]
+    that = (
+        before.pos in {"particle", "conj"} and not before.pronoun and before.stem in grammar().complementizer
+    )
+    alone = before.stem in grammar().quantifier and not before.pronoun and before.pos != "num"
+    return that or before.pos == "verb" or alone
 
 
 def _behind_expected(words: Sequence[Word], verb: int) -> int:

@@ -112,6 +112,12 @@ def accusative_noun(word: Word) -> bool:
     )
 
 
+def one_more(word: Word, classes: Grammar) -> bool:
+    """Whether a word that stands for its noun means one more of the same (وأصيب آخر، وجرح ثالث)."""
+    bare = word.reading.number != "p" and not (word.article or word.pronoun or word.prep)
+    return bare and (word.stem in classes.another or word.stem in classes.ordinal)
+
+
 def always_adverb(word: Word, classes: Grammar) -> bool:
     """Whether an accusative that stands alone only says how or when: listed (تماما), or a nisba (رسميا)."""
     if word.stem in classes.adverbial:

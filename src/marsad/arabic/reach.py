@@ -20,6 +20,7 @@ from marsad.arabic.nouns import (
     names_town,
     nisba,
     of_affairs,
+    one_more,
     opens_measure,
     twin_deeds,
 )
@@ -427,7 +428,18 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     following = words[phrase.head + 1 : phrase.last + 1]
     if head.stem in classes.foremost and following and following[0].pos == "noun":
         return False  # كبير المفاوضين
+    if alone and phrase.first and words[phrase.first - 1].conj and _one_more(words, phrase.first, classes):
+        return False
     return alone and head.reading.number != "p" and not (acts and head.stem[-1] != "ا")
+
+
+def _one_more(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a word right behind a passive verb of harm joined by و is the next who suffered (قتل جندي وأصيب
+    آخر، قتل اثنان وجرح ثالث)."""
+    verb = words[at - 1]
+    if verb.pos != "verb" or verb.conj != "و" or verb.lemma not in classes.affecting:
+        return False
+    return verb.reading.voice != "active" and one_more(words[at], classes)
 
 
 def _part_of_those(words: Sequence[Word], at: int, classes: Grammar) -> bool:

@@ -16,7 +16,7 @@ from marsad.arabic.had_done import did_in_office, had_done
 from marsad.arabic.headlines import she_does
 from marsad.arabic.misread import retold, unverbed
 from marsad.arabic.name_parts import linking, mothers, spelled
-from marsad.arabic.nouns import nisba
+from marsad.arabic.nouns import nisba, one_more
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.performing import in_first_person
 from marsad.arabic.reach import OPENS
@@ -369,9 +369,9 @@ def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:
     """The verbs that a word may be of for what stands around it; empty for any, None for no verb at all.
 
     Any behind عندما and its like (حين فجر); one of harm that opens the sentence or follows a comma, before
-    those it counts (قتل خمسة is no killing of five), or that goes on from another one (قتل خمسة وجرح نحو
-    عشرة); one that also destroys behind أن يكون (أن يكون قصف المدرسة) or with itself for its object (فجر
-    نفسه).
+    those it counts (قتل خمسة is no killing of five), that goes on from another one (قتل خمسة وجرح نحو عشرة)
+    or stands before the next harm (إن جنديا قتل وأصيب خمسة); one that also destroys behind أن يكون (أن يكون
+    قصف المدرسة) or with itself for its object (فجر نفسه).
     """
     classes, before, after = grammar(), words[at - 1] if at else None, words[at + 1]
     if before is not None and before.folded in classes.before_verb and not after.conj:
@@ -380,11 +380,28 @@ def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:
     been = at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article
     if on_itself or been:
         return harming()
+    if after.conj == "و" and before is not None and _next_harm(words, at):
+        return classes.affecting
     about = after.folded in classes.approximator and at + 2 < len(words)
     counting = words[at + 2] if about else after
     counted = counting.pos == "num" and not counting.article and not counting.conj
-    opens = before is None or before.pos == "punct" or _after_harm(words, at)
-    return classes.affecting if counted and opens else None
+    if not counted and not (words[at].conj == "و" and one_more(after, classes)):
+        return None
+    opens = (counted and (before is None or before.pos == "punct")) or _after_harm(words, at)
+    return classes.affecting if opens else None  # جرح جندي وقتل آخر
+
+
+def _next_harm(words: Sequence[Word], at: int) -> bool:
+    """Whether what joins a bare word with و is the next harm that somebody suffered, a passive or the past
+    before those it counts, and who suffered the first stands before it: it owns no noun."""
+    victim, after, counted = words[at - 1], words[at + 1], words[at + 2 : at + 3]
+    named = victim.article or victim.pos == "propn" or victim.stem.endswith("ا")
+    if victim.pos not in {"noun", "propn", "adj", "adverb"} or victim.prep or not named or after.pronoun:
+        return False
+    if after.pos == "verb":
+        return after.lemma in grammar().affecting and after.reading.tense == "past"
+    told = bool(counted) and counted[0].pos == "num" and not counted[0].article
+    return told and any(r.pos == "verb" and r.lemma in grammar().affecting for r in after.readings)
 
 
 def _after_harm(words: Sequence[Word], at: int) -> bool:

@@ -108,7 +108,7 @@ def _last_of_list(words: Sequence[Word], found: Sequence[Phrase], number: int, v
 
 def _behind_an(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     """Whether an accusative stands right behind أن or a sister of it: it is what the clause is about."""
-    before = words[phrase.first - 1] if phrase.first else None
+    before = _opener(words, phrase.first)
     ruled = (
         before is not None and not before.pronoun and {before.folded, before.stem} & classes.complementizer
     )
@@ -120,8 +120,14 @@ def _governed_by_another(words: Sequence[Word], first: int, classes: Grammar) ->
     word = words[first]
     if not accusative(word) or word.article or word.text[-1] not in "اًىة":
         return False
-    before = words[first - 1] if first else None
+    before = _opener(words, first)
     return before is None or not {before.folded, before.stem} & classes.complementizer
+
+
+def _opener(words: Sequence[Word], first: int) -> Word | None:
+    """The word before a phrase, past the mark that opens a quotation (إن «جنديا قتل»)."""
+    at = first - 1 - (first > 1 and words[first - 1].text in SPEECH_MARKS)
+    return words[at] if at >= 0 else None
 
 
 def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
@@ -206,6 +212,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             continue  # what must be done does nothing
         if _told_by(words, clause, verb):
             continue
+        if _whoever(words, clause):
+            return ()
         owners = clause.subject_rule == "relative" or (
             clause is before[-1] and clause.subject_rule == "before"
         )
@@ -223,6 +231,13 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             if not body and clause.subject and scope.heads[clause.subject[0]].lemma in scope.classes.body:
                 body = clause.subject  # أوقفت الشرطة السيارة واعتقلوا السائق
     return body
+
+
+def _whoever(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause tells what those do who are only told by it, behind a relative of nobody named: no one
+    else goes on (الذين خطفوا السياح وقتلوهم)."""
+    several = words[clause.verb].reading.number == "p" and not clause.subject and clause.antecedent is None
+    return several and words[clause.verb - 1].pos == "relative"
 
 
 def _as_before(words: Sequence[Word], clause: Clause, verb: int) -> bool:

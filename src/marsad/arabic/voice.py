@@ -12,7 +12,7 @@ object, and those with one or with who acts right behind them, are active.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Literal
 
 from msgspec.structs import replace
@@ -178,6 +178,8 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return "passive"
     if word.reading.tense == "imperative" or word.pronoun or clause.object:
         return "active"
+    if word.lemma in classes.affecting and _harm_goes_on(parsed.words, clause.verb, classes):
+        return "passive"
     if clause.negator is not None and clause.subject and _hits_only(parsed, clause):
         return "active"
     if any(prep == AGENT for prep, _ in clause.preps) and clause.subject:
@@ -197,6 +199,14 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     if word.reading.person in {1, 2} or _takes_pronoun(parsed, clause):
         return "active" if word.reading.person in {1, 2} else None
     return None if clause.subject_rule in {"shared", "none"} else _of_lone_phrase(parsed, clause, classes)
+
+
+def _harm_goes_on(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
+    """Whether the next harm that was suffered is joined right behind a verb (إن طبيبا يعمل هناك قتل وأصيب
+    أربعة): nobody did the first either."""
+    after = words[verb + 1] if verb + 1 < len(words) else words[verb]
+    suffered = after.pos == "verb" and after.conj == "و" and after.reading.voice == "passive"
+    return suffered and after.lemma in classes.affecting
 
 
 def _hits_only(parsed: Parse, clause: Clause) -> bool:
@@ -345,9 +355,12 @@ def _with_content(parsed: Parse, clause: Clause) -> Voice | None:
 
 
 def _takes_pronoun(parsed: Parse, clause: Clause) -> bool:
-    """Whether a demonstrative or relative pronoun may be the object (رفضوا ذلك، نفذ ما وعد به)."""
+    """Whether a demonstrative or relative pronoun may be the object (رفضوا ذلك، نفذ ما وعد به; not في إطار
+    هذه العملية)."""
     words = parsed.words[clause.verb + 1 : clause.end + 2]
-    return any(w.pos in {"demonstrative", "pron"} and not w.prep for w in words) or any(
+    behind = parsed.words[clause.verb + 2 : clause.end + 3]
+    alone = (w for w, after in zip_longest(words, behind) if w and not (after and after.article))
+    return any(w.pos in {"demonstrative", "pron"} and not w.prep for w in alone) or any(
         w.folded in grammar().indefinite_relative and w.pos == "relative" for w in words
     )
 

@@ -59,7 +59,8 @@ class Grammar(Simple):
             return index + 1, Time(kind, count=2, unit=unit)
         if unit := self.tags[index].get("unit1"):
             alone = not self.atoms[index].article and not self.turn(index + 1)[1] and not self.year(index)
-            return (index + 1, Time(kind, count=1, unit=unit)) if alone else None
+            end = index + 1 + self._one(index + 1)
+            return (end, Time(kind, count=1, unit=unit)) if alone else None
         if self.tags[index].get("few") is not None and (unit := self.tags[index + 1].get("unitn")):
             return index + 2, Time(kind, unit=unit)
         if unit := self.tags[index].get("unitn"):  # بعد الأيام العالمية counts none
@@ -70,6 +71,12 @@ class Grammar(Simple):
             return None
         unit = self.tags[number[0]].get("unitn") or self.tags[number[0]].get("unit1")
         return (number[0] + 1, Time(kind, count=number[1], unit=unit)) if unit else None
+
+    def _one(self, index: int) -> bool:
+        """Whether "one" behind a unit belongs to it (خلال شهر واحد)."""
+        if index >= len(self.atoms) or self.tags[index].get("cardinal") != "1":
+            return False
+        return not (self.atoms[index].prep or self.atoms[index].conj or self.atoms[index].article)
 
     def anchored(self, index: int) -> Parsed | None:
         """Times told from another event: ``بعد يومين من``, ``اليوم التالي``, ``نفس اليوم``, ``26 منه``."""

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.nouns import one_more
 from marsad.extract.acts.retold import gainsaid, given_as_reason, gone_over, two_harms
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
@@ -141,7 +142,7 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     hurt = [outcome.recipient for outcome in outcomes]
     suffered = together([side for side in hurt if not _only_others(scene, side)] or hurt)
     only_whose = bool(recipient.why) and all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
-    only_whose = only_whose or _things(scene, recipient)
+    only_whose = only_whose or _things(scene, recipient) or _only_others(scene, recipient)
     among = all(overlap((p,), suffered.parties) for p in recipient.parties)
     told = bool(recipient.parties) and among  # قتل أربعة جنود وجرح آخرون في اشتباكات مع المسلحين
     if told or (not two_sided and (among or (only_whose and suffered.parties))):
@@ -154,8 +155,13 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
 
 
 def _only_others(scene: Scene, hit: Cast) -> bool:
-    """Whether only so many others suffered (وإصابة خمسة آخرين): beside those named it is their size."""
-    return bool(hit.fillers) and all(scene.words[f.last].stem in grammar().another for f in hit.fillers)
+    """Whether only so many others suffered (وإصابة خمسة آخرين، وجرح ثالث): beside those named it is their
+    size."""
+    told = [(f, scene.words[f.last]) for f in hit.fillers]
+    return bool(told) and all(
+        last.stem in grammar().another or (f.first == f.last and one_more(last, grammar()))
+        for f, last in told
+    )
 
 
 def _things(scene: Scene, hit: Cast) -> bool:

@@ -46,11 +46,23 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
         not deed
         or frame.get("subject", "actor") != "actor"
         or frame.get("object") not in {"recipient", "content", "place", "none"}
+        or (trigger.entry.outcome and _toll_goes_on(scene, trigger))
     ):
         return ()
     subject = _tellers(scene, over)
     told = (f for f in subject if not f.pronoun and _does(scene, f, trigger.entry.event, recipient))
     return tuple(f for f in told if not _of_others(scene, trigger, f))
+
+
+def _toll_goes_on(scene: Scene, trigger: Trigger) -> bool:
+    """Whether those hurt are told of beside the dead, whom the one who announces them did not kill (أعلن
+    الجيش مقتل جندي وإصابة ثلاثة)."""
+    own = scene.parse.phrase_of[trigger.first]
+    if not scene.words[trigger.first].conj or own < 1:
+        return False
+    before = scene.words[scene.parse.phrases[own - 1].first].lemma
+    dead = scene.lexicon.predicates.nouns.get(before, ())
+    return any(entry.outcome and before in entry.noun for entry in dead)
 
 
 def _of_others(scene: Scene, trigger: Trigger, filler: Filler) -> bool:

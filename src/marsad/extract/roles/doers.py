@@ -9,6 +9,7 @@ from itertools import islice
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import one_more
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
@@ -319,13 +320,16 @@ def others_counted(scene: Scene, role: str, fillers: Sequence[Filler], discourse
     آخرين)."""
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
-        if filler.pronoun or words[-1].stem not in grammar().another:
+        one = len(words) == 1 and not filler.pronoun and one_more(words[0], grammar())
+        if filler.pronoun or not (one or words[-1].stem in grammar().another):
             continue
         if not all(counts(scene, word) for word in words[:-1]):
             continue
-        before = (p for p in reversed(scene.parse.phrases) if p.last < filler.first and _several(scene, p))
-        several = (Filler(p.first, p.last, p.head, filler.how) for p in before)
-        people = (f for f in several if (a := scene.answer(f)) is not None and a.kind in PEOPLE)
+        ahead = (p for p in reversed(scene.parse.phrases) if p.last < filler.first)
+        before = (p for p in ahead if one or _several(scene, p))
+        several = (Filler(p.first + one * _of_act(scene, p), p.last, p.head, filler.how) for p in before)
+        kinds = PERSONS if one else PEOPLE
+        people = (f for f in several if (a := scene.answer(f)) is not None and a.kind in kinds)
         like = [cast(scene, role, (one,), discourse, True) for one in islice(people, 1)]
         if like and len(like[0].parties) == 1:
             span = scene.span(filler.first, filler.last)
@@ -333,6 +337,13 @@ def others_counted(scene: Scene, role: str, fillers: Sequence[Filler], discourse
             why = Why("parties", f"{role}:{filler.how}:others", span.start, span.end)
             return Cast((told,), (filler,), (why,))
     return Cast()
+
+
+def _of_act(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a verbal noun opens a phrase and who suffered stands right behind it (مقتل طفلة وإصابة
+    أخرى)."""
+    opens = phrase.head == phrase.first < phrase.last
+    return opens and scene.words[phrase.first].lemma in scene.lexicon.predicates.nouns
 
 
 def _several(scene: Scene, phrase: Phrase) -> bool:

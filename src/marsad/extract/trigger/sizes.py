@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import surely_two
+from marsad.arabic.nouns import one_more, surely_two
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
@@ -112,6 +112,7 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
         called = _called(words) if trigger.event == "ASSAULT" else None
         name = called or (kind if kind not in counted else None)
         found = number(words, scene.lexicon.numbers) if name else None
+        found = 1 if found is None and name and _one_more(words) else found
         if name is not None and found is not None:
             counted.setdefault(name, found)
     if kind == "people" and not counted:
@@ -125,6 +126,11 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
         if len(whole) < len(more):
             del counted[kind]  # امرأة وطفليها: how many is not said
     return Size(**counted)
+
+
+def _one_more(words: Sequence[Word]) -> bool:
+    """Whether one more of those told of before is all that is named (قتل جندي وأصيب آخر، وجرح ثالث)."""
+    return len(words) == 1 and one_more(words[0], grammar())
 
 
 def _of_row(scene: Scene, filler: Filler) -> int | str | None:
@@ -143,9 +149,19 @@ def _of_both(scene: Scene, at: int) -> bool:
     words = scene.words
     pairs = ((at, at + 1), (at - 1, at))
     return any(
-        one >= 0 and two < len(words) and words[two].conj == "و" and _tells_toll(scene, one, two)
+        one >= 0
+        and two < len(words)
+        and words[two].conj == "و"
+        and _tells_toll(scene, one, two)
+        and not _of_its_own(scene, one)
         for one, two in pairs
     )
+
+
+def _of_its_own(scene: Scene, at: int) -> bool:
+    """Whether who suffered what a verb tells stands before it (إن جنديا قتل وأصيب خمسة)."""
+    clause = scene.parse.clause_of(at) if scene.words[at].pos == "verb" else None
+    return clause is not None and clause.verb == at and clause.subject_rule in {"before", "shared"}
 
 
 def _tells_toll(scene: Scene, *at: int) -> bool:

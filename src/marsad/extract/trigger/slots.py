@@ -11,7 +11,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import always_adverb, opens_measure
+from marsad.arabic.nouns import always_adverb, one_more, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
@@ -26,7 +26,7 @@ TIMELY = frozenset({"adverb", "noun", "num"})
 APPOSITION = 16
 UPON = "علي"
 OF, TOWARDS, AMONG = "من", "الي", "بين"
-PARTICIPLE = "م"
+PARTICIPLE, HERS = "م", ("ة", "ى")
 
 
 def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
@@ -229,9 +229,11 @@ def _behind_apposition(parse: Parse, own: int) -> tuple[Filler, ...]:
 
 def _nominalised(words: Sequence[Word], at: int, adjective: int) -> bool:
     """An adjective without article after an indefinite noun modifies it; people in a number that it has not
-    stand in its idafa (توقيف ناشطين).
+    stand in its idafa (توقيف ناشطين), and so does one more man behind a feminine (إصابة آخر).
     """
     number = words[adjective].reading.number
+    if one_more(words[adjective], grammar()) and words[at].stem.endswith(HERS):
+        return not words[adjective].stem.endswith(HERS)
     return number in {"d", "p"} and words[at].reading.number != number
 
 
