@@ -254,9 +254,8 @@ def _owner_agrees(words: Sequence[Word], phrase: Phrase, relative: str) -> bool:
             w.reading.gender == "f" or w.reading.number == "p" or (w.pos == "propn" and not his)
             for w in owners
         )
-    men = [w for w in owners if w.stem.endswith(MEN)]
-    if relative == "الذين":
-        return bool(men)
+    if relative == "الذين":  # سحق المتمردين، تفريق الشبان
+        return any(w.stem.endswith(MEN) or (w.article and w.reading.number == "p") for w in owners)
     behind: Word | None = None
     for owner in reversed(owners):
         known = owner.article or (behind is not None and (behind.article or behind.pos == "propn"))
@@ -277,6 +276,8 @@ def _described_as_several(words: Sequence[Word], phrase: Phrase) -> bool:
 def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
     """Whether a verb's object pronoun may mean its antecedent: it agrees with it (not الحزب الذي رفضهم)."""
     pronoun, phrase = scope.words[verb].pronoun, scope.found[antecedent]
+    if assails(scope, verb, antecedent):
+        return False
     relative = _relative_before(scope.words, verb)
     if relative in _RESUMED_BY and pronoun not in _RESUMED_BY[relative]:
         return False
@@ -290,6 +291,16 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
     if pronoun == "ه":
         return head.reading.gender != "f" and head.reading.number != "p"
     return bool(pronoun)
+
+
+def assails(scope: Scope, verb: int, antecedent: int) -> bool:
+    """Whether those whom a clause describes do to others what people in the open do to the men sent against
+    them (فرق الجنود الشبان الذين كانوا يرشقونهم، اعتقلوا فتية رموهم بالحجارة)."""
+    word = scope.words[verb]
+    if word.pronoun != "هم" or word.lemma not in scope.classes.assailing or word.reading.number != "p":
+        return False
+    phrase = scope.found[antecedent]  # تفريق الشبان: those who are named in it
+    return any(at in scope.people for at in range(phrase.first, phrase.last + 1))
 
 
 def _relative_before(words: Sequence[Word], verb: int) -> str:
@@ -336,6 +347,8 @@ def subject_of_relative(
     (انفجرت سيارة استهدفت الجنود, not في بيان أعلن الحزب).
     """
     words = scope.words
+    if antecedent is not None and assails(scope, verb, antecedent):
+        return True
     if antecedent is None or words[verb].pronoun:
         return False
     relative = verb - 1

@@ -12,6 +12,7 @@ from marsad.arabic.endings import MEN_OR_TWO, OF_SEVERAL
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.insertions import inserted, left_for_verb, owned_count, picked
 from marsad.arabic.joins import describes_any, tells_most
+from marsad.arabic.late_objects import behind_time
 from marsad.arabic.marks import COMMAS, STOPS
 from marsad.arabic.nouns import (
     accusative_noun,
@@ -264,6 +265,9 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
     taken: set[int] = set()
     numbers = range(bisect_left(found, first, key=FIRST_WORD), bisect_left(found, last + 1, key=FIRST_WORD))
     inside = inserted(words, first, last)
+    if inside:
+        here = [found[at] for at in numbers]
+        inside = behind_time(words, here, (first, last), inside, adverbial, classes)
     for at in numbers:
         if at in taken:
             continue

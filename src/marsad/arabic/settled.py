@@ -14,6 +14,7 @@ from marsad.arabic.going_on import going_on
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.had_done import did_in_office, had_done
 from marsad.arabic.headlines import she_does
+from marsad.arabic.hurt_too import hurt_too
 from marsad.arabic.misread import retold, unverbed
 from marsad.arabic.name_parts import linking, mothers, spelled
 from marsad.arabic.nouns import nisba, one_more
@@ -69,6 +70,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         uttered,
         by_degree,
         _opening,
+        hurt_too,
     ):
         words = settling(words)
     return words

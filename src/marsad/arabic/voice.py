@@ -20,7 +20,7 @@ from msgspec.structs import replace
 from marsad.arabic.agreement import nominative
 from marsad.arabic.clauses import parse
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import FEMININE
+from marsad.arabic.endings import FEMININE, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.linker import Linker
 from marsad.arabic.marks import COMMAS
@@ -92,23 +92,34 @@ def _joins_passive(
     """
     word = parsed.words[clause.verb]
     harm = word.conj and word.lemma in classes.affecting and not word.pronoun
-    if not harm or len(clause.object) != 1 or clause.subject_rule != "shared":
+    if not harm or len(clause.object) != 1 or clause.subject_rule not in {"shared", "none"}:
         return False
     phrase = parsed.phrases[clause.object[0]]
     counted = parsed.words[phrase.first : phrase.last + 1]
     first = found[before.verb]
+    if first.reading.number == "p" and word.reading.number == "s" and counted[0].pos == "num":
+        return first.lemma in classes.affecting and not first.pronoun  # وقتلوا ضابطا وجرح خمسة
+    if clause.subject_rule == "none":
+        return False
     if first.lemma in classes.affecting and any(nominative(w) for w in counted if not w.prep):
         return True
     if before.end + 1 < clause.verb or before.subject_rule not in {"after", "before"}:
         return False
     if first.lemma not in classes.affecting or first.reading.voice != "passive":
         return False
+    if parsed.words[phrase.head].pronoun in THIRD_PERSON and phrase.first == clause.verb + 1:
+        return not _accusative_of_several(parsed.words[phrase.head])  # قتل ضابط وجرح مرافقه
     about = phrase.first and parsed.words[phrase.first - 1].folded in classes.approximator
     accusative = any(w.stem.endswith("ين") and w.lemma != w.stem for w in counted if not w.prep)
     genitive = about or any(w.pos == "prep" for w in counted)  # وجرح نحو ستين آخرين، أكثر من ستين آخرين
     died = parsed.words[parsed.phrases[before.subject[0]].first]  # قتل عشرون شخصا: not all of them did it
     accusative = accusative and not genitive and died.pos != "num"
     return any(w.pos == "num" or w.stem.endswith("ون") for w in counted) and not accusative
+
+
+def _accusative_of_several(word: Word) -> bool:
+    """Whether a noun with a pronoun shows that it is an object: a plural or dual in ي (مرافقيه)."""
+    return word.stem.endswith("ي") and word.reading.number in {"p", "d"}
 
 
 def _suffers_on(
@@ -223,7 +234,8 @@ def _deprived(parsed: Parse, clause: Clause) -> bool:
     words, last = parsed.words, clause.verb
     if clause.subject_rule == "after" and len(clause.subject) == 1:
         last = parsed.phrases[clause.subject[0]].last
-        if _is_body(words[parsed.phrases[clause.subject[0]].head], grammar()):
+        head = words[parsed.phrases[clause.subject[0]].head]
+        if _is_body(head, grammar()) and not nominative(head):  # المتظاهرون bar nobody by from what alone
             return False
     after = words[last + 1 : last + 3]
     return len(after) > 1 and after[0].folded == FROM and after[1].pos == "noun" and clause.content is None

@@ -82,8 +82,9 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
             yield phrase_filler(scene, number)
     for clause in reversed([c for c in parse.clauses if c.verb < at]):
         for number in clause.subject:
-            if number not in seen and parse.phrases[number].last < at:
-                seen.add(number)
+            place = clause.subject_rule == "relative" and parse.phrases[number].prep == IN
+            if number not in seen and parse.phrases[number].last < at and not place:
+                seen.add(number)  # سياستها في سوريا، التي ظهرت خلال قصفها: who acts there comes first
                 yield phrase_filler(scene, number, SUBJECT)
     for number in _object_before(scene, at):
         if number not in seen and parse.phrases[number].last < at:
