@@ -167,6 +167,7 @@ class Grammar(msgspec.Struct, frozen=True):
     evidence: Words = frozenset()  # nouns for what shows that something was so (دليل، مؤشر)
     proving: Words = frozenset()  # verbs that an act is or was so (إن صح، إن تأكد)
     taking_part: Words = frozenset()  # nouns for one's part in what happened (مسؤولية، صلة)
+    disowning: Words = frozenset()  # verbs that say of a deed that it was another's (تنصل من الهجوم)
     encountering: Words = frozenset()  # what one does to whom one meets on a visit (التقى، قابل)
     other_act: Words = frozenset()  # says of an act that it is not the one told before (آخر، مماثل)
     negator: Words = frozenset()  # denies a verb or sentence
