@@ -93,4 +93,6 @@ def test_who_hits_nobody_but_some_is_not_hit() -> None:
     text = "قال الوزير إن الطائرات الروسية لا تستهدف سوى مسلحي الجبهة."
     claim = next(c for c in read(text).claims if c.event == "ASSAULT")
     assert [party.text for party in claim.actor] == ["الطائرات الروسية"]
-    assert not read("لم يقتل في الهجوم سوى جندي واحد.").claims
+    claim = next(c for c in read("لم يقتل في الهجوم سوى جندي واحد.").claims if c.event == "ASSAULT")
+    assert not claim.actor
+    assert [party.text for party in claim.recipient] == ["جندي واحد"]

@@ -169,6 +169,7 @@ class Grammar(msgspec.Struct, frozen=True):
     proving: Words = frozenset()  # verbs that an act is or was so (إن صح، إن تأكد)
     taking_part: Words = frozenset()  # nouns for one's part in what happened (مسؤولية، صلة)
     assailing: Words = frozenset()  # what those in the open do to men sent against them (رشق، رمى)
+    disowning: Words = frozenset()  # verbs that say of a deed that it was another's (تنصل من الهجوم)
     encountering: Words = frozenset()  # what one does to whom one meets on a visit (التقى، قابل)
     other_act: Words = frozenset()  # says of an act that it is not the one told before (آخر، مماثل)
     negator: Words = frozenset()  # denies a verb or sentence

@@ -328,6 +328,9 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words[:-1]):
         if word.pos not in {"noun", "adj", "num"} or word.article or word.prep or word.pronoun:
             continue
+        if word.pos == "num" and at and word.stem in grammar().partitive:
+            found[at] = _only_one(words[at - 1], word)
+            continue
         joined = behind_opener(words, at)
         if not joined and (word.pos == "adj" or (at == 0 and _verbless(words))):
             found[at] = _with_its_prep(words, at)
@@ -341,6 +344,13 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if verb is not None and asked is not None and (not asked or verb.lemma in asked):
             found[at] = replace(word, reading=verb)
     return tuple(found)
+
+
+def _only_one(counted: Word, word: Word) -> Word:
+    """A word for one as the adjective that it is right behind an indefinite noun (سوى جندي واحد)."""
+    bare = counted.pos in {"noun", "adj"} and not (counted.article or counted.pronoun)
+    one = next((r for r in word.readings if r.pos == "adj"), None) if bare else None
+    return word if one is None else replace(word, reading=one)
 
 
 def _verbless(words: Sequence[Word]) -> bool:

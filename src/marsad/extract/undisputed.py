@@ -22,7 +22,7 @@ def undisputed(scene: Scene, act: Act, claim: Claim, sha256: str) -> Claim | Non
     where the deed itself is denied (نفى نيته تسليم السلطة), or is not told of as known (في أي هجوم)."""
     if claim.status != "negated" or not claim.attribution or not _known(scene, act):
         return None
-    over, parts = steps(scene, act.trigger.first, act.at), grammar().taking_part
+    over, parts = steps(scene, act.trigger.first, act.at), grammar().taking_part | grammar().disowning
     part = next((step for step in over if {scene.words[step.at].lemma, *scene.shapes[step.at]} & parts), None)
     if part is None:
         return None

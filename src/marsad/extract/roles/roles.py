@@ -70,7 +70,7 @@ AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
-MURDER, FORCE = "targeted", "force"
+MURDER, FORCE, NEGATED = "targeted", "force", "negated"
 HELP, WITH = frozenset({"AID", "SUPPORT"}), "ب"
 STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
@@ -244,7 +244,9 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             owned = frame.get("idafa")
             if not fillers[0].pronoun and _charge(scene, trigger, slots, found):
                 role, governed = "actor", False
-            known = governed and (owned in {"either", "recipient"} or _asked(trigger, fillers[0]))
+            known = governed and (
+                owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
+            )
             if role == "actor" and governed and _does(scene, trigger, slots):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
             elif role == "actor" and (known or _aimed_at(scene, trigger)):
@@ -385,10 +387,15 @@ def _idafa_role(
     return "actor" if armed else "recipient"
 
 
-def _asked(trigger: Trigger, owner: Filler) -> bool:
-    """Whether who owns a request is whom another makes it of (جددت المنظمة دعوة الجماعة إلى التنازل)."""
+def _asked(scene: Scene, trigger: Trigger, found: Roles, owner: Filler) -> bool:
+    """Whether who owns a request is whom another makes it of (جددت المنظمة دعوة الجماعة إلى التنازل), and who
+    owns a judgement whom another judges (واصل الوزير انتقاد البرلمان; not رد على انتقادات البرلمان)."""
     objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
-    return trigger.event == "REQUEST" and objects == "recipient" and not owner.pronoun
+    over = found.control
+    goes_on = over is None or over.status != NEGATED or over.slot != "object"
+    judges = trigger.event == "ACCUSE" and goes_on and scene.words[trigger.at].reading.number != "p"
+    own = trigger.event == "REQUEST" or judges
+    return own and objects == "recipient" and not owner.pronoun
 
 
 def _aimed_at(scene: Scene, trigger: Trigger) -> bool:

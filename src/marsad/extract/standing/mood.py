@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.denying import negated
-from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.hedges import crosses, hedges
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.unreal import opens_clause
 from marsad.extract.trigger.governors import complementizer, purposive
 
-WILL_NOT = "لن"
+WILL_NOT, IF = "لن", "ان"
 
 
 def mood(
@@ -79,10 +80,10 @@ def _if_before(scene: Scene, verb: int) -> bool:
     never stands before a verb, and أن + past follows a preposition), anywhere before a past that cannot be a
     noun; وإلا before a past verb: if not so."""
     opener = scene.words[verb - 1] if verb else None
-    if opener is None or (opener.stem != "ان" and opener.folded not in grammar().otherwise):
-        return False
+    if opener is None or (opener.stem != IF and opener.folded not in grammar().otherwise):
+        return IF in scene.positions and _answers_if(scene, verb)
     past = scene.words[verb].reading.tense == "past"
-    if opener.stem != "ان":
+    if opener.stem != IF:
         return past
     if (not past and "إ" not in opener.text) or opener.prep or opener.pronoun:
         return False
@@ -92,6 +93,24 @@ def _if_before(scene: Scene, verb: int) -> bool:
     clear = past and not any(r.pos == "noun" and r.known for r in scene.words[verb].readings)
     clear = clear or (past and _behind_future(scene, verb - 1))
     return clear and "إ" in opener.text and before.folded not in grammar().headless
+
+
+def _answers_if(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells what follows where an إن right before a verb opens the clause (إن تعتقل السلطات
+    زعيمهم يتظاهروا، إن قصفوا القرية قصفناهم); a past one is none behind a comma or a word that ties it."""
+    words = scene.words
+    past = words[verb].reading.tense == "past"
+    if words[verb].conj == "و" or (past and words[verb - 1].pos in {"relative", "particle", "conj"}):
+        return False
+    for at in scene.positions[IF]:
+        if at + 1 >= verb:
+            return False
+        first = words[at + 1]
+        opens = (at == 0 or words[at - 1].pos == "punct") and "إ" in words[at].text and not words[at].pronoun
+        alike = first.pos == "verb" and first.reading.tense == words[verb].reading.tense
+        if opens and alike:
+            return not crosses(scene, at, verb, HARD_STOPS | COMMAS if past else HARD_STOPS)
+    return False
 
 
 def _behind_future(scene: Scene, at: int) -> bool:

@@ -189,7 +189,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     if control is not None:
         found.control = found.control or control
         events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
-        denied = control.status == "negated" and trigger.entry.event in events  # رفضوا التهديدات: others'
+        denied = control.status == "negated" and slot == "object" and trigger.entry.event in events
+        # رفضوا التهديدات: others'; not كف عن اتهام الوزير
         named = national(scene, trigger.slots.get("adjective", ()))  # رفضت القاهرة الطلب الإثيوبي
         if not found.actor and not named and not denied and (direct or control.status != "hypothetical"):
             driven = _done_by_subject(scene, clause, control) or (
