@@ -29,7 +29,7 @@ from marsad.arabic.two_did import acting_two, two_did
 from marsad.arabic.unlike import BY_NEIGHBOURS, by_degree, foregone
 
 PREP_WITHIN = 14
-SAY, OF = "قال", "من"
+SAY, OF, ONE = "قال", "من", "واحد"
 OPENED = "ت"
 
 
@@ -328,7 +328,7 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words[:-1]):
         if word.pos not in {"noun", "adj", "num"} or word.article or word.prep or word.pronoun:
             continue
-        if word.pos == "num" and at and word.stem in grammar().partitive:
+        if word.pos == "num" and at and word.stem.removesuffix("ة") == ONE:
             found[at] = _only_one(words[at - 1], word)
             continue
         joined = behind_opener(words, at)

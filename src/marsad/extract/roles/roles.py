@@ -392,7 +392,7 @@ def _asked(scene: Scene, trigger: Trigger, found: Roles, owner: Filler) -> bool:
     owns a judgement whom another judges (واصل الوزير انتقاد البرلمان; not رد على انتقادات البرلمان)."""
     objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
     over = found.control
-    goes_on = over is None or over.status != NEGATED or over.slot != "object"
+    goes_on = over is not None and (over.status != NEGATED or over.slot != "object")
     judges = trigger.event == "ACCUSE" and goes_on and scene.words[trigger.at].reading.number != "p"
     own = trigger.event == "REQUEST" or judges
     return own and objects == "recipient" and not owner.pronoun
