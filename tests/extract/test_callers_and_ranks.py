@@ -118,3 +118,20 @@ def test_whose_people_they_are(text: str, event: str, code: str, sector: str) ->
 def test_nobody_denounces_his_own_attack() -> None:
     claims = read("نددت حركة حماس بالقصف.", "2023-11-01").claims
     assert not [c for c in claims if c.event == "ASSAULT" and c.actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("رفض رئيس مجلس السيادة الفريق أول عبد الفتاح البرهان مقترحا أميركيا بالهدنة.", "أميركيا"),
+        ("رفض رئيس الوزراء اللواء سالم العوفي مقترحا فرنسيا بالهدنة.", "فرنسيا"),
+    ],
+)
+def test_a_rank_behind_a_civil_office_is_of_its_holder(text: str, recipient: str) -> None:
+    doers, others = sides(text, "REJECT")
+    assert len(doers) == 1
+    assert others == [recipient]
+
+
+def test_by_any_means_names_no_bey() -> None:
+    assert sides("أكدت الحكومة أنها لن تقبل بأي حال من الأحوال لغة التهديد.", "REJECT")[1] == []

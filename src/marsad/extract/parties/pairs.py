@@ -250,14 +250,13 @@ def counterparts(scene: Scene, filler: Filler) -> tuple[tuple[Party, Filler], ..
 
 
 def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
-    """Whom الأخير or الأخيرة means: the party named last before it that agrees, or whose force it is (قوات
-    اللواء السابع); of هؤلاء the people."""
+    """Whom الأخير means: the party named last that agrees, or whose force it is; of هؤلاء the people."""
     word = scene.words[filler.head]
     number: Number = "p" if word.pos == DEMONSTRATIVE else "s"
     gender: Gender = "f" if word.stem.endswith(("ة", "ه")) else "m"
     for at in range(len(scene.parse.phrases) - 1, -1, -1):
         phrase = scene.parse.phrases[at]
-        if phrase.last >= filler.first or phrase.prep in grammar().locative:
+        if phrase.last >= filler.first:
             continue
         for first in range(phrase.first, phrase.last + 1):
             candidate = structs.replace(phrase_filler(scene, at), first=first, head=max(first, phrase.head))
@@ -265,13 +264,14 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
             inner = first > phrase.first
             if answer is None or (inner and (answer.kind == "state" or answer.basis == "nationality")):
                 continue
+            if phrase.prep in grammar().locative and answer.kind not in PERSONS:
+                continue  # not في العراق; but اتصل بالوزير
             vague = answer.sector is None and answer.id is None and answer.kind != "state" and not inner
             vague = vague or (number == "p" and not takes_plural(answer))
             if not vague and fits(scene.words[candidate.head], takes_plural(answer), gender, number):
                 return (party(scene, candidate, answer),)
     earlier = (*discourse.named, *discourse.subjects)
-    if number == "p":
-        earlier = tuple(m for m in earlier if m.human)
+    earlier = tuple(m for m in earlier if number != "p" or m.human)
     return tuple(m.party for m in earlier if m.kind != THING and fits_mention(m, gender, number))[:1]
 
 

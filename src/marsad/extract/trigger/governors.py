@@ -279,7 +279,9 @@ def _misread_twin(scene: Scene, at: int) -> Iterator[Step]:
 
 
 def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
-    """The noun right before a clause after أن, and the verb whose content the clause is."""
+    """The noun right before a clause after أن, and the verb whose content the clause is: of قبل أن the verb
+    has no content (منعهم من الدخول قبل أن يتراجع)."""
+    held = slot if timed(scene.words, opener, grammar()) else "content"
     own = scene.parse.phrase_of[before] if before >= 0 else -1
     if before >= 0 and scene.words[before].stem in scene.lexicon.cues.masdars and slot == "content":
         yield Step(before, slot)
@@ -287,7 +289,7 @@ def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
     if own >= 0:
         phrase = scene.parse.phrases[own]
         for at in range(before, phrase.first - 1, -1):
-            for name in dict.fromkeys((slot, "content")):
+            for name in dict.fromkeys((slot, held)):
                 if entry(scene, Step(at, name)) is not None:
                     yield Step(at, name)
                     return
@@ -302,7 +304,9 @@ def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
             clause.content in {opener, opener + 1} or clause.end in {opener - 1, before}
         ):
             outer = _around(scene, clause) if slot == "content" else None
-            yield Step(clause.verb if outer is None else outer.verb, "content")
+            step = Step(clause.verb if outer is None else outer.verb, held)
+            if held == "content" or entry(scene, step) is not None:
+                yield step
             return
 
 
