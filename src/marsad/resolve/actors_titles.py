@@ -56,7 +56,8 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         whose = None  # المبعوث إلى ليبيا is sent there by others
     if title.of is not None and (whose is None or title.of in INTERNATIONAL):
         whose = Whose(title.of, "", "title")
-    owner = rest[0] if _of_somebody(ask, title, head, rest) else None
+    open_title = bool(rest) and not head.definite
+    owner = rest[0] if open_title and _of_somebody(ask, title, head, rest[0]) else None
     index = next((at for at, seg in enumerate(rest) if is_person(ask, seg) and seg is not owner), None)
     owned = title.kind == SPOKESMAN or not (head.definite or title.kind in {"honorific", RANK})
     owned = owned and DEPUTY not in title.english  # نائب رئيس المجلس فلان
@@ -107,12 +108,12 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     )
 
 
-def _of_somebody(ask: Ask, title: Title, head: Segment, rest: Sequence[Segment]) -> bool:
+def _of_somebody(ask: Ask, title: Title, head: Segment, owner: Segment) -> bool:
     """Whether an open title is that of the one in the service of whom a name right behind means (مبعوث
     بوتين، وزير خارجية ترامب), who is not that man himself."""
-    if head.definite or title.kind in {RANK, "honorific", "former"} or title.of is not None or not rest:
+    if title.kind in {RANK, "honorific", "former"} or title.of is not None:
         return False
-    words, owner = ask.words[head.start : head.end], rest[0]
+    words = ask.words[head.start : head.end]
     apart = owner.link or owner.conj or owner.quoted or owner.start != head.end
     plain = not any(word.article or word.pronoun for word in words) and words[-1].pos != "adj"
     return plain and not apart and is_person(ask, owner)

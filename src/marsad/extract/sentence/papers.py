@@ -11,8 +11,8 @@ def names_paper(scene: Scene, at: int) -> bool:
     """Whether a word is the name of a paper behind the noun for one (صحيفة الأخبار): it tells of no news."""
     if not at or not scene.words[at].article or scene.words[at - 1].article:
         return False
-    known = scene.lexicon.cues.sources
-    return any(known.get(shape) == MEDIA for shape in scene.shapes[at - 1])
+    known, shapes = scene.lexicon.cues.sources, scene.shapes[at - 1]
+    return not known.keys().isdisjoint(shapes) and MEDIA in map(known.get, shapes)
 
 
 def speaks_to_press(scene: Scene, first: int, last: int) -> bool:

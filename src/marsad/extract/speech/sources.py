@@ -74,7 +74,9 @@ def _before_words(scene: Scene, first: int, last: int) -> int:
 
 def news_noun(scene: Scene, at: int) -> bool:
     """Whether a word is a noun for news or reports that may be wrong (أنباء، تقارير)."""
-    rows = () if names_paper(scene, at) else rows_of(scene.lexicon.governors, forms_of(scene, at))
+    if scene.words[at].article and names_paper(scene, at):
+        return False
+    rows = rows_of(scene.lexicon.governors, forms_of(scene, at))
     return any(r.pos == "noun" and r.status == "asserted" and r.certainty != "certain" for r in rows)
 
 

@@ -299,7 +299,7 @@ def _nouns(scene: Scene) -> Iterator[Report]:
     for at, word in enumerate(scene.words):
         lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} else None
         cue = speech.get(lemma) if lemma else None
-        if cue is None or _unsaid(scene, at) or names_paper(scene, at):
+        if cue is None or _unsaid(scene, at) or (word.article and names_paper(scene, at)):
             continue
         own = scene.parse.phrase_of[at]
         last = scene.parse.phrases[own].last if own >= 0 else at

@@ -174,7 +174,7 @@ def _quoting(scene: Scene, verb: int) -> bool:
     الملف، إن)."""
     words = scene.words
     for at in range(verb - 1, max(verb - ASIDE_REACH, 1), -1):
-        if words[at].text in COMMAS:
+        if words[at].text in COMMAS:  # before the verb
             return words[at + 1].folded in scene.lexicon.according
         if words[at].pos in {"verb", "punct"}:
             return False

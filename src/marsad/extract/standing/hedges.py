@@ -106,7 +106,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     at = trigger.at
     if first <= at <= last:
         return hedge.scope == "next" and hedge.status == "negated"  # لا وجود لقوات أجنبية
-    if hedge.scope == "none" or scene.words[first].pos == "propn" or names_paper(scene, first):
+    opener = scene.words[first]
+    if hedge.scope == "none" or opener.pos == "propn" or (opener.article and names_paper(scene, first)):
         return False  # أطباء بلا حدود، صحيفة الأخبار عن مصدر
     if hedge.kind == "terms":
         if scene.words[at].reading.tense != "present":

@@ -59,7 +59,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
         stop = _behind_body(scene, match.end)
     while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
         person = person_end(scene, stop)
-        if person and _in_service(scene, at, stop, person):
+        if person and not word.article and _in_service(scene, at, stop, person):
             if not (person < len(scene.words) and person_end(scene, person)):
                 return Held(title, at, match.end, stop)
             stop = person  # مبعوث ترامب | توم براك
@@ -181,8 +181,6 @@ def _anothers(scene: Scene, at: int, first: int, end: int) -> bool:
 
 def _in_service(scene: Scene, at: int, first: int, end: int) -> bool:
     """Whether a known name behind an open office is of whom its holder serves (مبعوث بوتين)."""
-    if scene.words[at].article:
-        return False
     known = [m for m in scene.named.matches[first] if m.kind == "actor" and m.end == end]
     whole = scene.answer(Filler(at, end - 1, at, "apposition"), metonyms=False) if known else None
     if whole is None or whole.id is not None or whole.name is None:
