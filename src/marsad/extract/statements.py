@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.marks import COMMAS, OPENING
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.attribution import (
@@ -205,10 +205,16 @@ def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
             opens - 1 <= first <= opens
             and closes <= last
             and last - closes <= 2
-            and (closes - opens >= QUOTED_CLAUSE or speech_like(scene, (opens, closes)))
+            and (closes - opens >= QUOTED_CLAUSE or _tells(scene, opens, closes))
         ):
             return replace(report, content=(opens, closes), direct=True)
     return report
+
+
+def _tells(scene: Scene, opens: int, closes: int) -> bool:
+    """Whether a quotation is speech, or a short sentence (أن «القوات دخلت البلدة»)."""
+    short = closes - opens >= SHORT_QUOTE and any(w.pos == "verb" for w in scene.words[opens : closes + 1])
+    return short or speech_like(scene, (opens, closes))
 
 
 def _before_participle(scene: Scene, report: Report) -> Report:
@@ -233,6 +239,7 @@ def _trimmed(scene: Scene, first: int, last: int) -> Span | None:
         first += 1
     while last >= first and scene.words[last].text[0] in EDGES and not _closes(scene, first, last):
         last -= 1
+    first += first < last and scene.words[first].text in OPENING and not _opens(scene, first, last)
     return scene.whole(first, last) if first <= last else None
 
 

@@ -65,7 +65,7 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
         same = _candidates(ask, head)
         sector = sector if all(other.sectors[:1] == actor.sectors[:1] for other in same) else None
         code = actor.code if all(other.code == actor.code for other in same) else None
-        name = actor.name if all(other.name == actor.name for other in same) else arabic(ask, [head])
+        name = _common_name(actor, same) or arabic(ask, [head])
         return PartyAnswer(
             code, sector, None, name, _stable(actor.kind, code), (head.start,), "name:ambiguous"
         )
@@ -79,6 +79,15 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
     return PartyAnswer(
         actor.code, sector, actor.id, actor.name, kind, (head.start,), basis, human=kind != "weapon"
     )
+
+
+def _common_name(actor: Actor, same: Sequence[Actor]) -> str | None:
+    """What all who bear a name are called: of a movement in many states the name that every branch has in its
+    own (Muslim Brotherhood)."""
+    names = {other.name for other in (actor, *same)}
+    shortest = min(names, key=len)
+    branches = actor.kind != PERSON and all(shortest in name for name in names)
+    return shortest if branches or len(names) == 1 else None
 
 
 def _another(ask: Ask, actor: Actor, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:

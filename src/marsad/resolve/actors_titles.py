@@ -56,13 +56,15 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         whose = None  # المبعوث إلى ليبيا is sent there by others
     if title.of is not None and (whose is None or title.of in INTERNATIONAL):
         whose = Whose(title.of, "", "title")
-    index = next((at for at, seg in enumerate(rest) if is_person(ask, seg)), None)
+    open_title = bool(rest) and not head.definite
+    owner = rest[0] if open_title and _of_somebody(ask, title, head, rest[0]) else None
+    index = next((at for at, seg in enumerate(rest) if is_person(ask, seg) and seg is not owner), None)
     owned = title.kind == SPOKESMAN or not (head.definite or title.kind in {"honorific", RANK})
     owned = owned and DEPUTY not in title.english  # نائب رئيس المجلس فلان
     person = None if index is None or of_another_office(ask, rest, index, owned) else rest[index]
     if person is None and (dead := _late(ask, title, head, rest)) is not None:
         return dead
-    belongs = _complement(ask, title, rest, answers)
+    belongs = _complement(ask, title, rest, answers) if owner is None else answers(ask, rest[:1])
     if _of_united_nations(title, head, belongs):
         assert belongs is not None
         whose, belongs = None, replace(belongs, code=UNITED_NATIONS[0], sector=None, kind="international")
@@ -90,7 +92,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         belongs.code if belongs else None
     )
     code = code or (whose.code if whose is not None else None)
-    known = None if past else _holder(ask, title, head, rest, belongs, code)
+    known = None if past or owner is not None else _holder(ask, title, head, rest, belongs, code)
     name = known.name if known else _name(ask, title, whose, belongs, rest)
     basis = "+office" if known else f"+{whose.basis}" if whose else ""
     return PartyAnswer(
@@ -104,6 +106,17 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         (head.start, *(belongs.heads if belongs else ())),
         f"title:{title.phrase}{basis}",
     )
+
+
+def _of_somebody(ask: Ask, title: Title, head: Segment, owner: Segment) -> bool:
+    """Whether an open title is that of the one in the service of whom a name right behind means (مبعوث
+    بوتين، وزير خارجية ترامب), who is not that man himself."""
+    if title.kind in {RANK, "honorific", "former"} or title.of is not None:
+        return False
+    words = ask.words[head.start : head.end]
+    apart = owner.link or owner.conj or owner.quoted or owner.start != head.end
+    plain = not any(word.article or word.pronoun for word in words) and words[-1].pos != "adj"
+    return plain and not apart and is_person(ask, owner)
 
 
 def _of_faith(ask: Ask, title: Title, person: Segment) -> bool:

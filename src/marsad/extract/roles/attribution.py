@@ -30,7 +30,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, news_noun, source
 from marsad.extract.speech.speakers import VIEWS
 from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
-from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after, speech_like
+from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after
 from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Why
@@ -49,6 +49,7 @@ AFTER_SPEAKER = 4
 AN, OPENING = "أن", 2
 JOINED = "joined_source"
 CLOSES = frozenset(QUOTES.values())
+ALONE = 2  # more words than a name has, in a quotation that is a sentence of its own
 BEHIND = 2  # words between a closing mark and the verb of who said that
 REPORTING = frozenset({"document", "media", "anonymous"})
 
@@ -305,7 +306,7 @@ def next_quotation(scene: Scene, discourse: Discourse) -> tuple[int, int] | None
         return None
     quote = scene.quotes[0]
     beyond = scene.words[quote[1] + 1 :]
-    if any(w.pos != "punct" for w in beyond) or not speech_like(scene, quote):
+    if any(w.pos != "punct" for w in beyond) or quote[1] - quote[0] < ALONE:
         return None
     between = scene.text[speaker.party.end : scene.sentence.start].rstrip().rstrip("".join(HARD_STOPS))
     if len(between) > SPEAKER_REACH * 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING
@@ -23,6 +23,7 @@ OPENING_WORDS = 3
 INNER_REACH = 12
 SHORTEST = 5
 WITHIN, KNOWN_WITH, SUBJECT = "في", "لدي", "subject"
+OF, PRESS = "ل", "JRN"
 ANONYMOUS, WITNESS, MEDIA = "anonymous", "witness", "media"
 
 
@@ -86,7 +87,8 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
     speech = scene.lexicon.speech
     for clause in parse.clauses:
         cue = speech.get(scene.words[clause.verb].lemma)
-        if cue is not None and cue.kind not in VIEWS and last < clause.verb <= last + 2:
+        near = cue is not None and last < clause.verb <= last + 2
+        if cue is not None and near and (cue.kind not in VIEWS or _in_print(scene, clause)):
             content, _, opener = content_after(scene, clause.verb)
             if content is not None and scene.words[last].folded.endswith("كما"):
                 return None
@@ -96,6 +98,8 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
             stands = () if cue.speaker == SUBJECT else clause.prep(cue.speaker)  # كما جاء في بيان للوزارة
             if stands and can_speak(scene, stands[0]):
                 return extended(scene, stands[0], end)
+            if stands and (whose := _whose_words(scene, stands[0])) is not None:
+                return whose
             number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
             inside = clause.prep(cue.through or WITHIN) if number is None else ()  # نقلته عن مصدر
             inside = inside or (clause.prep(KNOWN_WITH) if number is None else ())  # ما علم لدى مصدر
@@ -105,6 +109,28 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
                 extended(scene, number, opener if opener is not None else end) if number is not None else None
             )
     return None
+
+
+def _in_print(scene: Scene, clause: Clause) -> bool:
+    """Whether the press gives out what is told (وفق ما نشرته صحيفة): no view of its own."""
+    if not clause.subject or clause.subject_rule != "after":
+        return False
+    phrase = scene.parse.phrases[clause.subject[0]]
+    return listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source")) == MEDIA
+
+
+def _whose_words(scene: Scene, number: int) -> Filler | None:
+    """Whose the words are in which something came (كما جاء في تصريح الوزير، في كلمة للرئيس); not the press,
+    which hears them."""
+    phrase = scene.parse.phrases[number]
+    if scene.words[phrase.first].lemma not in grammar().spoken_in:
+        return None
+    owner = Filler(phrase.first + 1, phrase.last, phrase.first + 1, "source")
+    behind = scene.parse.phrases[number + 1] if number + 1 < len(scene.parse.phrases) else phrase
+    if phrase.last == phrase.first and behind.first == phrase.last + 1 and behind.prep == OF:
+        owner = extended(scene, number + 1, len(scene.words))
+    answer = scene.answer(owner) if owner.last >= owner.first else None
+    return owner if answer is not None and answer.sector != PRESS else None
 
 
 def _behind_this(scene: Scene, verb: int) -> Filler | None:

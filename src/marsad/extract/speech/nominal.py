@@ -13,6 +13,7 @@ from marsad.extract.speech.sources import listed_kind, news_noun
 
 NEWS_OF = "عن"
 DENIED = "negated"
+ASIDE_REACH = 11
 SHOWN = ("object",)
 SHOWING = frozenset({"document", "media", "witness"})
 
@@ -32,8 +33,10 @@ def nominal(
         denied = own is not None and own.status == DENIED
         if denied or scene.words[what + 1].lemma in speech:  # نفى ما تردد عن، أكد ما ذكرته الصحيفة عن
             return ((what, min(stop - 1, up_to_comma(scene, what))),)
+    opens = after + 1
+    closes = _set_in(scene, opens) if opens < stop and scene.words[opens].text in COMMAS else 0
     for number, phrase in enumerate(scene.parse.phrases):
-        if not after < phrase.first < stop or phrase.first > clause.end + 1:
+        if not max(after, closes) < phrase.first < stop or phrase.first > max(clause.end, closes) + 1:
             continue
         slot = "object" if not phrase.prep else phrase.prep
         if slot in slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
@@ -42,6 +45,19 @@ def nominal(
         if slot == "object" and not (number in clause.object and addresses(scene, clause.verb)):
             return ()
     return ()
+
+
+def _set_in(scene: Scene, opens: int) -> int:
+    """The comma that closes a clause which another one opens (ندد الحزب، في بيان وقعه زعيمه، باعتقال); 0
+    where none does."""
+    words = scene.words
+    inside = range(opens + 1, min(opens + ASIDE_REACH, len(words)))
+    closes = next((n for n in inside if words[n].pos == "punct"), 0)
+    if not closes:
+        return 0  # a text may end behind the comma
+    told = [word for word in words[opens + 1 : closes] if word.pos == "verb"]
+    apart = words[opens + 1].prep or words[opens + 1].pos in {"prep", "relative"}
+    return closes if apart and told and not told[0].conj and words[closes].text in COMMAS else 0
 
 
 def shows(scene: Scene, clause: Clause, speakers: Sequence[Filler]) -> bool:

@@ -24,6 +24,7 @@ STATE = "state"
 METONYM = "metonym"
 CRIMINALS = "CRM"
 NO_NAME = frozenset({"verb", "punct", "relative"})
+QUOTING = "نقلا"
 RELATED = "ذات"  # روابط ذات صلة
 
 
@@ -97,6 +98,7 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
         return None  # المطلوب: إقالته؛ ليبيا: مقتل ثلاثة جنود
     after = words[speaker.last + 1]
     whole = speaker.last == colon - 1 or after.pos == "prep" or bool(after.prep)
+    whole = whole or after.folded == QUOTING  # رويترز نقلا عن مصدر
     return (speaker, colon) if whole else None
 
 

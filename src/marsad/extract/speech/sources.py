@@ -9,6 +9,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
+from marsad.extract.sentence.papers import names_paper, speaks_to_press
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.bodies import (
@@ -73,6 +74,8 @@ def _before_words(scene: Scene, first: int, last: int) -> int:
 
 def news_noun(scene: Scene, at: int) -> bool:
     """Whether a word is a noun for news or reports that may be wrong (أنباء، تقارير)."""
+    if scene.words[at].article and names_paper(scene, at):
+        return False
     rows = rows_of(scene.lexicon.governors, forms_of(scene, at))
     return any(r.pos == "noun" and r.status == "asserted" and r.certainty != "certain" for r in rows)
 
@@ -248,6 +251,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         told = bool(scene.words[phrase.first].pronoun) or _by_name(scene, phrase.first - 1)
         told = told or _audience(scene, number, first == phrase.first - 1)
         told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
+        told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
     if prep == "ب":
         inside = own in DECIDED_BY_BODY | {"anonymous"} and _body(scene, number)  # مصدر بوزارة الدفاع

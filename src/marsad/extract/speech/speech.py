@@ -17,6 +17,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import ACCUSATIVE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.next_speaker import with_speaker
@@ -112,7 +113,8 @@ def _headline(scene: Scene) -> Iterator[Report]:
     if spoken is not None and cue is not None:
         speaker, colon = spoken
         content, direct, _ = content_after(scene, colon - 1)
-        yield Report(colon, cue, HEADLINE, (speaker,), (), content, direct)
+        through = relayed_from(scene, cue, (speaker,), (colon, colon))  # رويترز عن مصدر أمني
+        yield Report(colon, cue, HEADLINE, (speaker,), through, content, direct)
 
 
 def _like_preposition(scene: Scene, at: int, cue: SpeechCue) -> Iterator[Report]:
@@ -144,6 +146,8 @@ def _called(scene: Scene, verb: int) -> bool:
 
 def _misread(scene: Scene, verb: int) -> SpeechCue | None:
     """A word of saying that was read as another verb written alike (لفت), where its clause follows it."""
+    if scene.words[verb].lemma in grammar().impersonal:
+        return None  # يجب أن, written as a form of أجاب
     speech = scene.lexicon.speech
     lemmas = sorted({r.lemma for r in scene.words[verb].readings if r.pos == "verb" and r.lemma in speech})
     if not lemmas:
@@ -295,7 +299,7 @@ def _nouns(scene: Scene) -> Iterator[Report]:
     for at, word in enumerate(scene.words):
         lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} else None
         cue = speech.get(lemma) if lemma else None
-        if cue is None or _unsaid(scene, at):
+        if cue is None or _unsaid(scene, at) or (word.article and names_paper(scene, at)):
             continue
         own = scene.parse.phrase_of[at]
         last = scene.parse.phrases[own].last if own >= 0 else at

@@ -160,13 +160,25 @@ def _behind_aside(scene: Scene, verb: int) -> int | None:
     """The word behind what two commas set apart (، رفض ذكر اسمه، إن), where the words said begin there."""
     words, opens = scene.words, verb - 1
     opens -= words[opens].pos == "particle"  # ، لم يكشف عن هويته، أن
-    if words[opens].text not in COMMAS:
+    if words[opens].text not in COMMAS and not _quoting(scene, verb):
         return None
     for at in range(verb + 1, min(verb + ASIDE_REACH, len(words) - 1)):
         if words[at].text in COMMAS:
             opens = not words[at + 1].conj and words[at + 1].stem in grammar().complementizer
             return at + 1 if opens else None
     return None
+
+
+def _quoting(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells of a source whose words are passed on behind a comma (، نقلا عن مسؤول اطلع على
+    الملف، إن)."""
+    words = scene.words
+    for at in range(verb - 1, max(verb - ASIDE_REACH, 1), -1):
+        if words[at].text in COMMAS:  # before the verb
+            return words[at + 1].folded in scene.lexicon.according
+        if words[at].pos in {"verb", "punct"}:
+            return False
+    return False
 
 
 def _late_quote(scene: Scene, start: int, verb: int) -> tuple[int, int] | None:

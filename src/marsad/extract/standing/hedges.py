@@ -10,6 +10,7 @@ from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.participles import sets_off
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
@@ -105,8 +106,9 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     at = trigger.at
     if first <= at <= last:
         return hedge.scope == "next" and hedge.status == "negated"  # لا وجود لقوات أجنبية
-    if hedge.scope == "none" or scene.words[first].pos == "propn":
-        return False  # أطباء بلا حدود
+    opener = scene.words[first]
+    if hedge.scope == "none" or opener.pos == "propn" or (opener.article and names_paper(scene, first)):
+        return False  # أطباء بلا حدود، صحيفة الأخبار عن مصدر
     if hedge.kind == "terms":
         if scene.words[at].reading.tense != "present":
             return False  # بموجب الاتفاق تنسحب، but not انسحبت

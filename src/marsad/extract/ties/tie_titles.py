@@ -59,6 +59,11 @@ def title_at(scene: Scene, at: int) -> Held | None:
         stop = _behind_body(scene, match.end)
     while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
         person = person_end(scene, stop)
+        if person and not word.article and _in_service(scene, at, stop, person):
+            if not (person < len(scene.words) and person_end(scene, person)):
+                return Held(title, at, match.end, stop)
+            stop = person  # مبعوث ترامب | توم براك
+            continue
         if person and _anothers(scene, at, stop, person):
             return Held(title, at, match.end, stop)
         if person:
@@ -172,6 +177,16 @@ def _anothers(scene: Scene, at: int, first: int, end: int) -> bool:
         return False
     whole = scene.answer(Filler(at, end - 1, at, "apposition"), metonyms=False)
     return whole is not None and whole.id != named.id
+
+
+def _in_service(scene: Scene, at: int, first: int, end: int) -> bool:
+    """Whether a known name behind an open office is of whom its holder serves (مبعوث بوتين)."""
+    known = [m for m in scene.named.matches[first] if m.kind == "actor" and m.end == end]
+    whole = scene.answer(Filler(at, end - 1, at, "apposition"), metonyms=False) if known else None
+    if whole is None or whole.id is not None or whole.name is None:
+        return False
+    people = (actor for match in known for actor in scene.lexicon.parties.actors(match))
+    return any(actor.kind == "person" and actor.name in whole.name for actor in people)
 
 
 def _stands_near(scene: Scene, at: int) -> bool:

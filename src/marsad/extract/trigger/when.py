@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
+from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import NAMELIKE
@@ -14,10 +15,12 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import done_in, lends
 from marsad.extract.trigger.other_days import of_another_deed
 from marsad.extract.trigger.overhead import answered
+from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
 BESIDE = 2
+STATIONED_WITHIN = 5
 SHORT = frozenset({"", "hour", "minute"})
 PAST_VERB, PAST_SAYING = 6, 12
 DATE_REACH, AHEAD_REACH, COUNTED, REMEMBERED = 22, 10, 6, 4
@@ -92,7 +95,11 @@ def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether a date tells since when something else than the act is as an adjective says (طالبوا بفتح الحدود
     المغلقة منذ 1994)."""
     before = mention.first - 1
-    if before <= trigger.last or scene.words[mention.first].stem not in grammar().since:
+    if scene.words[mention.first].stem not in grammar().since:
+        return False
+    if _stationed(scene, trigger, before):
+        return True
+    if before <= trigger.last:
         return False
     word = scene.words[before]
     if word.pos != "adj" or not word.article or word.conj:
@@ -100,6 +107,20 @@ def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     if any(match.kind == "people" for match in scene.matches[before]):
         return False  # يقود الجيش الليبي منذ 2014
     return trigger.form == "verb" or scene.parse.phrase_of[before] != scene.parse.phrase_of[trigger.at]
+
+
+def _stationed(scene: Scene, trigger: Told, last: int) -> bool:
+    """Whether words that end before a date tell where forces are (انسحبت القوات المنتشرة في مالي | منذ
+    2013)."""
+    for at in range(last, max(last - STATIONED_WITHIN, 0), -1):
+        word = scene.words[at]
+        if word.pos in {"verb", "punct"} or trigger.first <= at <= trigger.last:
+            return False
+        if word.article and not word.prep:
+            rows = rows_of(scene.lexicon.ties, scene.shapes[at] | without_agreement(word.stem))
+            if any(row.form == "participle" and row.kind == "present_in" for row in rows):
+                return True
+    return False
 
 
 def of_what_is_told(scene: Scene, trigger: Told, mention: DateMention) -> bool:
