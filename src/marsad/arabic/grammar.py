@@ -242,6 +242,9 @@ class Grammar(msgspec.Struct, frozen=True):
     owning: Words = frozenset()  # whose an office is (سفير لدى)
     having: Words = frozenset()  # before who has what stands behind (لإيران نفوذ)
     completing: Words = frozenset()  # goes on with the phrase before (عناصر من)
+    born: Words = (
+        frozenset()
+    )  # with its article, in what an adjective says where somebody is from (تركي الأصل)
     citizenship: Words = frozenset()  # what somebody of a state holds (يحمل الجنسية)
     grip: Words = frozenset()  # what others are held in, who free them (رهائن من قبضة المسلحين)
     ranks: Words = frozenset()  # those who make up a force (قتلى في صفوف الجيش)

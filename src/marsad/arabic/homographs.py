@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Reading, Word
 
 ALI = "علي"
@@ -84,6 +85,22 @@ def exploding(words: tuple[Word, ...]) -> tuple[Word, ...]:
         verb = next((r for r in word.readings if r.pos == "verb" and r.voice != "passive"), None)
         if verb is not None and any(one.stem == SELF and one.pronoun for one in behind):
             found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
+    return found
+
+
+def dawning(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the noun for a time of day, not a verb, where it and its day stand between commas (قصفت،
+    فجر اليوم، طائرات)."""
+    found = words
+    times = grammar().time_noun
+    for at in range(1, len(words) - 2):
+        word = words[at]
+        if word.pos != "verb" or word.stem not in times or word.conj or words[at - 1].text not in COMMAS:
+            continue
+        day, noun = words[at + 1], next((r for r in word.readings if r.pos == "noun"), None)
+        of_day = day.stem in times or day.folded in times or day.pos == "adverb"
+        if noun is not None and of_day and words[at + 2].text in COMMAS:
+            found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
     return found
 
 

@@ -52,6 +52,8 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return False
     if nxt.article and word.article and nxt.stem in classes.quantifier and _of(words, at + 2):
         return False
+    if nxt.folded in classes.born and word.pos == "adj" and not (word.article or word.pronoun):
+        return True  # أربعة فرنسيين مغاربيي الأصل: it is nobody's object
     if nxt.stem in classes.additive and at + 2 < len(words) and words[at + 2].pos == "prep":
         return False  # ثلاثة وزراء / إضافة إلى المحافظ
     if nxt.article and nxt.stem == word.stem and word.pronoun and word.stem in classes.quantifier:

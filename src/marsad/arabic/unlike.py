@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
-from marsad.arabic.homographs import exploding, preparing
+from marsad.arabic.homographs import dawning, exploding, preparing
 from marsad.arabic.main_verbs import behind_relatives, hamza_above, sided
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.nouns import feminine
@@ -218,6 +218,6 @@ def _of_gender(word: Word, gender: str | None) -> Reading:
 
 BY_NEIGHBOURS = (
     counted, agreeing, titled_names, quoted_names, in_turn, upon_acts, names_set_in, preparing, exploding,
-    hamza_above, behind_relatives, sided,
+    dawning, hamza_above, behind_relatives, sided,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""

@@ -235,7 +235,8 @@ def _deprived(parsed: Parse, clause: Clause) -> bool:
     if clause.subject_rule == "after" and len(clause.subject) == 1:
         last = parsed.phrases[clause.subject[0]].last
         head = words[parsed.phrases[clause.subject[0]].head]
-        if _is_body(head, grammar()) and not nominative(head):  # المتظاهرون bar nobody by from what alone
+        men = head.reading.number == "p" and not head.stem.endswith(FEMININE)  # منع المحتجون من الوصول
+        if _is_body(head, grammar()) and not men:
             return False
     after = words[last + 1 : last + 3]
     return len(after) > 1 and after[0].folded == FROM and after[1].pos == "noun" and clause.content is None
@@ -260,6 +261,9 @@ def _charged_with(parsed: Parse, clause: Clause) -> Voice | None:
         if inside or (beyond.article and beyond.stem in grammar().body):
             return "active"
         at = _behind(parsed, told)
+    after = parsed.words[told + 1] if told + 1 < len(parsed.words) else None
+    if after is not None and after.pos == "particle" and after.prep == WITH:
+        return "passive"  # اتهم الحزب بأنه يمول المسلحين
     return "passive" if at >= 0 and parsed.phrases[at].prep == WITH else None
 
 

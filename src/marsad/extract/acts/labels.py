@@ -16,6 +16,7 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 HARMING = frozenset({"ASSAULT", "COERCE"})
 LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN = 2, 6, 12, 5
 BY = "ب"
+CALL, WHO = "دعا", "الذي"
 
 
 def labels_what(scene: Scene, at: int) -> bool:
@@ -24,6 +25,20 @@ def labels_what(scene: Scene, at: int) -> bool:
     if before is None or not word.pronoun or not verb_lemmas(scene, at) & grammar().labelling:
         return False
     return bool({before.folded, before.stem} & grammar().headless)
+
+
+def only_led_to(scene: Scene, act: Act) -> bool:
+    """Whether a verb of asking only tells what a happening led somebody to (ما دعا الحكومة إلى التأجيل): with
+    a preposition right behind it tells what somebody asked for (ما دعا إليه الوزير)."""
+    at = act.at
+    if act.event != "REQUEST" or act.trigger.form != "verb" or not 0 < at < len(scene.words) - 1:
+        return False
+    return scene.words[at - 1].folded in grammar().by_which and (
+        scene.words[at].lemma == CALL
+        and scene.words[at + 1].pos in {"noun", "propn"}
+        and scene.words[at - 1].folded != WHO
+        and not scene.words[at + 1].prep
+    )
 
 
 def is_pretext(scene: Scene, act: Act) -> bool:

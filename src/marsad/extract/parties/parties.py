@@ -35,6 +35,7 @@ from marsad.extract.parties.pairs import (
 )
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
 from marsad.extract.parties.spoken_for import spoken_for
+from marsad.extract.parties.spoken_to import spoken_to
 from marsad.extract.parties.stretched import (
     OTHERS,
     VICTIM,
@@ -241,7 +242,8 @@ def _resolved(
         yield party(scene, whole, owner), whole, f"held by:{owner.basis}"
         return
     of_nation = filler.last - filler.first == 1 and answer is not None and answer.code is not None
-    if answer is not None and answer.kind == SERVICE and role != "actor" and not of_nation:
+    kept = answer is not None and answer.kind == SERVICE and role != "actor" and not of_nation
+    if kept and not spoken_to(scene, filler):
         return
     if answer is not None and _names_place(scene, filler, answer):
         return

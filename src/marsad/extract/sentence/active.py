@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.extract.sentence.edges import people_among
 from marsad.extract.sentence.named_words import NAMING
 from marsad.extract.sentence.parted_doers import (
@@ -19,7 +20,7 @@ from marsad.extract.sentence.parted_doers import (
 from marsad.extract.sentence.second_party import two_behind
 from marsad.lexicon.parties import Match, Parties
 
-FROM = "من"
+FROM, OBLIQUE, OBJECT_WITHIN = "من", "ين", 10
 
 
 def active(
@@ -39,6 +40,7 @@ def active(
         two = edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within)
         two = two or (within > at + 2 and object_behind_description(words, within, edges))
         two = two or object_behind_nation(words, matches, at) or two_behind(words, matches, parties, at)
+        two = two or men_behind_name(words, at)
         if two or shows_voice(word) or _hit_town(words, at, parties):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
@@ -62,6 +64,22 @@ def _hit_town(words: Sequence[Word], verb: int, parties: Parties) -> bool:
     """Whether a town's name stands right behind a verb of several, who did it to the town (قصفوا مأرب)."""
     bare = not (words[verb + 1].prep or words[verb + 1].conj)
     return words[verb].reading.number == "p" and bare and bool(parties.towns(words, verb + 1, cued=False))
+
+
+def men_behind_name(words: Sequence[Word], verb: int) -> bool:
+    """Whether indefinite men in an oblique case stand behind a name, or the comma that closes one: they are
+    the verb's object (قتل القيادي أبو مصعب جنديين), as names own nobody and are owned by nobody."""
+    for at in range(verb + 2, min(verb + OBJECT_WITHIN, len(words))):
+        word = words[at]
+        if word.pos in {"verb", "relative"}:
+            return False
+        if not word.stem.endswith(OBLIQUE) or word.article or word.prep or word.conj:
+            continue
+        men = word.pos in COMMON_NOUNS and word.reading.number in {"p", "d"} and word.lemma != word.stem
+        before = words[at - 1]
+        if men and (before.pos == "propn" or before.text in COMMAS):
+            return True
+    return False
 
 
 def _marked(word: Word) -> bool:

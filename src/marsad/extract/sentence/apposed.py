@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import indefinite_accusative
 from marsad.arabic.records import NOMINAL, Word
-from marsad.extract.sentence.active import shows_voice
+from marsad.extract.sentence.active import men_behind_name, shows_voice
 from marsad.lexicon.parties import Match, Parties
 
 NAME_REACH, OFFICE_OF = 5, 2
@@ -32,6 +32,7 @@ def apposed(
         and word.lemma in classes.harming
         and _may_suffer(word)
         and _named_with_office(words, matches, at, parties)
+        and not men_behind_name(words, at)
     }
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 

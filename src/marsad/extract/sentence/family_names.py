@@ -59,7 +59,9 @@ def family_at(
     if not last.folded.startswith(ARTICLE):
         return range(0)
     if last.lemma in grammar().title:
-        trade = titled and _called_by_trade(words, matches, lexicon, at)
+        trade = (titled or (at > 1 and words[at - 2].pos == "verb")) and _called_by_trade(
+            words, matches, lexicon, at
+        )
         return range(at, at + 1) if trade else range(0)
     nisba = last.text.endswith(NISBA) and not is_office(matches, at)
     listed = titled and (_listed_family(last, matches[at]) or _called_by_trade(words, matches, lexicon, at))
@@ -89,7 +91,8 @@ def _called_by_trade(
 ) -> bool:
     """Whether a noun for an office or trade behind a title and one given name is a family name (النائب سامي
     الخطيب): nobody is told by his given name alone, but kings, princes and clerics (الأمير نايف الوزير). What
-    goes on behind it as an office does is one (الوزير السابق، القاضي نبيل)."""
+    goes on behind it as an office does is one (الوزير السابق، القاضي نبيل). So it is where a verb stands
+    before the given name (اعتقل محمد الشيخ في القاهرة): no paper tells who acts by that alone."""
     word, title = words[at], words[at - 2] if at > 1 else None
     names, bare_name = load_naming(), key(word.folded).removeprefix(ARTICLE)
     if bare_name not in names.given and bare_name not in names.family:

@@ -335,6 +335,9 @@ def _only_joined(scene: Scene, candidate: _Candidate, entry: Predicate, slots: S
 
 
 def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> int | None:
+    both = "subject" in entry.needs and "object" in entry.needs and "object" not in slots
+    if both and _suffered(scene, candidate, slots):
+        return None  # منع المحتجون من الوصول: who suffers it is not the doer too
     for slot, wanted in entry.needs.items():
         if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
             continue

@@ -1,0 +1,27 @@
+"""Words that mean a good or a wrong, and those who keep it where somebody speaks to them: الاحتلال, الأمن."""
+
+from __future__ import annotations
+
+from marsad.arabic.derivation import derivations
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+
+OBJECT, OWNED = "object", "idafa"
+
+
+def spoken_to(scene: Scene, filler: Filler) -> bool:
+    """Whether such a word is whom a verb of speaking to somebody, or its noun, accuses, asks or warns of what
+    its preposition tells (اتهمت حماس الاحتلال بقتل، دعوة الاحتلال إلى وقف), or whom something is laid upon
+    (حملت الاحتلال المسؤولية)."""
+    verbs, words = grammar().addressing, scene.words
+    if filler.how == OWNED:
+        before, after = words[filler.first - 1], words[filler.last + 1 : filler.last + 2]
+        told = bool(after) and (bool(after[0].prep) or after[0].pos == "prep")
+        return told and any(one.verb in verbs for one in derivations(before.lemma))
+    number = scene.parse.phrase_of[filler.first]
+    clause = next((c for c in scene.parse.clauses if number in c.object), None)
+    if filler.how != OBJECT or clause is None:
+        return False
+    verb = words[clause.verb].lemma
+    told = any(group[0] > number for _, group in clause.preps)
+    return verb in grammar().ditransitive or (verb in verbs and (told or clause.content is not None))
