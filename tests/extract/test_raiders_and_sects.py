@@ -37,3 +37,16 @@ def test_who_comes_upon_premises_acts(text: str, doers: list[str], hit: list[str
 def test_the_word_for_a_year_means_believers_beside_others(text: str, sides: list[str]) -> None:
     (claim,) = read(text).claims
     assert [one.text for one in (*claim.actor, *claim.recipient)] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hurt"),
+    [
+        ("قتل انتحاري 12 شرطيا قرب المطار.", "انتحاري", "12 شرطيا"),
+        ("قتل مسلح مجهول 5 مصلين.", "مسلح مجهول", "5 مصلين"),
+    ],
+)
+def test_digits_behind_a_gunman_count_those_he_hurts(text: str, doer: str, hurt: str) -> None:
+    (claim,) = read(text).claims
+    assert [one.text for one in claim.actor] == [doer]
+    assert [one.text for one in claim.recipient] == [hurt]
