@@ -12,6 +12,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
 from marsad.lexicon.parties_forms import Form, form
 from marsad.lexicon.portfolios import with_portfolios
+from marsad.lexicon.sects import with_sects
 
 SERVANT, SON = "عبد", "بن"
 NATION = "people"
@@ -65,6 +66,8 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     stems = [word.stem for word in words]
     if not classes.made_in.isdisjoint(stems):
         found = _only_made_there(words, found, classes.made_in)
+    if not classes.yearly.isdisjoint(stems):
+        found = with_sects(words, found, classes.yearly, parties.tables)
     if not classes.ministry.isdisjoint(stems):
         return Named(words, forms, tuple(with_portfolios(words, found, classes)))
     return Named(words, forms, tuple(found))

@@ -23,6 +23,7 @@ from marsad.extract.parties.complements import (
 )
 from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.person_edges import STATES
+from marsad.extract.sentence.raided import raided, raiders
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.load import rows_of
@@ -245,6 +246,8 @@ def _belonging(
         several = answer.basis.startswith("agent") and scene.words[filler.head].reading.number in {"d", "p"}
         if how == "ل" and several and told is not None and told.kind in PERSONS and told.id is None:
             break  # قتل مسلحين لضابط: his they are not
+        if how == "ل" and raided(scene, after.first) and raiders(scene, filler.head):
+            break  # مهاجمة المسلحين للقنصلية
         near = whole == filler
         whole = replace(whole, last=after.last)
         fuller = scene.answer(whole, metonyms)

@@ -10,6 +10,7 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
 from marsad.extract.parties.parties import flies
+from marsad.extract.sentence.raided import raided, raiders
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.overhead import ARMED
@@ -114,9 +115,13 @@ def does_to(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     """Whether a verbal noun's owner acts on whom ل names right behind (طرد السودان لعدد من المنظمات); armed
     men without an article on persons alone, for they may be a body's (قتل مسلحين لضابط، but للحركة)."""
     doer, whom = slots.get("idafa", ()), slots.get("ل", ())
-    if not (doer and whom) or doer[0].pronoun or whom[0].pronoun or doer[0].how != "idafa":
+    if not (doer and whom) or doer[0].pronoun or doer[0].how != "idafa":
         return False
+    if whom[0].pronoun:  # السفارة ... مهاجمة متظاهرين لها
+        return whom[0].first == doer[0].last + 1 and scene.words[doer[0].head].lemma in grammar().protester
     near = whom[0].first == doer[0].last + 1 and not masdar(scene.words[whom[0].head])
+    if near and raided(scene, whom[0].first) and raiders(scene, doer[0].head):
+        return True  # مهاجمة متظاهرين للسفارة
     if not (near and acts_on_others(scene, doer[0])):
         return False
     first, hit = scene.words[doer[0].first], scene.answer(whom[0])

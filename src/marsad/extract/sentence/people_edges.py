@@ -32,6 +32,8 @@ def behind_people(
         word, last = words[at], at - 1
         if word.stem in directions and _anybody(words[last], matches[last], agents):
             found.add(at)
+        if word.pos == "num" and _counts_the_hurt(words, matches, at, agents):
+            found.add(at)
         if matches[at] and taken(words, at) and any(m.kind == "agent" for m in matches[at]):
             found.add(at)  # اختطف رجال قبائل | خبيرا
         if at > 2 and words[at - 3].pos == "verb" and _known_by_both(words, matches, last, agents):
@@ -69,6 +71,22 @@ def behind_people(
         if kinds == {"person"} and (alone or whole or (things and things <= OWNED_BY_NONE and not hired)):
             found.add(at)
     return frozenset(found)
+
+
+def _counts_the_hurt(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, agents: Sequence[Agent]
+) -> bool:
+    """Whether a number in digits stands behind a verb and a gunman, who is nobody's, and counts those whom he
+    hurts (قتل انتحاري | 12 شرطيا، قتل مسلح مجهول | 5 مصلين)."""
+    number, counted = words[at], words[at + 1] if at + 1 < len(words) else None
+    if number.conj or number.prep or not number.text[0].isdigit() or counted is None:
+        return False
+    if counted.pos != "noun" or counted.article or counted.prep or counted.conj:
+        return False
+    men = [n for n in (at - 1, at - 2) if n > 0 and words[n - 1].pos == "verb"]
+    men = [n for n in men if not (words[n].article or words[n].pronoun or words[n].prep)]
+    one = (agents[m.entries[0]] for n in men for m in matches[n] if m.kind == "agent" and not m.plural)
+    return any(agent.sector in OUTLAWS for agent in one)
 
 
 def _another_than(
