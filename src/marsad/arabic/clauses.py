@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.adverbials import adverbial
 from marsad.arabic.agreement import (
     Scope,
     accusative,
@@ -48,7 +49,6 @@ from marsad.arabic.proposals import proposal
 from marsad.arabic.reach import (
     Group,
     Reach,
-    adverbial,
     boundary,
     coordinated,
     parenthetical,

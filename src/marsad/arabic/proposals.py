@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.adverbials import adverbial
 from marsad.arabic.agreement import (
     Scope,
     acts,
@@ -19,7 +20,7 @@ from marsad.arabic.endings import MEN
 from marsad.arabic.linker import Choice, Options
 from marsad.arabic.nouns import feminine
 from marsad.arabic.objects import takes_object, takes_two
-from marsad.arabic.reach import Group, adverbial
+from marsad.arabic.reach import Group
 from marsad.arabic.records import Word
 from marsad.arabic.sole_objects import by_counted, charged, men_first
 from marsad.arabic.subjects import behind_relative, plural_of, right_before

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from marsad.arabic.adverbials import adverbial
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.insertions import bracketed
@@ -12,7 +13,7 @@ from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import FIRST_WORD, SPEECH_MARKS, Group, adverbial, coordinated
+from marsad.arabic.reach import FIRST_WORD, SPEECH_MARKS, Group, coordinated
 from marsad.arabic.records import Word
 
 AS = "كما"

@@ -7,6 +7,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 
 OBJECT, OWNED = "object", "idafa"
+SECURITY, THREATS = "امن", "THREATEN"
 
 
 def spoken_to(scene: Scene, filler: Filler) -> bool:
@@ -23,5 +24,8 @@ def spoken_to(scene: Scene, filler: Filler) -> bool:
     if filler.how != OBJECT or clause is None:
         return False
     verb = words[clause.verb].lemma
+    known = scene.lexicon.predicates.verbs.get(verb, ())
+    if words[filler.head].lemma == SECURITY and any(entry.event == THREATS for entry in known):
+        return False  # خطر يهدد الأمن في المنطقة
     told = any(group[0] > number for _, group in clause.preps)
     return verb in grammar().ditransitive or (verb in verbs and (told or clause.content is not None))

@@ -189,8 +189,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     if control is not None:
         found.control = found.control or control
         events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
-        denied = control.status == "negated" and slot == "object" and trigger.entry.event in events
-        # رفضوا التهديدات: others'; not كف عن اتهام الوزير
+        denied = control.status == "negated" and slot == "object"  # رفضوا التهديدات: others'
+        denied = denied and trigger.entry.event in events
         named = national(scene, trigger.slots.get("adjective", ()))  # رفضت القاهرة الطلب الإثيوبي
         if not found.actor and not named and not denied and (direct or control.status != "hypothetical"):
             driven = _done_by_subject(scene, clause, control) or (
@@ -218,9 +218,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         behind = scene.words[own.first - 1].pos if own.first else ""
         taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
         aimed = own.prep == step.slot and not (taken or _names_doer(trigger))
-        meant = (own.prep == FOR or own.conj) and _meant(
-            scene, step, trigger, lemmas
-        )  # not لحمايته من هجماتهم
+        meant = (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
         if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
 
