@@ -22,3 +22,17 @@ def test_the_man_and_not_his_party_was_harmed(text: str, hit: str) -> None:
 def test_who_harms_others_is_still_the_body_before_the_comma() -> None:
     claims = read("شارك الجيش في قتال التنظيم، الذي قتل عشرة جنود.").claims
     assert ["التنظيم"] in [[party.text for party in c.actor] for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("قتلت ميليشيات مدنيين عراقيين.", "ميليشيات", "مدنيين عراقيين"),
+        ("خطفت ميليشيات دبلوماسيين أجانب.", "ميليشيات", "دبلوماسيين أجانب"),
+        ("اعتقلت قوات خاصة ناشطين.", "قوات خاصة", "ناشطين"),
+    ],
+)
+def test_forces_without_an_article_are_not_of_whom_they_hit(text: str, doer: str, hit: str) -> None:
+    (found,) = read(text).claims
+    sides = [[party.text for party in side] for side in (found.actor, found.recipient)]
+    assert sides == [[doer], [hit]]

@@ -103,6 +103,7 @@ class Grammar(msgspec.Struct, frozen=True):
     decried: Words = frozenset()  # a deed by a name that condemns it (عدوان، مجزرة)
     accused: Words = frozenset()  # says of somebody that he is held to have done something (متهم)
     blame: Words = frozenset()  # what is laid on him (مسؤولية)
+    forces: Words = frozenset()  # bodies of armed people that are called after nobody in them (ميليشيات)
     owning_up: Words = frozenset()  # to say of a deed that one did it (تبنى)
     burden: Words = frozenset()  # where it is laid (على عاتقه)
     serving: Words = frozenset()  # to hold an office: in the past it was held (شغل منصب)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.describing import only_describes
 from marsad.arabic.endings import FEMININE, MEN, NISBA
-from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.grammar import Grammar, grammar, harming
 from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import (
@@ -30,6 +30,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
 FATHER, WOMEN = "ابا", "نساء"
+MEN_HIT = "ين"
 
 
 def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -100,7 +101,19 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         )
     if nxt.pos not in IN_PHRASE or (_names_thing(nxt) and numbers_time(words, at, classes)):
         return False
+    if nxt.stem.endswith(MEN_HIT) and _forces_hit(words, first, at, classes):
+        return False
     return _nominals_join(words, first, at, classes)
+
+
+def _forces_hit(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
+    """Whether men in the accusative behind forces without an article, right behind a verb of harm of hers,
+    are whom these hit (قتلت ميليشيات | مدنيين، اعتقلت قوات خاصة | ناشطين)."""
+    verb, forces, men = words[first - 1] if first else None, words[first], words[at + 1]
+    if verb is None or verb.pos != "verb" or verb.pronoun or verb.reading.gender != "f":
+        return False
+    bare = forces.stem in classes.forces and not (forces.article or men.article)
+    return bare and verb.lemma in harming()
 
 
 def _governed(words: Sequence[Word], first: int, at: int) -> bool:
