@@ -147,7 +147,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         groups=standing(after, above, head),
     )
     options = replace(options, proposal=proposal(scope, options))
-    choice = _chosen(scope, before, options, linker)
+    choice = _by_order(scope, before, options) if above else None
+    choice = choice or linker.best(scope, options)
     subject = options.groups.get(choice.subject, ()) or common
     rule = _rule(choice, subject)
     if rule == "shared" and head is not None and not taken_again and relative_agrees(words, verb):
@@ -164,15 +165,13 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     return Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
 
 
-def _chosen(scope: Scope, before: Sequence[Clause], options: Options, linker: Linker) -> Choice:
-    """Subject and object: as the order of words settles them where a phrase stands before the verb, else as
-    the linker weighs them."""
-    above, after = options.before, options.after
-    if above and above == who_is_not(scope, before, options.verb):
+def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choice | None:
+    """Subject and object as the order of words settles them where a phrase stands before the verb, if it
+    does."""
+    after = options.after
+    if options.before == who_is_not(scope, before, options.verb):
         return Choice("before", "after0" if after else "none")
-    if above and brought_about(scope, options.verb, after):
-        return Choice("after0", "none")
-    return linker.best(scope, options)
+    return Choice("after0", "none") if brought_about(scope, options.verb, after) else None
 
 
 def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Group, reach: Reach) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.nouns import one_more
 from marsad.arabic.records import Word
 
 AND, WITHIN = "و", 16
@@ -30,8 +31,8 @@ def hurt_too(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _counted(word: Word, classes: Grammar) -> bool:
     """Whether a number or an indefinite noun of people stands behind, no accusative."""
-    if word.conj or word.prep or word.article or word.pronoun:
-        return False
+    if word.conj or word.prep or word.article or word.pronoun or one_more(word, classes):
+        return False  # وجرح آخر
     if word.pos == "num" or word.stem in classes.approximator or word.stem in classes.quantifier:
         return True
     return word.pos in {"noun", "adj"} and not word.stem.endswith("ا")

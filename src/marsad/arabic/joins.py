@@ -51,15 +51,16 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return described and alike
     if nxt.pos == "punct" or nxt.conj or nxt.future or (nxt.pronoun and tells_most(words, at + 1, classes)):
         return False
-    if nxt.article and word.article and nxt.stem in classes.quantifier and _of(words, at + 2):
-        return False
+    added = nxt.stem in classes.additive and at + 2 < len(words) and words[at + 2].pos == "prep"
+    if added or (nxt.article and word.article and nxt.stem in classes.quantifier and _of(words, at + 2)):
+        return False  # ثلاثة وزراء / إضافة إلى المحافظ
     if nxt.folded in classes.born and word.pos == "adj" and not (word.article or word.pronoun):
         return True  # أربعة فرنسيين مغاربيي الأصل: it is nobody's object
-    if nxt.stem in classes.additive and at + 2 < len(words) and words[at + 2].pos == "prep":
-        return False  # ثلاثة وزراء / إضافة إلى المحافظ
     if nxt.article and nxt.stem == word.stem and word.pronoun and word.stem in classes.quantifier:
         return True  # بعضهم البعض
-    if nxt.stem in classes.teen and word.article and not nxt.prep:
+    if (word.folded == "ال" and nxt.pos == "num") or (
+        nxt.stem in classes.teen and word.article and not nxt.prep
+    ):
         return True
     if nxt.pos == "particle" and nxt.stem in classes.any_of:
         return _governed(words, first, at) and word.pos == "noun" and construct(word)
@@ -67,8 +68,6 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return nxt.pos == "noun" and not (nxt.article or nxt.prep)
     if nxt.folded == "ال" and at + 2 < len(words) and words[at + 2].pos == "num":
         return word.article
-    if word.folded == "ال" and nxt.pos == "num":
-        return True
     if words[at].pos == "prep":
         return nxt.pos in IN_PHRASE or nxt.pos == "demonstrative"
     if nxt.pos == "demonstrative" and not nxt.prep:
@@ -101,17 +100,17 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         )
     if nxt.pos not in IN_PHRASE or (_names_thing(nxt) and numbers_time(words, at, classes)):
         return False
-    if nxt.stem.endswith(MEN_HIT) and _forces_hit(words, first, at, classes):
-        return False
-    return _nominals_join(words, first, at, classes)
+    hit = nxt.stem[-2:] == MEN_HIT and _forces_hit(words, first, at, classes)
+    return not hit and _nominals_join(words, first, at, classes)
 
 
 def _forces_hit(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
     """Whether men in the accusative behind forces without an article, right behind a verb of harm of hers,
     are whom these hit (قتلت ميليشيات | مدنيين، اعتقلت قوات خاصة | ناشطين)."""
-    verb, forces, men = words[first - 1] if first else None, words[first], words[at + 1]
+    men, verb = words[at + 1], words[first - 1] if first else None
     if verb is None or verb.pos != "verb" or verb.pronoun or verb.reading.gender != "f":
         return False
+    forces = words[first]
     bare = forces.stem in classes.forces and not (forces.article or men.article)
     return bare and verb.lemma in harming()
 

@@ -328,7 +328,7 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words[:-1]):
         if word.pos not in {"noun", "adj", "num"} or word.article or word.prep or word.pronoun:
             continue
-        if word.pos == "num" and at and word.stem.removesuffix("ة") == ONE:
+        if word.pos == "num" and at and not word.conj and word.stem.removesuffix("ة") == ONE:
             found[at] = _only_one(words[at - 1], word)
             continue
         joined = behind_opener(words, at)

@@ -25,7 +25,7 @@ def spoken_to(scene: Scene, filler: Filler) -> bool:
         return False
     verb = words[clause.verb].lemma
     known = scene.lexicon.predicates.verbs.get(verb, ())
-    if words[filler.head].lemma == SECURITY and any(entry.event == THREATS for entry in known):
+    if words[filler.head].lemma == SECURITY and known and all(entry.event == THREATS for entry in known):
         return False  # خطر يهدد الأمن في المنطقة
     told = any(group[0] > number for _, group in clause.preps)
     return verb in grammar().ditransitive or (verb in verbs and (told or clause.content is not None))

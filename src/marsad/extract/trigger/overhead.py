@@ -43,12 +43,12 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     """
     if scene.parse.phrase_of[trigger.at] < 0 or answered(scene, trigger.first):
         return
-    if not _told_who(scene, trigger.at):
-        found.give("actor", guilty(scene, trigger.first))
-    direct, news, blame = True, False, False
+    suspects = guilty(scene, trigger.first)
+    found.give("actor", () if suspects and _told_who(scene, trigger.at) else suspects)
+    direct, news, blame, blaming = True, False, False, grammar().blame
     for step in steps(scene, trigger.first, trigger.at):
         news = news or is_news(scene, step)
-        blame = blame or scene.words[step.at].lemma in grammar().blame
+        blame = blame or scene.words[step.at].lemma in blaming
         if scene.words[step.at].pos == "verb":
             if _not_owned_up_to(scene, step.at, blame):
                 found.actor = []
@@ -102,8 +102,8 @@ def _told_who(scene: Scene, at: int) -> bool:
     """Whether the relative clause of an act's noun names who did it (المتهمون بالهجوم الذي شنه مسلحون)."""
     own = scene.parse.phrase_of[at]
     for clause in scene.parse.clauses:
-        if clause.antecedent == own and own in clause.object and clause.subject_rule == "after":
-            return True
+        if clause.antecedent == own in clause.object and clause.subject_rule == "after":
+            return bool(clause.subject)
     return False
 
 
