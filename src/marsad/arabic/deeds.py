@@ -41,8 +41,8 @@ def _instead(words: Sequence[Word], at: int) -> bool:
         return False
     if at and words[at - 1].pos != "punct" and not words[at].conj:
         return False
-    deed = words[at + 1]
-    if not deed.article or not is_verbal_noun(deed.lemma):
+    what = words[at + 1]
+    if not what.article or not is_verbal_noun(what.lemma):
         return False
     end = next((n for n in range(at + 2, len(words) - 1) if words[n].text in COMMAS), None)
     return end is not None and words[end + 1].pos == "verb" and not words[end + 1].conj

@@ -10,7 +10,6 @@ import msgspec
 from marsad.lexicon.parties import Actor, Office
 from marsad.tables import table
 
-BY_OFFICE = "offices"
 """The source of a standing that follows from the person's offices, which name sources of their own."""
 
 

@@ -22,7 +22,6 @@ FOUGHT, OWNED = "+fought", "+theirs"
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 DWELLER, DEPUTY, OUTSIDER = "dweller", "deputy", "outsider"
 HIS, HERS = "ه", "ها"
-STATE = "country"
 COUNCIL, SOLDIERS = "مجلس", "MIL"  # no army has a council: it is the town's that was told of
 
 
