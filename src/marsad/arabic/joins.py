@@ -147,13 +147,13 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     if nxt.stem in classes.name_particle or word.stem in classes.name_particle:
         if nxt.folded == FATHER and word.article and words[first].lemma in classes.band:
             return False  # بايعت حركة الفجر | أبا بكر: an accusative
-        return word.pos in {"propn", "noun", "adj"} and not (
-            word.pos == "noun" and word.reading.number == "p"
-        )
+        several = word.pos == "noun" and word.reading.number == "p"
+        return word.pos in {"propn", "noun", "adj"} and not several
     if at > first and words[at - 1].stem in classes.each_of and nxt.article and _other_of_two(word, nxt):
         return False
-    if words[first].stem in classes.any_of and not _of(words, first + 1) and (nxt.article or nxt.pronoun):
-        return False  # أي جهة / مسؤوليتها
+    whose = words[first].stem in classes.any_of and not _of(words, first + 1) and (nxt.article or nxt.pronoun)
+    if whose or (word.pos == "adj" and word.article and nxt.stem in classes.town and not nxt.article):
+        return False  # أي جهة / مسؤوليتها، السفير الفرنسي / مدينة بنغازي
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
     if at > first and only_describes(words[at - 1], word, nxt, classes):

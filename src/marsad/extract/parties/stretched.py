@@ -340,6 +340,8 @@ def _apposed(
         introduced = answer.basis.startswith("title") and answer.id is None
         if not (introduced or _one_person(scene, filler, answer)) or not shape or comma or named.article:
             return filler, answer
+        if named.stem in grammar().town and after.first < after.last:
+            return filler, answer  # يزور السفير الفرنسي | مدينة بنغازي
         visited = (c for c in clauses if number in c.object and after.first == after.last)
         if any(scene.words[c.verb].lemma in grammar().visiting for c in visited):
             return filler, answer  # زار الوزير عدن

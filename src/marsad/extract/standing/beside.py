@@ -18,7 +18,7 @@ from marsad.lexicon.load import rows_of
 
 WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE, MA, WHEN = "لن", "لم", "لا", "الا", "ب", "قبل", "ما", "متي"
 EXPECTED_REACH, WITHOUT_REACH = 8, 7
-ONLY_BY = (BY,)
+ONLY_BY, ONLY_THAT = (BY,), ("content",)
 
 
 def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -105,7 +105,10 @@ def _only_meant(scene: Scene, verb: int) -> bool:
     (تعهد بأن ينسحب)."""
     over = (s.at for s in steps(scene, verb, verb) if scene.words[s.at].pos == "verb")
     return any(
-        row.pos == "verb" and row.status in MEANT and row.slots != ONLY_BY  # not هتفوا بشعارات
+        row.pos == "verb"
+        and row.status in MEANT
+        and row.slots != ONLY_BY  # not هتفوا بشعارات
+        and (row.slots != ONLY_THAT or complementizer(scene, at) is not None)  # not تظاهروا أمام القصر
         for at in (verb, *over)
         for row in rows_of(scene.lexicon.governors, verb_lemmas(scene, at))
     )

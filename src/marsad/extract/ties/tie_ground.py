@@ -45,6 +45,9 @@ def _again(scene: Scene, discourse: Discourse, place: Place) -> Place:
     noun = scene.lexicon.places.classes.get(bare(key(place.text)))
     if noun is None or noun.precision != TOWN or not key(place.text).startswith(ARTICLE):
         return place
+    at = scene.word_at(place.start)
+    if at is not None and scene.words[at].reading.number == "p":
+        return place  # المدن is no town named before
     before = [m for m in scene.places if m.start < place.start]
     mention = town_named(before, discourse.town)
     town = resolve_place(mention, scene.story, scene.lexicon.places, scene.published) if mention else None
