@@ -9,10 +9,11 @@ import pytest
 from genscripts.tables import rows
 from marsad.lexicon.facts import facts
 from marsad.lexicon.load import load
-from marsad.lexicon.origins import BY_OFFICE, load_origins
+from marsad.lexicon.origins import load_origins
 
 FOLDER = Path(__file__).parents[2] / "resources" / "actors"
 UNNAMED = "public record"  # what a row rests on for which nobody was certain of one fact
+BY_OFFICE = "offices"  # what a person rests on whose standing follows from his office
 UNNAMED_AT_MOST = {"people": 9, "groups": 2, "bodies": 11, "offices": 5}
 
 
