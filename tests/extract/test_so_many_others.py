@@ -41,7 +41,7 @@ def test_a_number_of_others_alone_suffers(text: str, hit: list[str]) -> None:
 
 
 def test_what_most_of_the_hurt_are_is_not_whom_the_dead_hit() -> None:
-    text = "قتل عشرون شخصا وجرح أكثر من ثمانين آخرين غالبيتهم من المدنيين في هجوم انتحاري شمال بغداد."
+    text = "قتل عشرون شخصا وجرح أكثر من ثمانين آخرين معظمهم من العمال في هجوم انتحاري شمال بغداد."
     assert [actor for _, actor, _ in sides(text)] == [[]]
 
 

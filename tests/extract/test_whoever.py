@@ -23,7 +23,7 @@ def test_nobody_named_before_does_what_whoever_did(text: str, hit: str) -> None:
 
 
 def test_who_warns_of_killers_does_not_torture() -> None:
-    text = "حذر المالكي من أن كل الذين يقتلون العراقيين ويعذبونهم سيواجهون العقاب."
+    text = "حذر الوزير من أن كل الذين يخطفون السياح ويبتزونهم سيواجهون العقاب."
     assert not any(claim.actor for claim in read(text, "2008-05-01").claims if claim.event == "ASSAULT")
 
 
