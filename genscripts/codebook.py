@@ -42,6 +42,7 @@ def compile_codebook(resources: Path) -> Codebook:
                 bool(s.get("whoever")),
                 bool(s.get("doers")),
                 bool(s.get("outcomes")),
+                bool(s.get("quiet")),
             )
             for name, s in scenes.items()
         ),

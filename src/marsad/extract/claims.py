@@ -69,7 +69,7 @@ def _claim(
     sides += act.actor.parties  # خطفوا إيطاليا في صنعاء
     taken = [(one.start, one.end) for one in sides if one.start is not None and one.end is not None]
     chain, source_why = whose_word(scene, act, others, discourse, status)
-    act = _of_his_side(scene, act, chain) if status == "negated" and event in DEEDS else act
+    act = _of_his_side(scene, act, chain) if event in DEEDS else act
     place, place_why = place_of(scene, trigger, act.roles, taken, [(link.start, link.end) for link in chain])
     land = place.country if place is not None else None
     known = scene.lexicon.parties
@@ -203,7 +203,8 @@ def _by_who_tells(act: Act, event: str, chain: Sequence[Attribution]) -> Act:
 
 
 def _of_his_side(scene: Scene, act: Act, chain: Sequence[Attribution]) -> Act:
-    """A deed that a spokesman denies as his side's, not as his own (نفى المتحدث باسم الجيش قصف المدنيين)."""
+    """A deed that a spokesman denies or announces as his side's, not as his own (نفى المتحدث باسم الجيش قصف
+    المدنيين)."""
     doers = act.actor
     his = len(doers.parties) == len(doers.fillers) == 1 and act.trigger.form == "noun"
     if not his or doers.fillers[0].pronoun or all(link.start != doers.parties[0].start for link in chain):

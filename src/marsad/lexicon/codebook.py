@@ -41,7 +41,8 @@ class OrdinaryScene(msgspec.Struct, frozen=True):
     ``neutral`` are sectors whose presence does not make it political; ``figures`` the modes whose weapons are
     figures of speech in it; ``types`` the types of act that it dismisses, all where it is empty. ``whoever``:
     it dismisses what anybody does; ``outcomes``: those killed or hurt with nobody's hand in it; ``doers``:
-    what its own words do, whomever it comes upon.
+    what its own words do, whomever it comes upon; ``quiet``: it dismisses nothing where protesters are told
+    of.
     """
 
     name: str
@@ -53,6 +54,7 @@ class OrdinaryScene(msgspec.Struct, frozen=True):
     whoever: bool = False
     doers: bool = False
     outcomes: bool = False
+    quiet: bool = False
 
 
 class Codebook(msgspec.Struct, frozen=True):

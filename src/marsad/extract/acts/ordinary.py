@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
 from marsad.arabic.shapes import shapes
 from marsad.extract.roles.act import Act
@@ -51,6 +52,8 @@ def ordinary(scene: Scene, act: Act) -> bool:
     if act.trigger.entry.outcome and _by_nobody(scene, act) and any(kind.outcomes for kind, _ in scenes):
         return True
     scenes = [(kind, words) for kind, words in scenes if not kind.outcomes]
+    if any(kind.quiet for kind, _ in scenes) and any(w.lemma in grammar().protester for w in scene.words):
+        scenes = [(kind, words) for kind, words in scenes if not kind.quiet]  # فرقت الشرطة المحتجين إثر تدافع
     if not scenes:
         return False
     setting = frozenset(word for _, words in scenes for word in words)

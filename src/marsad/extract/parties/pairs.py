@@ -40,9 +40,8 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     states = scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] in STATES
     word = scene.answer(structs.replace(filler, last=filler.first, head=filler.first))
     found = (both for both in _twos(scene, filler, discourse) if _alike(word, both, discourse))
+    found = (both for both in found if not _one_of_them(scene, filler, both))
     both = next((both for both in found if not states or _of_two_lands(both)), ())
-    if _one_of_them(scene, filler, both):
-        return ()
     if not states:
         return both
     return tuple(
@@ -147,7 +146,8 @@ def _of_two_lands(parties: tuple[Party, ...]) -> bool:
 
 def _one_of_them(scene: Scene, filler: Filler, both: tuple[Party, ...]) -> bool:
     """Whether who does something to two is one of those thought to be meant (دعت الأمم المتحدة الطرفين)."""
-    clause = scene.parse.clause_over(filler.first) if filler.how == OBJECT else None
+    own = scene.parse.phrase_of[filler.first] if filler.how == OBJECT else -1
+    clause = next((c for c in scene.parse.clauses if own in c.object), None)
     if clause is None or not clause.subject or clause.subject_rule != "after":
         return False
     doer = scene.answer(phrase_filler(scene, clause.subject[0], SUBJECT))
