@@ -214,6 +214,12 @@ def _of_the_article(scene: Scene, act: Act) -> bool:
     return all(match.kind != "actor" for match in scene.named.matches[act.at])
 
 
+def _blow(scene: Scene, at: int) -> bool:
+    """Whether a word is a noun for an attack and for nothing else."""
+    entries = scene.lexicon.predicates.nouns.get(scene.words[at].lemma, ())
+    return bool(entries) and all(entry.event == "ASSAULT" for entry in entries)
+
+
 def _animate(scene: Scene, act: Act) -> bool:
     """A finite verb whose stated doer and object are no parties speaks of something else (metaphor,
     nature), and a thing that threatens somebody is no threat; thousands who protest are people.
@@ -224,8 +230,10 @@ def _animate(scene: Scene, act: Act) -> bool:
         return True
     if act.trigger.entry.frame.verb.get("subject") == "instrument":
         return True  # انفجرت قنبلة قرب المحطة
-    if act.event == "ASSAULT" and any(is_tool(scene, f.head) for f in act.roles.actor if not f.pronoun):
-        return True  # استهدفت مسيرة مفخخة حقل غاز
+    if act.event == "ASSAULT" and any(
+        is_tool(scene, f.head) or _blow(scene, f.head) for f in act.roles.actor if not f.pronoun
+    ):
+        return True  # استهدفت مسيرة مفخخة حقل غاز, استهدف قصف مدفعي سوقا
     crowd = grammar().quantifier if act.event == "PROTEST" else frozenset()
     if any(
         scene.words[f.first].stem in crowd or scene.words[f.first].folded in crowd for f in act.roles.actor

@@ -182,7 +182,8 @@ def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) 
 
 def _agreeing(gloss: str, subject: Sequence[Party]) -> str:
     """``was`` as ``were``, ``its`` as ``their`` after several parties or a description in the plural."""
-    if len(subject) == 1 and not _in_plural(subject[0]):
+    told = [party for party in subject if shown(party) != ANYBODY] or subject  # as names tells them
+    if len(told) == 1 and not _in_plural(told[0]):
         return _of_one(gloss)
     gloss = f"were{gloss[3:]}" if gloss[:4] == "was " else gloss
     gloss = gloss.replace(" its ", " their ").replace(" himself or herself", " themselves")

@@ -1,0 +1,92 @@
+"""Groups by the names that they give themselves, what a spokesman's side did, crowds that police drive back, and
+what attacks hit."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model import Claim
+from tests.extract.views import read
+
+
+def of(text: str, event: str) -> Claim:
+    found = [claim for claim in read(text).claims if claim.event == event]
+    assert found, [(c.event, c.gloss) for c in read(text).claims]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        (
+            "تبنى فصيل يطلق على نفسه «المقاومة الإسلامية في العراق» الهجوم على القاعدة.",
+            "المقاومة الإسلامية في العراق",
+        ),
+        ("تبنت جماعة تسمي نفسها جيش الإسلام الهجوم على الموقع.", "جيش الإسلام"),
+        ("تبنى تنظيم يعرف باسم «ولاية سيناء» الهجوم على الحافلة.", "ولاية سيناء"),
+    ],
+)
+def test_who_names_himself_is_not_hit_by_himself(text: str, doer: str) -> None:
+    claim = of(text, "ASSAULT")
+    assert [party.text for party in claim.actor] == [doer]
+    assert doer not in [party.text for party in claim.recipient]
+
+
+def test_an_unknown_name_of_ones_own_is_nobody_hit() -> None:
+    claim = of("هاجمت جماعة تطلق على نفسها «أنصار الحق» مركزا للشرطة.", "ASSAULT")
+    assert [party.text for party in claim.recipient] == ["للشرطة"]
+
+
+def test_what_is_fired_behind_ma_is_no_naming() -> None:
+    claim = of("قتل شاب عندما أطلق أحد الحراس النار عليه.", "ASSAULT")
+    assert "شاب" in [party.text for party in claim.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("أعلن المتحدث باسم الشرطة اعتقال خمسة مشتبه بهم.", "الشرطة"),
+        ("أكد الناطق باسم الجيش توقيف أربعة عناصر من فوج الحماية.", "الجيش"),
+    ],
+)
+def test_what_a_spokesman_announces_his_side_did(text: str, side: str) -> None:
+    claim = of(text, "COERCE")
+    assert [party.text for party in claim.actor] == [side]
+    assert claim.attribution
+    assert claim.attribution[0].text.endswith(side)
+
+
+@pytest.mark.parametrize("event", ["ASSAULT", "COERCE"])
+def test_a_crowd_that_police_drive_back_is_no_accident(event: str) -> None:
+    claim = of("فرقت الشرطة المتظاهرين واعتقلت ثلاثة شبان إثر تدافع.", event)
+    assert [party.text for party in claim.actor] == ["الشرطة"]
+
+
+def test_two_are_not_whoever_calls_on_them() -> None:
+    claim = of("دعت الولايات المتحدة، التي رعت مع السعودية جولات تفاوض في جدة، الطرفين إلى هدنة.", "REQUEST")
+    assert [party.text for party in claim.recipient] == ["الطرفين"]
+
+
+def test_a_warning_of_what_the_warned_may_do_threatens_no_force() -> None:
+    text = "حذر زعيم التيار الفصائل من جر البلاد إلى حرب."
+    assert not [claim for claim in read(text).claims if "violence" in claim.mode]
+    assert of("حذر قائد الجيش الإسرائيلي حزب الله من رد قاس.", "THREATEN").mode == ("violence",)
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("قصفت الطائرات محطة كهرباء ومخبزا في المدينة.", ["محطة كهرباء", "مخبزا"]),
+        ("أعلن البنتاغون مقتل متعاقد أمريكي في قصف على قاعدة قرب أربيل.", ["متعاقد أمريكي"]),
+        ("قتل خمسة مترجمين في هجوم على مركز إيواء.", ["خمسة مترجمين", "مركز إيواء"]),
+        ("استهدف قصف مدفعي سوقا شرق المدينة.", ["سوقا"]),
+        ("قصف الجيش المدنيين عمدا.", ["المدنيين"]),
+    ],
+)
+def test_people_and_things_that_attacks_hit(text: str, hit: list[str]) -> None:
+    assert [party.text for party in of(text, "ASSAULT").recipient] == hit
+
+
+def test_one_thing_hit_beside_people_is_told_in_the_singular() -> None:
+    claim = of("قتل عشرون شخصا في غارة على حفل زفاف في ذمار.", "ASSAULT")
+    assert claim.gloss == "Wedding was bombed from the air in Dhamār."
