@@ -61,24 +61,48 @@ def owned_count(words: Sequence[Word], first: int, classes: Grammar) -> bool:
 
 
 def left_for_verb(
-    words: Sequence[Word], found: Sequence[Phrase], bare: Sequence[tuple[int, ...]]
+    words: Sequence[Word], found: Sequence[Phrase], bare: Sequence[tuple[int, ...]], classes: Grammar
 ) -> tuple[tuple[int, ...], ...]:
     """The bare groups but for whom a verbal noun with its doer's pronoun is done to, where another follows
-    for the verb (دعا الوزير خلال لقائه / السفير / الحكومة إلى الحوار)."""
+    for the verb (دعا الوزير خلال لقائه / السفير / الحكومة إلى الحوار), or the noun is of meeting somebody and
+    only tells when (وأكد خلال استقباله / الوفد / أن).
+    """
     out = []
     for place, group in enumerate(bare):
-        first = found[group[0]].first
-        if 0 < place < len(bare) - 1 and _his_deed(words, found, first - 1, group[0]):
-            continue
-        out.append(group)
+        inner = 0 < place < len(bare) - 1 and _his_deed(words, found, group[0] - 1, found[group[0]].first)
+        if not (inner or met(words, found, group[0], classes)):
+            out.append(group)
     return tuple(out)
 
 
-def _his_deed(words: Sequence[Word], found: Sequence[Phrase], at: int, number: int) -> bool:
-    """Whether a word right before phrase ``number`` is a verbal noun with a pronoun behind a preposition."""
-    before, word = found[number - 1], words[at]
+def met(words: Sequence[Word], found: Sequence[Phrase], number: int, classes: Grammar) -> bool:
+    """Whether a phrase is whom somebody met when he did what the verb tells (وأكد خلال لقائه / الوفد)."""
+    before = before_place(words, found, number, classes)
+    if before < 0 or found[before].prep not in classes.meanwhile | classes.at_the_time:
+        return False
+    word = words[found[before].last]
+    return word.lemma in classes.receiving and word.pronoun in THIRD_PERSON
+
+
+def before_place(words: Sequence[Word], found: Sequence[Phrase], number: int, classes: Grammar) -> int:
+    """The phrase right before one, or before the place in between if it ends in a noun of meeting somebody
+    (لقائه في المدينة السفير); -1 without."""
+    before = number - 1
+    if before < 0 or found[before].last != found[number].first - 1:
+        return -1
+    owner = before - 1
+    placed = owner >= 0 and found[before].prep == IN and found[owner].last == found[before].prep_at - 1
+    if not placed or words[found[owner].last].lemma not in classes.receiving:
+        return before
+    return owner
+
+
+def _his_deed(words: Sequence[Word], found: Sequence[Phrase], number: int, first: int) -> bool:
+    """Whether the word right before word ``first``, the last of phrase ``number``, is a verbal noun with a
+    pronoun behind a preposition."""
+    before, word = found[number], words[first - 1]
     return (
-        before.last == at
+        before.last == first - 1
         and bool(before.prep)
         and word.pronoun in THIRD_PERSON
         and is_verbal_noun(word.lemma)

@@ -284,7 +284,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
                 adverbs.append(group)
         elif not (phrase.definite and bare and is_topic(words, phrase)) and not _left_over(words, found, at):
             bare.append(group)
-    kept = left_for_verb(words, found, _without_holders(words, found, bare, classes))
+    kept = left_for_verb(words, found, _without_holders(words, found, bare, classes), classes)
     return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
 
 

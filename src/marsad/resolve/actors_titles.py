@@ -277,6 +277,8 @@ def _holder(
     """
     if ask.published is None or any(_another_name(ask, seg) for seg in rest):
         return None
+    if not head.definite and rest and rest[0].kind == "people" and not ask.words[rest[0].start].article:
+        return None  # آخر زيارة لرئيس مصري: one of several
     if title.kind == "office":
         body = UNITED_NATIONS[1] if code == UNITED_NATIONS[0] else code
         return _held(ask, title.english, body) if body else _met_holder(ask, title)

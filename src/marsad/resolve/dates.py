@@ -25,6 +25,7 @@ from marsad.resolve.places_forms import Form, forms, surface
 
 _EITHER_SIDE = frozenset({"day", "month", "weekday"})
 _VERB_WITHIN = 10
+_FOR, _WITH, _TO = "ل", "ب", "الي"
 _KEPT = frozenset({"day", "month", "year"})
 _MEMORIAL, _MEMORIAL_WITHIN, _TEN = "memorial", 9, 10
 
@@ -121,13 +122,31 @@ def _open(time: Time) -> bool:
 
 
 def _ahead(words: Sequence[Word], index: int, calendar: Calendar) -> bool:
-    """Whether the verb before a time is in the future (سيعقد), or a word says what is planned (المزمع)."""
-    for word in reversed(words[max(index - _VERB_WITHIN, 0) : index]):
-        if word.future or any(sort == "ahead" for form in forms(word) for sort, _ in _tags(form, calendar)):
+    """Whether the verb before a time is in the future (سيعقد), or a word says what is planned (المزمع), or
+    called for (دعا إلى إضراب عام الأربعاء)."""
+    present = gathers = False
+    for at in range(index - 1, max(index - _VERB_WITHIN, 0) - 1, -1):
+        word = words[at]
+        sorts = {sort for form in forms(word) for sort, _ in _tags(form, calendar)}
+        if (
+            word.future
+            or "ahead" in sorts
+            or (gathers and "calls" in sorts)
+            or (present and "planned" in sorts)
+        ):
             return True
         if word.pos == "verb" and word.reading.tense != "present":
             return False
+        present = present or word.pos == "verb"
+        gathers = gathers or _called_to(words, at, calendar)
     return False
+
+
+def _called_to(words: Sequence[Word], at: int, calendar: Calendar) -> bool:
+    """Whether a word is a gathering or a strike that somebody calls people to (إلى إضراب، بإضراب)."""
+    word = words[at]
+    to = word.prep in {_FOR, _WITH} or (at > 0 and words[at - 1].folded == _TO)
+    return to and any(sort == "gathering" for form in forms(word) for sort, _ in calendar.tags(form.text))
 
 
 def _tags(form: Form, calendar: Calendar) -> Sequence[tuple[str, str]]:

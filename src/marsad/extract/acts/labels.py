@@ -15,7 +15,7 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
 LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN = 2, 6, 12, 5
-BY = "ب"
+BY, FOR, TALKS = "ب", "ل", "CONSULT"
 CALL, WHO = "دعا", "الذي"
 
 
@@ -179,10 +179,26 @@ def names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     لمقاطعة البضائع)."""
     if scene.words[act.at].pos == "verb":
         return False
+    if act.event == TALKS and _set_up_for(scene, act.trigger.first):
+        return True
     if _named_after(scene, act.trigger.first) or _in_quoted_name(scene, act.trigger.first):
         return True
     joined = (step.at for step in above if step.slot == "joined")
     return any(_named_for(scene, at) for at in (act.trigger.first, *joined))
+
+
+def _set_up_for(scene: Scene, at: int) -> bool:
+    """Whether talks are only what a committee is there for (شكلوا لجنة للتفاوض معهم، لجنة الحوار)."""
+    own = scene.parse.phrase_of[at - 1] if at else -1
+    if own < 0:
+        return False
+    if scene.words[at].prep == FOR:
+        plain = scene.words[scene.parse.phrases[own].first].pos != "adj"
+        first = scene.parse.phrases[own if plain else max(own - 1, 0)].first  # لجنة | عليا
+        return any(word.lemma in grammar().talking_body for word in scene.words[first:at])
+    body = scene.words[at - 1]
+    beside = not (scene.words[at].prep or body.article) and at <= scene.parse.phrases[own].last
+    return beside and body.lemma in grammar().talking_body
 
 
 def _named_after(scene: Scene, at: int) -> bool:

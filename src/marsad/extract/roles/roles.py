@@ -209,6 +209,9 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
         slots.pop("ل")  # لقائه مبعوث الأمين العام للأمم المتحدة
+    for prep in (FOR, WITH):
+        if _object_told(frame, slots, prep):
+            slots.pop(prep)  # استقباله وفدا من حزب | دعم بلاده للنازحين
     if "ل" in slots and goes_before(scene, trigger, slots["ل"][0]):
         slots.pop("ل")  # فض الاعتصام أمام القيادة العامة للجيش
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
@@ -274,6 +277,14 @@ def _from_beside(
             found.give(side, (f for f in called(scene, trigger) if _many_as(scene, trigger, f)))
     if not getattr(found, side):
         _beside(scene, trigger, found, side)
+
+
+def _object_told(frame: Mapping[str, str], slots: Slots, prep: str) -> bool:
+    """Whether a verbal noun has its object already, so that what a preposition names farther on is not that
+    as well."""
+    if prep not in slots or "object" not in slots or "idafa" not in slots:
+        return False
+    return frame.get(prep) == frame.get("object") and slots["object"][-1].last < slots[prep][0].first
 
 
 def _charge(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]], found: Roles) -> bool:
@@ -352,7 +363,8 @@ def _idafa_role(
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
     if role not in {"actor", "both"} and transitive and does_with_object(scene, trigger, fillers[0]):
-        return "actor"
+        verb = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+        return verb.get("subject", "actor")  # استقبال الأمير وفدا: a host does not visit
     if role in {"recipient", "either"} and others and fillers[0].pronoun:
         return "actor"
     said = trigger.event in SPOKEN and fillers[0].pronoun and fillers[0].first == trigger.at

@@ -8,6 +8,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.insertions import met
 from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
 from marsad.extract.sentence.papers import names_paper, speaks_to_press
 from marsad.extract.sentence.scene import Filler, Scene
@@ -392,6 +393,8 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             return None
         adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
         if phrase.prep or phrase.conj or adverb or scene.dated(phrase.first) or only_words(scene, number):
+            continue
+        if met(words, scene.parse.phrases, number, grammar()):
             continue
         opens = phrase.first - (words[clause.verb + 1].text in OPENING)
         if sure and opens == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):

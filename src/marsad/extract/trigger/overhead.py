@@ -20,6 +20,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.cues import Control, LightVerb
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
@@ -402,6 +403,8 @@ def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
         return True  # تلقي الدعم
     if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
         slots = noun_slots(scene.parse, step.at, frozenset())
+        if any(is_tool(scene, f.head) for f in slots.get("idafa", ())):
+            return True  # استخدام الطائرات في القصف
         found.give(noun.doer, slots.get("idafa") or slots.get(OF) or _of_whom(scene, step.at))
     return True
 

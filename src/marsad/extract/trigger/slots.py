@@ -10,6 +10,7 @@ from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
+from marsad.arabic.insertions import before_place
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import always_adverb, one_more, opens_measure
 from marsad.arabic.phrases import Phrase
@@ -183,12 +184,19 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     after = own + 1
     if after >= len(parse.phrases) or len(slots["idafa"]) > 1:
         return ()
+    beyond = after + 1  # استقباله في القصر | وفدا
+    placed = (
+        beyond < len(parse.phrases) and before_place(parse.words, parse.phrases, beyond, grammar()) == own
+    )
+    after = beyond if placed else after
     phrase = parse.phrases[after]
     owned = slots["idafa"][0].pronoun  # استقالته احتجاجا
     head = parse.words[phrase.head]
     if head.pos == "propn" and not head.article and not (owned and head.reading.known):
         return ()  # but اتهامها أنقرة
-    if phrase.prep or phrase.conj or not _next_but_for_time(parse, parse.phrases[own].last, phrase.first):
+    if phrase.prep or phrase.conj:
+        return ()
+    if not (placed or _next_but_for_time(parse, parse.phrases[own].last, phrase.first)):
         return ()
     aside = grammar().direction_noun | (frozenset() if owned else grammar().reply)
     if parse.words[phrase.first].stem in aside and not parse.words[phrase.first].article:
