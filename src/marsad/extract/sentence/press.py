@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import IN_PHRASE, Pos, Reading, Word
+from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match, Parties
 
@@ -43,7 +44,7 @@ def press_names(
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
-def surely_press(known: Named, words: Sequence[Word], parties: Parties) -> Named:
+def surely_press(known: Named, words: Sequence[Word], lexicon: Lexicon) -> Named:
     """What the words can name, with the channels beyond doubt whose names are ordinary words too
     (الجزيرة) where they hand on what another says (الجزيرة عن مصادر: ...، نقلت العربية عن) or somebody
     speaks to them (الوزير للجزيرة: ...، قال للعربية إن)."""
@@ -57,7 +58,9 @@ def surely_press(known: Named, words: Sequence[Word], parties: Parties) -> Named
         return known
     matches = list(known.matches)
     for at in doubtful:
-        matches[at] = [replace(m, weak=m.weak and not _press(m, parties, weak=True)) for m in matches[at]]
+        matches[at] = [
+            replace(m, weak=m.weak and not _press(m, lexicon.parties, weak=True)) for m in matches[at]
+        ]
     return replace(known, matches=tuple(matches))
 
 

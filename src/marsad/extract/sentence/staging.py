@@ -83,20 +83,18 @@ def scene(
 
     ``places`` are those of the sentence as it came and ``known`` what its words can name, where they have
     been found already; ``aliases`` who the short names mean that the article gave before, by their bare
-    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the ordinary scenes that the
-    whole article is about.
+    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the article's ordinary scenes.
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
     as_written = firmed(written, named(written, lexicon.parties, known), lexicon.parties)
-    written = going_on(so_called(written, matches := as_written.matches), matches, lexicon)
-    written = press_names(written, matches, lexicon.parties)
+    written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
     names = revoiced(
-        written := opening(pasts_of_subjects(written, lexicon), matches, lexicon),
+        written := opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon),
         proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
     )
-    as_written = surely_press(without_bearers(as_written, written, names), names, lexicon.parties)
-    matches = as_written.matches
+    as_written = without_bearers(as_written, written, names)
+    matches = (as_written := surely_press(as_written, names, lexicon)).matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
     names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
