@@ -34,6 +34,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.unlike import degree_before
 
 QUOTES = frozenset('«“‹"”„')
+PARTICIPLE = "م"
 OFF, TOP = "من", "علي"
 
 
@@ -151,6 +152,9 @@ def _passes_over(words: Sequence[Word], at: int, found: Sequence[Phrase]) -> boo
 def _shares_prep(words: Sequence[Word], at: int, before: Phrase) -> bool:
     if of_affairs(before.prep, words[before.head]) and is_title(words[at], grammar()):
         return False  # وكيله لشؤون الإنتاج ومدير المصنع
+    told = words[at].stem.startswith(PARTICIPLE) and words[at].definite is False
+    if told and words[before.last].definite is not False:
+        return False  # مؤكدا عمق العلاقات بين البلدين ومطالبا باريس
     return words[at].conj == "و" and before.prep not in {"", "ك"} and not words[at].prep
 
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, OPENING
+from marsad.arabic.records import COMMON_NOUNS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.attribution import (
@@ -21,6 +22,7 @@ from marsad.extract.roles.attribution import (
 )
 from marsad.extract.roles.listeners import judged_in_words, listeners
 from marsad.extract.roles.speaking import speaks_on
+from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.joined import together
@@ -162,10 +164,20 @@ def _according(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int,
             gap = scene.words[filler.last + 1 : opens - 1]
             near = 0 <= opens - 1 - filler.last <= QUOTED_AFTER and not any(w.pos == "verb" for w in gap)
             behind = 0 < first - closes <= QUOTED_AFTER and closes - opens >= SHORT_QUOTE
-            said = (near and speech_like(scene, (opens, closes))) or behind
+            said = (near and _tells(scene, opens, closes)) or behind
+            said = said or _short_sentence(scene, first, opens, closes)
             words = _trimmed(scene, opens, closes) if said else None
             if words is not None and speaker is not None:
                 yield speaker, first, words
+
+
+def _short_sentence(scene: Scene, first: int, opens: int, closes: int) -> bool:
+    """Whether a quotation of two words that opens its sentence is one itself, its subject before its verb or
+    what is said of it, and a comma parts it from who said it (. «الحرب انتهت»، بحسب القائد)."""
+    at, last = closes + 2, scene.words[closes]
+    marked = at < len(scene.words) and scene.words[at].text in COMMAS and 0 < first - closes <= QUOTED_AFTER
+    said_of = last.pos in COMMON_NOUNS and scene.words[opens].article and not (last.article or last.prep)
+    return opens == 1 and closes == opens + 1 and marked and (last.pos == "verb" or said_of)
 
 
 def _worded(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int, Span]]:
@@ -218,16 +230,21 @@ def _tells(scene: Scene, opens: int, closes: int) -> bool:
 
 
 def _before_participle(scene: Scene, report: Report) -> Report:
-    """A clause of what is said, up to a participle behind a comma that is the speaker's again (، داعيا
-    الجميع إلى)."""
-    speech = report.form == "verb" and scene.words[report.at].reading.gender != "f" and bool(report.speakers)
-    if report.content is None or report.direct or not speech:
+    """A clause of what is said, up to a participle behind a comma, or joined to one, that is the speaker's
+    again (، داعيا الجميع إلى)."""
+    if report.content is None or report.direct or report.form == "noun" or not report.speakers:
         return report
     first, last = report.content
+    own = {
+        told.at for told in reports(scene) if told.form == "participle" and told.speakers == report.speakers
+    }
+    man = report.form == "verb" and scene.words[report.at].reading.gender != "f"
     for at in range(first + 2, last + 1):
-        word = scene.words[at]
+        word, behind = scene.words[at], scene.words[at - 1].text in COMMAS
+        if (word.conj and joined_manner(word)) or (at in own and (behind or word.conj)):
+            return replace(report, content=(first, at - 1 - behind))
         plain = word.pos in {"noun", "adj"} and not (word.article or word.prep or word.conj)
-        adverbial = plain and word.stem.endswith("ا") and scene.words[at - 1].text in COMMAS
+        adverbial = man and plain and word.stem.endswith("ا") and behind
         if adverbial and word.stem[:-1] in scene.lexicon.predicates.actives:
             return replace(report, content=(first, at - 2))
     return report

@@ -44,7 +44,7 @@ from marsad.extract.roles.rulings import of_ruling
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.marches import drop_marches
-from marsad.extract.sentence.participles import behind_comma
+from marsad.extract.sentence.participles import set_apart
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -263,7 +263,7 @@ def _voice(stage: Stage, actor: Cast) -> Cast:
     """The doer, or for a participle that cannot be his who spoke before it."""
     scene, trigger = stage.scene, stage.trigger
     unlike = not suits(scene, trigger, actor)
-    parted = unlike or behind_comma(scene.parse, trigger.at)
+    parted = unlike or set_apart(scene.parse, trigger.at)
     told = voiced(scene, trigger, stage.discourse) if stage.event in SPOKEN and parted else None
     if told is None and parted and (unlike or not actor.parties):
         other = beside(scene, trigger, stage.discourse)

@@ -13,7 +13,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses, addressing
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.speakers import only_told
-from marsad.extract.speech.speech import reports
+from marsad.extract.speech.speech import HEADLINE, reports
 from marsad.extract.speech.spoken import MANNER
 from marsad.extract.trigger.slots import verb_slots
 
@@ -25,6 +25,8 @@ CAN_HEAR = frozenset({"person", "role", "body", "group", "state"})
 
 def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
     """Whom the speaker of a report tells what it holds, as the words around his verb say."""
+    if report.form == HEADLINE and report.speakers:
+        return _before_colon(scene, report.speakers[-1].last, report.at)
     clause = _clause(scene, report)
     if clause is None or report.content is None:
         return ()
@@ -44,6 +46,12 @@ def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
         if not any(one.first <= filler.first <= one.last for one in own)
         and not any(told.holds(filler.first) for told in others)
     )
+
+
+def _before_colon(scene: Scene, speaker: int, colon: int) -> tuple[Filler, ...]:
+    """To whom the speaker of a headline speaks (الوزير للجزيرة: ...)."""
+    phrases = enumerate(scene.parse.phrases)
+    return tuple(_filler(scene, n) for n, p in phrases if speaker < p.first < colon and p.prep == OF)
 
 
 def judged_in_words(scene: Scene, report: Report) -> tuple[Filler, ...]:

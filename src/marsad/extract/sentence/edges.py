@@ -43,7 +43,7 @@ from marsad.extract.sentence.person_edges import (
 from marsad.extract.sentence.quoted_edges import behind_quotes, names_behind_quotes
 from marsad.extract.sentence.ranks import behind_ranked_names, ranks
 from marsad.extract.sentence.second_party import names_of_first, of_a_nation, second_parties
-from marsad.extract.sentence.speech_edges import behind_speeches, blaming_behind_names
+from marsad.extract.sentence.speech_edges import behind_speeches, blaming_behind_names, forces_accused
 from marsad.extract.sentence.town_edges import one_behind_many, towns_acted_on
 from marsad.extract.sentence.trades import persons_behind_bodies
 from marsad.extract.sentence.unmanned import behind_pilots
@@ -432,6 +432,7 @@ BY_PARTIES = (
     states_behind_names,
     behind_speeches,
     blaming_behind_names,
+    forces_accused,
     second_parties,
     behind_ranked_names,
     servants,

@@ -15,7 +15,7 @@ from marsad.arabic.results import followed_by_toll
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
-WOMANLY = "ة"
+WOMANLY, AND = "ة", "و"
 ACTIVE, TOWARDS = "active_participle", "الي"
 OBJECT_PRONOUN = "ايا"
 BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
@@ -110,6 +110,19 @@ def manner_verbs(word: Word) -> frozenset[str]:
         return frozenset()
     shapes = {word.stem, word.lemma, *[word.stem.removesuffix(e) for e in ACCUSATIVE]}
     return frozenset([d.verb for shape in shapes for d in derivations(shape) if d.kind == ACTIVE])
+
+
+def joined_manner(word: Word) -> bool:
+    """Whether و joins a participle of acting by words, in the accusative without article, to another one
+    before it, and to no noun between them (داعيا إلى وقف القصف ومطالبا الحكومة)."""
+    plain = word.conj == AND and word.stem.endswith(ACCUSATIVE[0]) and not word.pronoun
+    return plain and not manner_verbs(word).isdisjoint(grammar().addressing)
+
+
+def set_apart(parse: Parse, at: int) -> bool:
+    """Whether a comma parts a participle from what stands before it, or و joins it to one that a comma
+    parts."""
+    return behind_comma(parse, at) or joined_manner(parse.words[at])
 
 
 def speaking_of(words: Sequence[Word], at: int) -> bool:

@@ -12,12 +12,16 @@ from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.predicates import PredicateIndex
+from marsad.lexicon.sectors import ARMED
 
 SUBJECT_WITHIN, MATTERS = 10, "ل"
 IN_NAME_OF = "اسم"
 OBJECT = "object"
 BARE = frozenset({"noun", "propn"})  # عيان is a name too
-WHO_TELL = frozenset({"witness", "media"})
+PRESS = "media"
+DESCRIBING = frozenset({"adj", "noun"})
+WHO_TELL = frozenset({"witness", PRESS})
+POWERS, KEEPERS = ARMED | {"COP", "GOV"}, frozenset({"force", "body", "service"})
 
 
 def behind_speeches(
@@ -70,6 +74,25 @@ def blaming_behind_names(
     return frozenset(found)
 
 
+def forces_accused(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The forces and governments right behind a verb that is said of somebody's deeds and indefinite
+    locals or activists, whom no force has (اتهم سكان | الجيش بقصف السوق، ناشد أهالي | الحكومة)."""
+    found, agents, classes = set(), parties.tables.agents, grammar()
+    for at in range(2, len(words) - 1):
+        folk = words[at - 1]
+        if not words[at].article or words[at].prep or words[at].conj or words[at - 2].pos != "verb":
+            continue
+        if folk.stem not in classes.locals or folk.article or folk.prep or folk.conj or folk.pronoun:
+            continue
+        bodies = [agents[m.entries[0]] for m in matches[at] if m.kind == "agent"]
+        power = any(a.sector in POWERS and a.kind in KEEPERS for a in bodies)
+        if power and words[at - 2].lemma in classes.addressing:
+            found.add(at)
+    return frozenset(found)
+
+
 def deeds_behind_speeches(words: Sequence[Word], predicates: PredicateIndex) -> frozenset[int]:
     """The nouns of deeds with their owner behind such a speech, or behind the adjective that describes it:
     what the verb is about (نفى القائد في بيان | قصف الحي، في مؤتمر صحفي | انسحاب قواته)."""
@@ -110,6 +133,26 @@ def deeds_behind_speakers(
         deed = word.lemma in acts or is_verbal_noun(word.lemma)
         if deed and _tells(words, matches, at, lexicon) and not _clause_told(words, at):
             found.add(at)
+    return frozenset(found)
+
+
+def press_told(words: Sequence[Word], lexicon: Lexicon) -> frozenset[int]:
+    """The words for reporters, channels and papers behind a verb of informing and the one who informs
+    them, without article (أخبر شاهد | مراسل الصحيفة، أبلغ مسؤول أمني | وكالة الأنباء)."""
+    found, sources, informing = set(), lexicon.cues.sources, grammar().informing
+    for verb in range(len(words) - 2):
+        if words[verb].pos != "verb" or words[verb].lemma not in informing or words[verb].pronoun:
+            continue
+        who = words[verb + 1]
+        if who.article or who.prep or who.pos not in BARE or sources.get(who.stem) == PRESS:
+            continue
+        for at in range(verb + 2, min(verb + 4, len(words))):
+            word = words[at]
+            if sources.get(word.stem) == PRESS and not (word.prep or word.conj or word.article):
+                found.add(at)
+                break
+            if word.pos not in DESCRIBING or word.article or word.prep:
+                break
     return frozenset(found)
 
 

@@ -30,6 +30,7 @@ from marsad.extract.sentence.look_alikes import (
 from marsad.extract.sentence.named_times import without_names
 from marsad.extract.sentence.named_words import proper_names, short_names, towns
 from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
+from marsad.extract.sentence.press import press_names, surely_press
 from marsad.extract.sentence.quoted import quotations
 from marsad.extract.sentence.reread import (
     asking,
@@ -45,7 +46,7 @@ from marsad.extract.sentence.reread import (
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.short_edges import behind_short_names
 from marsad.extract.sentence.so_called import so_called
-from marsad.extract.sentence.speech_edges import deeds_behind_speakers, deeds_behind_speeches
+from marsad.extract.sentence.speech_edges import deeds_behind_speakers, deeds_behind_speeches, press_told
 from marsad.extract.sentence.struck import (
     behind_blows,
     behind_doers,
@@ -82,20 +83,20 @@ def scene(
 
     ``places`` are those of the sentence as it came and ``known`` what its words can name, where they have
     been found already; ``aliases`` who the short names mean that the article gave before, by their bare
-    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the ordinary scenes that the
-    whole article is about.
+    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the article's ordinary scenes.
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
     as_written = firmed(written, named(written, lexicon.parties, known), lexicon.parties)
-    written = going_on(so_called(written, matches := as_written.matches), matches, lexicon)
+    written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
     names = revoiced(
-        written := opening(pasts_of_subjects(written, lexicon), matches, lexicon),
+        written := opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon),
         proper_names(
             short_names(as_written, written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned
         ),
     )
-    matches = (as_written := without_bearers(as_written, written, names)).matches
+    as_written = without_bearers(as_written, written, names)
+    matches = (as_written := surely_press(as_written, names, lexicon)).matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
     names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
@@ -174,6 +175,7 @@ def _edges(
     heads = frozenset([head for head, known in story.short if known])
     known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
     known |= deeds_behind_speeches(words, lexicon.predicates) | deeds_behind_speakers(words, matches, lexicon)
+    known |= press_told(words, lexicon)
     known |= (
         behind_blows(words, matches, lexicon)
         | behind_doers(words, matches, lexicon)

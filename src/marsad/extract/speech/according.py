@@ -8,7 +8,7 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import CLOSING
+from marsad.arabic.marks import CLOSING, DASHES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.relayed import relaying_prep
@@ -214,16 +214,22 @@ def _describes(scene: Scene, named: Filler, verb: int) -> bool:
 
 
 def in_brackets(scene: Scene) -> Attribution | None:
-    """The unnamed source or the witnesses who stand alone in brackets at the end (... (مصدر أمني))."""
+    """The unnamed source or the witnesses who stand alone at the end, in brackets or behind a dash (... (مصدر
+    أمني)؛ ... - مصادر طبية)."""
     words = [n for n, word in enumerate(scene.words) if word.text not in HARD_STOPS]
-    if len(words) < SHORTEST or scene.words[words[-1]].text != ")":
+    if len(words) < SHORTEST:
         return None
-    opens = next((n for n in reversed(words[:-1]) if scene.words[n].text == "("), None)
-    number = scene.parse.phrase_of[opens + 1] if opens is not None else -1
-    if opens is None or number < 0 or scene.parse.phrases[number].first != opens + 1:
+    closed = scene.words[words[-1]].text == ")"
+    opens = next((n for n in reversed(words[:-1]) if scene.words[n].pos == "punct"), None)
+    mark = scene.words[opens].text if opens is not None else ""
+    if opens is None or not (mark == "(" if closed else mark in DASHES):
         return None
-    whole = extended(scene, number, words[-1])
-    link = source(scene, whole, None) if whole.last == words[-1] - 1 and can_speak(scene, number) else None
+    number = scene.parse.phrase_of[opens + 1]
+    if number < 0 or scene.parse.phrases[number].first != opens + 1:
+        return None
+    last = words[-1] - closed
+    whole = extended(scene, number, last + 1)
+    link = source(scene, whole, None) if whole.last == last and can_speak(scene, number) else None
     if link is None:
         return None
     return link if link.kind == WITNESS or listed_kind(scene, whole) == ANONYMOUS else None

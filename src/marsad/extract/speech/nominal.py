@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.sources import listed_kind, news_noun
 
-NEWS_OF = "عن"
+NEWS_OF, AND = "عن", "و"
 DENIED = "negated"
 ASIDE_REACH = 11
 SHOWN = ("object",)
@@ -40,11 +42,43 @@ def nominal(
             continue
         slot = "object" if not phrase.prep else phrase.prep
         if slot in slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
-            end = min(stop - 1, up_to_comma(scene, phrase.last))
-            return ((phrase.first, end),)
+            end = _with_joined(scene, up_to_comma(scene, phrase.last))
+            return ((phrase.first, min(stop - 1, end)),)
         if slot == "object" and not (number in clause.object and addresses(scene, clause.verb)):
             return ()
     return ()
+
+
+def _with_joined(scene: Scene, end: int) -> int:
+    """The last word of what is told with the deeds that stand behind a comma of their own: those that و joins
+    (أعلن مقتل أربعة، وجرح ستة) and in which it happened (، في هجوم على حاجز)."""
+    words = scene.words
+    while end + 3 < len(words) and words[end + 1].text in COMMAS:
+        first = end + 2
+        own = scene.parse.phrase_of[first + (words[first].pos == "prep")]
+        if own < 0 or not (_joined_deed(scene, first) or _happened_in(scene, own, first)):
+            return end
+        if any(own in c.subject and c.subject_rule == "before" for c in scene.parse.clauses):
+            return end  # ، ومقتل القائد أثار غضبا
+        end = up_to_comma(scene, first)
+    return end
+
+
+def _joined_deed(scene: Scene, at: int) -> bool:
+    """Whether a word is a noun for a deed that و joins."""
+    word = scene.words[at]
+    if word.conj != AND or word.pos != "noun" or word.article or word.prep:
+        return False
+    return is_verbal_noun(word.lemma) or not scene.lexicon.predicates.nouns.keys().isdisjoint(
+        scene.shapes[at]
+    )
+
+
+def _happened_in(scene: Scene, number: int, at: int) -> bool:
+    """Whether a phrase that begins at a word tells in what deed something happened."""
+    phrase = scene.parse.phrases[number]
+    near = phrase.prep in grammar().befell_in and phrase.first in {at, at + 1} and not phrase.conj
+    return near and not scene.lexicon.predicates.nouns.keys().isdisjoint(scene.shapes[phrase.head])
 
 
 def _set_in(scene: Scene, opens: int) -> int:
@@ -90,7 +124,7 @@ def up_to_comma(scene: Scene, start: int) -> int:
     for at in range(start + 1, len(scene.words)):
         word = scene.words[at]
         if (word.pos == "punct" and word.text[0] in HARD_STOPS | COMMAS | {"؛"}) or (
-            word.pos == "verb" and word.conj
+            word.conj and (word.pos == "verb" or joined_manner(word))
         ):
             return at - 1
     return len(scene.words) - 1

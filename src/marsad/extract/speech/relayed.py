@@ -13,6 +13,7 @@ from marsad.lexicon.cues import SpeechCue
 
 SUBJECT = "subject"
 PAPERS = "media"
+QUOTING = "نقلا"
 OF, KNOWN_WITH = "عن", "لدي"  # علم لدى مصدر أن
 
 
@@ -45,6 +46,9 @@ def relayed_from(
     """ذكرت الوكالة عن مصدر أن: whose words a paper or agency gives without saying that it quotes him."""
     prep = relaying_prep(scene, cue, speakers[0]) if speakers and content is not None else ""
     at = speakers[-1].last + 1 if prep else 0
+    at += (
+        prep != "" and at < len(scene.words) and scene.words[at].folded == QUOTING
+    )  # واج نقلا عن الوزارة: ...
     if content is None or not at or at + 1 >= content[0] or scene.words[at].lemma != prep:
         return ()
     number = scene.parse.phrase_of[at + 1]

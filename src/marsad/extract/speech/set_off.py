@@ -8,14 +8,15 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.speech.sources import can_speak, extended
-from marsad.extract.speech.speakers import VIEWS
+from marsad.extract.speech.relayed import OF, QUOTING
+from marsad.extract.speech.sources import can_speak, extended, listed_kind
+from marsad.extract.speech.speakers import DOCUMENT, VIEWS
 from marsad.lexicon.cues import SpeechCue
 
 SHORTEST = 2
 CLOSES = frozenset(QUOTES.values())
 COLON = ":"
-COLON_REACH = 9
+COLON_REACH = 12
 OPENS, IN, WHEN, SO = 3, "في", "حين", "ف"  # في حين
 OWN_WORDS = 3
 SUBJECT = "subject"
@@ -24,8 +25,7 @@ STATE = "state"
 METONYM = "metonym"
 CRIMINALS = "CRM"
 NO_NAME = frozenset({"verb", "punct", "relative"})
-QUOTING = "نقلا"
-RELATED = "ذات"  # روابط ذات صلة
+FOR, RELATED = "ل", "ذات"  # روابط ذات صلة
 
 
 def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
@@ -89,16 +89,19 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
     if not colon or words[0].prep or any(_no_name(w) for w in before):
         return None
     number = scene.parse.phrase_of[0]
-    if number < 0 or not can_speak(scene, number) or not _told(scene, colon):
+    if number < 0 or not can_speak(scene, number):
         return None
     speaker = extended(scene, number, colon)
+    after = words[speaker.last + 1]
+    passed = after.folded == QUOTING or after.lemma == OF or FOR in {after.prep, after.lemma}
+    passed = passed and listed_kind(scene, speaker) != DOCUMENT  # كتاب عن الحرب: مدن بلا بشر
+    if not (_told(scene, colon) or (passed and colon + SHORTEST < len(words))):
+        return None  # رويترز نقلا عن مصدر، الوزير لرويترز
     answer = scene.answer(speaker)
     own = any(word.reading.person == 1 for word in words[colon + 1 : colon + 1 + OWN_WORDS])
     if (answer is not None and answer.sector == CRIMINALS) or (not own and _land(scene, colon - 1)):
         return None  # المطلوب: إقالته؛ ليبيا: مقتل ثلاثة جنود
-    after = words[speaker.last + 1]
-    whole = speaker.last == colon - 1 or after.pos == "prep" or bool(after.prep)
-    whole = whole or after.folded == QUOTING  # رويترز نقلا عن مصدر
+    whole = speaker.last == colon - 1 or after.pos == "prep" or bool(after.prep) or passed
     return (speaker, colon) if whole else None
 
 
@@ -117,12 +120,14 @@ def _land(scene: Scene, at: int) -> bool:
 
 
 def _told(scene: Scene, colon: int) -> bool:
-    """Whether what follows a colon tells something: a verb stands in it, or a number or a noun for an act at
-    its head."""
+    """Whether what follows a colon tells something: a verb stands in it, or a denial, a number or a noun
+    for an act at its head."""
     words, acts = scene.words, scene.lexicon.predicates.nouns
     first = colon + 1
     if first + SHORTEST >= len(words):
         return False
+    if words[first].stem in grammar().negator:
+        return True  # الرئيس: لا تراجع عن القرار
     opening = any(not acts.keys().isdisjoint(shapes) for shapes in scene.shapes[first : first + OWN_WORDS])
     return opening or words[first].pos == "num" or any(word.pos == "verb" for word in words[first:])
 

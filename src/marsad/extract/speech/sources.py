@@ -21,6 +21,7 @@ from marsad.extract.speech.bodies import (
     unknown_body,
     unsectored,
 )
+from marsad.extract.speech.span_ends import before_clause, whose_words
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -55,6 +56,7 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
         more = next(
             (end for end in _continuations(scene, phrase.first, phrase.head, last) if end < stop), None
         )
+        more = more or whose_words(scene, last) or before_clause(scene, last, stop)
         if more is None:
             return Filler(phrase.first, last, phrase.head, how)
         last = more

@@ -41,7 +41,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             or _plainly_said(scene, start, at, quote)
             or in_so_many_words(scene, start, at, quote)
         ):
-            return quote, True, at
+            return (None, False, None) if _of_participle(scene, start, at) else (quote, True, at)
         if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
             inner = next((q for q in scene.quotes if at < q[0] <= at + 2), None)
             first = at + 2 if _opens_clause(words[at + 1]) else at + 1
@@ -63,6 +63,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
                 continue
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
+        if word.conj and word.stem.endswith(MANNER) and word.stem[:-1] in scene.lexicon.cues.participles:
+            return None, False, None  # معربا عن قلقه ومؤكدا أن: its own
         if word.folded in classes.asking and _right_behind(scene, start, at):
             return ((at, len(words) - 1), False, at)
         if word.pos == "verb" and word.conj == SO and word.lemma in scene.lexicon.speech:

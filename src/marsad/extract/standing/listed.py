@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import HARD_STOPS
+from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.standings import UNREAL, Standing, step_of
@@ -24,7 +25,7 @@ def listed(scene: Scene, trigger: Told, found: Standing, status: Callable[[Scene
     if own < 0 or scene.words[trigger.at].pos == "verb":
         return found
     first = scene.parse.phrases[own].first
-    if scene.words[first].conj != AND:
+    if scene.words[first].conj != AND or joined_manner(scene.words[first]):
         return found
     for at in _back(scene, first):
         if _asks(scene, at, first):

@@ -11,7 +11,7 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
-from marsad.extract.sentence.participles import holds_pronoun, manner_verbs, sets_off
+from marsad.extract.sentence.participles import holds_pronoun, joined_manner, manner_verbs, sets_off
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import MEANT, Step, doing, entry, lends, verb_lemmas
@@ -70,7 +70,7 @@ def _above(scene: Scene, at: int) -> Iterator[Step]:
     for clause in parse.clauses:
         if clause.antecedent == own and (slot := resuming(scene, clause) or _resumed_by_noun(scene, clause)):
             yield Step(clause.verb, slot)
-    if joined(scene, phrase):
+    if joined(scene, phrase) and not joined_manner(scene.words[phrase.first]):
         twin = twin_phrase(scene, own)
         if twin is not None:
             yield Step(twin, "joined")

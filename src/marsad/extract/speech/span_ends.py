@@ -1,0 +1,58 @@
+"""Where the words that name a source end, where the parse ends its phrase too early: right before أن what
+stands there can be nothing but his (أعلنت اللجنة المركزية | أن، بلدية صيدا | أن), and whose a paper is
+(شهادات ناجين).
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.addressing import addresses
+
+DESCRIBING = frozenset({"noun", "adj"})
+
+
+def before_clause(scene: Scene, last: int, stop: int) -> int | None:
+    """The word before the clause of what is said, where one bare phrase that belongs to its speaker stands
+    between: what describes him with the article that he has, or the place whose body it is."""
+    words, at = scene.words, last + 1
+    if not at < stop < len(words) or words[stop].stem not in grammar().complementizer or words[stop].conj:
+        return None
+    number = scene.parse.phrase_of[at]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is None or (phrase.first, phrase.last) != (at, stop - 1) or phrase.prep or phrase.conj:
+        return None
+    if scene.dated(at) or any(number in c.object and addresses(scene, c.verb) for c in scene.parse.clauses):
+        return None
+    return phrase.last if _describes(words[last], words[at]) or _place(scene, last, at) else None
+
+
+def _describes(before: Word, word: Word) -> bool:
+    """Whether a word with the article describes the one before it, which has it too (اللجنة المركزية)."""
+    alike = before.article and word.article and word.pos in DESCRIBING and not word.pronoun
+    return alike and before.reading.gender == word.reading.gender
+
+
+def _place(scene: Scene, last: int, at: int) -> bool:
+    """Whether a word is a town that the open noun before it is of (بلدية صيدا)."""
+    before, word = scene.words[last], scene.words[at]
+    is_open = before.pos == "noun" and not (before.article or before.pronoun)
+    places = scene.lexicon.parties.places
+    return is_open and not word.article and places is not None and bool(places.lookup(key(word.text)))
+
+
+def whose_words(scene: Scene, last: int) -> int | None:
+    """The last word of the people right behind an open noun for a paper whose words it holds (شهادات
+    ناجين، روايات سكان)."""
+    words, at = scene.words, last + 1
+    if at >= len(words) or words[last].stem not in grammar().testimony or words[last].article:
+        return None
+    number = scene.parse.phrase_of[at]
+    phrase = scene.parse.phrases[number] if number >= 0 and not words[last].pronoun else None
+    if phrase is None or phrase.first != at or phrase.prep or phrase.conj or words[at].article:
+        return None
+    known = not scene.lexicon.cues.sources.keys().isdisjoint(scene.shapes[at])
+    answer = None if known else scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
+    return phrase.last if known or (answer is not None and answer.human) else None
