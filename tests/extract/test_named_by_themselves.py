@@ -1,5 +1,5 @@
-"""Groups by the names that they give themselves, what a spokesman's side did, crowds that police drive back, and
-what attacks hit."""
+"""Groups by the names that they give themselves, what a spokesman's side did, crowds that police drive
+back, and what attacks hit."""
 
 from __future__ import annotations
 
