@@ -49,6 +49,15 @@ def who_is_not(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, 
     return (near[-1],) if near else ()
 
 
+def some_of_them(scope: Scope, group: tuple[int, ...], verb: int) -> bool:
+    """Whether a part of those whom من with a pronoun right before a verb of many means does what that tells
+    (الكثير منهم تعرضوا)."""
+    words, whole = scope.words, scope.words[verb - 1]
+    if whole.stem != WHO or not whole.pronoun or words[verb].reading.number != "p":
+        return False
+    return scope.found[group[-1]].last == verb - 2 and agrees(scope, group, words[verb])
+
+
 def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) -> tuple[int, ...]:
     """The bare phrase that opens the clause of the word at ``verb``, which the verb ``told`` agrees with,
     else the first."""
