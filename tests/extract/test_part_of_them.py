@@ -10,7 +10,12 @@ from views import read
 @pytest.mark.parametrize(
     ("text", "event", "sector", "code"),
     [
-        ("وصل عشرات اللاجئين السوريين إلى الميناء، وذكر الطبيب أن الكثير منهم تعرضوا للتعذيب.", "ASSAULT", "REF", "SYR"),
+        (
+            "وصل عشرات اللاجئين السوريين إلى الميناء، وذكر الطبيب أن الكثير منهم تعرضوا للتعذيب.",
+            "ASSAULT",
+            "REF",
+            "SYR",
+        ),
         ("أفادت المنظمة بأن الأسرى العراقيين عادوا وأن العديد منهم تعرضوا للضرب.", "ASSAULT", "CVL", "IRQ"),
         ("طوق الأمن الطلاب في الرباط واعتقل عشرات منهم.", "COERCE", "EDU", "MAR"),
         ("فر النازحون من الحويجة وقتل داعش عددا كبيرا منهم.", "ASSAULT", "REF", "IRQ"),
@@ -26,7 +31,11 @@ def test_a_part_is_of_the_kind_of_the_whole(text: str, event: str, sector: str, 
 
 @pytest.mark.parametrize(
     "text",
-    ["عاينت لجنة من الخبراء موقع التفجير.", "وصل المحققون إلى مكان الهجوم.", "لم يعرف بعد سبب حادث الاغتيال."],
+    [
+        "عاينت لجنة من الخبراء موقع التفجير.",
+        "وصل المحققون إلى مكان الهجوم.",
+        "لم يعرف بعد سبب حادث الاغتيال.",
+    ],
 )
 def test_what_was_done_at_a_site_is_told_by_nobody_named(text: str) -> None:
     (attack,) = (claim for claim in read(text).claims if claim.event == "ASSAULT")

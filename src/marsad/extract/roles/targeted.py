@@ -1,4 +1,6 @@
-"""Whom an attack was aimed at, where its noun names nobody: who is called its target."""
+"""Whom an attack or a protest is against, where only other words of the sentence say so: who is called its
+target, whom a crowd curses.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,16 @@ from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.sectors import PERSONS
 
+REACH = 16
+FOR = "ل"
 
-def the_target(stage: Stage) -> Cast:
+
+def in_other_words(stage: Stage) -> Cast:
+    """Whom the sentence calls the target of an attack, or curses in a protest."""
+    return _cursed(stage) if stage.event == "PROTEST" else _target(stage)
+
+
+def _target(stage: Stage) -> Cast:
     """The person whom the sentence calls the target (النائب المستهدف، المستهدف هو النائب)."""
     scene = stage.scene
     if stage.event != "ASSAULT" or stage.trigger.form not in {"noun", "phrase"}:
@@ -26,4 +36,23 @@ def the_target(stage: Stage) -> Cast:
         answer = scene.answer(filler, metonyms=False)
         if answer is not None and answer.kind in PERSONS:
             return cast(scene, "recipient", (filler,), stage.discourse, metonyms=False)
+    return Cast()
+
+
+def _cursed(stage: Stage) -> Cast:
+    """Who shall fall or die by what protesters chant or write up (هتفوا «يسقط النظام»، «الموت لأمريكا»)."""
+    scene, first = stage.scene, stage.trigger.first
+    words = scene.words
+    for at in range(first + 1, min(first + REACH, len(words) - 1)):
+        falls = words[at].folded in grammar().shall_fall and words[at].pos != "noun"
+        if not falls and not (words[at].article and words[at].lemma in grammar().curse):
+            continue
+        number = scene.parse.phrase_of[at + 1]
+        if number < 0 or (not falls and words[at + 1].prep != FOR):
+            continue
+        phrase = scene.parse.phrases[number]
+        filler = Filler(at + 1, phrase.last, max(phrase.head, at + 1), "cursed")
+        told = cast(scene, "recipient", (filler,), stage.discourse, metonyms=True)
+        if told.parties:
+            return told
     return Cast()
