@@ -1,4 +1,6 @@
-"""Crowds: what protesters close, hold or bar is their protest, whatever the word is."""
+"""Crowds: what protesters close, hold or bar is their protest, whatever the word is; what a state boycotts is
+none of theirs.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,8 @@ from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 
 HELD = frozenset({"restrict", "seize", "troops", "police"})
-BLOCKADE = "protest.hasara_protest"
+BLOCKADE, EMBARGO = "protest.hasara_protest", "sanction.qataa_badai"
+BOYCOTT, GOODS_WITHIN, STATE = "boycott", 3, "GOV"
 
 
 def as_blockade(scene: Scene, act: Act) -> Act:
@@ -28,3 +31,18 @@ def as_blockade(scene: Scene, act: Act) -> Act:
 
 def _protests(scene: Scene, first: int, last: int) -> bool:
     return any(scene.words[at].lemma in grammar().protester for at in range(first, last + 1))
+
+
+def as_embargo(scene: Scene, act: Act) -> Act:
+    """A boycott of goods by those who govern a state as the sanction that it is (قرر الرئيس مقاطعة البضائع
+    الدنماركية)."""
+    doers = act.actor.parties
+    if act.event != "PROTEST" or BOYCOTT not in act.trigger.entry.mode or not doers:
+        return act
+    embargo = scene.lexicon.predicates.by_id[EMBARGO]
+    last = min(act.trigger.last + GOODS_WITHIN, len(scene.words) - 1)
+    behind = (scene.shapes[at] for at in range(act.trigger.last + 1, last + 1))
+    goods = any(not shapes.isdisjoint(embargo.needs["any"]) for shapes in behind)
+    if not goods or any(party.sector != STATE for party in doers):
+        return act
+    return replace(act, trigger=replace(act.trigger, entry=embargo, others=()), event=embargo.event)
