@@ -42,7 +42,7 @@ def they_did(words: Sequence[Word], at: int) -> Reading | None:
     """What men did, for what was read as said to several right behind a part of others (الكثير منهم تعرضوا
     للتعذيب, not لا تعرضوا)."""
     said = words[at].reading
-    if said.tense != "present" or said.person != 2 or said.number != "p" or not at:
+    if said.tense != "present" or said.number != "p" or not at:
         return None
     if words[at - 1].pos != "prep" or words[at - 1].pronoun != THEM:
         return None

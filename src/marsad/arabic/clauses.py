@@ -171,7 +171,8 @@ def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choic
     does."""
     after = options.after
     above, verb = options.before, options.verb
-    if above == who_is_not(scope, before, verb) or some_of_them(scope, above, verb):
+    several = scope.words[verb].reading.number == "p" and some_of_them(scope, above, verb)
+    if several or above == who_is_not(scope, before, verb):
         return Choice("before", "after0" if after else "none")
     return Choice("after0", "none") if brought_about(scope, options.verb, after) else None
 

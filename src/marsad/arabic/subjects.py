@@ -53,7 +53,7 @@ def some_of_them(scope: Scope, group: tuple[int, ...], verb: int) -> bool:
     """Whether a part of those whom من with a pronoun right before a verb of many means does what that tells
     (الكثير منهم تعرضوا)."""
     words, whole = scope.words, scope.words[verb - 1]
-    if whole.stem != WHO or not whole.pronoun or words[verb].reading.number != "p":
+    if whole.stem != WHO or not whole.pronoun:
         return False
     return scope.found[group[-1]].last == verb - 2 and agrees(scope, group, words[verb])
 

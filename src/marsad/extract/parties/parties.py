@@ -312,9 +312,10 @@ def _ours(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
 
 
 def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
-    """A number or part of those whom the pronoun behind it means (قتلت ستة منهم، الكثير من هؤلاء): of their
-    country and sector."""
-    last, at = _whole(scene, filler)
+    """A part of those whom the pronoun behind it means (قتلت ستة منهم، الكثير من هؤلاء), of their kind."""
+    ends = scene.words[filler.last : filler.last + 2]
+    apart = ends[-1].stem == FROM or ends[0].pos == "demonstrative"
+    last, at = _whole(scene, filler) if apart else (filler.last, -1)
     if at < 0:
         return None
     first, known = last + 1, parts_of()

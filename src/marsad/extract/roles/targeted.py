@@ -12,20 +12,22 @@ from marsad.lexicon.sectors import PERSONS
 
 REACH = 16
 FOR = "ل"
+NOBODY = Cast()
 
 
 def in_other_words(stage: Stage) -> Cast:
     """Whom the sentence calls the target of an attack, or curses in a protest."""
-    return _cursed(stage) if stage.event == "PROTEST" else _target(stage)
+    if stage.event == "PROTEST":
+        return _cursed(stage)
+    attacked = stage.event == "ASSAULT" and stage.trigger.form != "verb"
+    return _target(stage) if attacked else NOBODY
 
 
 def _target(stage: Stage) -> Cast:
     """The person whom the sentence calls the target (النائب المستهدف، المستهدف هو النائب)."""
-    scene = stage.scene
-    if stage.event != "ASSAULT" or stage.trigger.form not in {"noun", "phrase"}:
-        return Cast()
+    scene, targeted = stage.scene, grammar().targeted
     for at, word in enumerate(scene.words):
-        if not word.article or word.lemma not in grammar().targeted:
+        if not word.article or word.lemma not in targeted:
             continue
         behind = at + 2 if at + 2 < len(scene.words) and scene.words[at + 1].pos == "pron" else at
         number = scene.parse.phrase_of[behind]
@@ -36,16 +38,16 @@ def _target(stage: Stage) -> Cast:
         answer = scene.answer(filler, metonyms=False)
         if answer is not None and answer.kind in PERSONS:
             return cast(scene, "recipient", (filler,), stage.discourse, metonyms=False)
-    return Cast()
+    return NOBODY
 
 
 def _cursed(stage: Stage) -> Cast:
     """Who shall fall or die by what protesters chant or write up (هتفوا «يسقط النظام»، «الموت لأمريكا»)."""
     scene, first = stage.scene, stage.trigger.first
-    words = scene.words
+    words, known = scene.words, grammar()
     for at in range(first + 1, min(first + REACH, len(words) - 1)):
-        falls = words[at].folded in grammar().shall_fall and words[at].pos != "noun"
-        if not falls and not (words[at].article and words[at].lemma in grammar().curse):
+        falls = words[at].folded in known.shall_fall and words[at].pos != "noun"
+        if not falls and not (words[at].article and words[at].lemma in known.curse):
             continue
         number = scene.parse.phrase_of[at + 1]
         if number < 0 or (not falls and words[at + 1].prep != FOR):
@@ -55,4 +57,4 @@ def _cursed(stage: Stage) -> Cast:
         told = cast(scene, "recipient", (filler,), stage.discourse, metonyms=True)
         if told.parties:
             return told
-    return Cast()
+    return NOBODY

@@ -23,14 +23,14 @@ def told_at(scene: Scene, act: int, place: int) -> bool:
             return True
         if phrase.prep not in classes.locative:
             break
-    return _met_before(scene, act, place) or _headed_for(scene, act, place)
+    headed = scene.words[place].prep == FOR and _headed_for(scene, act, place)
+    return headed or _met_before(scene, act, place)
 
 
 def _headed_for(scene: Scene, act: int, place: int) -> bool:
     """Whether ل before a place behind another verb than the act's says where that one goes (بعد اغتياله بدأ
     الوزير زيارة للعاصمة)."""
-    behind = scene.words[act + 1 : place] if scene.words[place].prep == FOR else ()
-    return any(word.pos == "verb" for word in behind)
+    return any(word.pos == "verb" for word in scene.words[act + 1 : place])
 
 
 def _met_before(scene: Scene, act: int, place: int) -> bool:
