@@ -108,7 +108,6 @@ class Grammar(msgspec.Struct, frozen=True):
     targeted: Words = frozenset()  # calls somebody the one whom an attack was aimed at (المستهدف)
     shall_fall: Words = frozenset()  # chanted before whom a crowd wants to fall (يسقط النظام)
     curse: Words = frozenset()  # chanted before ل and whom it curses (الموت لأمريكا)
-    deed_site: Words = frozenset()  # where a deed that was done is looked into (موقع التفجير)
     forces: Words = frozenset()  # bodies of armed people that are called after nobody in them (ميليشيات)
     owning_up: Words = frozenset()  # to say of a deed that one did it (تبنى)
     burden: Words = frozenset()  # where it is laid (على عاتقه)

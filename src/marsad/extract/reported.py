@@ -30,8 +30,6 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
         return False
     if claim.actor or claim.recipient:
         return True
-    if claim.status == "asserted" and _at_its_site(scene, act):
-        return True
     where, when = claim.place.start if claim.place is not None else None, claim.date.start
     found = where is not None or when is not None
     if not found and act.event == "PROTEST" and claim.status == "asserted":
@@ -43,13 +41,6 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
     if MEANS in act.trigger.slots or _happened(scene, act.trigger):
         return True
     return any(_beside(scene, act.trigger, start) for start in (where, when) if start is not None)
-
-
-def _at_its_site(scene: Scene, act: Act) -> bool:
-    """Whether an attack's noun with the article tells what was done at a site (عاين موقع التفجير)."""
-    first = act.trigger.first
-    told = act.event == "ASSAULT" and first > 0 and bool(scene.words[first].article)
-    return told and scene.words[first - 1].lemma in grammar().deed_site
 
 
 def _known_deal(scene: Scene, trigger: Trigger) -> bool:

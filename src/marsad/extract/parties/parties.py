@@ -314,7 +314,7 @@ def _ours(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
 def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """A part of those whom the pronoun behind it means (قتلت ستة منهم، الكثير من هؤلاء), of their kind."""
     ends = scene.words[filler.last : filler.last + 2]
-    apart = ends[-1].stem == FROM or ends[0].pos == "demonstrative"
+    apart = ends[-1].stem == FROM or "demonstrative" in {ends[0].pos, ends[-1].pos}
     last, at = _whole(scene, filler) if apart else (filler.last, -1)
     if at < 0:
         return None

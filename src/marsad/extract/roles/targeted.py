@@ -18,7 +18,8 @@ NOBODY = Cast()
 def in_other_words(stage: Stage) -> Cast:
     """Whom the sentence calls the target of an attack, or curses in a protest."""
     if stage.event == "PROTEST":
-        return _cursed(stage)
+        told = stage.trigger.form == "verb" or stage.found.actor
+        return _cursed(stage) if told else NOBODY
     attacked = stage.event == "ASSAULT" and stage.trigger.form != "verb"
     return _target(stage) if attacked else NOBODY
 
