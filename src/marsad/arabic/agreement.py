@@ -147,6 +147,9 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
         if said.gender == "m" and things:
             return False  # شعارات رفضوا فيها
         several = several or (reading.number == "d" and head.stem.endswith("ين"))
+        first = scope.words[phrase.first]
+        part = not first.pronoun and bool({first.stem, first.lemma} & scope.classes.quantifier)
+        several = several or part  # الكثير منهم تعرضوا
         return several or head.pos == "propn" or reading.number is None or not head.reading.known
     if number == "d":
         return len(group) == 2 or reading.number == "d"

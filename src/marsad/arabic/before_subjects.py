@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
-THERE = "في"
+THERE, THEM = "في", "هم"
 
 
 def before_its_subject(words: Sequence[Word], at: int) -> Reading | None:
@@ -36,6 +36,18 @@ def many_did(words: Sequence[Word], at: int) -> Reading | None:
         return None
     pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.known)
     return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)
+
+
+def they_did(words: Sequence[Word], at: int) -> Reading | None:
+    """What men did, for what was read as said to several right behind a part of others (الكثير منهم تعرضوا
+    للتعذيب, not لا تعرضوا)."""
+    said = words[at].reading
+    if said.tense != "present" or said.number != "p" or not at:
+        return None
+    if words[at - 1].pos != "prep" or words[at - 1].pronoun != THEM:
+        return None
+    pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    return next((r for r in pasts if r.number == "p"), None)
 
 
 def many_there(words: Sequence[Word], at: int) -> Reading | None:

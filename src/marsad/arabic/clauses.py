@@ -62,6 +62,7 @@ from marsad.arabic.subjects import (
     helped,
     pronoun_subject,
     shared,
+    some_of_them,
     topic,
     who_is_not,
 )
@@ -169,7 +170,9 @@ def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choic
     """Subject and object as the order of words settles them where a phrase stands before the verb, if it
     does."""
     after = options.after
-    if options.before == who_is_not(scope, before, options.verb):
+    above, verb = options.before, options.verb
+    several = scope.words[verb].reading.number == "p" and some_of_them(scope, above, verb)
+    if several or above == who_is_not(scope, before, verb):
         return Choice("before", "after0" if after else "none")
     return Choice("after0", "none") if brought_about(scope, options.verb, after) else None
 

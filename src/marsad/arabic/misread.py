@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.accusatives import as_noun
-from marsad.arabic.before_subjects import before_its_subject, many_did, many_there
+from marsad.arabic.before_subjects import before_its_subject, many_did, many_there, they_did
 from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
@@ -23,6 +23,7 @@ HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
+YOU = 2
 
 
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -48,7 +49,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if does and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
             continue
-        if (one := before_its_subject(found, at) or many_did(found, at)) is not None:
+        they = they_did(found, at) if word.reading.person == YOU else None
+        if (one := before_its_subject(found, at) or many_did(found, at) or they) is not None:
             found[at] = replace(word, reading=one)
             continue
         if not done and (past := _goes_on_in_past(found, at)) is not None:

@@ -49,6 +49,15 @@ def who_is_not(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, 
     return (near[-1],) if near else ()
 
 
+def some_of_them(scope: Scope, group: tuple[int, ...], verb: int) -> bool:
+    """Whether a part of those whom من with a pronoun right before a verb of many means does what that tells
+    (الكثير منهم تعرضوا)."""
+    words, whole = scope.words, scope.words[verb - 1]
+    if whole.stem != WHO or not whole.pronoun:
+        return False
+    return scope.found[group[-1]].last == verb - 2 and agrees(scope, group, words[verb])
+
+
 def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) -> tuple[int, ...]:
     """The bare phrase that opens the clause of the word at ``verb``, which the verb ``told`` agrees with,
     else the first."""
@@ -225,6 +234,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             return clause.subject
         if words[verb].conj and words[verb].reading.number == "p":
             several = [group for group in _others(clause) if _people(scope, group)]
+            if several and _accuser_goes_on(scope, clause, words[verb]):
+                return clause.subject
             if several:
                 return several[0]
             if not clause.subject and words[clause.verb].reading.number == "p":
@@ -232,6 +243,15 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             if not body and clause.subject and scope.heads[clause.subject[0]].lemma in scope.classes.body:
                 body = clause.subject  # أوقفت الشرطة السيارة واعتقلوا السائق
     return body
+
+
+def _accuser_goes_on(scope: Scope, clause: Clause, verb: Word) -> bool:
+    """Whether a body of people that accuses others goes on to speak as many, and not those whom it accuses
+    (اتهمت العائلة الضباط وطالبوا النيابة بالتحقيق)."""
+    if not clause.subject or scope.words[clause.verb].lemma not in scope.classes.charging:
+        return False
+    many = scope.heads[clause.subject[0]].lemma in scope.classes.body | scope.classes.collective
+    return many and verb.lemma in scope.classes.addressing
 
 
 def _whoever(words: Sequence[Word], clause: Clause) -> bool:

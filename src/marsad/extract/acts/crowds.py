@@ -1,4 +1,6 @@
-"""Crowds: what protesters close, hold or bar is their protest, whatever the word is."""
+"""Crowds: what protesters close, hold or bar is their protest, whatever the word is; what a state boycotts is
+none of theirs.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +11,17 @@ from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 
 HELD = frozenset({"restrict", "seize", "troops", "police"})
-BLOCKADE = "protest.hasara_protest"
+BLOCKADE, EMBARGO = "protest.hasara_protest", "sanction.qataa_badai"
+BOYCOTT, GOODS_WITHIN, STATE = "boycott", 3, "GOV"
 
 
-def as_blockade(scene: Scene, act: Act) -> Act:
-    """An act by which protesters close or hold a place as the blockade that it is (أقام محتجون حصارا حول
-    المصفاة); what they make a person do is no such thing (أجبروا الوزير).
+def as_what_it_is(scene: Scene, act: Act) -> Act:
+    """A state's boycott as a sanction, and an act by which protesters close or hold a place as the blockade
+    that it is (أقام محتجون حصارا حول المصفاة); what they make a person do is no such thing (أجبروا الوزير).
     """
     entry = act.trigger.entry
+    if act.event == "PROTEST":
+        return _as_embargo(scene, act) if BOYCOTT in entry.mode and act.actor.parties else act
     if act.event not in {"COERCE", "MOBILIZE"} or "recipient" in entry.requires or not HELD & set(entry.mode):
         return act
     doers = act.actor.fillers
@@ -28,3 +33,15 @@ def as_blockade(scene: Scene, act: Act) -> Act:
 
 def _protests(scene: Scene, first: int, last: int) -> bool:
     return any(scene.words[at].lemma in grammar().protester for at in range(first, last + 1))
+
+
+def _as_embargo(scene: Scene, act: Act) -> Act:
+    """A protest that is a boycott of goods by those who govern a state as the sanction that it is (قرر الرئيس
+    مقاطعة البضائع الدنماركية)."""
+    embargo = scene.lexicon.predicates.by_id[EMBARGO]
+    last = min(act.trigger.last + GOODS_WITHIN, len(scene.words) - 1)
+    behind = (scene.shapes[at] for at in range(act.trigger.last + 1, last + 1))
+    goods = any(not shapes.isdisjoint(embargo.needs["any"]) for shapes in behind)
+    if not goods or any(party.sector != STATE for party in act.actor.parties):
+        return act
+    return replace(act, trigger=replace(act.trigger, entry=embargo, others=()), event=embargo.event)

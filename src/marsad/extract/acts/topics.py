@@ -26,14 +26,25 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     clause = scene.parse.clause_of(act.at)
     if clause is not None:
         reach = OUTCOME_REACH if _of_slogans(scene, clause) else TOPIC_REACH
-        return clause.antecedent is not None and any(
-            other.event == "PROTEST" and other.at < act.at and act.at - other.at < reach for other in others
+        return any(
+            other.event == "PROTEST"
+            and other.at < act.at
+            and (act.at - other.at < reach if clause.antecedent is not None else _says(scene, other, clause))
+            for other in others
         )
     return any(
         other.event == "PROTEST" and other.at < act.at and act.at - other.at < OUTCOME_REACH
         for other in others
         if not _verb_between(scene, other.at, act.at)
     )
+
+
+def _says(scene: Scene, protest: Act, clause: Clause) -> bool:
+    """Whether a protest's own noun, a place between, is the subject of a verb without a conjunction (خرجت
+    مسيرات في الجزائر تطالب برحيل الرئيس)."""
+    verb, own = scene.words[clause.verb], scene.parse.phrase_of[protest.at]
+    told = scene.words[protest.at].pos != "verb" and not verb.conj and verb.reading.tense == "present"
+    return told and own in clause.subject and clause.verb - protest.at < TOPIC_REACH
 
 
 def _on_banner(scene: Scene, act: Act) -> bool:

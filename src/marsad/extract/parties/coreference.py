@@ -70,6 +70,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "هن": ("f", "p"),
     "هما": (None, "d"),
     "نا": (None, "p"),
+    "هؤلاء": (None, "p"),
 }
 IN_NAME = "اسم"
 THING = "victim"

@@ -42,6 +42,7 @@ from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
 from marsad.extract.roles.rulings import of_ruling
 from marsad.extract.roles.stage import Stage
+from marsad.extract.roles.targeted import in_other_words
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.marches import drop_marches
 from marsad.extract.sentence.participles import set_apart
@@ -437,6 +438,7 @@ RECIPIENTS: Sequence[Way] = (
     _number_alone,
     _suffering,
     _passive_subject,
+    in_other_words,
     refused_talks,
     accused,
     _in_content,

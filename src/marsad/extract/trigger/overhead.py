@@ -50,6 +50,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     for step in steps(scene, trigger.first, trigger.at):
         news = news or is_news(scene, step)
         blame = blame or scene.words[step.at].lemma in blaming
+        if blame and step.at and scene.words[step.at - 1].lemma in grammar().finding_out:
+            return  # اتفقا على لجنة لتحديد المسؤولية عن الهجوم
         if scene.words[step.at].pos == "verb":
             if _not_owned_up_to(scene, step.at, blame):
                 found.actor = []

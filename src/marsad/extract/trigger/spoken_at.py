@@ -6,11 +6,12 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 
 PHRASES, REACH = 2, 8
+FOR = "ل"
 
 
 def told_at(scene: Scene, act: int, place: int) -> bool:
     """Whether a place before or behind an act's word is that of the speech or the meeting in which it is told
-    of."""
+    of, or where another act is headed."""
     phrases, classes = scene.parse.phrases, grammar()
     number = scene.parse.phrase_of[place]
     for before in range(number - 1, max(number - 1 - PHRASES, -1), -1):
@@ -22,7 +23,14 @@ def told_at(scene: Scene, act: int, place: int) -> bool:
             return True
         if phrase.prep not in classes.locative:
             break
-    return _met_before(scene, act, place)
+    headed = scene.words[place].prep == FOR and _headed_for(scene, act, place)
+    return headed or _met_before(scene, act, place)
+
+
+def _headed_for(scene: Scene, act: int, place: int) -> bool:
+    """Whether ل before a place behind another verb than the act's says where that one goes (بعد اغتياله بدأ
+    الوزير زيارة للعاصمة)."""
+    return any(word.pos == "verb" for word in scene.words[act + 1 : place])
 
 
 def _met_before(scene: Scene, act: int, place: int) -> bool:
