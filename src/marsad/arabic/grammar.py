@@ -341,6 +341,7 @@ class Grammar(msgspec.Struct, frozen=True):
     withdrawing: Words = frozenset()  # takes one's own soldiers away, which is done to nobody (سحب القوات)
     being: Words = frozenset()  # a verb that says what its subject is (كان القرار خطأ)
     ceasing: Words = frozenset()  # puts an end to what one does (أوقف دعمه)
+    vanishing: Words = frozenset()  # says that its subject is no more (زالت سيطرتهم)
     losing: Words = frozenset()  # says that somebody has no longer what he had (فقد السيطرة)
     composed: Words = frozenset()  # says that something consists of what is behind من (المؤلف من)
     possessing: Words = frozenset()  # a verb of having something somewhere (يملك قاعدة)

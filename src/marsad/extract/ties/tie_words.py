@@ -44,8 +44,9 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Party
 from marsad.resolve.actors_known import STORY
 
-PAST = frozenset({"any", "over", "left", "led"})  # tenses of rows that a past tells too
+PAST = frozenset({"any", "over", "left", "led", "lasting"})  # tenses of rows that a past tells too
 OVER = frozenset({"over", "left"})
+LASTING = "lasting"
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 COUNTED_WITHIN = 10
@@ -146,6 +147,8 @@ def _relations(
         strength = _strength(scene, cue, told, at)
         traveller = cue.kind == "present_in" and one_man(scene, at) and strength is None
         for place in () if traveller else places:  # غادر حفتر موسكو: no forces
+            if cue.form == "base" and at.how == "adjective" and place.country == subject.code:
+                continue  # الوجود الفلسطيني في القدس: no forces abroad
             if may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
                 yield Relation(
                     cue.kind,
@@ -199,6 +202,8 @@ def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
 
 def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
     """Whether another word tells of whom a relation's word speaks (حلفاؤه), or the act whose it is."""
+    if cue.tense == LASTING and not (told.at and scene.words[told.at - 1].stem in grammar().negator):
+        return True  # زالوا: who is still there لا يزال
     if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
         return True
     if cue.kind != "backs":

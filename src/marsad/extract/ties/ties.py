@@ -23,6 +23,7 @@ from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_dates import ended, served, tie_date
 from marsad.extract.ties.tie_described import GROUNDED
+from marsad.extract.ties.tie_gone import gone
 from marsad.extract.ties.tie_ground import PARTS
 from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
@@ -35,6 +36,9 @@ from marsad.model import Claim, Date, Evidence, Party, Place, Tie, Why
 WAS = "كان"
 BLAME, NEAR = "ACCUSE", 3
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
+VANISHED = frozenset({"subject", "idafa"})
+HAPPENED = frozenset({"asserted", "historical"})  # أوقفت دعمها عام 2017
+BASE = "base:"
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
@@ -67,7 +71,7 @@ def ties(
         )
         if not _of_itself(tie):
             unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
-    return tuple(_until_now(scene, tie, claims) for tie in unique.values())
+    return tuple(gone(scene, _until_now(scene, tie, claims)) for tie in unique.values())
 
 
 def _reversed(tie: Tie, claims: Sequence[Claim]) -> bool:
@@ -264,7 +268,9 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         return _mentioned(scene, relation.told.first) if carrier is None else standing(scene, carrier, date)
     held = _told_standing(scene, relation.told, date)
     over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
-    if held.status in AHEAD and _so_already(scene, relation, held.status, [step.at for step, _ in over]):
+    known = relation.rule.startswith(BASE) and scene.words[relation.told.first].article
+    already = known or _so_already(scene, relation, held.status, [step.at for step, _ in over])
+    if held.status in AHEAD and already:  # يرفض الوجود التركي: it is there
         return Standing("asserted", held.certainty, held.why)
     if (lost := _lost(scene, over)) is not None:
         return lost
@@ -281,7 +287,8 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
         if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
-        if _ended(scene, step.at, word, grammar().ceasing):
+        gone = step.slot in VANISHED and _ended(scene, step.at, word, grammar().vanishing)
+        if gone or _ended(scene, step.at, word, grammar().ceasing):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
 
@@ -340,7 +347,9 @@ def _ended(scene: Scene, at: int, word: Word, words: frozenset[str]) -> bool:
     if not {word.lemma, word.stem} & words:
         return False
     told = RelationWord(at, at, at, "verb" if word.pos == "verb" else "noun")
-    return standing(scene, told, Date()).status == "asserted"
+    if scene.words[at - 1].stem in grammar().negator and at and word.pos == "verb":
+        return False  # لا تزال سيطرتهم
+    return standing(scene, told, Date()).status in HAPPENED
 
 
 def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]) -> bool:
