@@ -69,3 +69,68 @@ def test_forces_told_by_a_nationality(text: str, code: str, place: str, status: 
 def test_who_lives_in_his_own_land_is_no_force_abroad() -> None:
     assert not read("الوجود الفلسطيني في القدس مهدد.", NEWS).ties
     assert not read("وجود السفير الألماني في القاهرة ضروري.", NEWS).ties
+
+
+def test_the_last_soldier_stands_for_the_force() -> None:
+    (tie,) = [
+        t for t in read("غادر آخر جندي فرنسي النيجر في ديسمبر 2019.", NEWS).ties if t.kind == "present_in"
+    ]
+    assert (tie.subject.code, tie.status) == ("FRA", "historical")
+
+
+def test_rule_ends_where_the_forces_left_and_where_it_is_handed_over() -> None:
+    text = "انسحبت قوات الدعم السريع من بلدة كازقيل بعد سيطرتها عليها في يوليو."
+    assert {(t.kind, t.status) for t in read(text, NEWS).ties} == {
+        ("present_in", "historical"),
+        ("controls", "historical"),
+    }
+    (tie,) = read("سلم المتمردون السيطرة على البلدة إلى الجيش.", NEWS).ties
+    assert (tie.kind, tie.status) == ("controls", "historical")
+
+
+def test_the_day_they_left_is_no_day_since_when_they_are_there() -> None:
+    (tie,) = [
+        t for t in read("انسحبت القوات الفرنسية من تمبكتو يوم الجمعة.", NEWS).ties if t.kind == "present_in"
+    ]
+    assert (tie.status, tie.date.from_, tie.date.to) == ("historical", None, "2020-05-01")
+
+
+def test_help_that_somebody_denies_stands_beside_the_charge() -> None:
+    text = "تتهم الخرطوم الإمارات بتزويد قوات الدعم السريع بالسلاح، وتنفي أبوظبي ذلك."
+    found = [
+        (t.status, [link.text for link in t.attribution]) for t in read(text, NEWS).ties if t.kind == "backs"
+    ]
+    assert found == [("asserted", ["الخرطوم"]), ("negated", ["أبوظبي"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject", "other"),
+    [
+        (
+            "أعلنت القوات تشكيل حكومة موازية في نيالا يرأسها محمد حسن التعايشي.",
+            "role",
+            "محمد حسن التعايشي",
+            "حكومة موازية",
+        ),
+        ("أعلن الحزب تأسيس حركة يقودها أحمد سالم.", "commands", "أحمد سالم", "حركة"),
+        ("المدينة تسيطر عليها قوات الدعم السريع.", "controls", "قوات الدعم السريع", "المدينة"),
+        ("الفاشر تسيطر عليها قوات الدعم السريع.", "controls", "قوات الدعم السريع", "الفاشر"),
+    ],
+)
+def test_a_pronoun_takes_up_the_open_noun_or_the_topic(
+    text: str, kind: str, subject: str, other: str
+) -> None:
+    (tie,) = [t for t in read(text, NEWS).ties if t.kind == kind]
+    end = tie.object or tie.place
+    assert end is not None
+    assert (tie.subject.text, end.text) == (subject, other)
+
+
+def test_some_of_the_states_of_a_land_are_parts_of_it() -> None:
+    (tie,) = read("تسيطر قوات الدعم السريع على أربع من ولايات دارفور الخمس.", NEWS).ties
+    assert tie.gloss == "Rapid Support Forces control parts of Darfur."
+
+
+def test_units_are_not_counted_as_men() -> None:
+    (tie,) = read("نشرت مصر كتيبتين في الصومال.", NEWS).ties
+    assert (tie.subject.code, tie.number) == ("EGY", None)

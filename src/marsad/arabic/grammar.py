@@ -342,6 +342,7 @@ class Grammar(msgspec.Struct, frozen=True):
     being: Words = frozenset()  # a verb that says what its subject is (كان القرار خطأ)
     ceasing: Words = frozenset()  # puts an end to what one does (أوقف دعمه)
     vanishing: Words = frozenset()  # says that its subject is no more (زالت سيطرتهم)
+    yielding: Words = frozenset()  # gives over what its object names (سلم السيطرة)
     losing: Words = frozenset()  # says that somebody has no longer what he had (فقد السيطرة)
     composed: Words = frozenset()  # says that something consists of what is behind من (المؤلف من)
     possessing: Words = frozenset()  # a verb of having something somewhere (يملك قاعدة)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.status import standing
+from marsad.extract.ties.tie_ground import ending
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.wording.gloss import shown, tie_gloss
+from marsad.extract.wording.identity import record_id
 from marsad.lexicon.load import rows_of
-from marsad.model import Date, Tie, Why
+from marsad.model import Claim, Date, Span, Tie, Why
 
 PRESENT, LEFT = "present_in", "over"
+HELP = frozenset({"SUPPORT", "AID"})
+RULES, BACKS = "controls", "backs"
 IS, HAPPENED = "is present in", frozenset({"asserted", "historical"})
 
 
@@ -26,9 +31,60 @@ def gone(scene: Scene, tie: Tie) -> Tie:
         verb = scene.words[clause.verb]
         if _leaves(scene, tie, clause) and not _elsewhere(scene, tie, clause):
             why = Why("status", "former", verb.start, verb.end)
-            gloss = tie_gloss(tie.subject, IS, shown(tie.place), "historical")
+            gloss = tie_gloss(tie.subject, IS, ending(scene, tie.place), "historical")
             return replace(tie, status="historical", gloss=gloss, why=(*tie.why, why))
     return tie
+
+
+def left_behind(scene: Scene, ties: Sequence[Tie]) -> tuple[Tie, ...]:
+    """The ties; of who ruled where his forces left, as what was (انسحبوا من البلدة بعد سيطرتهم)."""
+    left = {_where(tie) for tie in ties if tie.kind == PRESENT and tie.status == "historical"}
+    return tuple(
+        replace(
+            tie,
+            status="historical",
+            gloss=tie_gloss(tie.subject, RULES, ending(scene, tie.place), "historical"),
+        )
+        if tie.kind == "controls" and tie.status == "asserted" and tie.place and _where(tie) in left
+        else tie
+        for tie in ties
+    )
+
+
+def _where(tie: Tie) -> tuple[str | None, str | None]:
+    """Whose forces a tie is of, and where."""
+    return tie.subject.id or tie.subject.name, tie.place.text if tie.place else None
+
+
+def denied(ties: Sequence[Tie], claims: Sequence[Claim], sha256: str) -> tuple[Tie, ...]:
+    """The ties, each with the denial that the sentence tells of it (يتهمونه بدعم الحركة، وينفي ذلك)."""
+    made: list[Tie] = []
+    for tie in ties:
+        made.append(tie)
+        no = next((claim for claim in claims if _denies(claim, tie)), None)
+        if no is None or tie.object is None:
+            continue
+        span = Span(no.trigger.text, no.trigger.start, no.trigger.end)
+        whole = (sha256, span.start, tie.kind, tie.subject.start, tie.object.start, "negated")
+        gloss = tie_gloss(tie.subject, BACKS, shown(tie.object), "negated")
+        steps = tuple(step for step in no.why if step.stage in {"status", "attribution"})
+        made.append(
+            replace(
+                tie, trigger=span, id=record_id("t", whole), status="negated", certainty=no.certainty,
+                gloss=gloss, attribution=no.attribution, why=(*tie.why[:1], *steps),
+            )
+        )  # fmt: skip
+    return tuple(made)
+
+
+def _denies(claim: Claim, tie: Tie) -> bool:
+    """Whether an act is the denied help that a tie tells of, between the same two."""
+    if tie.kind != BACKS or tie.status != "asserted" or tie.object is None or not claim.attribution:
+        return False
+    if claim.status != "negated" or claim.event not in HELP or not (claim.actor and claim.recipient):
+        return False
+    sides = ((claim.actor[0], tie.subject), (claim.recipient[0], tie.object))
+    return all((one.id, one.code, one.sector) == (two.id, two.code, two.sector) for one, two in sides)
 
 
 def _leaves(scene: Scene, tie: Tie, clause: Clause) -> bool:

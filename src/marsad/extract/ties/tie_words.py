@@ -22,7 +22,9 @@ from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
     band,
+    bearer,
     bodies,
+    cause,
     machine,
     named_persons,
     nation,
@@ -46,7 +48,9 @@ from marsad.resolve.actors_known import STORY
 
 PAST = frozenset({"any", "over", "left", "led", "lasting"})  # tenses of rows that a past tells too
 OVER = frozenset({"over", "left"})
-LASTING = "lasting"
+LASTING, LAST = "lasting", "اخر"
+ALLIED = "مع"  # one is allied with somebody, not with what people want
+DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 COUNTED_WITHIN = 10
@@ -145,7 +149,8 @@ def _relations(
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
-        traveller = cue.kind == "present_in" and one_man(scene, at) and strength is None
+        traveller = cue.kind == "present_in" and strength is None and one_man(scene, at)
+        traveller = traveller and not _any_or_last(scene, at)
         for place in () if traveller else places:  # غادر حفتر موسكو: no forces
             if cue.form == "base" and at.how == "adjective" and place.country == subject.code:
                 continue  # الوجود الفلسطيني في القدس: no forces abroad
@@ -179,6 +184,12 @@ def _relations(
                     plain=plain,
                     former=cue.tense in OVER,
                 )
+
+
+def _any_or_last(scene: Scene, at: Filler) -> bool:
+    """Whether one man stands for the force (غادر آخر جندي، لم يبق أي جندي)."""
+    word = scene.words[at.first]
+    return word.folded == LAST or word.stem in grammar().any_of
 
 
 def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord, found: Slots) -> list[End]:
@@ -280,7 +291,7 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
     (subject, at), (other, held) = one, two
     if cue.form != "participle" and not held.pronoun and held.how != "side" and _in(held, at):
         return False  # دعم المقاتلين الأكراد: no help of theirs to Kurds
-    whole = held.pronoun or _opens_phrase(scene, held) or held.first in opening
+    whole = held.pronoun or held.how == "antecedent" or _opens_phrase(scene, held) or held.first in opening
     if cue.kind in WHOLE and not whole:
         return False  # يرأس جلسة المحكمة، معارضة انضمام كييف
     around = scene.words[max(held.first - 1, 0) : held.first + 1]
@@ -314,7 +325,7 @@ def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
     """Whether two parties, of which a band that no table names is one, can stand in a relation."""
     if cue.kind in {"present_in", "commands"}:
         return cue.kind == "commands" and band(scene, two[1], alone=True)
-    unnamed = [band(scene, at) or _some_states(scene, at) for _, at in (one, two)]
+    unnamed = [band(scene, at, at.how in DESCRIBED) or _some_states(scene, at) for _, at in (one, two)]
     if cue.tense == "led":
         return unnamed[1] and (unnamed[0] or has_power(one[0]))
     return any(unnamed) and all(new or is_known(end[0]) for new, end in zip(unnamed, (one, two), strict=True))
@@ -397,12 +408,17 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
                 for end in _members(scene, discourse, group)
                 if not whole or not any(_adjective_of(scene, filler, end[1]) for filler in group)
             ]
+        if cue.form == "participle" and len(named) == 1 and (known := bearer(scene, named[0][1])) is not None:
+            return [known]
         if named and not _behind(scene, group, named[0]):
             return named
         if (
             group
             and not group[0].pronoun
-            and (cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING))
+            and (wanted is not cue.object or ALLIED in cue.object or not cause(scene, group[0]))
+            and (
+                cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING or group[0].how in DESCRIBED)
+            )
         ):
             return [unknown(scene, group[0])]
     return []
