@@ -48,11 +48,13 @@ def ended(scene: Scene, date: Date) -> Standing | None:
 
 def served(scene: Scene, relation: Relation, date: Date) -> Standing | None:
     """What a verb of serving says of an office, where it tells of the past (شغل منصب الوزير، كان يشغل)."""
-    clause = None if relation.plain or relation.office is None else _over(scene, relation)
+    if relation.plain or relation.office is None:
+        return None
+    clause = _over(scene, relation)
     if clause is None:
         start = relation.subject.start
         before = (scene.word_at(start) or 0) - 1 if start is not None else -1
-        if relation.plain or relation.office is None or before < 0 or not served_as(scene, before):
+        if before < 0 or not served_as(scene, before):
             return None
         verb = scene.words[before]
         return Standing("historical", "certain", (Why("status", "was", verb.start, verb.end),))

@@ -113,7 +113,10 @@ def cause(scene: Scene, filler: Filler) -> bool:
 
 def bearer(scene: Scene, filler: Filler) -> End | None:
     """Somebody known by a family name that is a word for people without power too (الموالية للمنفي)."""
-    answer = None if filler.pronoun else scene.answer(filler)
+    word = scene.words[filler.first]
+    if filler.pronoun or filler.last > filler.first or not (word.prep and word.article):
+        return None
+    answer = scene.answer(filler)
     if answer is None or not answer.basis.startswith("agent") or answer.sector != CIVILIAN:
         return None
     known = by_family_name(scene, filler)

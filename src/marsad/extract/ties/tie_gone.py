@@ -39,6 +39,8 @@ def gone(scene: Scene, tie: Tie) -> Tie:
 def left_behind(scene: Scene, ties: Sequence[Tie]) -> tuple[Tie, ...]:
     """The ties; of who ruled where his forces left, as what was (انسحبوا من البلدة بعد سيطرتهم)."""
     left = {_where(tie) for tie in ties if tie.kind == PRESENT and tie.status == "historical"}
+    if not left:
+        return tuple(ties)
     return tuple(
         replace(
             tie,
@@ -58,10 +60,13 @@ def _where(tie: Tie) -> tuple[str | None, str | None]:
 
 def denied(ties: Sequence[Tie], claims: Sequence[Claim], sha256: str) -> tuple[Tie, ...]:
     """The ties, each with the denial that the sentence tells of it (يتهمونه بدعم الحركة، وينفي ذلك)."""
+    noes = [claim for claim in claims if claim.status == "negated" and claim.event in HELP]
+    if not noes:
+        return tuple(ties)
     made: list[Tie] = []
     for tie in ties:
         made.append(tie)
-        no = next((claim for claim in claims if _denies(claim, tie)), None)
+        no = next((claim for claim in noes if _denies(claim, tie)), None)
         if no is None or tie.object is None:
             continue
         span = Span(no.trigger.text, no.trigger.start, no.trigger.end)
@@ -81,7 +86,7 @@ def _denies(claim: Claim, tie: Tie) -> bool:
     """Whether an act is the denied help that a tie tells of, between the same two."""
     if tie.kind != BACKS or tie.status != "asserted" or tie.object is None or not claim.attribution:
         return False
-    if claim.status != "negated" or claim.event not in HELP or not (claim.actor and claim.recipient):
+    if not (claim.actor and claim.recipient):
         return False
     sides = ((claim.actor[0], tie.subject), (claim.recipient[0], tie.object))
     return all((one.id, one.code, one.sector) == (two.id, two.code, two.sector) for one, two in sides)

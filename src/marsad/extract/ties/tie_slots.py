@@ -252,7 +252,8 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         at = clause.verb - 1
         found["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.antecedent is None:
-        return found | unmarked(scene, clause) | _topical(scene, clause) | topic_of(scene, clause)
+        taken = unmarked(scene, clause) if scene.words[clause.verb].pronoun else topic_of(scene, clause)
+        return found | taken | _topical(scene, clause)
     described = _described(scene, clause)
     phrase = scene.parse.phrases[clause.antecedent]
     deed = verbal_head(scene, phrase)  # تأسيس حركة يقودها فلان

@@ -33,9 +33,18 @@ from marsad.extract.ties.tie_ends import (
     unknown,
     unnamed_man,
 )
-from marsad.extract.ties.tie_fit import FORCES, JOINED, POWERS, has_power, is_known, may_hold, may_stand
+from marsad.extract.ties.tie_fit import (
+    FORCES,
+    JOINED,
+    POWERS,
+    at_home,
+    has_power,
+    is_known,
+    may_hold,
+    may_stand,
+)
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
-from marsad.extract.ties.tie_men import acting, themselves, whole
+from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry, verb_lemmas
@@ -48,7 +57,7 @@ from marsad.resolve.actors_known import STORY
 
 PAST = frozenset({"any", "over", "left", "led", "lasting"})  # tenses of rows that a past tells too
 OVER = frozenset({"over", "left"})
-LASTING, LAST = "lasting", "اخر"
+LASTING = "lasting"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
@@ -149,11 +158,10 @@ def _relations(
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
-        traveller = cue.kind == "present_in" and strength is None and one_man(scene, at)
-        traveller = traveller and not _any_or_last(scene, at)
-        for place in () if traveller else places:  # غادر حفتر موسكو: no forces
-            if cue.form == "base" and at.how == "adjective" and place.country == subject.code:
-                continue  # الوجود الفلسطيني في القدس: no forces abroad
+        alone = cue.kind == "present_in" and strength is None and traveller(scene, at)
+        for place in () if alone else places:  # غادر حفتر موسكو: no forces
+            if at_home(cue, subject, at.how, place):
+                continue
             if may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
                 yield Relation(
                     cue.kind,
@@ -184,12 +192,6 @@ def _relations(
                     plain=plain,
                     former=cue.tense in OVER,
                 )
-
-
-def _any_or_last(scene: Scene, at: Filler) -> bool:
-    """Whether one man stands for the force (غادر آخر جندي، لم يبق أي جندي)."""
-    word = scene.words[at.first]
-    return word.folded == LAST or word.stem in grammar().any_of
 
 
 def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord, found: Slots) -> list[End]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 
 from marsad.arabic.grammar import grammar
@@ -266,13 +267,18 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
         if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
-        over_now = step.slot in VANISHED and _ended(scene, step.at, word, grammar().vanishing)
-        over_now = over_now or (
-            relation.kind == "controls" and _ended(scene, step.at, word, grammar().yielding)
-        )
-        if over_now or _ended(scene, step.at, word, grammar().ceasing):
+        ending_words = _ending_words(step.slot, relation.kind)
+        if _ended(scene, step.at, word, ending_words):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
+
+
+@lru_cache(maxsize=64)
+def _ending_words(slot: str, kind: str) -> frozenset[str]:
+    """The words that put an end to a relation which stands in their slot."""
+    known = grammar()
+    gone = known.vanishing if slot in VANISHED else frozenset[str]()
+    return known.ceasing | gone | (known.yielding if kind == "controls" else frozenset())
 
 
 def _told_standing(scene: Scene, told: RelationWord, date: Date) -> Standing:
