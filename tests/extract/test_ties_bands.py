@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import measure_ties as measured
 import pytest
+from views import read
 
 
 @pytest.mark.parametrize(
@@ -160,3 +161,23 @@ def test_part_of_a_land_is_not_the_whole() -> None:
 def test_who_appoints_somebody_does_not_hold_the_office() -> None:
     found = measured.ties("عين السيسي اللواء منير وهبي قائدا للجيش الثالث.")
     assert "السيسي" not in [tie.subject.text for tie in found]
+
+
+def test_what_people_want_is_no_party() -> None:
+    assert not read("نظمت الأحزاب المؤيدة للتغيير مسيرة في بغداد.", "2020-05-05").ties
+    assert not read("خرج ناشطون مؤيدون للإصلاح في عمان.", "2020-05-05").ties
+
+
+def test_groups_that_somebody_backs_are_a_party() -> None:
+    (tie,) = read("هاجمت جماعات تدعمها إيران قافلة أميركية.", "2020-05-05").ties
+    assert (tie.kind, tie.subject.code, tie.object and tie.object.text) == ("backs", "IRN", "جماعات")
+
+
+def test_a_capital_that_backs_somebody_is_no_town_that_was_taken() -> None:
+    places = [t.place for t in read("سيطرت فصائل تدعمها أنقرة على البلدة.", "2020-05-05").ties if t.place]
+    assert [(place.text, place.country) for place in places] == [("البلدة", None)]
+
+
+def test_a_brigade_of_a_name_is_definite() -> None:
+    found = read("لواء بدر التابع للحشد الشعبي انتشر في المدينة.", "2020-05-05").ties
+    assert [t.subject.text for t in found if t.kind == "member_of"] == ["لواء بدر"]

@@ -23,6 +23,7 @@ def _tie(text: str, kind: str) -> Tie:
         ("انتشرت ميليشيات موالية للصدر في البصرة.", "Muqtada al-Sadr"),
         ("هاجم مسلحون القوات الموالية للدبيبة في طرابلس.", "Abdul Hamid Dbeibah"),
         ("قتل قيادي موال للمالكي في بغداد.", "Nouri al-Maliki"),
+        ("دخلت القوات الموالية للمنفي بلدة ترهونة.", "Mohamed al-Menfi"),
     ],
 )
 def test_a_family_name_behind_its_preposition_is_known(text: str, name: str) -> None:

@@ -17,6 +17,7 @@ from marsad.model import Claim, Party, Place, Span, Tie, Why
 from marsad.model.tie import TieKind
 
 PRESENCE = frozenset({"troops", "weapons", "militia", "police"})
+SOME = 3
 HELP = frozenset({"SUPPORT", "AID"})
 
 
@@ -88,7 +89,7 @@ def _tie(claim: Claim, kind: TieKind, english: str, who: Party, end: Party | Pla
         subject=who,
         object=end if isinstance(end, Party) else None,
         place=place,
-        number=claim.size.people if place is not None else None,
+        number=_many(claim.size.people) if place is not None else None,
         office=None,
         date=claim.date,
         status=claim.status,
@@ -98,3 +99,8 @@ def _tie(claim: Claim, kind: TieKind, english: str, who: Party, end: Party | Pla
         gloss=tie_gloss(who, english, shown(end), claim.status),
         why=(Why("ties", f"act:{claim.id}", claim.trigger.start, claim.trigger.end),),
     )
+
+
+def _many(people: int | str | None) -> int | str | None:
+    """How many men there are; one or two count units, not men (نشرت كتيبتين)."""
+    return None if isinstance(people, int) and people < SOME else people

@@ -9,6 +9,7 @@ from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.standings import Standing
+from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.when import date_of
 from marsad.lexicon.load import rows_of
@@ -47,14 +48,40 @@ def ended(scene: Scene, date: Date) -> Standing | None:
 
 def served(scene: Scene, relation: Relation, date: Date) -> Standing | None:
     """What a verb of serving says of an office, where it tells of the past (شغل منصب الوزير، كان يشغل)."""
-    clause = None if relation.plain or relation.office is None else _over(scene, relation)
-    if clause is None:
+    if relation.plain or relation.office is None:
         return None
+    clause = _over(scene, relation)
+    if clause is None:
+        start = relation.subject.start
+        before = (scene.word_at(start) or 0) - 1 if start is not None else -1
+        if before < 0 or not served_as(scene, before):
+            return None
+        verb = scene.words[before]
+        return Standing("historical", "certain", (Why("status", "was", verb.start, verb.end),))
     verb = scene.words[clause.verb]
     past = verb.reading.tense == "past" and verb.lemma in grammar().serving
     past = past and not (date.text or "").startswith(SINCE)
     past = past or (verb.reading.tense == "present" and _was(scene, clause.verb))
     return Standing("historical", "certain", (Why("status", "was", verb.start, verb.end),)) if past else None
+
+
+def served_as(scene: Scene, at: int) -> bool:
+    """Whether a word may be the past of a verb of serving in an office."""
+    readings = scene.words[at].readings
+    return any(r.pos == "verb" and r.tense == "past" and r.lemma in grammar().serving for r in readings)
+
+
+def serving(scene: Scene, at: int) -> bool:
+    """Whether a verb of serving or staying right before a name says that its bearer holds what an accusative
+    tells (عمل فلان وزيرا حتى عام 2014، ظل فلان محافظا)."""
+    known, word = grammar(), scene.words[at]
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+    if word.article or not word.stem.endswith(("ا", "ة")):
+        return False
+    if clause is None:
+        return served_as(scene, 0) and person_end(scene, 1) == at
+    verb = scene.words[clause.verb].lemma
+    return (verb in known.serving or verb in known.keeping) and person_end(scene, clause.verb + 1) == at
 
 
 def _was(scene: Scene, verb: int) -> bool:
@@ -83,8 +110,13 @@ def _assumed(scene: Scene, relation: Relation) -> bool:
 
 
 def _since(scene: Scene, relation: Relation, date: Date) -> bool:
-    """Whether a date says since when ground is held or forces are there: منذ with no verb in between."""
-    if relation.place is None or date.start is None or not (date.text or "").startswith(SINCE):
+    """Whether a date says since when ground is held or forces are there, or until when: منذ or حتى with no
+    verb in between."""
+    if relation.place is None or date.start is None:
+        return False
+    at = scene.word_at(date.start) or 0
+    until = at > 0 and scene.words[at - 1].text == UNTIL
+    if not until and not (date.text or "").startswith(SINCE):
         return False
     told = scene.span(relation.told.first, relation.told.last)
     first, last = min(told.start, date.start), max(told.start, date.start)

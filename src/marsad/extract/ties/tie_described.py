@@ -193,7 +193,9 @@ def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
     (مرشح المعارضة)."""
     before = scene.words[whole.first : whole.last + 1]
     definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
-    definite = definite or any(m.first <= whole.first < m.last for m in scene.places)
+    names = (m for at in range(whole.first, whole.last + 1) for m in scene.named.matches[at])
+    named = any(m.kind == "actor" and m.end - 1 == whole.last for m in names)  # لواء بدر التابع لـ
+    definite = definite or named or any(m.first <= whole.first < m.last for m in scene.places)
     return scene.words[told.first].article and not definite
 
 

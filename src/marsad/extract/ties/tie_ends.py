@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.mentions import party
@@ -13,7 +16,7 @@ from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON
 from marsad.resolve.english import english
 
-TO_THE = "لل"
+TO_THE, CIVILIAN = "لل", "CVL"
 BODIES = frozenset({"group", "body"})
 NAMING = frozenset({"noun", "propn", "foreign"})
 End = tuple[Party, Filler]
@@ -101,9 +104,28 @@ def ordinary(scene: Scene, at: int) -> bool:
     return bool(found) and all(found)
 
 
+def cause(scene: Scene, filler: Filler) -> bool:
+    """Whether one word names what people want (المؤيدة للتغيير): a verbal noun that no band bears."""
+    word = scene.words[filler.first]
+    bare = filler.first == filler.last and not filler.pronoun and word.pos == "noun"
+    return bare and is_verbal_noun(word.lemma) and not band(scene, filler, alone=True)
+
+
+def bearer(scene: Scene, filler: Filler) -> End | None:
+    """Somebody known by a family name that is a word for people without power too (الموالية للمنفي)."""
+    word = scene.words[filler.first]
+    if filler.pronoun or filler.last > filler.first or not (word.prep and word.article):
+        return None
+    answer = scene.answer(filler)
+    if answer is None or not answer.basis.startswith("agent") or answer.sector != CIVILIAN:
+        return None
+    known = by_family_name(scene, filler)
+    return None if known is None else (party(scene, filler, known), filler)
+
+
 def unknown(scene: Scene, filler: Filler) -> End:
     """Words that name nobody known, as the member or the chief of a body that is."""
-    answer = scene.answer(filler) or _by_family_name(scene, filler)
+    answer = scene.answer(filler) or by_family_name(scene, filler)
     if answer is not None:
         return party(scene, filler, answer), filler
     span, word = scene.span(filler.first, filler.last), scene.words[filler.first]
@@ -113,19 +135,21 @@ def unknown(scene: Scene, filler: Filler) -> End:
     return Party(span.text, span.start, span.end, name=name), filler
 
 
-def _by_family_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
+def by_family_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
     """Somebody known by a family name that is another word too (الموالية للأسد): whom armed men follow bears
     a name, as one whom a title announces does."""
     word = scene.words[filler.first]
     if filler.last > filler.first or not (word.prep and word.article):
         return None
+    named = scene.named.within(scene.lexicon.parties, filler.first, filler.last + 1)
+    names = tuple(tuple(m for m in found if m.kind == "actor") for found in named.matches)
     answer = resolve(
         scene.words[filler.first : filler.last + 1],
         scene.story,
         scene.lexicon.parties,
         scene.published,
         mentioned=scene.mentioned,
-        found=scene.named.within(scene.lexicon.parties, filler.first, filler.last + 1),
+        found=structs.replace(named, matches=names),
         quoted=True,
     )
     own = answer is not None and answer.id is not None

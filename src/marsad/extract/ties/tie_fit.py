@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.lexicon.cues import TieCue
-from marsad.model import Party
+from marsad.model import Party, Place
 
 FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
 LED = FORCES | {"PTY", "OPP"}
@@ -19,6 +19,12 @@ def may_hold(cue: TieCue, subject: Party) -> bool:
     if cue.kind == "present_in":
         return subject.sector in FORCES
     return subject.sector == "CRM" or has_power(subject)  # عصابات تسيطر على الحي
+
+
+def at_home(cue: TieCue, subject: Party, how: str, place: Place) -> bool:
+    """Whether people are in their own land, where a nationality tells of no force (الوجود الفلسطيني في
+    القدس)."""
+    return cue.form == "base" and how == "adjective" and place.country == subject.code
 
 
 def may_stand(cue: TieCue, subject: Party, other: Party) -> bool:

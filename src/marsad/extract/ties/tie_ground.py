@@ -14,14 +14,16 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_slots import Slots
 from marsad.extract.trigger.settings import inside_names
+from marsad.extract.wording.gloss import shown
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.places import bare
-from marsad.model import Place
+from marsad.model import Party, Place
 from marsad.resolve.places import PlaceMention, resolve_place
 
 GROUND_REACH = 1
 LYING = "واقع"
 TOWN, HOME = "city", "home"
+PART, HERS = "part of", "ها"
 FEMININE = frozenset({"ها"})
 TIED, UNTIED = "ت", "ة"
 OF = "من"
@@ -48,12 +50,21 @@ def _again(scene: Scene, discourse: Discourse, place: Place) -> Place:
     at = scene.word_at(place.start)
     if at is not None and scene.words[at].reading.number == "p":
         return place  # المدن is no town named before
-    before = [m for m in scene.places if m.start < place.start]
+    before = [m for m in scene.places if m.start < place.start and not _governs(scene, m)]
     mention = town_named(before, discourse.town)
     town = resolve_place(mention, scene.story, scene.lexicon.places, scene.published) if mention else None
     if town is None or town.precision != TOWN:
         return place
     return replace(town, text=place.text, start=place.start, end=place.end)
+
+
+def _governs(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether a capital stands for its government: behind no preposition, with a verb's sides (فصائل تدعمها
+    أنقرة)."""
+    capital = any(m.kind == "capital" for m in scene.named.matches[mention.first])
+    number = scene.parse.phrase_of[mention.first]
+    bare = number >= 0 and scene.parse.phrases[number].first == mention.first
+    return capital and bare and scene.parse.phrases[number].prep not in grammar().locative
 
 
 def _placed(scene: Scene, group: Sequence[Filler]) -> list[Place]:
@@ -116,6 +127,29 @@ def _homeland(scene: Scene, filler: Filler) -> Place | None:
     at = (filler.first, filler.last + 1, span.start, span.end)
     mention = PlaceMention(*at, span.text, HOME, word.folded)
     return resolve_place(mention, scene.story, scene.lexicon.places, scene.published)
+
+
+def ending(scene: Scene, one: Party | Place | None) -> str:
+    """What a relation is to, in English; a site that only its town names is not the town (مطار عدن)."""
+    if one is None:
+        return ""
+    if not isinstance(one, Place):
+        return shown(one)
+    part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), None)
+    at = scene.word_at(one.start) or 0
+    if one.name and scene.words[at].reading.number == "p" and not scene.matches[at]:
+        part = part or "parts of"  # أربع من ولايات دارفور
+    named = any(match.kind == "country" for match in scene.matches[at])  # جنوب السودان
+    words = () if named else key(one.text).split()
+    sides = [word.removeprefix(ARTICLE).removesuffix(HERS) for word in words]  # معظم جنوبها
+    state = scene.lexicon.parties.country(one.country) if one.country else None
+    if state is not None and state.english == one.name and not grammar().compass.isdisjoint(sides):
+        part = part or PART  # شرق ليبيا
+    site = one.precision == TOWN and one.radius_km is not None
+    if site:  # قاعدة حميميم: a base by its own name
+        rows = scene.lexicon.places.lookup(one.text)
+        site = not any(row.name == one.name and row.kind in row.name.lower() for row in rows)
+    return f"{part or 'a place in or near'} {shown(one)}" if part or site else shown(one)
 
 
 def _meets(mention: PlaceMention, filler: Filler) -> bool:

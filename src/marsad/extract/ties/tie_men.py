@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from marsad.arabic.endings import MEN
+from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import is_copula
+from marsad.extract.ties.tie_ends import one_man
 from marsad.lexicon.cues import TieCue
 
 NOBODY: tuple[Filler, ...] = ()
 TO, MODIFIED = "ل", "modified"
+LAST = "اخر"
 
 
 def themselves(scene: Scene, cue: TieCue, told: RelationWord) -> tuple[Filler, ...]:
@@ -43,3 +46,9 @@ def whole(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if phrase is None or phrase.first >= told.first or scene.words[told.first].article:
         return NOBODY
     return (Filler(phrase.first, told.last, phrase.head, MODIFIED),)
+
+
+def traveller(scene: Scene, at: Filler) -> bool:
+    """Whether one man goes about by himself, who stands for no force (not آخر جندي، أي جندي)."""
+    word = scene.words[at.first]
+    return word.folded != LAST and word.stem not in grammar().any_of and one_man(scene, at)

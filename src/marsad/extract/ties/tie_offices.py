@@ -21,6 +21,7 @@ from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_dates import served_as, serving
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, person_end, title_at
@@ -89,7 +90,7 @@ def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
         return Filler(held.first, held.name_end - 1, held.first, "office"), False
     before = _named_before(scene, held)
     if before is not None:
-        return before, False
+        return before, serving(scene, held.first)
     appointed = _appointed(scene, held)
     return (appointed, True) if appointed is not None else None
 
@@ -162,14 +163,17 @@ def _appointed(scene: Scene, held: Held) -> Filler | None:
         return _person_in(scene, clause, sides, at)  # عين الوزير اللواء فلانا قائدا: not himself
     if (noun := _appointment(scene, at)) is not None:
         return Filler(noun + 1, at - 1, noun + 1, "office")
-    copula = words[clause.verb].lemma in grammar().auxiliary
-    return _person_in(scene, clause, ("subject",), at) if copula else None
+    known, verb = grammar(), words[clause.verb].lemma
+    holds = any(verb in kind for kind in (known.auxiliary, known.serving, known.keeping))  # عمل وزيرا
+    return _person_in(scene, clause, ("subject",), at) if holds else None
 
 
 def _proclaimed(scene: Scene, at: int) -> Filler | None:
-    """The name that opens a headline before what its bearer is made (فلان رئيسا للبلاد)."""
-    named = at > 1 and accusative(scene.words[at]) and person_end(scene, 0) == at
-    return Filler(0, at - 1, 0, "office") if named else None
+    """The name that opens a headline before what its bearer is made (فلان رئيسا للبلاد), or stands behind a
+    verb of serving that is another word too (عمل فلان وزيرا)."""
+    first = int(served_as(scene, 0))
+    named = at > 1 and accusative(scene.words[at]) and person_end(scene, first) == at
+    return Filler(first, at - 1, first, "office") if named else None
 
 
 def _appointment(scene: Scene, at: int) -> int | None:

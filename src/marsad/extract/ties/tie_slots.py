@@ -26,6 +26,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_before import topic_of, unmarked
 from marsad.extract.ties.tie_described import (
     OPENING,
     copular,
@@ -251,19 +252,29 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         at = clause.verb - 1
         found["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.antecedent is None:
-        return found | _topical(scene, clause)
+        taken = unmarked(scene, clause) if scene.words[clause.verb].pronoun else topic_of(scene, clause)
+        return found | taken | _topical(scene, clause)
     described = _described(scene, clause)
     phrase = scene.parse.phrases[clause.antecedent]
-    head = described or Filler(phrase.first, phrase.last, phrase.head, "antecedent")
+    deed = verbal_head(scene, phrase)  # تأسيس حركة يقودها فلان
+    first = phrase.first if deed is None else deed + 1
+    head = described or Filler(first, phrase.last, phrase.head if deed is None else first, "antecedent")
     resumed = bool(scene.words[clause.verb].pronoun)
     if resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = _right_behind(scene, clause.verb)
     elif described is not None and not resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = (described,)
     return {
-        slot: tuple(head if filler.pronoun and slot != "subject" else filler for filler in group)
+        slot: tuple(_whole_antecedent(filler, slot, head, phrase) for filler in group)
         for slot, group in found.items()
     }
+
+
+def _whole_antecedent(filler: Filler, slot: str, head: Filler, phrase: Phrase) -> Filler:
+    """A filler of a relative clause: what the clause describes, where a pronoun takes it up."""
+    if slot == "subject":
+        return filler
+    return head if filler.pronoun or (filler.first == phrase.first and head.last == phrase.last) else filler
 
 
 def _topical(scene: Scene, clause: Clause) -> Slots:

@@ -22,7 +22,9 @@ from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
     band,
+    bearer,
     bodies,
+    cause,
     machine,
     named_persons,
     nation,
@@ -31,9 +33,18 @@ from marsad.extract.ties.tie_ends import (
     unknown,
     unnamed_man,
 )
-from marsad.extract.ties.tie_fit import FORCES, JOINED, POWERS, has_power, is_known, may_hold, may_stand
+from marsad.extract.ties.tie_fit import (
+    FORCES,
+    JOINED,
+    POWERS,
+    at_home,
+    has_power,
+    is_known,
+    may_hold,
+    may_stand,
+)
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
-from marsad.extract.ties.tie_men import acting, themselves, whole
+from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry, verb_lemmas
@@ -44,8 +55,11 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Party
 from marsad.resolve.actors_known import STORY
 
-PAST = frozenset({"any", "over", "left", "led"})  # tenses of rows that a past tells too
+PAST = frozenset({"any", "over", "left", "led", "lasting"})  # tenses of rows that a past tells too
 OVER = frozenset({"over", "left"})
+LASTING = "lasting"
+ALLIED = "مع"  # one is allied with somebody, not with what people want
+DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 COUNTED_WITHIN = 10
@@ -144,8 +158,10 @@ def _relations(
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
-        traveller = cue.kind == "present_in" and one_man(scene, at) and strength is None
-        for place in () if traveller else places:  # غادر حفتر موسكو: no forces
+        alone = cue.kind == "present_in" and strength is None and traveller(scene, at)
+        for place in () if alone else places:  # غادر حفتر موسكو: no forces
+            if at_home(cue, subject, at.how, place):
+                continue
             if may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
                 yield Relation(
                     cue.kind,
@@ -199,6 +215,8 @@ def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
 
 def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
     """Whether another word tells of whom a relation's word speaks (حلفاؤه), or the act whose it is."""
+    if cue.tense == LASTING and not (told.at and scene.words[told.at - 1].stem in grammar().negator):
+        return True  # زالوا: who is still there لا يزال
     if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
         return True
     if cue.kind != "backs":
@@ -275,7 +293,7 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
     (subject, at), (other, held) = one, two
     if cue.form != "participle" and not held.pronoun and held.how != "side" and _in(held, at):
         return False  # دعم المقاتلين الأكراد: no help of theirs to Kurds
-    whole = held.pronoun or _opens_phrase(scene, held) or held.first in opening
+    whole = held.pronoun or held.how == "antecedent" or _opens_phrase(scene, held) or held.first in opening
     if cue.kind in WHOLE and not whole:
         return False  # يرأس جلسة المحكمة، معارضة انضمام كييف
     around = scene.words[max(held.first - 1, 0) : held.first + 1]
@@ -309,7 +327,7 @@ def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
     """Whether two parties, of which a band that no table names is one, can stand in a relation."""
     if cue.kind in {"present_in", "commands"}:
         return cue.kind == "commands" and band(scene, two[1], alone=True)
-    unnamed = [band(scene, at) or _some_states(scene, at) for _, at in (one, two)]
+    unnamed = [band(scene, at, at.how in DESCRIBED) or _some_states(scene, at) for _, at in (one, two)]
     if cue.tense == "led":
         return unnamed[1] and (unnamed[0] or has_power(one[0]))
     return any(unnamed) and all(new or is_known(end[0]) for new, end in zip(unnamed, (one, two), strict=True))
@@ -392,12 +410,17 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
                 for end in _members(scene, discourse, group)
                 if not whole or not any(_adjective_of(scene, filler, end[1]) for filler in group)
             ]
+        if cue.form == "participle" and len(named) == 1 and (known := bearer(scene, named[0][1])) is not None:
+            return [known]
         if named and not _behind(scene, group, named[0]):
             return named
         if (
             group
             and not group[0].pronoun
-            and (cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING))
+            and (wanted is not cue.object or ALLIED in cue.object or not cause(scene, group[0]))
+            and (
+                cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING or group[0].how in DESCRIBED)
+            )
         ):
             return [unknown(scene, group[0])]
     return []

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
@@ -23,22 +22,25 @@ from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_dates import ended, served, tie_date
 from marsad.extract.ties.tie_described import GROUNDED
-from marsad.extract.ties.tie_ground import PARTS
+from marsad.extract.ties.tie_gone import denied, gone, left_behind
+from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step
 from marsad.extract.trigger.governors import steps
-from marsad.extract.wording.gloss import shown, tie_gloss
+from marsad.extract.wording.gloss import tie_gloss
 from marsad.extract.wording.identity import record_id
-from marsad.model import Claim, Date, Evidence, Party, Place, Tie, Why
+from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS = "كان"
 BLAME, NEAR = "ACCUSE", 3
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
+VANISHED = frozenset({"subject", "idafa"})
+HAPPENED = frozenset({"asserted", "historical"})  # أوقفت دعمها عام 2017
+BASE = "base:"
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
-TOWN, PART, HERS = "city", "part of", "ها"
 GOVERNMENT = "GOV"
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
 PARTING = frozenset({"verb", "punct", "relative"})
@@ -67,7 +69,8 @@ def ties(
         )
         if not _of_itself(tie):
             unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
-    return tuple(_until_now(scene, tie, claims) for tie in unique.values())
+    made = tuple(gone(scene, _until_now(scene, tie, claims)) for tie in unique.values())
+    return denied(left_behind(scene, made), claims, sha256)
 
 
 def _reversed(tie: Tie, claims: Sequence[Claim]) -> bool:
@@ -96,7 +99,7 @@ def _until_now(scene: Scene, tie: Tie, claims: Sequence[Claim]) -> Tie:
                 tie,
                 status="historical",
                 gloss=tie_gloss(
-                    tie.subject, _english(tie), _ending(scene, tie.place or tie.object), "historical"
+                    tie.subject, _english(tie), ending(scene, tie.place or tie.object), "historical"
                 ),
                 why=(*tie.why, why),
             )
@@ -186,12 +189,14 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
     date, date_why = tie_date(scene, relation)
     held = _held(scene, relation, date)
     english = relation.english
+    if relation.former and relation.kind == "present_in" and date.to is not None:
+        date = replace(date, from_=None)  # انسحبوا أمس: until then they were there
     if relation.former and held is PLAIN:  # ستنسحب الشهر المقبل: since when they are there is not told
         date, date_why, english = Date(), None, STILL.get(relation.kind, english)
     chain_, source_why = sources(scene, told.at, discourse)
     span = scene.span(told.first, told.last)
     end = relation.object or relation.place
-    ending = relation.place or relation.object
+    last = relation.place or relation.object
     return Tie(
         id=record_id("t", (sha256, span.start, relation.kind, relation.subject.start, end and end.start)),
         kind=relation.kind,
@@ -208,7 +213,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
             link for link in chain_ if relation.kind in GROUNDED or link.start != relation.subject.start
         ),
         evidence=_evidence(scene),
-        gloss=tie_gloss(relation.subject, english, _ending(scene, ending), held.status),
+        gloss=tie_gloss(relation.subject, english, ending(scene, last), held.status),
         why=tuple(
             step
             for step in (
@@ -219,27 +224,6 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
             )
         ),
     )
-
-
-def _ending(scene: Scene, one: Party | Place | None) -> str:
-    """What a relation is to, in English; a site that only its town names is not the town (مطار عدن)."""
-    if one is None:
-        return ""
-    if not isinstance(one, Place):
-        return shown(one)
-    part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), None)
-    at = scene.word_at(one.start) or 0
-    named = any(match.kind == "country" for match in scene.matches[at])  # جنوب السودان
-    words = () if named else key(one.text).split()
-    sides = [word.removeprefix(ARTICLE).removesuffix(HERS) for word in words]  # معظم جنوبها
-    state = scene.lexicon.parties.country(one.country) if one.country else None
-    if state is not None and state.english == one.name and not grammar().compass.isdisjoint(sides):
-        part = part or PART  # شرق ليبيا
-    site = one.precision == TOWN and one.radius_km is not None
-    if site:  # قاعدة حميميم: a base by its own name
-        rows = scene.lexicon.places.lookup(one.text)
-        site = not any(row.name == one.name and row.kind in row.name.lower() for row in rows)
-    return f"{part or 'a place in or near'} {shown(one)}" if part or site else shown(one)
 
 
 def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
@@ -264,7 +248,9 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         return _mentioned(scene, relation.told.first) if carrier is None else standing(scene, carrier, date)
     held = _told_standing(scene, relation.told, date)
     over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
-    if held.status in AHEAD and _so_already(scene, relation, held.status, [step.at for step, _ in over]):
+    known = relation.rule.startswith(BASE) and scene.words[relation.told.first].article
+    already = known or _so_already(scene, relation, held.status, [step.at for step, _ in over])
+    if held.status in AHEAD and already:  # يرفض الوجود التركي: it is there
         return Standing("asserted", held.certainty, held.why)
     if (lost := _lost(scene, over)) is not None:
         return lost
@@ -281,9 +267,18 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
         if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
-        if _ended(scene, step.at, word, grammar().ceasing):
+        ending_words = _ending_words(step.slot, relation.kind)
+        if _ended(scene, step.at, word, ending_words):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
+
+
+@lru_cache(maxsize=64)
+def _ending_words(slot: str, kind: str) -> frozenset[str]:
+    """The words that put an end to a relation which stands in their slot."""
+    known = grammar()
+    gone = known.vanishing if slot in VANISHED else frozenset[str]()
+    return known.ceasing | gone | (known.yielding if kind == "controls" else frozenset())
 
 
 def _told_standing(scene: Scene, told: RelationWord, date: Date) -> Standing:
@@ -340,7 +335,9 @@ def _ended(scene: Scene, at: int, word: Word, words: frozenset[str]) -> bool:
     if not {word.lemma, word.stem} & words:
         return False
     told = RelationWord(at, at, at, "verb" if word.pos == "verb" else "noun")
-    return standing(scene, told, Date()).status == "asserted"
+    if scene.words[at - 1].stem in grammar().negator and at and word.pos == "verb":
+        return False  # لا تزال سيطرتهم
+    return standing(scene, told, Date()).status in HAPPENED
 
 
 def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]) -> bool:

@@ -1,0 +1,67 @@
+"""What a verb's pronoun takes up where no relative stands: an open noun before it (حكومة في نيالا يرأسها
+فلان) or the topic of its sentence (المدينة تسيطر عليها القوات)."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import feminine
+from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_holders import fillers, verbal_head
+
+Found = dict[str, tuple[Filler, ...]]
+HERS = {"ها": True, "ه": False}
+
+
+def unmarked(scene: Scene, clause: Clause) -> Found:
+    """The object that a verb's pronoun takes up: the open noun before the phrase that says where (حكومة في
+    نيالا يرأسها فلان)."""
+    verb = scene.words[clause.verb]
+    number = scene.parse.phrase_of[clause.verb - 1] if clause.verb and verb.pronoun in HERS else -1
+    if number < 1 or verb.conj:
+        return {}
+    where, before = scene.parse.phrases[number], scene.parse.phrases[number - 1]
+    near = where.prep in grammar().locative and where.last == clause.verb - 1
+    if not near or before.last not in {where.prep_at - 1, where.first - 1}:
+        return {}
+    deed = verbal_head(scene, before)
+    first = before.first if deed is None else deed + 1
+    head = scene.words[first]
+    if _definite(scene, before, first) or feminine(head, grammar()) != HERS[verb.pronoun]:
+        return {}
+    subject = _bare(scene, clause.verb + 1)
+    return (
+        {"subject": subject, "object": (Filler(first, before.last, first, "antecedent"),)} if subject else {}
+    )
+
+
+def topic_of(scene: Scene, clause: Clause) -> Found:
+    """The topic before a verb whose preposition takes it up, and the subject right behind (المدينة تسيطر
+    عليها القوات)."""
+    before = clause.subject_rule == "before" and len(clause.subject) == 1
+    at = clause.verb + 1
+    if not before or at + 1 >= len(scene.words):
+        return {}
+    taking, topic = scene.words[at], scene.parse.phrases[clause.subject[0]]
+    if taking.pos != "prep" or taking.pronoun not in HERS:
+        return {}
+    head = scene.words[topic.first]
+    placed = any(topic.first <= m.first <= topic.last for m in scene.places)
+    if feminine(head, grammar()) != HERS[taking.pronoun] and not placed:
+        return {}
+    subject = _bare(scene, at + 1)
+    return {"subject": subject, taking.lemma: fillers(scene, clause.subject)} if subject else {}
+
+
+def _bare(scene: Scene, at: int) -> tuple[Filler, ...]:
+    """The phrase without preposition that begins at a word."""
+    number = scene.parse.phrase_of[at] if at < len(scene.words) else -1
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    begins = phrase is not None and phrase.first == at and not phrase.prep and not phrase.conj
+    return fillers(scene, (number,)) if begins else ()
+
+
+def _definite(scene: Scene, phrase: Phrase, first: int) -> bool:
+    words = scene.words[first : phrase.last + 1]
+    return any(w.article or w.pronoun or w.pos in {"propn", "foreign"} for w in words)
