@@ -132,7 +132,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         inner = scene.parse.phrases[number]
         for at in range(inner.last, inner.first - 1, -1):
             above = Step(at, slot)
-            if slot == BY and _of_its_own(scene, at, inner):
+            if slot == BY and (_of_its_own(scene, at, inner) or _of_its_verb(scene, own, before, number)):
                 continue
             if (paper := _of_decree(scene, at, inner)) is not None:
                 yield paper
@@ -162,6 +162,13 @@ def _of_its_own(scene: Scene, at: int, inner: Phrase) -> bool:
     if behind is None or behind.article or row is None or row.status != "asserted":
         return False
     return bool(behind.pronoun) or is_verbal_noun(behind.lemma)
+
+
+def _of_its_verb(scene: Scene, own: int, before: int, number: int) -> bool:
+    """Whether what stands behind ب is its verb's and not that of the verb's subject, somebody else between
+    the two (يسمح المرسوم للجيش باعتقالهم)."""
+    over = (c for c in scene.parse.clauses if number in c.subject and own in c.prep(BY))
+    return number != before and any(entry(scene, Step(c.verb, BY)) is not None for c in over)
 
 
 def _met_with(scene: Scene, own: int, before: int) -> bool:

@@ -17,6 +17,7 @@ from marsad.extract.trigger.charges import accused, charged_with, is_charge, pen
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import TO, Step, doing, done_for, is_news, tells_cause, verb_lemmas
 from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.letting import doers_of_aim
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -208,6 +209,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         return  # بموافقة إسرائيلية: the adjective names the doer
     elif trigger.entry.outcome or clause.passive or _suffers(scene, lemmas):
         return  # أصيبوا بجروح، سقط العشرات بانفجار
+    elif (bound_to := doers_of_aim(scene, clause, step, trigger.first)) is not None:
+        found.give("actor", () if found.actor or speaks_of(scene, lemmas, step.slot) else bound_to)
     elif (
         (step.slot == PURPOSE or step.slot in grammar().purpose)
         and not found.actor
