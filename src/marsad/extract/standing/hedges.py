@@ -10,6 +10,7 @@ from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.participles import sets_off
 from marsad.extract.sentence.scene import Scene
@@ -30,8 +31,8 @@ NEAR_PREDICATE = 2
 CLAIMED = "doubt"
 PRETEXT = "pretext"
 LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"
-QUESTION, PERFECT = "question", "قد"
-CONDITIONS = frozenset({"conditional", "counterfactual", QUESTION})
+QUESTION, COUNTERFACTUAL, PERFECT = "question", "counterfactual", "قد"
+CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
 
 
 @lru_cache(maxsize=4)
@@ -116,7 +117,7 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         last = _set_before(scene, last, at)
     if hedge.kind == "counterfactual" and (_within_next(scene, last, at) or _opens(scene, last + 1, at)):
         return False
-    if hedge.kind in CONDITIONS and hedge.kind != QUESTION and _follows_from(scene, trigger, first, last):
+    if hedge.kind in CONDITIONS and _follows_from(scene, trigger, first, last, hedge):
         return True
     if hedge.kind == LIKENESS:
         return _likened(scene, at, last)
@@ -169,12 +170,14 @@ def _opens_condition(scene: Scene, first: int) -> bool:
     return (before is None or before.pos == "punct") and after is not None and after.pos == "verb"
 
 
-def _follows_from(scene: Scene, trigger: Told, first: int, last: int) -> bool:
+def _follows_from(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:
     """Whether an act is told by the verb right behind the one comma that ends a condition which opens its
     sentence (إذا قصف الجيش القرية، تظاهر سكانها): it follows from that; what is said there is not (إذا قصفوا
     القرية، قال الوزير), nor what was done all the same (إذا كان قد انسحب، فقد هاجم)."""
     words, at = scene.words, trigger.at
-    if at <= last or (first and words[first - 1].pos != "punct"):
+    before = words[first - 1] if first else None
+    opens = before is None or before.pos == "punct" or before.stem in grammar().complementizer
+    if at <= last or not opens or hedge.kind == QUESTION:
         return False
     comma = next((n for n in range(last + 1, at) if words[n].text in COMMAS), -1)
     verb = comma + 1 + (words[min(comma + 1, at)].pos == "particle")
@@ -182,13 +185,24 @@ def _follows_from(scene: Scene, trigger: Told, first: int, last: int) -> bool:
         return False
     if words[verb].lemma in scene.lexicon.speech or words[verb - 1].stem == PERFECT:
         return False
-    if crosses(scene, first, comma, HARD_STOPS) or not any(w.pos == "verb" for w in words[last:comma]):
+    bare = hedge.kind != COUNTERFACTUAL and not any(w.pos == "verb" for w in words[last:comma])
+    if bare or crosses(scene, first, comma, HARD_STOPS):
         return False
-    if verb == at:
+    if verb == at or _goes_on(words, verb, at):
         return True
     return not crosses(scene, verb, at, HARD_STOPS | COMMAS, verbs=True) and any(
         step.at == verb and passes(scene, step, known(scene, at)) for step in steps(scene, trigger.first, at)
     )
+
+
+def _goes_on(words: Sequence[Word], verb: int, at: int) -> bool:
+    """Whether a verb joined by و goes on from another of its tense, nothing between that parts them (هاجموا
+    القاعدة وخطفوا ضباطا)."""
+    if words[at].pos != "verb" or words[at].conj != "و":
+        return False
+    between = words[verb + 1 : at]
+    alike = words[at].reading.tense == words[verb].reading.tense
+    return alike and not any(w.pos in {"verb", "punct", "relative", "particle"} for w in between)
 
 
 def _aside(scene: Scene, first: int) -> bool:

@@ -13,6 +13,7 @@ from marsad.extract.trigger.slots import verb_slots
 
 FOR, FROM, PURPOSE, AT_HAND = "ل", "من", "purpose", "تصرف"
 BEFORE, OBJECT = "امام", "object"
+REACH = 10
 
 
 def lets(scene: Scene, verb: int) -> bool:
@@ -23,8 +24,14 @@ def lets(scene: Scene, verb: int) -> bool:
     clause = scene.parse.clause_of(verb) if not lemmas.isdisjoint(grammar().lending) else None
     if clause is None:
         return False
-    phrases = scene.parse.phrases
-    return any(scene.words[phrases[n].head].lemma in grammar().lent for n in clause.object)
+    behind = range(verb + 1, min(clause.end, verb + REACH) + 1)
+    return any(scene.words[at].lemma in grammar().lent and _is_given(scene, at) for at in behind)
+
+
+def _is_given(scene: Scene, at: int) -> bool:
+    """Whether a noun may be what its verb gives: it stands behind no preposition."""
+    own = scene.parse.phrase_of[at]
+    return own >= 0 and not scene.parse.phrases[own].prep and scene.parse.phrases[own].first == at
 
 
 def let_to(scene: Scene, clause: Clause, before: int) -> tuple[Filler, ...]:

@@ -30,11 +30,9 @@ UPON, OF, WHAT = "علي", "ل", "ما"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
-DOERS = frozenset({"actor", "both"})
+DOERS, CORE = frozenset({"actor", "both"}), frozenset({"subject", "object"})
 WITHIN = "في"
 PURPOSE, FOR = "purpose", "ل"
-
-
 REPLYING = frozenset({UPON, OF})
 
 
@@ -198,11 +196,12 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
                 is_order(scene, step.at) and not addressed(scene, step.at)
             )
             bound = slots.get("subject" if driven else control.controller, ())
-            core = control.controller in {"subject", "object"}
             if found.received or trigger.entry.frame.verb.get("subject") == "recipient":  # نفوا تلقي دعم
                 found.give("recipient", () if found.recipient else bound)
                 return
-            found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
+            found.give(
+                "actor", bound if control.controller in CORE else (f for f in bound if f.last < trigger.first)
+            )
             if control.controller == "subject" and direct and not bound and control.status != "negated":
                 found.leave_out("actor", step.at)
     elif national(scene, trigger.slots.get("adjective", ())):
