@@ -142,8 +142,9 @@ def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
         if opener in classes.complementizer:
             return at + 1
         opens = word.folded in classes.subordinator and word.pos not in {"prep", "noun"}
-        comments = parenthetical(words, at + 1, classes)  # الجيش، على ما يبدو، قصف القرية
-        if opens and word.folded != "قد" and not (comments or opens_measure(words, at, classes)):
+        if opens and word.folded != "قد" and not opens_measure(words, at, classes):
+            if at + 1 < verb and parenthetical(words, at + 1, classes):
+                continue  # الجيش، على ما يبدو، قصف القرية
             return at + 1
     return floor + 1
 

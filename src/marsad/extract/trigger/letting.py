@@ -79,7 +79,8 @@ def elsewhere(scene: Scene, first: int, at: int, place: int) -> bool:
         return step is not None and step.at < place and (_from(scene, place) or lets(scene, step.at))
     if place < at:
         return False
+    ready = not grammar().in_preparation.isdisjoint(scene.positions)
+    if not (ready or lets(scene, at)):
+        return False
     between = scene.words[at + 1 : place]
-    ready = any(word.stem in grammar().in_preparation for word in between)
-    aims = any(word.prep == FOR and is_verbal_noun(word.lemma) for word in between)
-    return aims and (ready or lets(scene, at))
+    return any(word.prep == FOR and is_verbal_noun(word.lemma) for word in between)
