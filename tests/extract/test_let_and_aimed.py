@@ -64,3 +64,10 @@ def test_a_move_stays_beside_the_attack_that_it_is_for() -> None:
     text = "نشر الجيش قواته من أجل قصف البلدة."
     assert [c.status for c in of(text, "MOBILIZE")] == ["asserted"]
     assert [c.status for c in of(text, "ASSAULT")] == ["hypothetical"]
+
+
+def test_an_aim_that_is_told_of_as_done_is_done() -> None:
+    text = "أرسلت الحكومة قوات إلى البصرة لاعتقال زعيم الميليشيا، واعتقلته بعد ساعات."
+    assert [claim.status for claim in of(text, "COERCE")] == ["asserted"]
+    open_ = "أرسلت الحكومة قوات إلى البصرة لاعتقال زعيم الميليشيا."
+    assert [claim.status for claim in of(open_, "COERCE")] == ["hypothetical"]

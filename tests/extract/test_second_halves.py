@@ -75,3 +75,19 @@ def test_who_helps_or_agrees_is_not_who_does_it(text: str, doer: str) -> None:
 def test_the_answer_is_not_the_attack_that_it_answers() -> None:
     claims = [c for c in read("قد ترد إيران على الهجوم بقصف تل أبيب.").claims if c.event == "ASSAULT"]
     assert [(c.status, c.trigger.text) for c in claims] == [("hypothetical", "قصف")]
+
+
+def test_what_goes_on_from_the_second_half_is_open() -> None:
+    claims = read("إذا قصف الجيش القرية، هاجم المسلحون القاعدة وخطفوا ضباطا.").claims
+    assert [claim.status for claim in claims] == ["hypothetical"] * 3
+
+
+def test_when_at_the_head_of_a_sentence_denies_nothing() -> None:
+    claims = read("لما انسحب الجيش، هاجم المسلحون القاعدة.").claims
+    assert [(c.event, c.status) for c in claims] == [("RETREAT", "asserted"), ("ASSAULT", "asserted")]
+
+
+def test_what_leave_is_given_for_is_not_done_by_who_gives_it() -> None:
+    text = "الإذن الذي منحه الرئيس للجيش بقصف القرى أثار غضب المعارضة."
+    (strike,) = (claim for claim in read(text).claims if claim.event == "ASSAULT")
+    assert (strike.status, strike.actor) == ("hypothetical", ())

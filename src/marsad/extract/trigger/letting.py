@@ -52,9 +52,7 @@ def let_to(scene: Scene, clause: Clause, before: int) -> tuple[Filler, ...]:
 def doers_of_aim(scene: Scene, clause: Clause, step: Step, first: int) -> tuple[Filler, ...] | None:
     """Who is to do what a verb's deed is for, where its words settle that: whom the verb lets, or its subject
     where a noun of aim holds the act (بهدف اعتقالهم، من أجل قصفها); None where they do not."""
-    own = scene.parse.phrase_of[first]
-    aims = own >= 0 and scene.words[scene.parse.phrases[own].first].lemma in grammar().sake
-    aims = aims and scene.parse.phrases[own].first == first - 1
+    aims = first > 0 and scene.words[first - 1].lemma in grammar().sake
     if (aims or step.slot == PURPOSE) and lets(scene, clause.verb):
         return let_to(scene, clause, first)
     return verb_slots(scene.parse, clause).get("subject", ()) if aims else None
