@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, agrees, may_follow
-from marsad.arabic.endings import MEN, THIRD_PERSON
+from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
@@ -20,7 +20,7 @@ ANTECEDENT_BACK = 8
 RESUMED_WITHIN, EXPECTED = 4, 3
 TA = frozenset("ةهتاى")
 ROW_REACH = 40
-HIS, IN = "الذي", "في"
+HIS, IN, BY = "الذي", "في", "ب"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
@@ -57,13 +57,25 @@ def antecedent(
             hers = held is not None and words[held.head].stem.endswith("ة")  # مهلة من المفترض أن تنتهي
             return phrase_of[at] - 1 if hers and alone else None
         if phrase.last == at and bare and (phrase.prep or _object_like(words, phrase)):
-            return None if _cited(words, phrase) else phrase_of[at]
+            return None if _cited(words, phrase) or _fronted(words, phrase, verb) else phrase_of[at]
         if held is not None:
             ends = (words[held.head], words[held.last])
             several = any(w.reading.number == "p" or w.lemma != w.stem for w in ends)
             if several and words[verb].reading.number == "p":
                 return phrase_of[at] - 1
     return None
+
+
+def _fronted(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
+    """Whether a phrase behind ب that opens the sentence tells by whose help or leave the deed of its one verb
+    was done (بدعم روسي قصف الجيش المدينة): that verb describes nothing."""
+    opens = phrase.first == 0 or words[phrase.first - 1].pos == "punct"
+    if not opens or words[phrase.first].prep != BY or words[verb].pronoun or verb + 1 == len(words):
+        return False
+    last, after = words[phrase.last], words[verb + 1]
+    named = last.pos == "adj" and last.lemma.endswith(NISBA) and phrase.first < phrase.last
+    doer = not after.prep and (bool(after.article) or after.pos == "propn")
+    return named and doer and not any(w.pos == "verb" and not w.conj for w in words[verb + 1 :])
 
 
 def _was_harmed(words: Sequence[Word], verb: int) -> bool:

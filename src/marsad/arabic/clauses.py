@@ -18,6 +18,7 @@ from marsad.arabic.agreement import (
     Scope,
     accusative,
     brought_about,
+    may_follow,
     nominative,
     only_happens,
     subject_may_follow,
@@ -174,7 +175,22 @@ def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choic
     several = scope.words[verb].reading.number == "p" and some_of_them(scope, above, verb)
     if several or above == who_is_not(scope, before, verb):
         return Choice("before", "after0" if after else "none")
+    follows = bool(after) and _answers_condition(scope, before, options.verb)
+    if follows and may_follow(scope, options.verb, after[0]):
+        return Choice("after0", "none")
     return Choice("after0", "none") if brought_about(scope, options.verb, after) else None
+
+
+def _answers_condition(scope: Scope, before: Sequence[Clause], verb: int) -> bool:
+    """Whether a verb tells what follows where a word like إن right before a verb in the present with its own
+    subject opens the sentence (إن تعتقل السلطات زعيم الحزب يتظاهر أنصاره): what stands between is that
+    one's."""
+    words = scope.words
+    if len(before) != 1 or before[0].verb != 1 or words[0].stem not in scope.classes.opens_condition:
+        return False
+    first, own = words[1], words[verb]
+    alike = first.reading.tense == own.reading.tense == "present" and not own.conj
+    return alike and before[0].subject_rule == "after" and not first.pronoun and not words[0].pronoun
 
 
 def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Group, reach: Reach) -> bool:

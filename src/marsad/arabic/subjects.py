@@ -13,7 +13,7 @@ from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import FIRST_WORD, SPEECH_MARKS, Group, coordinated
+from marsad.arabic.reach import FIRST_WORD, SPEECH_MARKS, Group, coordinated, parenthetical
 from marsad.arabic.records import Word
 
 AS = "كما"
@@ -152,6 +152,8 @@ def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
             return at + 1
         opens = word.folded in classes.subordinator and word.pos not in {"prep", "noun"}
         if opens and word.folded != "قد" and not opens_measure(words, at, classes):
+            if at + 1 < verb and parenthetical(words, at + 1, classes):
+                continue  # الجيش، على ما يبدو، قصف القرية
             return at + 1
     return floor + 1
 

@@ -19,7 +19,7 @@ from marsad.extract.roles.nationals import ONE_OF
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
 from marsad.extract.standing.eras import in_their_time
-from marsad.extract.standing.standings import Standing
+from marsad.extract.standing.standings import AHEAD, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
 from marsad.extract.trigger.modes import contexts, modes
@@ -143,15 +143,27 @@ def _spelt(scene: Scene, trigger: Trigger) -> Span:
 
 def _with_its_outcome(scene: Scene, act: Act, date: Date, held: Standing) -> Standing:
     """What was ordered or decided is done where the dead it left are told of (أمروا بضربات أسفرت عن مقتل
-    جنود)."""
-    if held.status != "future" or act.trigger.form == "verb":
+    جنود), and what something was done for where a verb behind it tells that (دخلوا لاعتقاله، واعتقلوه)."""
+    if held.status not in AHEAD or act.trigger.form == "verb":
         return held
-    outcomes = (told for told in act.merged if told.trigger.entry.outcome and _past(scene, told.at))
+    ordered = held.status == "future"
+    outcomes = (
+        told
+        for told in act.merged
+        if (_done_then(scene, act, told) or (ordered and told.trigger.entry.outcome))
+        and _past(scene, told.at)
+    )
     done = next((told for told in outcomes if standing(scene, told.trigger, date).status == "asserted"), None)
     if done is None:
         return held
     first, last = scene.words[done.trigger.first], scene.words[done.trigger.last]
     return Standing("asserted", held.certainty, (Why("status", "done", first.start, last.end),))
+
+
+def _done_then(scene: Scene, act: Act, told: Act) -> bool:
+    """Whether a verb behind an act that was only meant goes on with it by و."""
+    word = scene.words[told.at]
+    return told.at > act.at and word.pos == "verb" and bool(word.conj) and word.reading.tense == "past"
 
 
 def _past(scene: Scene, at: int) -> bool:

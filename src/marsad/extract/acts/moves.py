@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governors import steps
@@ -28,5 +30,11 @@ def within_assault(scene: Scene, act: Act, found: Sequence[Act]) -> bool:
 def _ahead(scene: Scene, act: Act) -> bool:
     """Whether an act, or a verb over it, is told in the future, or is what a force is made for."""
     over = steps(scene, act.trigger.first, act.at)
-    meant = any(step.slot == PURPOSE for step in over) and CONTROL not in act.trigger.entry.mode
+    meant = any(step.slot == PURPOSE or _aims(scene.words[step.at]) for step in over)
+    meant = meant and CONTROL not in act.trigger.entry.mode
     return meant or any(scene.words[at].future for at in (act.at, *(step.at for step in over)))
+
+
+def _aims(word: Word) -> bool:
+    """Whether a word says what a move is for (بهدف مهاجمتها، تمهيدا لاقتحامها)."""
+    return word.pos != "verb" and (word.lemma in grammar().sake or word.stem in grammar().in_preparation)

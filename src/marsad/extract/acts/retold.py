@@ -8,7 +8,8 @@ from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_betwe
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.standing.status import governed
-from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.governing import lends, verb_lemmas
+from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.other_days import goes_over
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.settings import place_of
@@ -25,7 +26,7 @@ DISPERSING = frozenset({CROWD_CONTROL, "beat"})
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 GIVEN_REACH = 8
-DENIED, WHAT = "negated", "ما"
+DENIED, WHAT, UPON = "negated", "ما", "علي"
 NAMED_BEHIND = "subject.after"
 
 
@@ -48,6 +49,15 @@ def given_as_reason(scene: Scene, one: int, other: int) -> bool:
     return any(low < first < high for first in given)
 
 
+def replied_to(scene: Scene, act: Act) -> bool:
+    """Whether an act's noun is what a verb of replying answers (ردت على الهجوم بقصف المدينة)."""
+    return scene.words[act.at].pos != "verb" and any(
+        step.slot == UPON and not verb_lemmas(scene, step.at).isdisjoint(grammar().reply)
+        for step in steps(scene, act.trigger.first, act.at)
+        if scene.words[step.at].pos == "verb"
+    )
+
+
 def another(scene: Scene, one: Act, other: Act) -> bool:
     """Whether the later of two acts is said to be another one, or like it (في انفجار آخر، عمليات مماثلة)."""
     behind = max(one.trigger.last, other.trigger.last) + 1
@@ -64,6 +74,8 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     if one.event == "ASSAULT" and given_as_reason(scene, one.at, other.at):
         return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
+        return False
+    if one.event == "ASSAULT" and replied_to(scene, one) != replied_to(scene, other):
         return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
     backed = one.event == "SUPPORT" and overlap(one.recipient.parties, other.recipient.parties)

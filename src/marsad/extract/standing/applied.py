@@ -16,6 +16,7 @@ from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import MEANT, Step, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import complementizer, known
+from marsad.extract.trigger.letting import lets
 from marsad.extract.trigger.orders import ORDERED, addressed
 from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
@@ -122,7 +123,7 @@ def _aimed_at(scene: Scene, trigger: Told, step: Step, row: Governor) -> Governo
     but nobody is held by going out to hold him (تدخل الجيش لاعتقال المسلحين), nor punished by an inquiry."""
     if trigger.event == "COERCE":
         return None
-    if row.slots == AIM and _of_words(scene, step.at):
+    if row.slots == AIM and (_of_words(scene, step.at) or lets(scene, step.at)):
         return structs.replace(row, status="hypothetical")  # فتحت تحقيقا لمعاقبة الجنود
     return row
 

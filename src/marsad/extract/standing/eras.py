@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.former import former_at
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.background import known_by_name, looks_back, year_from
 from marsad.model import Date, Party, Why
@@ -17,7 +17,7 @@ WAS, BEFORE, OF = "كان", "قبل", "من"
 REACH, OPENING, BESIDE = 8, 5, 2
 COUNTED = frozenset({"later", "vague"})
 STATE = frozenset({"ELI", "GOV", "MIL", "COP", "SPY", "JUD"})
-REGIME, RULERS = "regime", frozenset({"regime", "government"})
+ELI, REGIME, RULERS = "ELI", "regime", frozenset({"regime", "government"})
 RULING = frozenset({"COERCE", "ASSAULT", "MOBILIZE", "SANCTION", "AID", "SUPPORT", "COOPERATE"})
 
 
@@ -89,15 +89,26 @@ def in_their_time(scene: Scene, trigger: Told, doers: Sequence[Party], others: S
     if verb < 0 or words[verb].future or words[verb].pos != "verb":
         return None
     if words[verb].reading.tense == "past":
-        gone = len(doers) == 1 and doers[0].sector == "ELI" and _ruled(scene, doers[0], frozenset({REGIME}))
+        gone = len(doers) == 1 and _regime_gone(scene, doers[0])
         return Why("status", "times_of_former", doers[0].start, doers[0].end) if gone else None
     was = _used_to(scene, verb)
     if was is None:
         return None
-    then = any(party.sector == "ELI" and _ruled(scene, party, RULERS) for party in (*doers, *others))
+    sides = (*doers, *others)
+    then = any(party.sector == "ELI" and _ruled(scene, party, RULERS) for party in sides)
+    then = then or any(_regime_gone(scene, party) for party in sides)
     if not then and not (len(doers) == 1 and _in_power(scene, trigger, doers[0])):
         return None
     return Why("status", "times_of_former", words[was].start, words[was].end)
+
+
+def _regime_gone(scene: Scene, party: Party) -> bool:
+    """Whether a party is the regime of somebody who is out of office (نظام القذافي)."""
+    if not _ruled(scene, party, frozenset({REGIME})):
+        return False
+    own = _words_of(scene, party)
+    whose = scene.answer(Filler(own[1], own[-1], own[1], "owner")) if len(own) > 1 else None
+    return ELI in {party.sector, whose.sector if whose is not None else None}
 
 
 def _in_power(scene: Scene, trigger: Told, doer: Party) -> bool:

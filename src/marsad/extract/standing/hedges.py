@@ -10,6 +10,7 @@ from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.participles import sets_off
 from marsad.extract.sentence.scene import Scene
@@ -29,8 +30,9 @@ ASIDE_FAR = 20
 NEAR_PREDICATE = 2
 CLAIMED = "doubt"
 PRETEXT = "pretext"
-LIKENESS, IF, THAT = "likeness", "ان", "أ"
-CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
+LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"
+QUESTION, COUNTERFACTUAL, PERFECT = "question", "counterfactual", "قد"
+CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
 
 
 @lru_cache(maxsize=4)
@@ -115,6 +117,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         last = _set_before(scene, last, at)
     if hedge.kind == "counterfactual" and (_within_next(scene, last, at) or _opens(scene, last + 1, at)):
         return False
+    if hedge.kind in CONDITIONS and _follows_from(scene, trigger, first, last, hedge):
+        return True
     if hedge.kind == LIKENESS:
         return _likened(scene, at, last)
     if hedge.scope == "before":
@@ -138,6 +142,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         reach = IF_REACH if hedge.kind in CONDITIONS else NEXT_REACH  # في حال أقدم الجيش على القصف
         return trigger.first - last <= reach and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
     if hedge.scope == "clause" and hedge.kind in CONDITIONS:
+        if opener.stem == WHEN and not _opens_condition(scene, first):
+            return False
         last = _behind_aside(scene, last, at)
         if _told_besides(scene, last, at):
             return False
@@ -145,13 +151,70 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):
         return not crosses(scene, last, at, HARD_STOPS)
     if hedge.scope == "clause":
-        opens = first == 0 and last + 1 < at and scene.words[last + 1].text in COMMAS
+        opens = last + 1 < at and scene.words[last + 1].text in COMMAS
+        opens = opens and (first == 0 or _aside(scene, first))  # الجيش، على ما يبدو، قصف القرية
         last += opens  # على ما يبدو، قصف الجيش القرية
         end = first - 1 if at < first and _set_off(scene, first, last, hedge) else last
         low, high = min(last if opens else first, at), max(end, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low + opens, high, STOPS | COMMAS)
-    last = _behind_aside(scene, last, at)
+    closes = last + 1 < at and scene.words[last + 1].text in COMMAS
+    last = last + 1 if closes and _aside(scene, first) else _behind_aside(scene, last, at)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _opens_condition(scene: Scene, first: int) -> bool:
+    """Whether a word that also asks when opens a condition: at the head of its sentence or behind a stop,
+    right before its verb (متى انسحبوا أفرج عنهم; not يعرف متى قصفوها)."""
+    before = scene.words[first - 1] if first else None
+    after = scene.words[first + 1] if first + 1 < len(scene.words) else None
+    return (before is None or before.pos == "punct") and after is not None and after.pos == "verb"
+
+
+def _follows_from(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:
+    """Whether an act is told by the verb right behind the one comma that ends a condition which opens its
+    sentence (إذا قصف الجيش القرية، تظاهر سكانها): it follows from that; what is said there is not (إذا قصفوا
+    القرية، قال الوزير), nor what was done all the same (إذا كان قد انسحب، فقد هاجم)."""
+    words, at = scene.words, trigger.at
+    before = words[first - 1] if first else None
+    opens = before is None or before.pos == "punct" or before.stem in grammar().complementizer
+    if at <= last or not opens or hedge.kind == QUESTION:
+        return False
+    comma = next((n for n in range(last + 1, at) if words[n].text in COMMAS), -1)
+    verb = comma + 1 + (words[min(comma + 1, at)].pos == "particle")
+    if comma < 0 or verb > at or words[verb].pos != "verb" or words[verb].conj == "و":
+        return False
+    if words[verb].lemma in scene.lexicon.speech or words[verb - 1].stem == PERFECT:
+        return False
+    bare = hedge.kind != COUNTERFACTUAL and not any(w.pos == "verb" for w in words[last:comma])
+    if bare or crosses(scene, first, comma, HARD_STOPS):
+        return False
+    if verb == at or _goes_on(words, verb, at):
+        return True
+    return not crosses(scene, verb, at, HARD_STOPS | COMMAS, verbs=True) and any(
+        step.at == verb and passes(scene, step, known(scene, at)) for step in steps(scene, trigger.first, at)
+    )
+
+
+def _goes_on(words: Sequence[Word], verb: int, at: int) -> bool:
+    """Whether a verb joined by و goes on from another of its tense, nothing between that parts them (هاجموا
+    القاعدة وخطفوا ضباطا)."""
+    if words[at].pos != "verb" or words[at].conj != "و":
+        return False
+    between = words[verb + 1 : at]
+    alike = words[at].reading.tense == words[verb].reading.tense
+    return alike and not any(w.pos in {"verb", "punct", "relative", "particle"} for w in between)
+
+
+def _aside(scene: Scene, first: int) -> bool:
+    """Whether a comma parts an expression from the topic of its clause, no verb before it."""
+    if scene.words[first - 1].text not in COMMAS:
+        return False
+    for word in reversed(scene.words[: first - 1]):
+        if word.pos == "punct":
+            return True
+        if word.pos == "verb":
+            return False
+    return True
 
 
 def _carried(scene: Scene, trigger: Told, verb: int, any_: bool) -> bool:

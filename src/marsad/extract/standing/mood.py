@@ -97,7 +97,8 @@ def _if_before(scene: Scene, verb: int) -> bool:
 
 def _answers_if(scene: Scene, verb: int) -> bool:
     """Whether a verb tells what follows where an إن right before a verb opens the clause (إن تعتقل السلطات
-    زعيمهم يتظاهروا، إن قصفوا القرية قصفناهم); a past one is none behind a comma or a word that ties it."""
+    زعيمهم يتظاهروا، إن قصفوا القرية قصفناهم); a past one is none behind a word that ties it, nor behind a
+    comma but right after it."""
     words = scene.words
     past = words[verb].reading.tense == "past"
     if words[verb].conj == "و" or (past and words[verb - 1].pos in {"relative", "particle", "conj"}):
@@ -109,7 +110,11 @@ def _answers_if(scene: Scene, verb: int) -> bool:
         opens = (at == 0 or words[at - 1].pos == "punct") and "إ" in words[at].text and not words[at].pronoun
         alike = first.pos == "verb" and first.reading.tense == words[verb].reading.tense
         if opens and alike:
-            return not crosses(scene, at, verb, HARD_STOPS | COMMAS if past else HARD_STOPS)
+            comma = past and words[verb - 1].text in COMMAS  # إن انسحبوا، هاجمناهم
+            noun = comma and any(r.pos == "noun" and r.known for r in first.readings)
+            if noun or (comma and words[verb].lemma in scene.lexicon.speech):
+                return False  # إن قصف القرية جريمة، قال الوزير
+            return not crosses(scene, at, verb - comma, HARD_STOPS | COMMAS if past else HARD_STOPS)
     return False
 
 

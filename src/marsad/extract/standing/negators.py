@@ -16,6 +16,7 @@ EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
 NOBODY_REACH = 5
 NOR = "لا"
+WHEN = "لما"
 
 
 def negator_of(scene: Scene, verb: int) -> int | None:
@@ -37,6 +38,8 @@ def negator_of(scene: Scene, verb: int) -> int | None:
         if shape in classes.negator and word.pos not in {"prep", "noun"}:
             if shape == "ما" and not _denies(scene, at, verb):
                 return None
+            if shape == WHEN and not at and words[verb].reading.tense == "past":
+                return None  # لما انسحبوا هاجمنا القاعدة; not لولا الهدنة لما انسحبوا
             return None if _excepted(scene, verb) else at
         if word.pos not in {"particle", "pron", "adverb"}:
             return _nobody(scene, verb)

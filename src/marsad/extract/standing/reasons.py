@@ -8,6 +8,7 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.applied import until
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import purposive
+from marsad.extract.trigger.letting import lets
 from marsad.lexicon.load import rows_of
 
 JUDGED = frozenset({"COERCE", "SANCTION"})
@@ -35,6 +36,8 @@ def purposed(scene: Scene, trigger: Told, step: Step) -> bool:
         return held and head.prep == "ل" and not _of_the_word_before(scene, trigger.first)
     if step.slot != "purpose" or trigger.first - first > 1 or _of_the_word_before(scene, first):
         return False
+    if lets(scene, step.at):
+        return True
     if had_to(scene, step) or for_which(scene, step.at, trigger):
         return False
     return held or not scene.words[first].article

@@ -21,6 +21,7 @@ from marsad.lexicon.load import rows_of
 INSERTED = 24
 BESIDES = ("ا", "ة")
 NEAR = "قرب"
+LEFT_OPEN = frozenset({"hypothetical", "future"})
 OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
 
 
@@ -132,7 +133,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         inner = scene.parse.phrases[number]
         for at in range(inner.last, inner.first - 1, -1):
             above = Step(at, slot)
-            if slot == BY and _of_its_own(scene, at, inner):
+            if slot == BY and (_of_its_own(scene, at, inner) or _of_its_verb(scene, own, before, number)):
                 continue
             if (paper := _of_decree(scene, at, inner)) is not None:
                 yield paper
@@ -149,7 +150,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         if own in clause.prep(phrase.prep):
             told = None if clause.antecedent is None else scene.parse.phrases[clause.antecedent]
             held = _of_decree(scene, clause.verb, told) or _of_the_object(scene, clause, own)
-            held = held or _of_the_talk(scene, clause, slot)
+            held = held or _of_the_talk(scene, clause, slot) or _of_leave(scene, told, phrase.prep)
             light = lends(scene, clause.verb, phrase.prep)
             yield held or Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
 
@@ -162,6 +163,13 @@ def _of_its_own(scene: Scene, at: int, inner: Phrase) -> bool:
     if behind is None or behind.article or row is None or row.status != "asserted":
         return False
     return bool(behind.pronoun) or is_verbal_noun(behind.lemma)
+
+
+def _of_its_verb(scene: Scene, own: int, before: int, number: int) -> bool:
+    """Whether what stands behind ب is its verb's and not that of the verb's subject, somebody else between
+    the two (يسمح المرسوم للجيش باعتقالهم)."""
+    over = (c for c in scene.parse.clauses if number in c.subject and own in c.prep(BY))
+    return number != before and any(entry(scene, Step(c.verb, BY)) is not None for c in over)
 
 
 def _met_with(scene: Scene, own: int, before: int) -> bool:
@@ -201,6 +209,14 @@ def _of_decree(scene: Scene, at: int, paper: Phrase | None) -> Step | None:
         return None
     issued = Step(paper.first, "ب")
     return issued if doing(scene, issued) is not None else None
+
+
+def _of_leave(scene: Scene, told: Phrase | None, prep: str) -> Step | None:
+    """The leave or order that what stands behind its relative clause is about (الإذن الذي منحه الرئيس للجيش
+    بقصف القرى): not done by who gives it."""
+    above = None if told is None else Step(told.first, prep)
+    row = None if above is None else entry(scene, above)
+    return above if row is not None and row.status in LEFT_OPEN else None
 
 
 def _of_participle(scene: Scene, outside: int, before: int, prep: str) -> int | None:

@@ -17,6 +17,7 @@ from marsad.extract.trigger.charges import accused, charged_with, is_charge, pen
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import TO, Step, doing, done_for, is_news, tells_cause, verb_lemmas
 from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.letting import doers_of_aim
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -30,11 +31,9 @@ UPON, OF, WHAT = "علي", "ل", "ما"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
-DOERS = frozenset({"actor", "both"})
+DOERS, CORE = frozenset({"actor", "both"}), frozenset({"subject", "object"})
 WITHIN = "في"
 PURPOSE, FOR = "purpose", "ل"
-
-
 REPLYING = frozenset({UPON, OF})
 
 
@@ -200,17 +199,20 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
                 is_order(scene, step.at) and not addressed(scene, step.at)
             )
             bound = slots.get("subject" if driven else control.controller, ())
-            core = control.controller in {"subject", "object"}
             if found.received or trigger.entry.frame.verb.get("subject") == "recipient":  # نفوا تلقي دعم
                 found.give("recipient", () if found.recipient else bound)
                 return
-            found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
+            found.give(
+                "actor", bound if control.controller in CORE else (f for f in bound if f.last < trigger.first)
+            )
             if control.controller == "subject" and direct and not bound and control.status != "negated":
                 found.leave_out("actor", step.at)
     elif national(scene, trigger.slots.get("adjective", ())):
         return  # بموافقة إسرائيلية: the adjective names the doer
     elif trigger.entry.outcome or clause.passive or _suffers(scene, lemmas):
         return  # أصيبوا بجروح، سقط العشرات بانفجار
+    elif (bound_to := doers_of_aim(scene, clause, step, trigger.first)) is not None:
+        found.give("actor", () if found.actor or speaks_of(scene, lemmas, step.slot) else bound_to)
     elif (
         (step.slot == PURPOSE or step.slot in grammar().purpose)
         and not found.actor

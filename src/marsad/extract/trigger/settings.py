@@ -23,6 +23,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.letting import elsewhere
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.set_against import of_other_clause, turns
 from marsad.extract.trigger.spoken_at import told_at
@@ -65,10 +66,9 @@ def place_of(
     """The place of an act and the rule that chose it; ``taken`` are character spans of its parties,
     ``sources`` of those who tell of it, whose own place it is not (مصادر طبية في مصراتة)."""
     best: tuple[float, str, Spot] | None = None
-    spots = _spots(scene)
-    # هاجموا قاعدة في جازان ردا على مقتل مدنيين
+    spots = tuple(s for s in _spots(scene) if not elsewhere(scene, trigger.first, trigger.at, s.first))
     if spots and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first)):
-        spots = tuple(spot for spot in spots if spot.first > trigger.first)
+        spots = tuple(s for s in spots if s.first > trigger.first)  # في جازان ردا على مقتل مدنيين
     if spots and turns(scene):
         spots = tuple(s for s in spots if not of_other_clause(scene, trigger.at, s.first, _sort(trigger)))
     for spot in spots:
