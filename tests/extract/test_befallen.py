@@ -1,0 +1,102 @@
+"""Who is told of by a pronoun behind a verb of one man suffers it; whoever speaks or heads the text does not
+do what an attack did, nor a nation what its branch of a group does.
+"""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def sides(text: str, event: str) -> list[tuple[list[str], list[str]]]:
+    """Doers and victims of the claims of one type, in order."""
+    return [
+        ([p.text for p in c.actor], [p.text for p in c.recipient])
+        for c in read(text, published="2008-06-10").claims
+        if c.event == event
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "whom"),
+    [
+        ("قالت الشرطة إن ثلاثة مهندسين أتراك أفرج عنهم أمس.", "RETREAT", ["ثلاثة مهندسين أتراك"]),
+        ("ذكرت الوزارة أن خمس راهبات أطلق سراحهن مساء الأحد.", "RETREAT", ["خمس راهبات"]),
+        ("وقالت المنظمة إن صحافيين سودانيين أخلي سبيلهم بكفالة.", "RETREAT", ["صحافيين سودانيين"]),
+        ("أعلنت النيابة أن أربعة موظفين حكم عليهم بالسجن ثلاث سنوات.", "SANCTION", ["أربعة موظفين"]),
+        ("وأكد المحامي أن موكليه اعتدي عليهم داخل السجن.", "ASSAULT", ["موكليه"]),
+        ("وقالت الصحيفة إن الكاتب أفرج عنه اليوم.", "RETREAT", ["الكاتب"]),
+        ("وأوضح النقيب أن الناشطة أفرج عنها قبل ساعة.", "RETREAT", ["الناشطة"]),
+    ],
+)
+def test_whom_a_pronoun_takes_up_suffers_it(text: str, event: str, whom: list[str]) -> None:
+    assert sides(text, event) == [([], whom)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال المهندس إن الجيش أفرج عنه أمس.", ["الجيش"]),
+        ("قالت العائلة إن الشرطة أطلقت سراح ابنها.", ["الشرطة"]),
+        ("قال العمال إن الخاطفين أطلقوا سراحهم.", ["الخاطفين"]),
+    ],
+)
+def test_who_agrees_with_the_verb_does_it(text: str, who: list[str]) -> None:
+    assert [actors for actors, _ in sides(text, "RETREAT")] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "man"),
+    [
+        ("الناشط الذي خطف وأحرق منزله في تعز عاد إلى أهله.", "الناشط"),
+        ("يصور الفيلم حياة جون سميث المراسل الأمريكي الذي خطف وأحرقت سيارته في ليبيا.", "المراسل الأمريكي"),
+        ("أحيا زملاء فؤاد عمر ذكرى الطبيب السوداني الذي خطف وقطع رأسه في ليبيا.", "الطبيب السوداني"),
+        ("أقيم نصب للمهندس البريطاني الذي أسر وقطع رأسه في الفلوجة.", "للمهندس البريطاني"),
+    ],
+)
+def test_nobody_destroys_what_is_his_as_he_is_taken(text: str, man: str) -> None:
+    told = sides(text, "ASSAULT")
+    assert told and all(man not in actors for actors, _ in told)
+    assert told[0][1] == [man]
+
+
+def test_a_man_who_is_held_may_have_killed() -> None:
+    assert sides("قتل الجندي جاره وأحرق منزله.", "ASSAULT")[0][0] == ["الجندي"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال ضابط في الشرطة إن خمسة جنود قتلوا في تفجير انتحاري بدراجة نارية، استهدف حاجزا للجيش شرق كابول.",
+        "قال متحدث باسم الشرطة إن عشرة أشخاص سقطوا في انفجار بسيارة ملغومة، استهدف موكبا لنائب.",
+        "أفاد مسؤول محلي أن سبعة مدنيين أصيبوا في قصف بالهاون، طال سوقا شعبية في حلب.",
+        "ذكرت مسؤولة في المستشفى أن ثلاثة أطفال جرحوا في غارة جوية، استهدفت مدرسة في صعدة.",
+        "وقال قائد الدرك إن أربعة عمال قتلوا في كمين بالأسلحة الرشاشة، استهدف حافلتهم قرب تيزي وزو.",
+    ],
+)
+def test_who_tells_of_an_attack_did_not_make_it(text: str) -> None:
+    told = sides(text, "ASSAULT")
+    assert told and all(not actors for actors, _ in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "who"),
+    [
+        ("هدد الفرع المغربي لتنظيم القاعدة فرنسا بهجمات جديدة.", "THREATEN", "الفرع المغربي لتنظيم القاعدة"),
+        (
+            "رفض الفرع التونسي لمنظمة العفو القرار.",
+            "REJECT",
+            "الفرع التونسي لمنظمة العفو الدولية",
+        ),
+        ("تبنى الفرع الصومالي لتنظيم الدولة تفجير مقديشو.", "ASSAULT", "الفرع الصومالي لتنظيم الدولة"),
+        ("شن الفرع الأفغاني لداعش هجوما على مسجد في كابول.", "ASSAULT", "الفرع الأفغاني لداعش"),
+    ],
+)
+def test_a_branch_is_not_its_nation(text: str, event: str, who: str) -> None:
+    assert [actors for actors, _ in sides(text, event)] == [[who]]
+
+
+def test_whom_one_blames_may_be_a_branch() -> None:
+    assert sides("اتهمت الحكومة الفرع اليمني للقاعدة بتدبير الهجوم.", "ACCUSE") == [
+        (["الحكومة"], ["الفرع اليمني للقاعدة"])
+    ]
