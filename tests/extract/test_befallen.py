@@ -151,3 +151,44 @@ def test_who_suffers_a_deed_does_not_do_what_it_sets_off(text: str, event: str) 
 )
 def test_who_stands_behind_the_thing_does_it(text: str, event: str, who: list[str]) -> None:
     assert [actors for actors, _ in sides(text, event)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "who", "whom"),
+    [
+        ("قالت الحركة إن الجنود «قتلوا» ثلاثة من أنصارها.", "ASSAULT", ["الجنود"], ["ثلاثة من أنصارها"]),
+        ('قال المدير إن الميليشيا "خطفت" ثلاثة من موظفيه.', "ASSAULT", ["الميليشيا"], ["ثلاثة من موظفيه"]),
+        ("قالت النقابة إن رجال شرطة «اختطفوا» أمس رئيسها.", "ASSAULT", ["رجال شرطة"], ["رئيسها"]),
+        ("وذكر الأهالي أن عناصر الميليشيا «اعتدوا» على الطلاب.", "ASSAULT", ["عناصر الميليشيا"], ["الطلاب"]),
+        ("أكد المحامي أن الشرطة “اعتقلت” موكله.", "COERCE", ["الشرطة"], ["موكله"]),
+    ],
+)
+def test_marks_around_a_verb_part_it_from_nobody(
+    text: str, event: str, who: list[str], whom: list[str]
+) -> None:
+    assert sides(text, event) == [(who, whom)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "who"),
+    [
+        ("ردت واشنطن عبر قصف مواقع الجماعة.", "ASSAULT", ["واشنطن"]),
+        ("انتقمت إسرائيل عبر اغتيال القيادي في الحركة.", "ASSAULT", ["إسرائيل"]),
+        ("حاول الجيش كسر الحصار عبر قصف القرى.", "ASSAULT", ["الجيش"]),
+        ("أنهت الحكومة الإضراب عبر اعتقال قادة النقابة.", "COERCE", ["الحكومة"]),
+    ],
+)
+def test_a_way_of_doing_it_is_his_own_deed(text: str, event: str, who: list[str]) -> None:
+    assert [actors for actors, _ in sides(text, event)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("دعا الوزير إلى حل الأزمة عبر محاصرة المسلحين.", "COERCE"),
+        ("هدد الوزير بالرد عبر ضرب المنشآت.", "ASSAULT"),
+        ("طالبت المعارضة بإسقاط الحكومة عبر التظاهر السلمي.", "PROTEST"),
+    ],
+)
+def test_a_way_that_is_only_spoken_of_is_nobodys_deed(text: str, event: str) -> None:
+    assert not any(actors for actors, _ in sides(text, event))
