@@ -192,3 +192,8 @@ def test_a_way_of_doing_it_is_his_own_deed(text: str, event: str, who: list[str]
 )
 def test_a_way_that_is_only_spoken_of_is_nobodys_deed(text: str, event: str) -> None:
     assert not any(actors for actors, _ in sides(text, event))
+
+
+def test_whom_the_police_beat_may_go_on_to_chant() -> None:
+    text = "استخدمت الشرطة العصي لضرب المتظاهرين الذين رفعوا صور الرئيس وهتفوا بسقوط الانقلاب."
+    assert ["المتظاهرين"] in [actors for actors, _ in sides(text, "PROTEST")]

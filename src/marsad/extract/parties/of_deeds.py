@@ -10,7 +10,8 @@ from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 
 FOR = "ل"
 HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
-SUFFERED, DESCRIBED = frozenset({"recipient", "content"}), "subject.relative"
+SUFFERED = frozenset({"recipient", "content"})
+OWN = frozenset({"subject.after", "subject.before"})
 TOWARDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN", "REQUEST", "SANCTION", "AID"})
 OWNERS = frozenset({"noun", "propn"})
 
@@ -39,9 +40,8 @@ def of_deed(scene: Scene, own: Clause, at: int) -> bool:
 def only_suffered(scene: Scene, filler: Filler) -> bool:
     """Whether a subject is the noun of a deed that its owner suffers (أشعل توقيف الإمام احتجاجات، شكل اغتيال
     الوزير الهجوم الرابع): what that sets off is none of his doing."""
-    own = filler.how.startswith("subject") and not filler.how.startswith(DESCRIBED)  # تفريق محتجين هتفوا
-    if not own or scene.words[filler.head].pos != "noun":
-        return False
+    if filler.how not in OWN or scene.words[filler.head].pos != "noun":
+        return False  # not تفريق محتجين هتفوا
     entries = scene.lexicon.predicates.nouns.get(scene.words[filler.head].lemma, ())
     owned = ((entry.frame.noun or DEFAULT_NOUN_FRAME).get("idafa") for entry in entries)
     return bool(entries) and all(e.event in HARM for e in entries) and all(role in SUFFERED for role in owned)
