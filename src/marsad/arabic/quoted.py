@@ -45,16 +45,19 @@ def _acronym(words: Sequence[Word], at: int, closing: str) -> bool:
 
 def doubted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words without quotation marks around a verb alone, by which a writer leaves the word to another
-    (رجال «اختطفوا» رئيسها): they part it from nobody. Only where the letters are no noun's."""
+    (رجال «اختطفوا» رئيسها): they part it from nobody. Only where the letters are a past's."""
     opened = [
         at
         for at, word in enumerate(words[:-2])
         if word.text in QUOTES and words[at + 2].text == QUOTES[word.text]
     ]
-    marks = {n for at in opened if _only_verb(words[at + 1]) for n in (at, at + 2)}
+    marks = {n for at in opened if _only_past(words[at + 1]) for n in (at, at + 2)}
     return tuple([word for at, word in enumerate(words) if at not in marks]) if marks else words
 
 
-def _only_verb(word: Word) -> bool:
-    verbs = [reading.pos == "verb" for reading in word.readings]
-    return bool(verbs) and (all(verbs) or (any(verbs) and word.folded.endswith(THEY_DID)))
+def _only_past(word: Word) -> bool:
+    """Whether letters are those of a past and no noun; a present is also what something is called («يجمع»)."""
+    past = any(reading.pos == "verb" and reading.tense == "past" for reading in word.readings)
+    present = any(reading.tense == "present" for reading in word.readings)
+    verbs = all(reading.pos == "verb" for reading in word.readings)
+    return past and not present and (verbs or word.folded.endswith(THEY_DID))
