@@ -56,7 +56,7 @@ def doubted(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _only_past(word: Word) -> bool:
-    """Whether letters are those of a past and no noun; a present is also what something is called («يجمع»)."""
+    """Whether letters are those of a past and no noun; a present may be a name too («يجمع»)."""
     past = any(reading.pos == "verb" and reading.tense == "past" for reading in word.readings)
     present = any(reading.tense == "present" for reading in word.readings)
     verbs = all(reading.pos == "verb" for reading in word.readings)
