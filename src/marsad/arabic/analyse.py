@@ -14,6 +14,7 @@ from marsad.arabic.homographs import EGYPT, INSISTENT, ali, insisting
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
 from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
 from marsad.arabic.owners import owned
+from marsad.arabic.quoted import doubted
 from marsad.arabic.records import Pos, Sentence, Word
 from marsad.arabic.repairs import mend
 from marsad.arabic.sentences import split
@@ -27,6 +28,7 @@ _FEW = 2_000
 
 _ON = "على"
 _ALI = "علي"
+_GUILLEMET, _PLAIN, _CURLED = "«", '"', "“"
 _UNDOTTED, _SLIPS = "ى ", ("فى ", " الي ", " إلي ", " حتي ", " علي أن", " علي ان")
 _APART = frozenset(" .")  # أ ف ب
 
@@ -85,6 +87,7 @@ class Analyser:
         )
         words = ali(words, self._known.names, _dotted(text)) if _ALI in text else words
         words = insisting(words) if EGYPT in text or INSISTENT in text else words
+        words = doubted(words) if _GUILLEMET in text or _PLAIN in text or _CURLED in text else words
         read = voiced(owned(settled(words)))
         return Sentence(number, start, end, read, tuple(repairs))
 

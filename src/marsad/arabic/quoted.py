@@ -1,15 +1,16 @@
-"""Names in quotation marks or brackets that a phrase goes on with."""
+"""Names in quotation marks or brackets that a phrase goes on with, and verbs in quotation marks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import OPENING
+from marsad.arabic.marks import OPENING, QUOTES
 from marsad.arabic.nouns import construct, is_title
 from marsad.arabic.records import IN_PHRASE, Word
 
 LONGEST_QUOTED_NAME = 6
+THEY_DID = "وا"
 HYPHENS = frozenset("-‐–")
 NAMING = IN_PHRASE | {"prep", "adverb", "verb", "particle", "demonstrative"}
 
@@ -40,3 +41,23 @@ def _acronym(words: Sequence[Word], at: int, closing: str) -> bool:
     if at + 1 >= len(words) or words[at + 1].text != closing or words[at].prep:
         return False
     return words[at].pos in {"propn", "foreign"}
+
+
+def doubted(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without quotation marks around a verb alone, by which a writer leaves the word to another
+    (رجال «اختطفوا» رئيسها): they part it from nobody. Only where the letters are a past's."""
+    opened = [
+        at
+        for at, word in enumerate(words[:-2])
+        if word.text in QUOTES and words[at + 2].text == QUOTES[word.text]
+    ]
+    marks = {n for at in opened if _only_past(words[at + 1]) for n in (at, at + 2)}
+    return tuple([word for at, word in enumerate(words) if at not in marks]) if marks else words
+
+
+def _only_past(word: Word) -> bool:
+    """Whether letters are those of a past and no noun; a present may be a name too («يجمع»)."""
+    past = any(reading.pos == "verb" and reading.tense == "past" for reading in word.readings)
+    present = any(reading.tense == "present" for reading in word.readings)
+    verbs = all(reading.pos == "verb" for reading in word.readings)
+    return past and not present and (verbs or word.folded.endswith(THEY_DID))

@@ -1,13 +1,17 @@
 """Pronouns behind the noun of a deed, for whom it is done to: they may mean the subject of the verb over it,
-and never mean who does it."""
+and never mean who does it; and deeds whose owners only suffer them."""
 
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 
 FOR = "ل"
+HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+SUFFERED = frozenset({"recipient", "content"})
+OWN = frozenset({"subject.after", "subject.before"})
 TOWARDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN", "REQUEST", "SANCTION", "AID"})
 OWNERS = frozenset({"noun", "propn"})
 
@@ -31,6 +35,16 @@ def of_deed(scene: Scene, own: Clause, at: int) -> bool:
         return False
     doer = Filler(phrase.first + 1, phrase.last, phrase.first + 1, "idafa")
     return before.lemma in grammar().directed or scene.answer(doer) is not None
+
+
+def only_suffered(scene: Scene, filler: Filler) -> bool:
+    """Whether a subject is the noun of a deed that its owner suffers (أشعل توقيف الإمام احتجاجات، شكل اغتيال
+    الوزير الهجوم الرابع): what that sets off is none of his doing."""
+    if filler.how not in OWN or scene.words[filler.head].pos != "noun":
+        return False  # not تفريق محتجين هتفوا
+    entries = scene.lexicon.predicates.nouns.get(scene.words[filler.head].lemma, ())
+    owned = ((entry.frame.noun or DEFAULT_NOUN_FRAME).get("idafa") for entry in entries)
+    return bool(entries) and all(e.event in HARM for e in entries) and all(role in SUFFERED for role in owned)
 
 
 def deed_of_another(scene: Scene, at: int) -> int:

@@ -17,6 +17,7 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.honoured import courtesy, honoured
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.mentions import METONYM, party
+from marsad.extract.parties.of_deeds import only_suffered
 from marsad.extract.parties.owners import counts, in_own_land, owned
 from marsad.extract.parties.pairs import (
     counterparts,
@@ -276,7 +277,8 @@ def _resolved(
     if (land := own_land(scene, filler, discourse)) is not None:
         yield land, filler, "own country"
         return
-    yield from _nested(scene, filler, discourse, metonyms)
+    if role != "actor" or not only_suffered(scene, filler):
+        yield from _nested(scene, filler, discourse, metonyms)
 
 
 def _names_place(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:

@@ -10,7 +10,6 @@ from marsad.arabic.antecedents import resumed
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import one_more
-from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -24,6 +23,7 @@ from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.towns import ruled_from
 from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subject
 from marsad.extract.roles.attribution import sources
+from marsad.extract.roles.describing import describes
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words
 from marsad.extract.trigger.gathered import Roles
@@ -67,7 +67,7 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse, left_out: bool
         return Cast()
     if word.reading.person == 1:
         return speaking(scene, trigger.at, discourse)
-    if not inside and _describes(scene, trigger.at):
+    if not inside and describes(scene, trigger.at):
         return Cast()
     return unsaid(scene, trigger.at, discourse)
 
@@ -96,33 +96,6 @@ def _of_himself(scene: Scene, verb: int, known: Party, discourse: Discourse) -> 
     speakers = cast(scene, "actor", report.speakers, discourse, metonyms=True).parties
     speakers = speakers if report.speakers else unsaid(scene, report.at, discourse).parties
     return any(same_party(known, one) for one in speakers)
-
-
-def _describes(scene: Scene, verb: int) -> bool:
-    """Whether a verb without a conjunction stands right behind a noun, itself or with its كان: it tells more
-    of that noun (هجوم كان يستهدف القاعدة), and its subject is nobody named in an earlier sentence.
-    """
-    words, first = scene.words, verb
-    while first and (words[first - 1].pos == "particle" or words[first - 1].lemma in grammar().auxiliary):
-        first -= 1
-        if words[first].stem in grammar().complementizer:
-            return False  # نفى المجلس أن يكون قد أمر
-    before = words[first - 1] if first else None
-    if before is None or words[first].conj or behind_opener(words, first):
-        return False
-    many = words[verb].reading.number == "p" and before.reading.number == "s"
-    if many and not any(match.kind == "agent" for match in scene.matches[first - 1]):
-        return False  # ظهروا في تسجيل يطالبون
-    own = scene.parse.phrase_of[first - 1]
-    timed = before.stem in grammar().time_noun or own < 0
-    return before.pos in {"noun", "adj"} and not timed and not _opens(scene, own, first)
-
-
-def _opens(scene: Scene, number: int, verb: int) -> bool:
-    """Whether the phrase right before a verb is a definite one with a preposition that opens the sentence
-    (وفي ختام الزيارة دعا): a verb behind it begins the statement."""
-    phrase = scene.parse.phrases[number]
-    return bool(phrase.prep) and phrase.definite and number == 0 and scene.parse.phrases[0].last == verb - 1
 
 
 def met(scene: Scene, trigger: Trigger, actor: Cast, left_out: int | None, discourse: Discourse) -> Cast:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun
+from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import (
@@ -113,13 +114,25 @@ def _locked_up(scene: Scene, clause: Clause) -> bool:
 
 def _own_part(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """Whether a fixed phrase tells what befell a part of whom the passive verb before it is of too (الذي
-    خطف وقطع رأسه)."""
+    خطف وقطع رأسه), or a verb of force what befell a thing of his (خطف وأحرق منزله)."""
     joined = clause.subject_rule == "shared" and scene.words[clause.verb].conj == AND
-    if trigger.form != "phrase" or not joined:
-        return False
-    last = scene.words[trigger.last]
     before = scene.parse.clauses[max(scene.parse.clauses.index(clause) - 1, 0)]
-    return bool(last.pronoun) and before.passive and before.subject == clause.subject
+    if not joined or before.subject != clause.subject or not (before.passive or _was_hit(scene, before)):
+        return False
+    if trigger.form == "phrase":
+        return bool(scene.words[trigger.last].pronoun)
+    if trigger.event not in FORCEFUL or len(clause.object) != 1:
+        return False
+    thing = phrase_filler(scene, clause.object[0])
+    answer = scene.answer(thing)
+    return bool(scene.words[thing.head].pronoun) and (answer is None or not answer.human)
+
+
+def _was_hit(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb of what is done to people has no object: whom its relative clause describes suffered."""
+    verb = scene.words[clause.verb]
+    lone = clause.subject_rule == "relative" and not clause.object and not verb.pronoun
+    return lone and verb.lemma in grammar().affecting and not shows_voice(verb)
 
 
 def _brought_to_court(scene: Scene, trigger: Trigger, clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
 from marsad.extract.roles.announced import announcers, takes_stance
+from marsad.extract.roles.befallen import befallen
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import denier_charged, of_his_body
 from marsad.extract.roles.left_out import (
@@ -113,6 +114,10 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     elif frame.get("subject", "actor") in DOERS and no_subject(scene, trigger, slots):
         slots["object"] = slots.pop("subject")
         found.left_out = True
+    elif clause is not None and (them := befallen(scene, trigger, clause)):
+        found.passive = True
+        slots = {slot: f for slot, f in slots.items() if slot != "subject" and frame.get(slot) != "recipient"}
+        found.give("recipient", them)
     elif clause is not None and read_as_passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())

@@ -8,6 +8,7 @@ from marsad.arabic.agreement import accusative
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
@@ -24,6 +25,8 @@ def behind_object(scene: Scene, clause: Clause) -> Filler | None:
     thing = scene.parse.phrases[held[0]]
     if thing.first != clause.verb + 1 or not thing.definite or not _a_thing(scene, thing, clause):
         return None
+    if scene.words[min(thing.last + 1, len(scene.words) - 1)].text in COMMAS:
+        return None  # أثار خطف المهندس سالم، مدير المصنع، غضبا: what a comma says of its last name
     later = next((p for p in scene.parse.phrases[held[0] + 1 :] if not p.prep), None)
     if later is None or later.conj or later.first > clause.end or accusative(scene.words[later.first]):
         return None

@@ -27,12 +27,13 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
 
-UPON, OF, WHAT = "علي", "ل", "ما"
+UPON, OF, WHAT, VIA = "علي", "ل", "ما", "عبر"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
 DOERS, CORE = frozenset({"actor", "both"}), frozenset({"subject", "object"})
 WITHIN = "في"
+WORDS = frozenset({"REQUEST", "THREATEN", "AGREE", "REJECT"})
 PURPOSE, FOR = "purpose", "ل"
 REPLYING = frozenset({UPON, OF})
 
@@ -378,6 +379,8 @@ def speaks_of(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
     if slot == "ب" and not lemmas.isdisjoint(scene.lexicon.speech):
         return True
     entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
+    if slot == VIA:
+        return any(e.event in WORDS and not e.needs for e in entries)  # دعا إلى حل الأزمة عبر محاصرتهم
     return any(not e.needs and e.frame.verb.get(slot) in {"content", "recipient"} for e in entries)
 
 

@@ -1,0 +1,48 @@
+"""Those of whom a verb of one man is told by a pronoun for them: they suffer it, and nobody is named who does
+it (العمال أفرج عنهم، راهبات أطلق سراحهن)."""
+
+from __future__ import annotations
+
+from marsad.arabic.parsed import Clause
+from marsad.extract.parties.candidates import phrase_filler
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.overhead import ARMED
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.lexicon.sectors import PERSONS
+
+FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
+IN_CHARGE = ARMED | {"JUD", "GOV"}
+HIM = "ه"
+
+
+def befallen(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[Filler, ...]:
+    """Those right before a verb of force that would agree with them if they did it; one man only where he is
+    none of those who do such things (ابنها أفرج عنه).
+    """
+    verb = scene.words[clause.verb]
+    if clause.subject_rule != "before" or len(clause.subject) != 1 or trigger.event not in FORCEFUL:
+        return ()
+    told = (verb.reading.gender, verb.reading.number, verb.reading.person) == ("m", "s", 3)
+    men = phrase_filler(scene, clause.subject[0], "subject.before")
+    if not told or verb.conj or verb.pronoun or men.last != clause.verb - 1:
+        return ()
+    them = _pronoun(scene, trigger)
+    answer, head = scene.answer(men) if them else None, scene.words[men.head]
+    if answer is None or not answer.human:
+        return ()
+    if them != HIM:
+        several = scene.words[men.first].pos == "num" or head.reading.number in {"p", "d"}
+        return (men,) if several or head.reading.gender == "f" else ()
+    lone = answer.kind in PERSONS and answer.sector not in IN_CHARGE and head.reading.number == "s"
+    return (men,) if lone and not any(not f.pronoun for f in trigger.slots.get("object", ())) else ()
+
+
+def _pronoun(scene: Scene, trigger: Trigger) -> str:
+    """The pronoun for whom an act is done to, behind its preposition or at the end of its phrase."""
+    if trigger.form == "phrase" and scene.words[trigger.last].pronoun:
+        return scene.words[trigger.last].pronoun
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    slots = (slot for slot, role in frame.items() if role == "recipient" and slot != "object")
+    told = (f for slot in slots for f in trigger.slots.get(slot, ()) if f.pronoun)
+    return next((scene.words[f.head].pronoun for f in told), "")
