@@ -31,6 +31,7 @@ from marsad.arabic.antecedents import (
     resumed_by_deed,
     resumed_by_subject,
     subject_of_relative,
+    told_again,
     told_inside,
     told_of,
 )
@@ -112,6 +113,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     head = antecedent(words, found, scope.phrase_of, verb)
     if head is None:
         head = auxiliary_antecedent(scope, before, verb)
+    if head is None and before:
+        head = told_again(scope, before[-1], verb)
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)

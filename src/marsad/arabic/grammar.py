@@ -239,6 +239,7 @@ class Grammar(msgspec.Struct, frozen=True):
     own_death: Words = frozenset()  # the death that somebody meets (لقي حتفه)
     afflicting: Words = frozenset()  # by which a harm comes upon somebody (طالت العقوبات مسؤولين)
     striking: Words = frozenset()  # what an attack does to its target (استهدف انفجار دورية)
+    slaying: Words = frozenset()  # what an attack or weapon does to people (قتلت غارة)
     perpetrator: Words = frozenset()  # who did what was told, by that alone (القاتل، المشتبه به)
     until: Words = frozenset()  # before أن and a present verb: what has not been reached yet
     paper: Words = frozenset()  # what is signed, issued or passed: nobody is named so

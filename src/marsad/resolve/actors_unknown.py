@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors_known import PartyAnswer, arabic, capital, namelike
 from marsad.resolve.actors_short import meaning
 from marsad.resolve.actors_titles import Answers, titled
@@ -38,6 +39,11 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
         if answer is None or answer.id is not None:
             return answer
         return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
+    if follower is not None and shape and _calling(ask, segs[:size], follower):
+        answer = answers(ask, segs[size:])
+        if answer is None or answer.id is not None:
+            return answer
+        return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
     if ask.metonyms and follower is not None and follower.kind == "people" and _is_capital(ask, segs[0]):
         government = capital(ask, follower, segs[size + 1 :])
         return None if government is None else replace(government, heads=(segs[0].start,))
@@ -63,6 +69,15 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
         whole = latin(arabic(ask, segs))
         return PartyAnswer(None, "UNK", None, whole, "person", (segs[0].start,), "name:shape")
     return None
+
+
+def _calling(ask: Ask, name: Sequence[Segment], follower: Segment) -> bool:
+    """Whether what one man is stands right behind his given name (أحمد الوزير السابق)."""
+    if follower.kind != "agent" or follower.match is None or follower.match.plural or not follower.definite:
+        return False
+    if follower.link or follower.conj or not _begins_name(ask, name):
+        return False
+    return ask.context.parties.tables.agents[follower.match.entries[0]].kind in PERSONS
 
 
 def _is_capital(ask: Ask, seg: Segment) -> bool:

@@ -1,0 +1,76 @@
+"""Doers and those it was done to, where the order of words or a lone office could reverse them."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+HARM = frozenset({"ASSAULT", "COERCE"})
+
+
+def sides(text: str) -> list[tuple[list[str], list[str]]]:
+    """Actors and recipients of each act of force."""
+    return [
+        ([p.text or "" for p in c.actor], [p.text or "" for p in c.recipient])
+        for c in read(text).claims
+        if c.event in HARM
+    ]
+
+
+def actors(text: str, event: str) -> list[str]:
+    """Whoever does an act of one type."""
+    return [p.text or "" for c in read(text).claims if c.event == event for p in c.actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("الشاب طعنه مستوطن قرب نابلس.", ["مستوطن"], ["الشاب"]),
+        ("وقال مصدر إن العامل طعنه مستوطنان قرب الخليل.", ["مستوطنان"], ["العامل"]),
+        ("القائد قتله جنود الاحتلال.", ["جنود الاحتلال"], ["القائد"]),
+    ],
+)
+def test_who_opens_the_sentence_suffers_what_the_next_one_did(
+    text: str, doer: list[str], hit: list[str]
+) -> None:
+    assert sides(text) == [(doer, hit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("قتلت غارة وزير الدفاع.", [], ["وزير الدفاع"]),
+        ("قتل انفجار نائب رئيس المجلس المحلي.", [], ["نائب رئيس المجلس المحلي"]),
+        ("قتل قصف مدفعي أمين عام الحزب.", [], ["أمين عام الحزب"]),
+        ("قتلت ضربة جوية القائد العسكري للحركة.", [], ["القائد العسكري للحركة"]),
+        ("قتلت غارة الجيش خمسة أطفال.", ["الجيش"], ["خمسة أطفال"]),
+        ("قتلت غارات التحالف عشرة مدنيين.", ["التحالف"], ["عشرة مدنيين"]),
+        ("قتلت غارة حلف شمال الأطلسي ثلاثة مدنيين.", ["حلف شمال الأطلسي"], ["ثلاثة مدنيين"]),
+    ],
+)
+def test_a_blow_is_no_single_officers(text: str, doer: list[str], hit: list[str]) -> None:
+    assert sides(text) == [(doer, hit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("اعتقل أحمد الوزير السابق.", ["أحمد الوزير السابق"]),
+        ("أوقف سامر النائب عن كتلة الإصلاح.", ["سامر النائب"]),
+        ("اختطف ياسر العضو في المجلس.", ["ياسر العضو"]),
+    ],
+)
+def test_a_name_and_what_he_is_are_one_man(text: str, hit: list[str]) -> None:
+    assert sides(text) == [([], hit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أخفق مجلس الأمن في اعتماد مشروع قرار قدمته روسيا يدعو إلى هدنة إنسانية.",
+        "أخفق مجلس الأمن في تبني مشروع قرار تقدمت به فرنسا يطالب دمشق بفتح المعابر.",
+        "رفض مجلس الأمن مشروع قرار صاغته بريطانيا يدعو الأطراف إلى وقف القتال.",
+    ],
+)
+def test_what_a_draft_calls_for_nobody_asks_who_turned_it_down(text: str) -> None:
+    assert not actors(text, "REQUEST")
