@@ -137,8 +137,9 @@ def _officer(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int,
         not m.plural and (m.kind == "title" or (m.kind == "agent" and agents[m.entries[0]].kind in PERSONS))
         for m in matches[at]
     )
-    alone = words[at].reading.number == "s" and not _goes_on(words, at)  # هجوم مسلح خمسة جنود
-    return at if man and alone else -1
+    behind = words[at + 1] if at + 1 < len(words) else None
+    counted = behind is not None and (behind.pos == "num" or behind.folded.isdigit())  # هجوم مسلح خمسة جنود
+    return at if man and words[at].reading.number == "s" and not counted else -1
 
 
 def _kind(word: Word, matches: Sequence[Match]) -> bool:
