@@ -74,3 +74,36 @@ def test_a_name_and_what_he_is_are_one_man(text: str, hit: list[str]) -> None:
 )
 def test_what_a_draft_calls_for_nobody_asks_who_turned_it_down(text: str) -> None:
     assert not actors(text, "REQUEST")
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("الحكومة تدرس مبادرة طرحتها باريس والجيش يقصف المدينة.", ["الجيش"]),
+        ("المعارضة ترفض خطة اقترحتها واشنطن والطيران يغير على إدلب.", ["الطيران"]),
+        ("المجلس يناقش تقريرا أعدته المنظمة والمسلحون يخطفون طبيبا.", ["المسلحون"]),
+        ("وزير يشيد بهدنة رعتها مصر وإسرائيل تقصف غزة.", ["إسرائيل"]),
+    ],
+)
+def test_who_stands_before_the_next_verb_does_it(text: str, doer: list[str]) -> None:
+    assert [found for found, _ in sides(text)] == [doer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى الوزير الموفدة التي لوحت بوقف المساعدات.",
+        "التقى الوزير الموفدة التي لوحت بفرض عقوبات.",
+    ],
+)
+def test_whom_one_met_threatens_by_her_own_words(text: str) -> None:
+    assert actors(text, "THREATEN") == ["الموفدة"]
+    assert not actors(text, "SANCTION")
+
+
+def test_who_tried_and_whom_he_tried_to_kill() -> None:
+    assert sides("اعتقل الرجل بعد محاولته اغتيال رئيس البلدية.") == [
+        ([], ["الرجل"]),
+        (["الرجل"], ["رئيس البلدية"]),
+    ]
+    assert sides("اعترف بمحاولته اغتيال الرئيس.") == [([], ["الرئيس"])]

@@ -201,7 +201,7 @@ def told_again(scope: Scope, teller: Clause, verb: int) -> int | None:
         return None
     thing = scope.found[teller.antecedent]
     between = scope.words[teller.verb + 1 : verb]
-    parted = any(w.pos in _PARTING for w in between) or scope.words[verb - 1].pos == "particle"
+    parted = any(w.pos in _PARTING or w.conj for w in between) or scope.words[verb - 1].pos == "particle"
     if parted or scope.words[thing.head].stem in grammar().time_noun or thing.definite:
         return None
     if thing.last != teller.verb - 1 or teller.antecedent in scope.people:

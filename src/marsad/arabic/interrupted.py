@@ -195,10 +195,11 @@ def _move_preps(scope: Scope, clauses: list[Clause], at: int, last: int) -> None
     needs, bare = scope.classes.takes_prep, not (clause.preps or clause.object)
     lemma, other = scope.words[clause.verb].lemma, scope.words[inner.verb].lemma
     told = scope.words[clause.end + 1].pos == "relative"
+    met = bool(clause.object) and lemma in scope.classes.encountering  # التقى الموفدة التي عادت برسالة
     first = len(inner.preps)
     for number, (prep, group) in enumerate(inner.preps):
         comma = bare and told and last == at + 1 and _behind_comma(scope, group[0])
-        needed = (lemma, prep) in needs and (other, prep) not in needs and not clause.prep(prep)
+        needed = (lemma, prep) in needs and (other, prep) not in needs and not (met or clause.prep(prep))
         if comma or needed:
             first = number
             break

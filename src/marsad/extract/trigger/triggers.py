@@ -301,7 +301,8 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
         own_words = Filler(inside.first, inside.last, inside.head, f"prep.{inside.prep}")
         slots.setdefault(inside.prep, (own_words,))
     if at != candidate.at and parse.words[candidate.at].pronoun:
-        slots["idafa"] = (Filler(candidate.at, candidate.at, candidate.at, "idafa.pronoun", True),)
+        own_doer = "agent" if "idafa" in slots else "idafa"  # محاولته اغتيال الوزير
+        slots[own_doer] = (Filler(candidate.at, candidate.at, candidate.at, "idafa.pronoun", True),)
     if candidate.form in {"active", "passive"} and "idafa" in slots:
         slots["object"] = slots["idafa"]
     if candidate.form == "active" and "object" not in slots:
