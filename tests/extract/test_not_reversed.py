@@ -107,3 +107,36 @@ def test_who_tried_and_whom_he_tried_to_kill() -> None:
         (["الرجل"], ["رئيس البلدية"]),
     ]
     assert sides("اعترف بمحاولته اغتيال الرئيس.") == [([], ["الرئيس"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("خرج المئات في مسيرة في عمان تنديدا بالغارات على بيروت.", "عمان"),
+        ("شهدت الرباط مسيرة حاشدة تنديدا بالقصف الإسرائيلي على غزة.", "الرباط"),
+        ("تظاهر ناشطون تنديدا بالمجازر في حلب.", None),
+        ("نظم طلاب وقفة احتجاجية رفضا للعدوان على اليمن.", None),
+        ("سار المئات من أبناء دارفور في شوارع الخرطوم.", "شوارع الخرطوم"),
+    ],
+)
+def test_a_protest_is_not_where_the_war_is(text: str, place: str | None) -> None:
+    protest = next(c for c in read(text).claims if c.event == "PROTEST")
+    assert (protest.place.text if protest.place else None) == place
+
+
+def test_the_people_of_a_place_march_by_its_name() -> None:
+    assert actors("سار المئات من أبناء دارفور في شوارع الخرطوم.", "PROTEST") == ["المئات من أبناء دارفور"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("قتلت قوات الأمن مشاركين في المسيرة.", ["قوات الأمن"], ["مشاركين"]),
+        ("اعتقلت الشرطة مشاركين في الاحتجاجات.", ["الشرطة"], ["مشاركين"]),
+        ("فرقت الشرطة المسيرة بالقوة.", ["الشرطة"], []),
+        ("قمعت قوات الأمن المسيرة السلمية.", ["قوات الأمن"], []),
+    ],
+)
+def test_a_march_is_no_drone_of_the_police(text: str, doer: list[str], hit: list[str]) -> None:
+    assert sides(text) == [(doer, hit)]
+    assert not any("drone" in c.mode for c in read(text).claims)

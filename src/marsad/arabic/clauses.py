@@ -113,7 +113,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     head = antecedent(words, found, scope.phrase_of, verb)
     if head is None:
         head = auxiliary_antecedent(scope, before, verb)
-    if head is None and before:
+    if head is None and before and before[-1].antecedent is not None:
         head = told_again(scope, before[-1], verb)
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)

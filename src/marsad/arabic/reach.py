@@ -279,7 +279,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             continue
         elif phrase.first > first and tells_most(words, phrase.first, classes):
             taken.update(coordinated(words, found, at + 1) if at + 1 < len(found) else ())
-        elif at and _tried(words, found[at - 1], phrase):
+        elif at and words[found[at - 1].last].lemma == ATTEMPT and _tried(words, found[at - 1], phrase):
             continue
         elif phrase.first in inside or adverbial(words, phrase, classes):
             spent = _spent(words, first - 1, phrase, classes)
@@ -292,10 +292,10 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
 
 
 def _tried(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:
-    """Whether a phrase tells what somebody's own attempt, right before it, was at (محاولته | اغتيال الوزير): the
-    verb does nothing to it."""
+    """Whether a phrase tells what somebody's own attempt, right before it, was at (محاولته | اغتيال الوزير):
+    the verb does nothing to it."""
     own = words[before.last]
-    return bool(own.pronoun) and own.lemma == ATTEMPT and before.last == phrase.first - 1 and not phrase.conj
+    return bool(own.pronoun) and before.last == phrase.first - 1 and not phrase.conj
 
 
 def _spent(words: Sequence[Word], verb: int, phrase: Phrase, classes: Grammar) -> bool:

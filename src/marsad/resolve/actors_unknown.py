@@ -13,15 +13,18 @@ from marsad.resolve.actors_titles import Answers, titled
 from marsad.resolve.english import english
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
-from marsad.resolve.whose import Ask, land_of
+from marsad.resolve.whose import Ask, land_of, whose_country
 
-LONG_NAME = 3
+LONG_NAME, PAIR, SONS = 3, 2, "ابناء"
 
 
 def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
     """A phrase that begins with unknown words: a name before its title, people by nationality, a name by
     its shape. ``answers`` reads a title's complement.
     """
+    sons = _sons(ask, segs) if ask.words[segs[0].start].stem == SONS else None
+    if sons is not None:
+        return sons
     size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
     shape = size > 0
     shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
@@ -69,6 +72,19 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
         whole = latin(arabic(ask, segs))
         return PartyAnswer(None, "UNK", None, whole, "person", (segs[0].start,), "name:shape")
     return None
+
+
+def _sons(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
+    """The people of a place by their being its sons (أبناء دارفور)."""
+    if len(segs) < PAIR or segs[1].link or segs[1].conj:
+        return None
+    place = segs[1].kind in {"country", "capital"}
+    if not place and not ask.context.parties.towns(ask.words, segs[1].start, True):
+        return None
+    land = whose_country(ask, segs[1:])
+    name = f"{land.adjective} locals" if land is not None and land.adjective else "locals"
+    heads, code = (segs[0].start,), None if land is None else land.code
+    return PartyAnswer(code, "CVL", None, name, "people", heads, "agent:ساكن")
 
 
 def _calling(ask: Ask, name: Sequence[Segment], follower: Segment) -> bool:

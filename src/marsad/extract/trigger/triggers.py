@@ -19,6 +19,7 @@ from marsad.extract.sentence.participles import (
     behind_comma,
     behind_copula,
     holds_pronoun,
+    men_harmed,
     next_bare,
     speaking_of,
 )
@@ -103,7 +104,9 @@ def _trigger(
             slots = {**carried_slots(scene, at), **slots}
     whole = slots
     if candidate.form == "verb" or candidate.last + 1 in participles:
-        slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
+        behind = next((at for at in participles if at > candidate.at), None)
+        if behind and not men_harmed(scene.words, candidate.at, behind, slots.get("subject", ())):
+            slots = _short_of(slots, behind)
     fit = _fitting(scene, candidate, candidate.entries, slots)
     fit = fit or _fitting(scene, candidate, candidate.others, slots)
     if not fit and "object" in whole and "object" not in slots:
