@@ -118,6 +118,11 @@ def test_a_country_by_its_code_or_name(marsad: Marsad, db: Path, name: str) -> N
         ("statements", "--kind", "backs", "direct, reported"),
         ("claims", "--mode", "airborne", "aerial"),
         ("claims", "--event", "BOMB", "ASSAULT"),
+        ("claims", "--event", "ASSALT", "Did you mean ASSAULT?"),
+        ("claims", "--type", "protests", "Did you mean PROTEST?"),
+        ("claims", "--mode", "areial", "Did you mean aerial?"),
+        ("ties", "--kind", "bakcs", "Did you mean backs?"),
+        ("events", "--country", "Lybia", "Did you mean Libya (LBY)?"),
     ],
 )
 def test_a_value_that_is_not_known_is_told_with_what_to_write(
@@ -127,3 +132,25 @@ def test_a_value_that_is_not_known_is_told_with_what_to_write(
     assert done.code == 2
     assert value in done.err
     assert remedy in " ".join(done.err.split())
+
+
+@pytest.mark.parametrize("command", ["claims", "events", "ties", "statements", "documents", "situation"])
+def test_a_party_that_the_ledger_does_not_have_is_told_with_its_like(
+    marsad: Marsad, db: Path, command: str
+) -> None:
+    done = marsad(command, "--db", db, "--actor", "Syrain")
+    assert done.code == 0
+    assert "no party of this ledger is called 'Syrain'; did you mean Syria" in " ".join(done.err.split())
+
+
+def test_a_party_that_the_ledger_has_is_not_called_unknown(marsad: Marsad, db: Path) -> None:
+    assert "is called" not in marsad("claims", "--db", db, "--actor", "Syria", "--event", "AID").err
+
+
+def test_the_days_and_the_type_go_by_their_other_names(marsad: Marsad, db: Path) -> None:
+    plain = marsad("claims", "--db", db, "--event", "ASSAULT", "--from", "2000-01-01", "--to", "2030-01-01")
+    other = marsad(
+        "claims", "--db", db, "--type", "assault", "--since", "2000-01-01", "--until", "2030-01-01"
+    )
+    assert plain.out
+    assert plain.out == other.out

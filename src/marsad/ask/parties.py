@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -19,6 +20,8 @@ from marsad.store.where import (
 )
 
 _BATCH = 200
+_NEAR = 0.75
+"""How alike two spellings are that one slip of the hand may part (the ratio of :mod:`difflib`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,17 @@ def count_parties(ledger: Ledger, words: str = "") -> int:
     """How many parties :func:`directory` lists in all."""
     where, values = _holding(words)
     return int(ledger.query(f"SELECT count(DISTINCT key) FROM sum_parties {where}", values)[0][0])
+
+
+def names_like(ledger: Ledger, words: str, most: int = 3) -> tuple[str, ...]:
+    """English names of the ledger's parties that are written much like some words, whole or in one word."""
+    written: dict[str, str] = {}
+    for listed in directory(ledger):
+        if listed.name:
+            for part in (listed.name, *listed.name.split()):
+                written.setdefault(part.casefold(), listed.name)
+    near = get_close_matches(words.strip().casefold(), written, most, _NEAR)
+    return tuple(dict.fromkeys(written[part] for part in near))
 
 
 def _holding(words: str) -> tuple[str, list[object]]:

@@ -29,7 +29,7 @@ from marsad.cli.options import (
     Words,
 )
 from marsad.cli.page import put_situation
-from marsad.cli.render import note_age, put_claim, put_line, put_statement, put_tie
+from marsad.cli.render import note_age, note_unknown, put_claim, put_line, put_statement, put_tie
 from marsad.cli.streams import put_csv, put_json, say
 from marsad.model.jsonl import to_builtins
 from marsad.store import Ledger
@@ -60,6 +60,7 @@ def claims(
     )  # fmt: skip
     with Ledger.open(db) as ledger:
         found = ledger.claims(asked)
+        note_unknown(ledger, asked, bool(found))
     if as_ is Format.text:
         for held in found:
             put_claim(held, source=True)
@@ -90,6 +91,7 @@ def ties(
     )  # fmt: skip
     with Ledger.open(db) as ledger:
         found = ledger.ties(asked)
+        note_unknown(ledger, asked, bool(found))
     if as_ is Format.text:
         for held in found:
             put_tie(held, source=True)
@@ -119,6 +121,7 @@ def statements(
     )  # fmt: skip
     with Ledger.open(db) as ledger:
         found = ledger.statements(asked)
+        note_unknown(ledger, asked, bool(found))
     if as_ is Format.text:
         for held in found:
             put_statement(held, source=True)
@@ -151,6 +154,7 @@ def events(
     with Ledger.open(db) as ledger:
         found = told(ledger, asked)
         note_age(ledger)
+        note_unknown(ledger, asked, bool(found))
     if as_ is Format.text:
         put_events(found)
         say(f"{len(found)} events")
@@ -183,6 +187,7 @@ def documents(
     )  # fmt: skip
     with Ledger.open(db) as ledger:
         found = ledger.documents(asked)
+        note_unknown(ledger, asked, bool(found))
         refused = ledger.failures()
     if as_ is Format.text:
         for line in found:
@@ -217,6 +222,7 @@ def situation(
     with Ledger.open(db) as ledger:
         found = view(ledger, asked)
         note_age(ledger)
+        note_unknown(ledger, asked, bool(found.actors))
     if as_ is Format.text:
         put_situation(found, sources=True)
     elif as_ is Format.jsonl:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, get_args
@@ -65,10 +66,7 @@ def plover_type(value: str | None) -> str | None:
         return None
     from marsad.lexicon.codebook import load_codebook
 
-    known = load_codebook().types
-    if value.upper() not in known:
-        raise typer.BadParameter(f"{value!r} is not a PLOVER type; there are {', '.join(sorted(known))}.")
-    return value.upper()
+    return _known(value, value.upper(), "PLOVER type", sorted(load_codebook().types))
 
 
 def plover_mode(value: str | None) -> str | None:
@@ -77,10 +75,8 @@ def plover_mode(value: str | None) -> str | None:
         return None
     from marsad.lexicon.codebook import load_codebook
 
-    known = {mode for kind in load_codebook().types.values() for mode in kind.modes}
-    if value.lower() not in known:
-        raise typer.BadParameter(f"{value!r} is not a PLOVER mode; there are {', '.join(sorted(known))}.")
-    return value.lower()
+    modes = {mode for kind in load_codebook().types.values() for mode in kind.modes}
+    return _known(value, value.lower(), "PLOVER mode", sorted(modes))
 
 
 def tie_kind(value: str | None) -> str | None:
@@ -99,9 +95,15 @@ def any_kind(value: str | None) -> str | None:
 
 
 def _one_of(value: str | None, what: str, known: Sequence[str]) -> str | None:
-    if value is not None and value.lower() not in known:
-        raise typer.BadParameter(f"{value!r} is not a {what}; there are {', '.join(known)}.")
-    return value and value.lower()
+    return None if value is None else _known(value, value.lower(), what, known)
+
+
+def _known(given: str, value: str, what: str, known: Sequence[str]) -> str:
+    """The value as marsad writes it; refused with what was probably meant where there is no such value."""
+    if value in known:
+        return value
+    near = "".join(f" Did you mean {other}?" for other in get_close_matches(value, known, 1))
+    raise typer.BadParameter(f"{given!r} is not a {what}; there are {', '.join(known)}.{near}")
 
 
 def country_code(value: str | None) -> str | None:
@@ -117,7 +119,7 @@ def country_code(value: str | None) -> str | None:
     code = look_up_country(value, words, lexicon.parties)
     if code is None:
         alike = alike_countries(value, lexicon.parties)
-        near = "".join(f" Did you mean {name} ({of})?" for name, of in alike)
+        near = f" Did you mean {' or '.join(f'{name} ({of})' for name, of in alike)}?" if alike else ""
         raise typer.BadParameter(
             f"{value!r} is no country that marsad knows; write its ISO 3166 alpha-3 code, such as YEM, or "
             f"its English or Arabic name, such as Yemen.{near}"
@@ -190,7 +192,9 @@ OfStatement = Annotated[
 ]
 Event = Annotated[
     str | None,
-    typer.Option("--event", callback=plover_type, metavar="TYPE", help="A PLOVER type, such as ASSAULT."),
+    typer.Option(
+        "--event", "--type", callback=plover_type, metavar="TYPE", help="A PLOVER type, such as ASSAULT."
+    ),
 ]
 Mode = Annotated[
     str | None,
@@ -199,10 +203,11 @@ Mode = Annotated[
 OfStatus = Annotated[Status | None, typer.Option("--status", help="Only claims or ties of this status.")]
 OfEvent = Annotated[EventStatus | None, typer.Option("--status", help="Only events of this status.")]
 Since = Annotated[
-    str | None, typer.Option("--from", callback=iso_day, metavar="DATE", help="First day, as 2017-01-14.")
+    str | None,
+    typer.Option("--from", "--since", callback=iso_day, metavar="DATE", help="First day, as 2017-01-14."),
 ]
 Until = Annotated[
-    str | None, typer.Option("--to", callback=iso_day, metavar="DATE", help="Last day, inclusive.")
+    str | None, typer.Option("--to", "--until", callback=iso_day, metavar="DATE", help="Last day, inclusive.")
 ]
 Publisher = Annotated[
     str | None, typer.Option("--publisher", metavar="NAME", help="Part of a publisher's name.")

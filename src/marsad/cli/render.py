@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from marsad.ask import DocumentLine, Held, Source, label
+from marsad.ask import DocumentLine, Filter, Held, Source, label
+from marsad.ask.parties import count_parties, names_like
 from marsad.cli.streams import arabic, put, say
 from marsad.extract.wording.gloss import within
 from marsad.model import Attribution, Claim, Date, EventDate, EventPlace, Party, Place, Statement, Tie
@@ -23,6 +24,14 @@ def note_age(ledger: Ledger) -> None:
             "note: documents or judgements have come in since these events were made; "
             f"marsad weigh --db {ledger.path} makes them anew"
         )
+
+
+def note_unknown(ledger: Ledger, asked: Filter, found: bool) -> None:
+    """Say so when nothing was found because the ledger has no party of the name asked for."""
+    if found or not asked.actor or count_parties(ledger, asked.actor):
+        return
+    near = " or ".join(names_like(ledger, asked.actor))
+    say(f"note: no party of this ledger is called {asked.actor!r}{f'; did you mean {near}?' if near else ''}")
 
 
 def put_claim(held: Held[Claim], source: bool) -> None:

@@ -27,6 +27,11 @@ class Named(msgspec.Struct, frozen=True, gc=False):
     forms: tuple[Form, ...]
     matches: tuple[Sequence[Match], ...]
 
+    def forms_of(self, words: Sequence[Word]) -> tuple[Form, ...]:
+        """What the same words can be looked up as where some of them are read otherwise by now."""
+        told = zip(words, self.words, self.forms, strict=True)
+        return tuple([own if word is same else form(word) for word, same, own in told])
+
     def within(self, parties: Parties, first: int, end: int) -> Named:
         """The same of words ``first`` to ``end`` (exclusive) alone, counted from ``first``."""
         words, forms, matches = self.words[first:end], self.forms[first:end], self.matches[first:end]
@@ -52,8 +57,7 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     if before is None:
         forms = tuple([form(word) for word in words])
     else:
-        told = zip(words, before.words, before.forms, strict=True)
-        forms = tuple([own if word is same else form(word) for word, same, own in told])
+        forms = before.forms_of(words)
         if forms == before.forms:
             return before
     behind = {at + 1 for at, form in enumerate(forms) if SERVANT in form.first}  # عبد الملك الشامي: no title

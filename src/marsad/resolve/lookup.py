@@ -153,8 +153,15 @@ def alike_countries(text: str, parties: Parties) -> list[tuple[str, str]]:
     for land in parties.tables.countries:
         names = (land.english, land.demonym, land.code)
         written |= dict.fromkeys([name.casefold() for name in names], land)
-    near = [written[name] for name in get_close_matches(text.strip().casefold(), written, _NEAR)]
-    return list(dict.fromkeys((land.english, land.code) for land in near))
+    wanted = text.strip().casefold()
+    near = _transposed(wanted, written) or get_close_matches(wanted, written, _NEAR)
+    return list(dict.fromkeys((land.english, land.code) for land in map(written.__getitem__, near)))
+
+
+def _transposed(text: str, names: Iterable[str]) -> list[str]:
+    """The names that have the same letters in another order: Lybia is Libya before it is Liberia."""
+    letters = sorted(text)
+    return [name for name in names if sorted(name) == letters]
 
 
 def _called(text: str, parties: Parties) -> Sequence[Actor]:

@@ -22,8 +22,9 @@ from marsad.extract.sentence.family_names import (
 )
 from marsad.extract.sentence.trades import names_of_persons
 from marsad.lexicon.load import Lexicon
+from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
-from marsad.lexicon.parties_forms import bare, form
+from marsad.lexicon.parties_forms import bare
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places_records import PlaceMention
 
@@ -32,13 +33,15 @@ NAMING = frozenset({"country", "capital", "actor"})
 
 
 def short_names(
-    words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer], deeds: Container[str]
+    as_written: Named, words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer], deeds: Container[str]
 ) -> tuple[Word, ...]:
     """The words with the article's own short names read as names, where no noun stands before them that they
     could describe or complete, but for what somebody says or decides and the nouns of ``deeds`` (قرار سعيد،
     اعتقال الأمين)."""
+    if not aliases:
+        return words
     found: dict[int, Word] = {}
-    for at, word in enumerate(words if aliases else ()):
+    for at, (word, form) in enumerate(zip(words, as_written.forms_of(words), strict=True)):
         if word.pos not in NOMINAL or word.pronoun:
             continue
         before = words[at - 1] if at else None
@@ -47,7 +50,7 @@ def short_names(
             bound = before.lemma not in grammar().stance and before.lemma not in deeds
         if bound and (word.article or not (words[at - 1].article or words[at - 1].pronoun)):
             continue
-        called = [aliases[token] for token in form(word).plain if token in aliases]
+        called = [aliases[token] for token in form.plain if token in aliases]
         kind = before is not None and before.pos in NOMINAL and word.pos == "adj" and not word.article
         if not called or (kind and called[0].id is None):
             continue  # هجوم مغربي, whoever is called المغربي

@@ -13,8 +13,8 @@ from marsad.extract.sentence.person_edges import (
     persons,
 )
 from marsad.lexicon.load import Lexicon
+from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match, Parties
-from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors import PartyAnswer
 
 LONG_NAME = 4
@@ -22,7 +22,7 @@ LONG_NAME = 4
 
 def behind_short_names(
     words: Sequence[Word],
-    matches: Sequence[Sequence[Match]],
+    as_written: Named,
     aliases: Mapping[str, PartyAnswer],
     mentioned: frozenset[str],
     lexicon: Lexicon,
@@ -31,13 +31,15 @@ def behind_short_names(
     short name right behind a body's (دعا مجلس الأمن | صالح، انتقد الحزب المعارض | صالح), and a person's name
     right behind another's full one (استقبل خالد مشعل | محمد دحلان).
     """
+    matches = as_written.matches
     found = set(_behind_persons(words, matches, lexicon.parties))
-    for at, word in enumerate(words):
+    forms = as_written.forms_of(words) if aliases else as_written.forms
+    for at, (word, form) in enumerate(zip(words, forms, strict=True)):
         if word.pos not in IN_PHRASE:
             continue
         met_here = bool(matches[at]) and word.pos == "propn"
         met_here = met_here and any(met(match, lexicon, mentioned) for match in matches[at])
-        called = [aliases[token] for token in form(word).plain if token in aliases] if aliases else []
+        called = [aliases[token] for token in form.plain if token in aliases]
         if not (met_here or called):
             continue
         if any(match.end > at + 1 for match in matches[at]):

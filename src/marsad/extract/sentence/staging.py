@@ -91,14 +91,16 @@ def scene(
     written = going_on(so_called(written, matches := as_written.matches), matches, lexicon)
     names = revoiced(
         written := opening(pasts_of_subjects(written, lexicon), matches, lexicon),
-        proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
+        proper_names(
+            short_names(as_written, written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned
+        ),
     )
     matches = (as_written := without_bearers(as_written, written, names)).matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
     names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
     words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
-    before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
+    before, edges = words, _edges(words, as_written, story, aliases, mentioned, lexicon)
     words = apposed(active(words, matches, lexicon.parties, edges), matches, lexicon.parties)
     words = kinsmen(constructs(words, matches), matches, lexicon.parties.tables.agents)
     words = nations(words, matches, lexicon.parties)
@@ -108,7 +110,7 @@ def scene(
     places = [place for place in places if place.first not in described]
     words = towns(words, places, lexicon.places.cues["of"])
     if words != before:
-        edges = _edges(words, matches, story, aliases, mentioned, lexicon)
+        edges = _edges(words, as_written, story, aliases, mentioned, lexicon)
     return Scene(
         text,
         sentence,
@@ -161,13 +163,14 @@ def _parsed(
 
 def _edges(
     words: Sequence[Word],
-    matches: Sequence[Sequence[Match]],
+    as_written: Named,
     story: Story,
     aliases: Mapping[str, PartyAnswer],
     mentioned: frozenset[str],
     lexicon: Lexicon,
 ) -> frozenset[int]:
     """The words at which a phrase begins by the names that stand there."""
+    matches = as_written.matches
     heads = frozenset([head for head, known in story.short if known])
     known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
     known |= deeds_behind_speeches(words, lexicon.predicates) | deeds_behind_speakers(words, matches, lexicon)
@@ -178,7 +181,7 @@ def _edges(
         | own_deaths(words)
     )
     known |= behind_manner(words) | counted_people(words, matches) | behind_doers_told(words)
-    return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
+    return known | behind_short_names(words, as_written, aliases, mentioned, lexicon)
 
 
 def _times(words: Sequence[Word], dates: Sequence[DateMention]) -> frozenset[int]:

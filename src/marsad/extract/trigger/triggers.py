@@ -36,7 +36,8 @@ Form = Literal["verb", "noun", "active", "passive", "phrase"]
 FORM_LETTERS = 4
 SEVERAL = 2
 FROM, THEM, ALIF = "من", "هم", "ا"
-ANYTHING = "any"
+ANYTHING = "any"  # whatever stands in a slot
+ANYWHERE = "any"  # the slot that is the whole sentence
 NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
 WIDE = {
     "object": ("object", "idafa", "adjective"),
@@ -377,7 +378,10 @@ def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
     for slot, words in entry.unless.items():
         if slot in slots and of_kind(scene, words, slots[slot]):
             return True
-        if _slot_has(scene, candidate, slot, words, slots, heads_only=True):
+        if slot == ANYWHERE:
+            if elsewhere(scene, candidate.first, candidate.last, words):
+                return True
+        elif _slot_has(scene, candidate, slot, words, slots, heads_only=True):
             return True
     return False
 
@@ -386,7 +390,7 @@ def _slot_has(
     scene: Scene, candidate: _Candidate, slot: str, wanted: Sequence[str], slots: Slots, heads_only: bool
 ) -> bool:
     words = scene.words
-    if slot == "any":
+    if slot == ANYWHERE:
         return elsewhere(scene, candidate.first, candidate.last, wanted)
     if slot == "holder":
         return candidate.first > 0 and has(scene, (candidate.first - 1,), wanted)
