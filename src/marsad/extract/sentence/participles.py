@@ -206,3 +206,9 @@ def men_harmed(words: Sequence[Word], verb: int, at: int, doers: Sequence[Filler
         return False
     told = words[doers[0].head].reading
     return told.gender == "f" or told.number not in {"p", "d"}
+
+
+def suffers(parse: Parse, at: int, shape: str, predicates: PredicateIndex) -> bool:
+    """Whether a participle is a passive: always, or where it may be active too, as what is said of a subject
+    (الوزير متهم بالفساد, not سبعة متهمين)."""
+    return shape not in predicates.actives or behind_copula(parse, at)

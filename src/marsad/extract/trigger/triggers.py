@@ -22,6 +22,7 @@ from marsad.extract.sentence.participles import (
     men_harmed,
     next_bare,
     speaking_of,
+    suffers,
 )
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import carried_slots
@@ -227,7 +228,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
             told = word.article or not word.stem.endswith(ALIF) or not _manner(parse, at)
             return _Candidate(predicates.nouns[shape], at, at, at, "noun") if told else None
     for shape in shapes:
-        if shape in predicates.passives and not word.article and _suffers(parse, at, shape, predicates):
+        if shape in predicates.passives and not word.article and suffers(parse, at, shape, predicates):
             return _Candidate(predicates.passives[shape], at, at, at, "passive")
     return None
 
@@ -245,12 +246,6 @@ def _manner(parse: Parse, at: int) -> bool:
 def _surname(parse: Parse, at: int) -> bool:
     """Whether a word stands behind a bare "son of", and so is a name."""
     return at > 0 and parse.words[at - 1].folded in grammar().son and not parse.words[at].conj
-
-
-def _suffers(parse: Parse, at: int, shape: str, predicates: PredicateIndex) -> bool:
-    """Whether a participle is a passive: always, or where it may be active too, as what is said of a subject
-    (الوزير متهم بالفساد, not سبعة متهمين)."""
-    return shape not in predicates.actives or behind_copula(parse, at)
 
 
 def _other_lemmas(word: Word) -> tuple[str, ...]:
