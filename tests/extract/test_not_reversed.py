@@ -43,6 +43,9 @@ def test_who_opens_the_sentence_suffers_what_the_next_one_did(
         ("قتل انفجار نائب رئيس المجلس المحلي.", [], ["نائب رئيس المجلس المحلي"]),
         ("قتل قصف مدفعي أمين عام الحزب.", [], ["أمين عام الحزب"]),
         ("قتلت ضربة جوية القائد العسكري للحركة.", [], ["القائد العسكري للحركة"]),
+        ("قتل تفجير انتحاري مدير الشرطة.", [], ["مدير الشرطة"]),
+        ("استهدف قصف جوي سوقا شعبية.", [], ["سوقا شعبية"]),
+        ("استهدف هجوم إرهابي كنيسة في القاهرة.", [], ["كنيسة"]),
         ("قتلت غارة الجيش خمسة أطفال.", ["الجيش"], ["خمسة أطفال"]),
         ("قتلت غارات التحالف عشرة مدنيين.", ["التحالف"], ["عشرة مدنيين"]),
         ("قتلت غارة حلف شمال الأطلسي ثلاثة مدنيين.", ["حلف شمال الأطلسي"], ["ثلاثة مدنيين"]),
@@ -140,3 +143,21 @@ def test_the_people_of_a_place_march_by_its_name() -> None:
 def test_a_march_is_no_drone_of_the_police(text: str, doer: list[str], hit: list[str]) -> None:
     assert sides(text) == [(doer, hit)]
     assert not any("drone" in c.mode for c in read(text).claims)
+
+
+def test_who_breaks_up_a_protest_does_not_march_in_it() -> None:
+    assert not actors("فرقت المظاهرة من طرف قوات الأمن.", "PROTEST")
+
+
+def test_families_are_captured_by_nobody() -> None:
+    assert not sides("دعم الوزير أسر الأيتام.")
+    assert sides("أسر الجيش خمسة مسلحين.") == [(["الجيش"], ["خمسة مسلحين"])]
+
+
+def test_what_was_made_somewhere_is_nobodys_of_there() -> None:
+    claim = next(c for c in read("هاجم المتمردون القاعدة بأسلحة من صنع إيران.").claims)
+    assert {p.code for p in claim.actor} == {None}
+
+
+def test_support_goes_on_for_somebody() -> None:
+    assert not read("أكد الحوثيون استمرار الدعم حتى النصر.").claims

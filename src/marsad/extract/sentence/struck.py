@@ -20,7 +20,7 @@ ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
 OWNERS = frozenset({"group", "force", "person", "weapon"})
 DEED, PERSON = frozenset({"noun", "adj"}), "person"
-BY = "ب"
+BY, PEOPLED = "ب", frozenset({"agent", "title"})
 
 
 def behind_blows(
@@ -51,6 +51,12 @@ def behind_blows(
                 found.add(hit)
             continue
         hit = at + _weapon(words, at, lexicon)
+        if (
+            hit < len(words) - 1
+            and _kind(words[hit], matches[hit], matches[hit + 1])
+            and _bare(words[hit + 1])
+        ):
+            hit += 1  # قصف مدفعي | مواقع
         if hit < len(words) and _begins(words[hit], matches[hit]):
             doer = words[hit].article or any(m.kind == "agent" and m.plural for m in matches[hit])
             if not doer or not _goes_on(words, hit):
@@ -128,7 +134,7 @@ def own_deaths(words: Sequence[Word]) -> frozenset[int]:
 def _officer(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, lexicon: Lexicon) -> int:
     """Where one man's office begins right behind a blow and what describes it (قصف مدفعي | أمين عام الحزب):
     no blow is one officer's; -1 where none does."""
-    while at < len(words) and _kind(words[at], matches[at]):
+    while at < len(words) - 1 and _kind(words[at], matches[at], matches[at + 1]):
         at += 1
     if at >= len(words) or words[at].prep or words[at].conj or words[at].pos not in NOMINAL:
         return -1
@@ -142,11 +148,14 @@ def _officer(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int,
     return at if man and words[at].reading.number == "s" and not counted else -1
 
 
-def _kind(word: Word, matches: Sequence[Match]) -> bool:
-    """Whether a word tells what kind of blow it was (مدفعي، جوية)."""
+def _kind(word: Word, matches: Sequence[Match], after: Sequence[Match]) -> bool:
+    """Whether a word tells what kind of blow it was (مدفعي، جوية، انتحاري | مدير الشرطة)."""
     plain = not (word.article or word.prep or word.conj or word.pronoun)
-    man = any(match.kind in {"agent", "title"} for match in matches)
-    return plain and not man and (word.pos == "adj" or word.stem.endswith(NISBA))
+    man = any(match.kind in PEOPLED for match in matches)
+    nisba = word.stem.endswith(NISBA)
+    if man:
+        return plain and nisba and any(match.kind in PEOPLED for match in after)
+    return plain and (word.pos == "adj" or nisba)
 
 
 def _begins(word: Word, matches: Sequence[Match]) -> bool:
