@@ -23,6 +23,7 @@ ROW_REACH = 40
 HIS, IN, BY = "الذي", "في", "ب"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
+_PARTING = frozenset({"punct", "verb", "relative", "conj"})
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
 
 
@@ -200,6 +201,26 @@ def told_of(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
     head = scope.heads[teller.antecedent]
     hers = head.reading.gender == "f" or head.reading.number == "p"
     return teller.antecedent if word.pronoun == ("ها" if hers else "ه") else None
+
+
+def told_again(scope: Scope, teller: Clause, verb: int) -> int | None:
+    """The indefinite thing that a bare present goes on to describe right behind a clause that describes it
+    with its own subject (مشروع قرار قدمته روسيا | يدعو إلى): no subject named before it does that."""
+    word = scope.words[verb]
+    if teller.antecedent is None or teller.subject_rule != "after" or word.conj or word.pronoun:
+        return None
+    if word.reading.tense != "present" or word.reading.number not in {"s", None} or word.future:
+        return None
+    thing = scope.found[teller.antecedent]
+    between = scope.words[teller.verb + 1 : verb]
+    parted = any(w.pos in _PARTING or w.conj for w in between) or scope.words[verb - 1].pos == "particle"
+    if parted or scope.words[thing.head].stem in grammar().time_noun or thing.definite:
+        return None
+    if thing.last != teller.verb - 1 or teller.antecedent in scope.people:
+        return None
+    nouns = (w for w in scope.words[thing.first : thing.last + 1] if w.pos == "noun")
+    agree = any((w.reading.gender == "f") == (word.reading.gender == "f") for w in nouns)
+    return teller.antecedent if agree else None
 
 
 def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:

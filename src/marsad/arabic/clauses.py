@@ -32,6 +32,7 @@ from marsad.arabic.antecedents import (
     resumed_by_deed,
     resumed_by_subject,
     subject_of_relative,
+    told_again,
     told_inside,
     told_of,
 )
@@ -111,9 +112,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     reach = within(words, found, verb + 1, end, classes)
     bare, preps = _resumed(scope, end)
     groups = _undescribed(scope, (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach)))
-    head = antecedent(words, found, scope.phrase_of, verb)
-    if head is None:
-        head = auxiliary_antecedent(scope, before, verb)
+    head = _head(scope, before, verb)
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
@@ -165,6 +164,16 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     negator = _negator(words, verb, classes)
     preps = (*reach.preps, *preps)
     return Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
+
+
+def _head(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
+    """The phrase that a verb only tells more of, if there is one."""
+    head = antecedent(scope.words, scope.found, scope.phrase_of, verb)
+    if head is None:
+        head = auxiliary_antecedent(scope, before, verb)
+    if head is None and before and before[-1].antecedent is not None:
+        head = told_again(scope, before[-1], verb)
+    return head
 
 
 def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choice | None:

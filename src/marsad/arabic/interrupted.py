@@ -194,13 +194,12 @@ def _move_preps(scope: Scope, clauses: list[Clause], at: int, last: int) -> None
     clause, inner = clauses[at], clauses[last]
     needs, bare = scope.classes.takes_prep, not (clause.preps or clause.object)
     lemma, other = scope.words[clause.verb].lemma, scope.words[inner.verb].lemma
-    met = clause.object and lemma in scope.classes.encountering  # التقى الموفدة التي لوحت بعقوبات
+    met = bool(clause.object) and lemma in scope.classes.encountering  # التقى الموفدة التي لوحت بعقوبات
     told = scope.words[clause.end + 1].pos == "relative"
     first = len(inner.preps)
     for number, (prep, group) in enumerate(inner.preps):
         comma = bare and told and last == at + 1 and _behind_comma(scope, group[0])
-        needed = (lemma, prep) in needs and (other, prep) not in needs and not clause.prep(prep)
-        needed = needed and not met
+        needed = (lemma, prep) in needs and (other, prep) not in needs and not (met or clause.prep(prep))
         if comma or needed:
             first = number
             break

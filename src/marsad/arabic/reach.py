@@ -34,6 +34,7 @@ SPEECH_MARKS = frozenset('"«“')
 NAME_MARKS = SPEECH_MARKS | frozenset("»”")
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
+ATTEMPT = "محاولة"
 
 Group = tuple[int, ...]
 
@@ -278,6 +279,8 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             continue
         elif phrase.first > first and tells_most(words, phrase.first, classes):
             taken.update(coordinated(words, found, at + 1) if at + 1 < len(found) else ())
+        elif at and words[found[at - 1].last].lemma == ATTEMPT and _tried(words, found[at - 1], phrase):
+            continue
         elif phrase.first in inside or adverbial(words, phrase, classes):
             spent = _spent(words, first - 1, phrase, classes)
             if phrase.first not in inside and (spent or _perhaps(words, phrase, classes)):
@@ -286,6 +289,13 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             bare.append(group)
     kept = left_for_verb(words, found, _without_holders(words, found, bare, classes), classes)
     return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
+
+
+def _tried(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase tells what somebody's own attempt, right before it, was at (محاولته | اغتيال الوزير):
+    the verb does nothing to it."""
+    own = words[before.last]
+    return bool(own.pronoun) and before.last == phrase.first - 1 and not phrase.conj
 
 
 def _spent(words: Sequence[Word], verb: int, phrase: Phrase, classes: Grammar) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.adverbials import adverbial
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
-from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.grammar import Grammar, grammar, harming
 from marsad.arabic.insertions import bracketed
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
@@ -78,7 +78,8 @@ def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) 
             continue
         if _governed_by_another(words, phrase.first, scope.classes):
             continue
-        if number in used or _in_relative(before, phrase) or bracketed(words, phrase.first, verb):
+        inside = _in_relative(before, phrase) and not _opens_next(scope, before[-1], number, verb)
+        if number in used or inside or bracketed(words, phrase.first, verb):
             continue
         group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
         two = told.reading.number == "d"  # تونس والجزائر تدعمان
@@ -174,6 +175,22 @@ def _used(words: Sequence[Word], outer: Sequence[Clause], classes: Grammar) -> f
 def _in_relative(before: Sequence[Clause], phrase: Phrase) -> bool:
     """Whether a phrase lies inside a relative clause (behind its verb)."""
     return any(c.antecedent is not None and c.verb < phrase.first <= c.end for c in before[-CLAUSES_BACK:])
+
+
+def _opens_next(scope: Scope, relative: Clause, number: int, verb: int) -> bool:
+    """Whether a phrase joined by و right before a bare present is its subject, no second one of the relative
+    clause before it (مبادرة طرحتها باريس | والجيش يقصف المدينة): the verb fits it and not the thing that the
+    clause describes, or no thing does what it tells."""
+    words, phrase, thing = scope.words, scope.found[number], relative.antecedent
+    word = words[verb]
+    bare = phrase.last == verb - 1 and words[phrase.first].conj == "و" and not words[phrase.first].prep
+    alone = scope.found[number - 1].first <= relative.verb  # nobody else does what the relative clause tells
+    if not bare or thing is None or alone or number in relative.object or word.conj:
+        return False
+    if word.reading.tense != "present" or not (phrase.definite or words[phrase.head].pos == "propn"):
+        return False
+    told = not agrees(scope, (thing,), word) or word.lemma in harming()
+    return told and agrees(scope, (number,), word)
 
 
 def helped(scope: Scope, before: Sequence[Clause], verb: int, common: tuple[int, ...]) -> bool:

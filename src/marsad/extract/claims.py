@@ -11,7 +11,7 @@ from marsad.arabic.fold import key
 from marsad.extract.accusers import whose_word
 from marsad.extract.acts.acts import acts
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.parties.fitting import at_place, of_speakers_state, own_fallen
+from marsad.extract.parties.fitting import at_place, of_no_country, of_speakers_state, own_fallen
 from marsad.extract.parties.unsaid import WORDED
 from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
@@ -23,6 +23,7 @@ from marsad.extract.standing.standings import AHEAD, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
 from marsad.extract.trigger.modes import contexts, modes
+from marsad.extract.trigger.set_against import causes
 from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
 from marsad.extract.trigger.triggers import Trigger
@@ -73,7 +74,8 @@ def _claim(
     place, place_why = place_of(scene, trigger, act.roles, taken, [(link.start, link.end) for link in chain])
     land = place.country if place is not None else None
     known = scene.lexicon.parties
-    actor = at_place(known, event, act.actor, land, acting=True)
+    far = event == "PROTEST" and place is None and causes(scene)
+    actor = of_no_country(act.actor) if far else at_place(known, event, act.actor, land, acting=True)
     recipient = at_place(known, event, act.recipient, land, acting=False)
     act = structs.replace(act, actor=with_holders(actor, holders), recipient=with_holders(recipient, holders))
     chain = tuple(link_of_holder(link, holders) for link in chain)

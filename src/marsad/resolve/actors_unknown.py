@@ -6,21 +6,25 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors_known import PartyAnswer, arabic, capital, namelike
 from marsad.resolve.actors_short import meaning
 from marsad.resolve.actors_titles import Answers, titled
 from marsad.resolve.english import english
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
-from marsad.resolve.whose import Ask, land_of
+from marsad.resolve.whose import Ask, land_of, whose_country
 
-LONG_NAME = 3
+LONG_NAME, PAIR, SONS = 3, 2, "ابناء"
 
 
 def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
     """A phrase that begins with unknown words: a name before its title, people by nationality, a name by
     its shape. ``answers`` reads a title's complement.
     """
+    sons = _sons(ask, segs) if ask.words[segs[0].start].stem == SONS else None
+    if sons is not None:
+        return sons
     size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
     shape = size > 0
     shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
@@ -35,6 +39,11 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
         and not follower.conj
     ):
         answer = titled(ask, follower, segs[size + 1 :], answers)
+        if answer is None or answer.id is not None:
+            return answer
+        return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
+    if follower is not None and shape and _calling(ask, segs[:size], follower):
+        answer = answers(ask, segs[size:])
         if answer is None or answer.id is not None:
             return answer
         return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
@@ -63,6 +72,28 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
         whole = latin(arabic(ask, segs))
         return PartyAnswer(None, "UNK", None, whole, "person", (segs[0].start,), "name:shape")
     return None
+
+
+def _sons(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
+    """The people of a place by their being its sons (أبناء دارفور)."""
+    if len(segs) < PAIR or segs[1].link or segs[1].conj:
+        return None
+    place = segs[1].kind in {"country", "capital"}
+    if not place and not ask.context.parties.towns(ask.words, segs[1].start, True):
+        return None
+    land = whose_country(ask, segs[1:])
+    name = f"{land.adjective} locals" if land is not None and land.adjective else "locals"
+    heads, code = (segs[0].start,), None if land is None else land.code
+    return PartyAnswer(code, "CVL", None, name, "people", heads, "agent:ساكن")
+
+
+def _calling(ask: Ask, name: Sequence[Segment], follower: Segment) -> bool:
+    """Whether what one man is stands right behind his given name (أحمد الوزير السابق)."""
+    if follower.kind != "agent" or follower.match is None or follower.match.plural or not follower.definite:
+        return False
+    if follower.link or follower.conj or not _begins_name(ask, name):
+        return False
+    return ask.context.parties.tables.agents[follower.match.entries[0]].kind in PERSONS
 
 
 def _is_capital(ask: Ask, seg: Segment) -> bool:

@@ -197,11 +197,21 @@ def _scene(story: Story, scenes: Sequence[str]) -> str | None:
 
 def _tells_nothing(names: Named, words: Sequence[Word], match: Match, parties: Parties, code: str) -> bool:
     """Whether a nation's adjective tells nothing of where the story is: it is of an embassy, of a blow from
-    afar by a state that is known to strike none in particular (غارة أمريكية), or somebody's family name."""
+    afar by a state that is known to strike none in particular (غارة أمريكية), of where a thing was made, or
+    somebody's family name."""
+    if _made(words, match):
+        return True
     if match.kind != "people":
         return False
     blow = parties.abroad(code) in {"", ANYBODY} and _means(names, match.start - 1, BLOW, parties)
     return blow or _of_a_post(names, match, parties) or family_name(words, match.start, parties)
+
+
+def _made(words: Sequence[Word], match: Match) -> bool:
+    """Whether a country only tells where a thing was made (أسلحة من صنع بريطانيا، صواريخ روسية الصنع)."""
+    made = grammar().made_in
+    after = words[match.end].stem if match.end < len(words) else ""
+    return (match.start > 0 and words[match.start - 1].stem in made) or after in made
 
 
 def _names(names: Named, words: Sequence[Word], parties: Parties) -> list[Match]:

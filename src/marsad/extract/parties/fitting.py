@@ -343,6 +343,18 @@ def at_place(parties: Parties, event: str, cast: Cast, country: str | None, acti
     return structs.replace(cast, parties=placed)
 
 
+def of_no_country(cast: Cast) -> Cast:
+    """People whom only the story gives a country, of none: they protest against what is done in another land
+    (تظاهر ناشطون تنديدا بالمجازر في حلب)."""
+    if len(cast.why) != len(cast.parties):
+        return cast
+    parties = tuple(
+        replace(p, code=None) if p.id is None and p.sector in NATIVE and why.rule.endswith(FROM_STORY) else p
+        for p, why in _pairs(cast)
+    )
+    return structs.replace(cast, parties=parties)
+
+
 def _native(party: Party, why: Why) -> bool:
     """Whether a party that only its noun or number names is of people who live where they act."""
     unsaid = (party.code is None and GENERIC in why.rule and REGIONAL not in why.rule) or why.rule.endswith(

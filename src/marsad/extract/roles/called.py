@@ -23,11 +23,14 @@ from marsad.lexicon.load import rows_of
 
 REQUEST, PROTEST = "REQUEST", "PROTEST"
 UNDER, OWNER = "under", "idafa"
+BY_HANDS = "prep.agent"
 NAMED = frozenset({"noun", "phrase"})
 
 
 def protesters(scene: Scene, trigger: Trigger, found: Sequence[Filler], discourse: Discourse) -> Cast:
     """The doers in the slots of a protest; of one that no verb tells of them, who calls for it."""
+    by_others = trigger.form == "noun" and scene.words[trigger.at].article  # فرقت المظاهرة من قبل الشرطة
+    found = [f for f in found if not (by_others and f.how == BY_HANDS)]
     doers: Sequence[Filler] = found
     if trigger.form in NAMED:
         over = _over(scene, trigger)

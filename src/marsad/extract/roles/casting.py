@@ -70,7 +70,7 @@ CROWD_CONTROL = "crowd-control"
 STATES, SEATED = ORGANS | {"MIL"}, frozenset({"body", "force"})
 WITH, FOR = "مع", "ل"
 OBJECT, SHARED, OPPOSES = "object", "subject.shared", "opposes"
-WARNED_OF = "prep.من"
+WARNED_OF, OWN_PRONOUN = "prep.من", "idafa.pronoun"
 
 
 Way = Callable[[Stage], Cast]
@@ -82,7 +82,8 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     drop_marches(scene, found.actor, found.recipient)
     stage = Stage(scene, trigger, trigger.entry.event, found, discourse)
     recipient = _first(stage, RECIPIENTS)
-    actor = _voice(stage, _first(stage, DOERS))
+    own = any(f.how == OWN_PRONOUN for f in trigger.slots.get("agent", ()))  # محاولته اغتيال الوزير
+    actor = _doers(stage) if own else _voice(stage, _first(stage, DOERS))
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)
     actor = with_companions(scene, stage.event, actor, discourse)
     actor = with_attending(scene, trigger, actor, discourse)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
@@ -48,7 +49,7 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم), nor of whom
     it is beside people who do it (تظاهرة الطلاب لإسقاط الحكومة), nor what it is for (مظاهرة لإسقاط الحكومة).
     """
-    if role == "actor" and _deed(scene, filler):
+    if role == "actor" and (_deed(scene, filler) or _behind_slain(scene, trigger.at, filler)):
         return "none"
     owned = trigger.slots.get("idafa", ()) if role == "actor" else ()
     if owned and (doer := scene.answer(owned[0])) is not None and doer.human:
@@ -69,6 +70,27 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     if not (attack and near):
         return role
     return "actor" if acts_on_others(scene, filler) or _attackers(scene, filler, upon) else role
+
+
+def slaying(scene: Scene, at: int) -> Clause | None:
+    """The clause whose verb of killing or striking has the noun of a blow as its subject, and an object (قتلت
+    غارات التحالف مدنيين)."""
+    known, own = grammar(), scene.parse.phrase_of[at]
+    return next(
+        (
+            clause
+            for clause in scene.parse.clauses
+            if own in clause.subject and clause.object and not clause.passive
+            if scene.words[clause.verb].lemma in known.slaying | known.striking
+        ),
+        None,
+    )
+
+
+def _behind_slain(scene: Scene, at: int, filler: Filler) -> bool:
+    """Whether ل stands behind whom a blow killed: it tells of him (قتلت ضربة القائد العسكري للحركة)."""
+    clause = slaying(scene, at)
+    return clause is not None and filler.first > scene.parse.phrases[clause.object[0]].first
 
 
 def _deed(scene: Scene, filler: Filler) -> bool:

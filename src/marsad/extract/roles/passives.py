@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun
 from marsad.extract.parties.candidates import phrase_filler
@@ -66,11 +67,14 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
 
 
 def _of_its_time(scene: Scene, clause: Clause) -> bool:
-    """Whether the object is what somebody was doing at the time (قتل شاب لدى محاولته الفرار)."""
+    """Whether the object is what somebody was doing at the time, or is what his own deed was to (قتل شاب لدى
+    محاولته الفرار، اعتقل الرجل بعد محاولته اغتيال الوزير)."""
     if len(clause.object) != 1 or clause.object[0] < 1:
         return False
     before, thing = (scene.parse.phrases[n] for n in (clause.object[0] - 1, clause.object[0]))
-    at_once = before.prep in grammar().at_the_time and bool(scene.words[before.last].pronoun)
+    own = scene.words[before.last]
+    deed = is_verbal_noun(own.lemma) and is_verbal_noun(scene.words[thing.head].lemma)
+    at_once = (before.prep in grammar().at_the_time or (bool(before.prep) and deed)) and bool(own.pronoun)
     return at_once and thing.first == before.last + 1 and not thing.conj
 
 

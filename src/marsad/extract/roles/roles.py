@@ -37,6 +37,7 @@ from marsad.extract.roles.owned_acts import (
     owner_role,
     owns,
     sends,
+    slaying,
     told_thing,
 )
 from marsad.extract.roles.passives import read_as_passive
@@ -401,6 +402,7 @@ def _idafa_role(
     if trigger.entry.event == "REQUEST" and slots.get("ب") and asked:
         return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
+    armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
     return "actor" if armed else "recipient"
 
 

@@ -23,6 +23,7 @@ BODIES = frozenset({"title", "agent", "capital", "country"})
 LONG_A, FORM_THREE = "ا", 4
 PAIR, PRESENT_T = 2, "ت"
 THEN, OF, EXPRESSED = "ثم", "عن", 12
+FAMILIES = "اسر"
 OPENERS = frozenset({"particle", "conj"})
 
 
@@ -43,6 +44,9 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
         if word.pos != "verb":
+            continue
+        if word.stem == FAMILIES and (told := _families(words, at)) is not None:
+            found[at] = replace(word, reading=told)
             continue
         in_y = word.stem[-1:] == NISBA and (word.pronoun or word.reading.tense == "present")
         if in_y and (told := _in_y(words, at, lexicon)):
@@ -65,6 +69,26 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if words[first - 1].lemma in lexicon.speech and (other or any(w.article for w in subject)):
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _families(words: Sequence[Word], at: int) -> Reading | None:
+    """The noun that looks like a past of capturing: behind a verb and its definite subject (زار الوزير | أسر
+    الشهداء), or before its owner and a woman's present (أسر الضحايا تطالب): two verbs tell no one deed."""
+    word, after = words[at], words[at + 1 : at + 3]
+    if word.conj or word.pronoun or not after or not (after[0].article and after[0].pos in NOMINAL):
+        return None
+    doer, verb = (words[at - 1], words[at - 2]) if at > 1 else (None, None)
+    own = (
+        doer is not None and doer.article and verb is not None and any(r.pos == "verb" for r in verb.readings)
+    )
+    own = own and verb is not None and verb.lemma not in grammar().auxiliary
+    told = after[-1]
+    asking = len(after) == PAIR and told.pos == "verb" and told.reading.tense == "present"
+    asking = asking and told.stem.startswith(PRESENT_T) and at == 0
+    if not (own or asking):
+        return None
+    noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+    return noun or Reading(word.stem, "noun", gender="f", number="p", known=True)
 
 
 def _in_y(words: Sequence[Word], at: int, lexicon: Lexicon) -> Reading | None:

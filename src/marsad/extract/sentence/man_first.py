@@ -13,6 +13,7 @@ from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import PERSONS
 
 LEAST, ALEF, WOMANLY = 3, "ا", "ة"
+TOPIC_WITHIN = 8
 
 
 def man_first(
@@ -20,6 +21,7 @@ def man_first(
 ) -> tuple[Word, ...]:
     """The words with the deed of a man who opens the sentence, whom it is done to right behind it, as his
     verb: no one is an officer of a killing."""
+    words = _done_to_topic(words, matches, lexicon)
     if (
         len(words) < LEAST
         or not matches[0]
@@ -40,6 +42,27 @@ def man_first(
     man = next((r for r in words[0].readings if r.pos == "noun" and r.known), words[0].reading)
     active = replace(deed, reading=replace(verb, voice="active"))
     return (replace(words[0], reading=man), active, *words[2:])
+
+
+def _done_to_topic(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> tuple[Word, ...]:
+    """The words with what looks like the noun for a deed with its pronoun as a verb, where it stands right
+    behind the one it was done to, whom the sentence or إن begins with, and before who did it (الشاب طعنه
+    مستوطن): a noun with its pronoun owns nobody."""
+    for at in range(1, min(len(words) - 1, TOPIC_WITHIN)):
+        deed, topic, doer = words[at], words[at - 1], words[at + 1]
+        if not deed.pronoun or deed.pos != "noun" or deed.conj or deed.prep or not topic.article:
+            continue
+        begins = at == 1 or words[at - 2].stem in grammar().complementizer or words[at - 2].pos == "punct"
+        bare = doer.pos in NOMINAL and not (doer.conj or doer.prep)
+        if not (begins and bare and matches[at - 1]) or topic.prep:
+            continue
+        verb = next((r for r in deed.readings if _past(r) and r.lemma in grammar().affecting), None)
+        if verb is not None and verb.lemma in lexicon.predicates.verbs:
+            told = replace(deed, reading=replace(verb, voice="active"))
+            return (*words[:at], told, *words[at + 1 :])
+    return words
 
 
 def _one(word: Word, matches: Sequence[Match], lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 
-MARCH, OF = "مسيرة", "ل"
+MARCH, OF, IN = "مسيرة", "ل", "في"
 BEFORE, BEHIND = 5, 3
 
 
@@ -15,10 +15,10 @@ def marches(scene: Scene, at: int) -> bool:
     """Whether a word tells of people who march: what they do it for stands behind it (مسيرة منددة بالقصف),
     or a verb or its noun for what is done with a march before it (نظم الطلاب مسيرة، قمع المسيرات)."""
     words = scene.words
-    if words[at].lemma != MARCH:
+    if MARCH not in {words[at].lemma, words[at].stem}:
         return False
-    if at and words[at - 1].lemma in grammar().march_verb:
-        return True
+    if at and (words[at - 1].lemma in grammar().march_verb or words[at - 1].folded == IN):
+        return True  # مشاركون في المسيرة
     for word in words[at + 1 : at + 1 + BEHIND]:
         if word.pos == "verb" or word.pos == "punct":
             break

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause, Parse
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import ACCUSATIVE, PLURALS
+from marsad.arabic.endings import ACCUSATIVE, MEN, PLURALS
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import coordinated
@@ -208,3 +208,20 @@ def clause_beside(parse: Parse, at: int) -> Clause | None:
     if over is not None and over.subject:
         return over
     return earlier[-1] if earlier else None
+
+
+def men_harmed(words: Sequence[Word], verb: int, at: int, doers: Sequence[Filler]) -> bool:
+    """Whether men by a participle are whom a verb of harm is done to, since they are not like its subject,
+    who would do it so (قتلت قوات الأمن مشاركين في المسيرة)."""
+    if not doers or not words[at].stem.endswith(MEN[1]):
+        return False
+    if words[verb].lemma not in grammar().affecting:
+        return False
+    told = words[doers[0].head].reading
+    return told.gender == "f" or told.number not in {"p", "d"}
+
+
+def suffers(parse: Parse, at: int, shape: str, predicates: PredicateIndex) -> bool:
+    """Whether a participle is a passive: always, or where it may be active too, as what is said of a subject
+    (الوزير متهم بالفساد, not سبعة متهمين)."""
+    return shape not in predicates.actives or behind_copula(parse, at)

@@ -7,18 +7,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.sectors import PERSONS
 
 ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
 OWNERS = frozenset({"group", "force", "person", "weapon"})
 DEED, PERSON = frozenset({"noun", "adj"}), "person"
-BY = "ب"
+BY, PEOPLED = "ب", frozenset({"agent", "title"})
 
 
 def behind_blows(
@@ -28,11 +30,17 @@ def behind_blows(
     (صاروخ | قاعدة), that is the subject of a verb of striking: they are the verb's object. Those who may have
     done it (قصف الجيش) are that only where nothing else is, and whose a weapon may be never.
     """
-    striking = grammar().striking
+    striking, slaying = grammar().striking, grammar().slaying
     found = set()
     for at in range(2, len(words)):
         verb, blow = words[at - 2], words[at - 1]
-        if verb.lemma not in striking or verb.pos != "verb" or verb.pronoun or not _bare(blow):
+        kills = verb.lemma in slaying
+        if not (kills or verb.lemma in striking) or verb.pos != "verb" or verb.pronoun or not _bare(blow):
+            continue
+        if _attack(blow, lexicon) and (man := _officer(words, matches, at, lexicon)) >= 0:
+            found.add(man)
+            continue
+        if kills:
             continue
         if not _attack(blow, lexicon):
             hit = at - 1 + _weapon(words, at - 1, lexicon)
@@ -43,6 +51,12 @@ def behind_blows(
                 found.add(hit)
             continue
         hit = at + _weapon(words, at, lexicon)
+        if (
+            hit < len(words) - 1
+            and _kind(words[hit], matches[hit], matches[hit + 1])
+            and _bare(words[hit + 1])
+        ):
+            hit += 1  # قصف مدفعي | مواقع
         if hit < len(words) and _begins(words[hit], matches[hit]):
             doer = words[hit].article or any(m.kind == "agent" and m.plural for m in matches[hit])
             if not doer or not _goes_on(words, hit):
@@ -115,6 +129,33 @@ def own_deaths(words: Sequence[Word]) -> frozenset[int]:
         and not (words[at].prep or words[at].conj)
         and words[at - 1].pos in {*NOMINAL, "adj"}
     )
+
+
+def _officer(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, lexicon: Lexicon) -> int:
+    """Where one man's office begins right behind a blow and what describes it (قصف مدفعي | أمين عام الحزب):
+    no blow is one officer's; -1 where none does."""
+    while at < len(words) - 1 and _kind(words[at], matches[at], matches[at + 1]):
+        at += 1
+    if at >= len(words) or words[at].prep or words[at].conj or words[at].pos not in NOMINAL:
+        return -1
+    agents = lexicon.parties.tables.agents
+    man = any(
+        not m.plural and (m.kind == "title" or (m.kind == "agent" and agents[m.entries[0]].kind in PERSONS))
+        for m in matches[at]
+    )
+    behind = words[at + 1] if at + 1 < len(words) else None
+    counted = behind is not None and (behind.pos == "num" or behind.folded.isdigit())  # هجوم مسلح خمسة جنود
+    return at if man and words[at].reading.number == "s" and not counted else -1
+
+
+def _kind(word: Word, matches: Sequence[Match], after: Sequence[Match]) -> bool:
+    """Whether a word tells what kind of blow it was (مدفعي، جوية، انتحاري | مدير الشرطة)."""
+    plain = not (word.article or word.prep or word.conj or word.pronoun)
+    man = any(match.kind in PEOPLED for match in matches)
+    nisba = word.stem.endswith(NISBA)
+    if man:
+        return plain and nisba and any(match.kind in PEOPLED for match in after)
+    return plain and (word.pos == "adj" or nisba)
 
 
 def _begins(word: Word, matches: Sequence[Match]) -> bool:

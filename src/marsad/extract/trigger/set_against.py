@@ -12,7 +12,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import OF_MANNER, manner_verbs
 from marsad.extract.sentence.scene import Scene
 
-GROUND = "ground"
+GROUND, CAUSE_REACH = "ground", 4
 IN, MEANWHILE, TIMES, WHO = "في", "حين", frozenset({"وقت", "الوقت"}), "الذي"
 
 
@@ -37,8 +37,24 @@ def turns(scene: Scene) -> tuple[tuple[int, bool], ...]:
 def of_other_clause(scene: Scene, act: int, place: int, sort: str) -> bool:
     """Whether a place behind an act stands behind such a turn, or one before it before what others, who need
     not be there, say or talk of (وفي بروكسل، انتقد الاتحاد القرار، فيما رفضت أنقرة ذلك)."""
+    if any(act < at < place or place < at < act for at in causes(scene)):
+        return True  # مسيرة في عمان تنديدا بالغارات على بيروت
     return any(
         act < at < place or (others and sort != GROUND and place < at < act) for at, others in turns(scene)
+    )
+
+
+@lru_cache(maxsize=2)
+def causes(scene: Scene) -> tuple[int, ...]:
+    """Where the words for what people protest against begin, if that is done in a war: neither is where the
+    other is."""
+    classes, words = grammar(), scene.words
+    return tuple(
+        at
+        for deed in scene.where(classes.war_deed)
+        for at in range(deed - 1, max(deed - CAUSE_REACH, 0), -1)
+        if words[at].pos != "verb" and not words[at].article
+        if not {words[at].stem, words[at].lemma}.isdisjoint(classes.protested)
     )
 
 

@@ -25,7 +25,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.letting import elsewhere
 from marsad.extract.trigger.overhead import answered
-from marsad.extract.trigger.set_against import of_other_clause, turns
+from marsad.extract.trigger.set_against import causes, of_other_clause, turns
 from marsad.extract.trigger.spoken_at import told_at
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import of_earlier_days
@@ -69,7 +69,7 @@ def place_of(
     spots = tuple(s for s in _spots(scene) if not elsewhere(scene, trigger.first, trigger.at, s.first))
     if spots and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first)):
         spots = tuple(s for s in spots if s.first > trigger.first)  # في جازان ردا على مقتل مدنيين
-    if spots and turns(scene):
+    if spots and (turns(scene) or causes(scene)):
         spots = tuple(s for s in spots if not of_other_clause(scene, trigger.at, s.first, _sort(trigger)))
     for spot in spots:
         if any(start <= scene.words[spot.last - 1].start < end for start, end in sources):
@@ -126,7 +126,8 @@ def _names_side(scene: Scene, at: int) -> bool:
 
 
 def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
-    if one.prep in grammar().topical or _state(one):  # جلسة حول السودان في جنيف، خطف إيطاليا في صنعاء
+    sons = scene.words[one.first - 1].lemma in grammar().son  # أبناء دارفور في الخرطوم
+    if sons or one.prep in grammar().topical or _state(one):  # جلسة حول السودان في جنيف، خطف إيطاليا
         return False
     between = scene.words[one.last : other.first]
     described = between[:1] if between and between[0].pos == "adj" and between[0].article else []

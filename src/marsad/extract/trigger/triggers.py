@@ -19,8 +19,10 @@ from marsad.extract.sentence.participles import (
     behind_comma,
     behind_copula,
     holds_pronoun,
+    men_harmed,
     next_bare,
     speaking_of,
+    suffers,
 )
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import carried_slots
@@ -104,7 +106,9 @@ def _trigger(
             slots = {**carried_slots(scene, at), **slots}
     whole = slots
     if candidate.form == "verb" or candidate.last + 1 in participles:
-        slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
+        behind = next((at for at in participles if at > candidate.at), None)
+        if behind and not men_harmed(scene.words, candidate.at, behind, slots.get("subject", ())):
+            slots = _short_of(slots, behind)
     fit = _fitting(scene, candidate, candidate.entries, slots)
     fit = fit or _fitting(scene, candidate, candidate.others, slots)
     if not fit and "object" in whole and "object" not in slots:
@@ -224,7 +228,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
             told = word.article or not word.stem.endswith(ALIF) or not _manner(parse, at)
             return _Candidate(predicates.nouns[shape], at, at, at, "noun") if told else None
     for shape in shapes:
-        if shape in predicates.passives and not word.article and _suffers(parse, at, shape, predicates):
+        if shape in predicates.passives and not word.article and suffers(parse, at, shape, predicates):
             return _Candidate(predicates.passives[shape], at, at, at, "passive")
     return None
 
@@ -242,12 +246,6 @@ def _manner(parse: Parse, at: int) -> bool:
 def _surname(parse: Parse, at: int) -> bool:
     """Whether a word stands behind a bare "son of", and so is a name."""
     return at > 0 and parse.words[at - 1].folded in grammar().son and not parse.words[at].conj
-
-
-def _suffers(parse: Parse, at: int, shape: str, predicates: PredicateIndex) -> bool:
-    """Whether a participle is a passive: always, or where it may be active too, as what is said of a subject
-    (الوزير متهم بالفساد, not سبعة متهمين)."""
-    return shape not in predicates.actives or behind_copula(parse, at)
 
 
 def _other_lemmas(word: Word) -> tuple[str, ...]:
@@ -302,7 +300,8 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
         own_words = Filler(inside.first, inside.last, inside.head, f"prep.{inside.prep}")
         slots.setdefault(inside.prep, (own_words,))
     if at != candidate.at and parse.words[candidate.at].pronoun:
-        slots["idafa"] = (Filler(candidate.at, candidate.at, candidate.at, "idafa.pronoun", True),)
+        own_doer = "agent" if "idafa" in slots else "idafa"  # محاولته اغتيال الوزير
+        slots[own_doer] = (Filler(candidate.at, candidate.at, candidate.at, "idafa.pronoun", True),)
     if candidate.form in {"active", "passive"} and "idafa" in slots:
         slots["object"] = slots["idafa"]
     if candidate.form == "active" and "object" not in slots:
