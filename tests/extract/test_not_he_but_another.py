@@ -144,5 +144,9 @@ def test_another_denies_what_was_told() -> None:
     assert sources(text, "ASSAULT") == [("asserted", ["المعارضة"]), ("negated", ["كينيا"])]
 
 
+def test_a_lack_behind_a_title_denies() -> None:
+    assert sources("أكد الوزير عدم قصف القرية.", "ASSAULT") == [("negated", ["الوزير"])]
+
+
 def test_who_describes_news_kills_nobody() -> None:
     assert told("وصفت الوزارة خبر اعتقال الصحفي بأنه شائعة.", "ASSAULT") == []
