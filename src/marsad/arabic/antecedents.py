@@ -20,7 +20,7 @@ ANTECEDENT_BACK = 8
 RESUMED_WITHIN, EXPECTED = 4, 3
 TA = frozenset("ةهتاى")
 ROW_REACH = 40
-HIS, IN, BY = "الذي", "في", "ب"
+HIS, IN, BY, AND, PERFECT = "الذي", "في", "ب", "و", "قد"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
@@ -35,6 +35,8 @@ def antecedent(
     while at >= 0 and words[at].pos in {"particle", "adverb"}:
         if words[at].stem in grammar().complementizer and (words[at].pronoun or at == verb - 1):
             return None  # أعلن في بيان أنه قتل، لا يستبعد مراقبون أن يلجأ
+        if words[at].conj == AND and words[at].stem == PERFECT:
+            return None  # كان معروفا وقد قتل جنودا
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)

@@ -89,9 +89,9 @@ def _says_why(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 
 def nobody(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a word is the one who did not do what its verb tells, and owns nothing behind it (لم يعلن أحد
-    مسؤوليته)."""
+    مسؤوليته، لم يقصف أحد المدينة; not أحد الجنود)."""
     if at < TO_NEGATOR or words[at].stem not in classes.nobody or words[at - 1].pos != "verb":
         return False
     behind = words[at + 1]
     denied = words[at - TO_NEGATOR].folded in classes.negator
-    return denied and bool(behind.pronoun) and behind.reading.number == "s"
+    return denied and bool(behind.pronoun or behind.article) and behind.reading.number == "s"

@@ -13,7 +13,7 @@ from marsad.arabic.nouns import is_title
 from marsad.arabic.records import NOMINAL, Reading, Word
 
 PERFECT, BE, HIM, SHE = "قد", "كان", "ه", "ت"
-AGAIN, WHO, NOT = "عاد", "من", "ليس"
+AGAIN, WHO, NOT, THAT = "عاد", "من", "ليس", "ان"
 BE_WITHIN = 12
 LONGEST_NAME = 3
 OPENING = 4  # the verb, who does it, his deed and what that is of
@@ -30,9 +30,12 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if hers and (does := _kept_doing(words, at)) is not None:
             found = (*found[:at], replace(word, reading=does), *found[at + 1 :])
             continue
-        if word.pos == "noun" and words[at - 1].folded == WHO and (did := _who_did(words, at)) is not None:
+        if word.pos in NOMINAL and words[at - 1].folded == WHO and (did := _who_did(words, at)) is not None:
             who = replace(words[at - 1], reading=Reading(WHO, "relative"))
             found = (*found[: at - 1], who, replace(word, reading=did), *found[at + 1 :])
+            continue
+        if word.pos == "noun" and words[at - 1].stem == THAT and (did := _soon_did(words, at)) is not None:
+            found = (*found[:at], replace(word, reading=did), *found[at + 1 :])
             continue
         rather = word.pos == "noun" and not word.article and words[at - 1].stem in grammar().rather
         if rather and (did := _did_rather(words, at)) is not None:
@@ -131,15 +134,36 @@ def _who_did(words: Sequence[Word], at: int) -> Reading | None:
         return None  # ليس الجيش وحده من قصفها
     if denied.lemma != NOT or word.article or word.conj or word.prep or words[first + 1].prep:
         return None
-    if behind and denied.stem == NOT:
+    named = words[first - 1] if behind and denied.stem == NOT and first else None
+    if named is None and behind and denied.stem == NOT:
         return None
+    if named is not None and (named.pos not in NOMINAL or named.prep or not _definite_end(words, first - 1)):
+        return None  # ليس من حق
     after = words[at + 1] if at + 1 < len(words) else None
     if not word.pronoun and (after is None or after.prep or not (after.article or after.pos == "propn")):
         return None
     pasts = [r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
-    deeds = harming() | grammar().transitive
-    did = next((r for r in pasts if r.lemma in deeds and (r.gender, r.number) == ("m", "s")), None)
+    deeds = harming() if named is not None else harming() | grammar().transitive
+    hers = "f" if denied.reading.gender == "f" else "m"  # ليست الشرطة من اعتقلته
+    did = next((r for r in pasts if r.lemma in deeds and r.number == "s" and r.gender in {"m", hers}), None)
     return None if did is None else replace(did, voice="active")
+
+
+def _soon_did(words: Sequence[Word], at: int) -> Reading | None:
+    """The past that a bare word is behind أن and a denied verb of tarrying (لم يلبث الجيش أن قصف القرية)."""
+    verb = next((n for n in range(at - 2, max(at - BE_WITHIN, 0), -1) if words[n].pos == "verb"), -1)
+    if verb < 1 or words[at].article or words[verb].lemma not in grammar().before_an_past:
+        return None
+    if words[verb - 1].stem not in grammar().negator:
+        return None
+    pasts = [r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
+    did = next((r for r in pasts if (r.gender, r.number) == ("m", "s") and r.voice != "passive"), None)
+    return None if did is None else replace(did, voice="active")
+
+
+def _definite_end(words: Sequence[Word], at: int) -> bool:
+    """Whether a word closes a definite phrase (الجيش السوري ليس من قصفها)."""
+    return words[at].article or words[at].pos == "propn"
 
 
 def _did_rather(words: Sequence[Word], at: int) -> Reading | None:

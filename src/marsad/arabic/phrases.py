@@ -220,6 +220,8 @@ def _extend(
         if at + 1 in names:
             at += 1
             continue
+        if counting and at == first and words[at].stem in classes.nobody and nobody(words, at, classes):
+            break  # لم يدن أحد الهجوم
         if counting and counts_on(words, at, classes):
             at += 2 if nxt.pos != "num" and nxt.prep else 1
             if not opens_count(words[at], classes):

@@ -8,11 +8,12 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.extract.accusers import whose_word
 from marsad.extract.acts.acts import acts
+from marsad.extract.instead import instead
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import at_place, of_no_country, of_speakers_state, own_fallen
-from marsad.extract.parties.unsaid import WORDED
 from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.nationals import ONE_OF
@@ -22,6 +23,7 @@ from marsad.extract.standing.eras import in_their_time
 from marsad.extract.standing.standings import AHEAD, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
+from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.modes import contexts, modes
 from marsad.extract.trigger.set_against import causes
 from marsad.extract.trigger.settings import place_of
@@ -50,9 +52,11 @@ def claims(scene: Scene, discourse: Discourse, sha256: str, holders: Holders) ->
     beside their offices."""
     found = acts(scene, discourse)
     told: list[Claim] = []
+    corrected = bool(found) and not grammar().rather.isdisjoint(scene.positions)  # لم يقصفها الجيش بل
     for act in found:
         claim = _claim(scene, act, found, discourse, sha256, holders)
-        both = (undisputed(scene, act, claim, sha256), claim)
+        other = instead(scene, act, claim, discourse, sha256) if corrected else ()
+        both = (undisputed(scene, act, claim, sha256), claim, *other)
         told += [one for one in both if one is not None and reports(scene, act, one)]
     return tuple(told)
 

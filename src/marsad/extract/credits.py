@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.unsaid import WORDED
 from marsad.extract.roles.attribution import closed_here
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according
 from marsad.extract.speech.sources import can_speak, extended, source, subject_after
 from marsad.extract.speech.spoken import content_after
+from marsad.extract.trigger.kinds import WORDED
 from marsad.model import Attribution, Claim, Why
 
 OPENING = 3

@@ -16,14 +16,15 @@ from marsad.extract.parties.parties import cast
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source
-from marsad.extract.takes_up import denies, of_these_words, takes_up
+from marsad.extract.takes_up import denies, of_these_words, points_back, takes_up
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.wording.gloss import denied_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Attribution, Claim, Evidence, Party, Why
 
 STATE = frozenset({None, "GOV"})
-SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
+SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})
+OWN_WORD = SPOKEN | {"AGREE", "SUPPORT"}  # only who gave his word, or speaks for him, denies it so
 REACH = 1
 SHARED = "shared"
 
@@ -50,7 +51,8 @@ def denials(
             denier = cast(scene, "actor", (subject,), discourse, metonyms=True).parties
             told = _theirs(earlier, denier) if denier else []
             if denier and not told:
-                told = _last_told(earlier) if of_these_words(scene, clause) else _theirs(near, denier)
+                these = of_these_words(scene, clause) or points_back(scene, clause)
+                told = _last_told(earlier) if these and earlier else _theirs(near, denier)
             link = source(scene, subject, verb)
         for claim in told:
             yield _denied(scene, clause, link, claim, sha256)
@@ -99,7 +101,7 @@ def _theirs(claims: Iterable[Claim], deniers: Sequence[Party]) -> list[Claim]:
     said to have told some of them, those (زار بيروت، واتهمته الرياض بتمويلهم، وهو ما ينفيه)."""
     own = [
         claim
-        for claim in _deeds(claims)
+        for claim in _deeds(claims, SPOKEN)
         if any(_speaks_for(denier, actor) for denier in deniers for actor in claim.actor)
     ]
     return [claim for claim in own if claim.attribution] or own
@@ -107,13 +109,13 @@ def _theirs(claims: Iterable[Claim], deniers: Sequence[Party]) -> list[Claim]:
 
 def _last_told(claims: Iterable[Claim]) -> list[Claim]:
     """The deeds told as done that the last of them has its source in common with."""
-    deeds = _deeds(claims)
+    deeds = _deeds(claims, OWN_WORD)
     return [claim for claim in deeds if claim.attribution == deeds[-1].attribution]
 
 
-def _deeds(claims: Iterable[Claim]) -> list[Claim]:
-    """The deeds that are told as done."""
-    return [claim for claim in claims if claim.status == "asserted" and claim.event not in SPOKEN]
+def _deeds(claims: Iterable[Claim], words: frozenset[str]) -> list[Claim]:
+    """The deeds that are told as done, but for those of words alone."""
+    return [claim for claim in claims if claim.status == "asserted" and claim.event not in words]
 
 
 def _speaks_for(denier: Party, actor: Party) -> bool:

@@ -8,7 +8,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Scene
 
-SAID = "said"
+SAID, THAT = "said", "ذلك"
 
 
 def denies(scene: Scene, clause: Clause) -> bool:
@@ -57,6 +57,12 @@ def of_these_words(scene: Scene, clause: Clause) -> bool:
     (وصفه بالمهزلة، وهو ما نفاه الوزير)."""
     relative = _resumes(scene, clause) or of_a_noun(scene, clause)
     return relative and any(other.verb < clause.verb for other in scene.parse.clauses)
+
+
+def points_back(scene: Scene, clause: Clause) -> bool:
+    """Whether what is denied is a bare ذلك: what the sentence told before it, whoever did that."""
+    behind = scene.words[clause.verb + 1 : clause.end + 1]
+    return any(w.pos == "demonstrative" and not w.prep and w.stem == THAT for w in behind)
 
 
 def _resumes(scene: Scene, clause: Clause) -> bool:

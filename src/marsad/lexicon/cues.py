@@ -130,8 +130,9 @@ class Content(msgspec.Struct, frozen=True):
 class TargetCue(msgspec.Struct, frozen=True):
     """A word that says whom a refusal, a reproach or a demand is aimed at. ``kind``: ``maker``, a verb whose
     subject made what is refused (الخطة التي طرحها X), ``source``, one whose complement in ``slot`` did
-    (ما صدر عن X), ``asked``, a verbal noun whose owner a demand is aimed at (إقالة X), ``own``, one of what
-    only who is asked can do (الاستقالة)."""
+    (ما صدر عن X), ``paper``, one whose subject may be a paper that holds it (تضمن البيان إدانة), ``asked``, a
+    verbal noun whose owner a demand is aimed at (إقالة X), ``own``, one of what only who is asked can do
+    (الاستقالة)."""
 
     word: str
     slot: str

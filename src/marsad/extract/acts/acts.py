@@ -30,6 +30,7 @@ from marsad.extract.roles.casting import SPOKEN, played
 from marsad.extract.roles.doers import is_document
 from marsad.extract.roles.targets import with_target_behind
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.kinds import KINDS, SPEAKER
 from marsad.extract.trigger.triggers import ANYTHING, find_triggers
 from marsad.extract.trigger.wielded import is_tool
@@ -180,7 +181,10 @@ def _of_those_meant(scene: Scene, act: Act) -> bool:
 def _complete(scene: Scene, act: Act) -> bool:
     if _of_the_article(scene, act):
         return True
-    does, suffers = recognised(act.actor.parties), recognised(act.recipient.parties)
+    does, suffers = (
+        recognised(act.actor.parties) or (act.trigger.form == "verb" and _nobody(scene, act)),
+        recognised(act.recipient.parties),
+    )
     tests = {
         "actor": does,
         "recipient": suffers,
@@ -192,6 +196,15 @@ def _complete(scene: Scene, act: Act) -> bool:
         tests["actor"] = tests["party"]
     fit = (act.trigger.entry, *act.trigger.others)  # a narrower entry asks for no more than a wider one
     return any(all(tests.get(role, True) for role in entry.requires) for entry in fit)
+
+
+def _nobody(scene: Scene, act: Act) -> bool:
+    """Whether who did it is said to be nobody at all (لم يدن أحد الهجوم، لا أحد يدعمهم)."""
+    clause = scene.parse.clause_of(act.at) if act.trigger.form == "verb" else None
+    subjects = [scene.parse.phrases[n] for n in clause.subject] if clause is not None else []
+    alone = [scene.words[p.first] for p in subjects if p.first == p.last]
+    found = any(w.stem in grammar().nobody or w.pos == "demonstrative" for w in alone)  # لا هذا ولا ذاك
+    return found and negator_of(scene, act.at) is not None
 
 
 def _unspoken(scene: Scene, act: Act) -> bool:
@@ -226,7 +239,7 @@ def _animate(scene: Scene, act: Act) -> bool:
     """
     if act.event == "THREATEN" and act.trigger.form == "verb" and not act.actor.parties:
         return all(f.pronoun for f in act.roles.actor)
-    if act.trigger.form != "verb" or act.actor.parties or act.recipient.parties:
+    if act.trigger.form != "verb" or act.actor.parties or act.recipient.parties or _nobody(scene, act):
         return True
     if act.trigger.entry.frame.verb.get("subject") == "instrument":
         return True  # انفجرت قنبلة قرب المحطة

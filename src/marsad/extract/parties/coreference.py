@@ -201,8 +201,10 @@ def _nobodys(scene: Scene, at: int) -> bool:
     own, classes = scene.parse.clause_of(at) or scene.parse.clause_over(at), grammar()
     if own is None or own.negator is None or not own.subject:
         return False
-    first = scene.words[scene.parse.phrases[own.subject[0]].first]
-    return first.stem in classes.any_of or first.stem in classes.nobody
+    first = scene.parse.phrases[own.subject[0]].first
+    if at == first + 1:
+        return False  # لم يدن أي منهم
+    return scene.words[first].stem in classes.any_of | classes.nobody
 
 
 def _asked(

@@ -36,6 +36,7 @@ from marsad.extract.parties.pairs import (
     twin_nations,
     two,
 )
+from marsad.extract.parties.partitive import any_of_them
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
 from marsad.extract.parties.spoken_for import spoken_for
 from marsad.extract.parties.spoken_to import spoken_to
@@ -202,8 +203,11 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
         return tuple((found, filler, "pair:nations") for found in both)
     if the_other(scene, filler):
         return ()
-    if each_of_two(scene, filler):
-        return tuple((one, filler, "anaphor:each") for one in pair(scene, filler, discourse))
+    if each_of_two(scene, filler) and (both := pair(scene, filler, discourse)):
+        return tuple((one, filler, "anaphor:each") for one in both)
+    lone = filler.first == filler.last and not first.article and first.pos == "noun"
+    if lone and (them := any_of_them(scene, filler)) is not None:
+        return tuple((one, filler, why) for one, _, why in _by_pronoun(scene, them, discourse))
     if meant in ANAPHORS and alone:
         named = tuple((one, filler, f"anaphor:{meant}") for one in ANAPHORS[meant](scene, filler, discourse))
         return named or _nameless(scene, filler)

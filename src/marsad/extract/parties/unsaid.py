@@ -7,9 +7,8 @@ from marsad.extract.parties.agreement import Mention, fits_mention
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.kinds import WORDED
 from marsad.model import Party
-
-WORDED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 
 
 def dropped_subject(scene: Scene, verb: int, discourse: Discourse) -> Party | None:

@@ -13,6 +13,7 @@ from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.extract.parties.agreement import Gender, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.roles.deniers import denier
 from marsad.extract.roles.speaking import as_source, linked, speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import (
@@ -99,6 +100,8 @@ def sources(
         steps = [("reports_of", written)]
     if not steps and (caller := called_so_by(scene, at, discourse)) is not None:
         steps = [("called_so", caller)]
+    if not steps and status == NEGATED and (link := denier(scene, at)) is not None:
+        steps = [("denied_by", link)]
     chain: list[Attribution] = []
     why: list[Why] = []
     for rule, link in steps:

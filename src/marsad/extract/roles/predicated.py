@@ -9,7 +9,7 @@ from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
-ON = "علي"
+ON, OTHER = "علي", "غير"
 DEED_WITHIN = 3  # على وشك فرض عقوبات
 
 
@@ -23,7 +23,11 @@ def topic(scene: Scene, trigger: Trigger) -> list[Filler]:
     if predicate.prep == ON and predicate.first == trigger.first and predicate.prep_at > 0:
         return _said_of(scene, predicate.prep_at - 1) or _still(scene, own)
     phrase = scene.parse.phrases[own - 1] if own > 0 else None
-    if phrase is None or phrase.prep or phrase.last != trigger.first - 1 or word.prep:
+    before = trigger.first - 1
+    before -= before > 0 and scene.words[before].folded == OTHER  # غير معترفة به
+    if before < trigger.first - 1 and scene.parse.phrase_of[before] < 0:
+        return _said_of(scene, before)  # إنها غير معترفة به
+    if phrase is None or phrase.prep or phrase.last != before or word.prep:
         return []
     named = phrase.definite or scene.words[phrase.head].pos == "propn"
     described = word.pos == "adj" and predicate.first == trigger.first and not word.conj

@@ -12,7 +12,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun
 from marsad.lexicon.load import rows_of
 
-SELF = "self"
+SELF, OTHER = "self", "غير"
 
 
 def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
@@ -47,6 +47,9 @@ def described(scene: Scene, at: int) -> Iterator[Filler]:
     """The phrase that the participle at word ``at`` describes or is said of; itself where it stands for a
     person."""
     own = scene.parse.phrase_of[at]
+    if at > 0 and scene.words[at - 1].folded == OTHER and not scene.words[at].article:
+        yield from _subject_of_none(scene, at - 2)  # الجيش غير متورط في
+        return
     if own < 0:
         yield from _subject_of_none(scene, at - 1)
         return

@@ -74,8 +74,8 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
     end = len(scene.words)
     if not clausal and scene.words[last].pronoun:
         return None
-    if last + 1 < end and scene.words[last + 1].stem in grammar().another:
-        return None  # وفي رواية أخرى، قال الأهالي
+    if last + 1 < end and scene.words[last + 1].stem in grammar().another | grammar().rather:
+        return None  # وفي رواية أخرى، قال الأهالي; فحسب بل
     if not clausal:
         own = parse.phrase_of[last]
         if own >= 0 and last + 1 < end and scene.words[last + 1].pos == "verb":

@@ -14,6 +14,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
+from marsad.extract.trigger.come_from import in_paper
 from marsad.extract.trigger.governing import MEANT, Step, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import complementizer, known
 from marsad.extract.trigger.letting import lets
@@ -43,6 +44,11 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     """What a word over an act says of this one: its row, with a status that depends on the act told."""
     if step.slot == "purpose" and row.status == "presupposed":
         return _aimed_at(scene, trigger, step, row)
+    if row.status == "remembered" and any(_denying(scene, other) for other in over):
+        return None  # فند رواية المعارضة عن قتل المدنيين
+    charge = row.status == "presupposed" and scene.shapes[step.at] & grammar().charge_of
+    if charge and any(scene.words[other.at].lemma in grammar().denying for other in over):
+        return structs.replace(row, status="asserted")  # نفى التهم الموجهة إليه بدعمهم
     if row.status == "elapsed":
         return row if years_between(scene, step.at, trigger.first) else None
     if row.status in {"negated", "litotes"} and step == over[0] and _accused(scene, trigger, step):
@@ -92,9 +98,17 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "urged":  # أهمية انسحابهم, but not أهمية زيارته
         done = trigger.event == "CONSULT" or scene.words[trigger.first].article
         return None if done else structs.replace(row, status="hypothetical")
+    if row.status == "hypothetical" and row.pos == "verb" and in_paper(scene, trigger.event, step):
+        return None
     if row.status == "examined" and (_not_examined(scene, trigger, step) or _case(scene, step, over)):
         return None
     return None if step.slot == "idafa" and _holds_nothing(scene, trigger, step) else row
+
+
+def _denying(scene: Scene, step: Step) -> bool:
+    """Whether a verb denies what is told."""
+    cue = scene.lexicon.speech.get(scene.words[step.at].lemma) if scene.words[step.at].pos == "verb" else None
+    return cue is not None and cue.status == "negated"
 
 
 def _holds_nothing(scene: Scene, trigger: Told, step: Step) -> bool:
@@ -270,7 +284,8 @@ def _accused(scene: Scene, trigger: Told, step: Step) -> bool:
         return False
     if scene.words[step.at].lemma not in grammar().facing:
         return False
-    if scene.words[step.at].lemma in grammar().denying and not scene.shapes[trigger.at] & grammar().accusing:
+    charges = grammar().accusing | grammar().charge_of
+    if scene.words[step.at].lemma in grammar().denying and not scene.shapes[trigger.at] & charges:
         return False  # نفت الوزارة انتقاد المنظمة: there was none
     after = scene.words[trigger.last + 1] if trigger.last + 1 < len(scene.words) else None
     return not (scene.words[trigger.at].pronoun and after is not None and after.prep == "ل")

@@ -157,7 +157,7 @@ def _not_of_those(scene: Scene, trigger: Told) -> int | None:
 def _denied_doer(scene: Scene, verb: int) -> int | None:
     """The negative of the copula whose subject the relative right before a verb makes the doer."""
     words = scene.words
-    opener = words[verb - 1] if verb > 2 and words[verb].pos == "verb" else None
+    opener = words[verb - 1] if verb > 1 and words[verb].pos == "verb" else None
     if opener is None or not (opener.pos == "relative" or opener.folded == WHO):
         return None
     own = words[verb - 2].pos == "pron"
@@ -169,7 +169,8 @@ def _denied_doer(scene: Scene, verb: int) -> int | None:
             return None
         if word.lemma == NOT:
             if at == verb - 2:
-                return at if word.folded != NOT else None  # لسنا من هاجمها, not ليس من
+                who = opener.pos == "relative"  # لسنا من هاجمها، الجيش ليس من هاجمها, not ليس من
+                return at if word.folded != NOT or who else None
             return at if own or scene.named.matches[at + 1] or words[at + 1].article else None
         if word.pos == "verb":
             return negator_of(scene, at) if word.lemma == BE else None

@@ -109,7 +109,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     if first <= at <= last:
         return hedge.scope == "next" and hedge.status == "negated"  # لا وجود لقوات أجنبية
     opener = scene.words[first]
-    if hedge.scope == "none" or opener.pos == "propn" or (opener.article and names_paper(scene, first)):
+    named = first == last and opener.pos == "propn" and opener.reading.known  # not مفبرك
+    if hedge.scope == "none" or named or (opener.article and names_paper(scene, first)):
         return False  # أطباء بلا حدود، صحيفة الأخبار عن مصدر
     if hedge.kind == "terms":
         if scene.words[at].reading.tense != "present":

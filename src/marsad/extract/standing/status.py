@@ -1,5 +1,4 @@
-"""Status and certainty: whether an act is told as done, denied, planned, only possible, or long past; how
-surely.
+"""Status and certainty: whether an act is told as done, denied, planned, possible or long past; how surely.
 
 The words over the act (``governors``) are read from the inside out: each may deny, plan or
 suppose what is below it, and a denial of a denial leaves a possibility. Hedges, conditions, questions and
@@ -65,6 +64,7 @@ from marsad.extract.standing.unreal import (
     if_it_was,
     news_denied,
     predicate,
+    predicate_denied,
     subjunctive,
 )
 from marsad.extract.trigger.charges import charged
@@ -85,14 +85,11 @@ from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
 
 ALL: frozenset[str] = frozenset()
-DOUBTED = frozenset({"evidence", "denial", "perhaps"})
-OWN, LIKE = frozenset({"adjective"}), frozenset({LIKENESS})
-PROTEST = "PROTEST"
-AGREED = frozenset({"AGREE", "CONCEDE"})
+OWN, LIKE, AIM = frozenset({"adjective"}), frozenset({LIKENESS}), ("purpose",)
+DOUBTED, AGREED = frozenset({"evidence", "denial", "perhaps"}), frozenset({"AGREE", "CONCEDE"})
 OPEN: Status = "hypothetical"
 WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
-BEFORE = "قبل"
-AIM = ("purpose",)
+PROTEST, BEFORE, NOT, OTHER = "PROTEST", "قبل", "ليس", "غير"
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
@@ -202,6 +199,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
     averted = False
     for step in over:
+        if step.slot == "aux" and scene.words[step.at].lemma == NOT and found.status == "negated":
+            continue  # لسنا نحاصرها: denied once
         if unconfirmed(scene, step) or unproved(scene, step, over):
             return Standing(OPEN, "possible", (*found.why, step_of(scene, "unconfirmed", step.at))), False
         row = None if _in_hedge(scene, step) else entry(scene, step)
@@ -304,7 +303,10 @@ def _open_verb(scene: Scene, verb: int) -> bool:
 
 
 def _own_mood(scene: Scene, trigger: Told) -> Standing:
-    """What an act's own verb says of it: denied, to come, decided on or only aimed at."""
+    """What an act's own verb or predicate says of it: denied, to come, decided on or only aimed at."""
+    said = trigger.form == "active" or OTHER in scene.positions
+    if said and (denier := predicate_denied(scene, trigger.at, trigger.form)) is not None:
+        return negated(scene, denier, trigger.at, PLAIN)
     if scene.words[trigger.at].pos != "verb" or _threatens(scene, trigger):
         return PLAIN
     found = mood(scene, trigger.at, PLAIN, first=trigger.first, last=trigger.last)

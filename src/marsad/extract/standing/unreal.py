@@ -8,7 +8,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
-from marsad.extract.sentence.participles import goes_on_beside
+from marsad.extract.sentence.participles import behind_copula, goes_on_beside
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.denying import negated
@@ -26,6 +26,7 @@ NEGATOR_REACH, GENERAL_REACH, BEFORE_REACH = 3, 8, 6
 BEFORE = "قبل"
 MATTER = "امر"
 DENYING = frozenset({"negated", "litotes"})
+OTHER = "غير"
 OPEN = frozenset({"negated", "hypothetical", "future"})
 
 
@@ -219,6 +220,20 @@ def copula_denied(scene: Scene, participle: int) -> int | None:
         if word.pos in {"verb", "punct", "particle"}:
             return None
     return None
+
+
+def predicate_denied(scene: Scene, at: int, form: str) -> int | None:
+    """The negative of a participle that tells what its subject does (غير معترفة به، ليست رافضة، لم تعد
+    رافضة), or the غير before a noun read so (غير موافقة)."""
+    if form == "noun":
+        return at - 1 if at and scene.words[at - 1].folded == OTHER and not scene.words[at].article else None
+    if form != "active":
+        return None
+    if (denier := copula_denied(scene, at)) is not None:
+        return denier
+    clause = scene.parse.clause_over(at) if behind_copula(scene.parse, at) else None
+    copula = clause is not None and scene.words[clause.verb].lemma in grammar().auxiliary
+    return negator_of(scene, clause.verb) if clause is not None and copula else None
 
 
 def predicate(scene: Scene, at: int, found: Standing) -> Standing:

@@ -23,6 +23,7 @@ BESIDES = ("ا", "ة")
 NEAR = "قرب"
 LEFT_OPEN = frozenset({"hypothetical", "future"})
 OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
+LACK = "عدم"
 
 
 def above_noun(scene: Scene, at: int) -> Iterator[Step]:
@@ -310,6 +311,9 @@ def _takes_second(scene: Scene, verb: int) -> bool:
 def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     before = phrase.first - 1
     if _besides(scene, phrase.first) or _held_beside(scene, before):
+        return
+    if before >= 0 and scene.words[before].stem == LACK and not scene.words[phrase.first].conj:
+        yield Step(before, "idafa")  # أكد الوزير عدم قصف القرية, where a title stands before it
         return
     if (
         before >= 0

@@ -9,10 +9,12 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step
+from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import noun_slots, verb_slots
+from marsad.extract.trigger.triggers import Trigger
 
 CHARGE, REFUSAL = "ACCUSE", "REJECT"
-COURT = "JUD"
+COURT, CLEAR = "JUD", "برا"
 OF_DEED, TO = frozenset({"idafa", "ب"}), ("ل", "الي")
 
 
@@ -93,3 +95,11 @@ def penalised(scene: Scene, penalty: Sequence[Filler]) -> tuple[Filler, ...]:
     if told is None or told.pronoun or told.head == told.last or scene.words[told.head].article:
         return ()
     return (replace(told, first=told.head + 1, head=told.head + 1),)
+
+
+def cleared(scene: Scene, act: Trigger, verb: int) -> bool:
+    """Whether a verb clears somebody of the charge of a deed (برأته المحكمة من تهمة قتله): nobody is said to
+    have done it."""
+    if scene.words[verb].lemma != CLEAR:
+        return False
+    return any(scene.shapes[step.at] & grammar().charge_of for step in steps(scene, act.first, act.at))

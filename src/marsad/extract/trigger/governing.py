@@ -9,7 +9,7 @@ import msgspec
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import DECLINED
+from marsad.arabic.endings import DECLINED, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
@@ -18,7 +18,7 @@ from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
 TO, BY = "الي", "ب"
-NOT_TO = "الا"
+NOT_TO, OTHER = "الا", "غير"
 SHOWN, UNLESS = "ألا", "إ"
 MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
 ASKED = 512  # questions about the words of a sentence or two: many rules put the same ones
@@ -167,6 +167,10 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
     if scene.lexicon.doing.keys().isdisjoint(shapes):
         return None
     slot = BY if word.pronoun and step.slot == "idafa" else step.slot  # قراره طرد السفير
+    if step.at and scene.words[step.at - 1].folded == OTHER:
+        shapes = (
+            without_agreement(word.stem) - {word.stem}
+        ) or shapes  # غير مشاركة في الهجوم: who takes no part
     return next((row for row in rows_of(scene.lexicon.doing, shapes) if slot in row.slots), None)
 
 

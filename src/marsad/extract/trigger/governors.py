@@ -394,7 +394,8 @@ def _auxiliary(scene: Scene, at: int) -> int | None:
                 row.pos == "verb" and "aux" in row.slots for _, row in scene.lexicon.governors.get(lemma, ())
             )
             return before if fits and not words[at].conj else None
-        if word.pos in {"punct", "relative", "conj"} or word.folded in classes.complementizer:
+        again = word.stem == PERFECT and word.conj  # لم يكن معروفا وقد قتل جنديا
+        if again or word.pos in {"punct", "relative", "conj"} or word.folded in classes.complementizer:
             return None
     return None
 

@@ -13,6 +13,7 @@ from marsad.resolve.actors import PartyAnswer
 STATE, PEOPLE, FIGHTERS, SPEAKER, TOWN = "state", "people", "fighters", "speaker", "town"
 KINDS = frozenset({STATE, PEOPLE, FIGHTERS, TOWN})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+WORDED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
 
 

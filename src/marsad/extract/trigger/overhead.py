@@ -13,10 +13,12 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.charges import accused, charged_with, is_charge, penalised, ruled
+from marsad.extract.trigger.charges import accused, charged_with, cleared, is_charge, penalised, ruled
+from marsad.extract.trigger.come_from import came_from
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import TO, Step, doing, done_for, is_news, tells_cause, verb_lemmas
 from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.letting import doers_of_aim
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
@@ -53,7 +55,7 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if blame and step.at and scene.words[step.at - 1].lemma in grammar().finding_out:
             return  # اتفقا على لجنة لتحديد المسؤولية عن الهجوم
         if scene.words[step.at].pos == "verb":
-            if _not_owned_up_to(scene, step.at, blame):
+            if _not_owned_up_to(scene, step.at, blame) or cleared(scene, trigger, step.at):
                 found.actor = []
                 return
             if news and _denies(scene, step):
@@ -177,6 +179,9 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         slots.pop("subject", None)
     elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
         slot, slots["subject"] = "object", (late,)
+    if trigger.entry.event in WORDED and (whose := came_from(scene, step.slot, lemmas, slots)):
+        found.give("actor", () if found.actor else whose)
+        return
     light = _light(scene, step.at, lemmas, slot)
     if light is not None and light.doer == "recipient":
         if step.slot == WITHIN and (clause.negator is not None or trigger.entry.event not in HARMS):

@@ -1,0 +1,132 @@
+"""Who did it, or to whom it was done, instead of whom a denied verb names (لم تعتقله الشرطة بل الجيش)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.endings import MEN
+from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.parties import cast
+from marsad.extract.roles.act import Act, overlap
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.standing.hedges import crosses
+from marsad.extract.wording.gloss import claim_gloss
+from marsad.extract.wording.identity import record_id
+from marsad.model import Claim, Party, Why
+from marsad.model.claim import Status
+
+SUBJECT, OBJECT, ACTOR, RECIPIENT = "subject", "object", "actor", "recipient"
+INSTEAD, WILL_NOT = "instead", "لن"
+NEGATED = "negated"
+OPEN = frozenset({"punct", "prep", "conj", "relative", "adverb"})
+REACH = 16
+
+
+def instead(scene: Scene, act: Act, claim: Claim, discourse: Discourse, sha256: str) -> Iterator[Claim]:
+    """The deed once more, told as done, by or to whom بل sets against who is named before it."""
+    openers = [at for word in grammar().rather for at in scene.positions.get(word, ())]
+    clause = scene.parse.clause_of(act.at) if openers and scene.words[act.at].pos == "verb" else None
+    if clause is None:
+        return
+    ruled_out = (
+        claim.status == NEGATED
+        and clause.negator is None
+        and scene.words[act.at - 1].folded in grammar().relative
+    )
+    if clause.negator is None and not ruled_out:
+        return  # ruled_out: ليس الجيش هو من قصفها بل المسلحون
+    for at in openers:
+        other = _other(scene, at) if 0 < at - act.at <= REACH else None
+        if other is None or crosses(scene, act.at, at, HARD_STOPS) or _verb_between(scene, act.at, at):
+            continue
+        slot = SUBJECT if ruled_out else _slot(scene, clause, other)
+        role = ACTOR if ruled_out else _role(scene, clause, claim, slot)
+        meant = cast(scene, role, (_as(other, slot),), discourse, metonyms=True).parties
+        if meant and not overlap(meant, (*claim.actor, *claim.recipient)):
+            ahead = clause.negator is not None and scene.words[clause.negator].stem == WILL_NOT
+            status: Status = "future" if ahead else "asserted"
+            yield _told(scene, act, claim, (role, meant), status, at, sha256)
+        return
+
+
+def _as(filler: Filler, slot: str) -> Filler:
+    """A phrase as what stands in a slot."""
+    return Filler(filler.first, filler.last, filler.head, slot)
+
+
+def _other(scene: Scene, at: int) -> Filler | None:
+    """The bare phrase right behind بل, where no verb or predicate follows it."""
+    own = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if phrase is None or phrase.first != at + 1 or phrase.prep:
+        return None
+    after = scene.words[phrase.last + 1] if phrase.last + 1 < len(scene.words) else None
+    if after is not None and after.pos not in OPEN:
+        return None
+    return Filler(phrase.first, phrase.last, phrase.head, OBJECT)
+
+
+def _verb_between(scene: Scene, verb: int, at: int) -> bool:
+    return any(word.pos == "verb" for word in scene.words[verb + 1 : at])
+
+
+def _slot(scene: Scene, clause: Clause, other: Filler) -> str:
+    """Whether the other one stands for the object, or for the subject: where the verb has no other object, or
+    he is of the subject's kind or noun alone."""
+    objects = [n for n in clause.object if scene.parse.phrases[n].last < other.first]
+    if not objects or not clause.subject:
+        return SUBJECT if clause.subject else OBJECT
+    subject, hit = scene.parse.phrases[clause.subject[0]], scene.parse.phrases[objects[0]]
+
+    if scene.words[other.first].stem.endswith(MEN[0]):
+        return SUBJECT  # بل المسلحون
+    lemmas = [scene.words[at].lemma for at in (other.first, subject.first, hit.first)]
+    if lemmas[0] in lemmas[1:] or scene.words[other.first].pronoun:
+        return SUBJECT if lemmas[0] == lemmas[1] != lemmas[2] else OBJECT
+    phrases = ((p.first, p.last, p.head) for p in (subject, hit))
+    one, two = (scene.answer(Filler(*p, SUBJECT), metonyms=True) for p in phrases)
+    new = scene.answer(other, metonyms=True)
+    alike = [new is not None and told is not None and new.kind == told.kind for told in (one, two)]
+    return SUBJECT if alike[0] and not alike[1] else OBJECT
+
+
+def _role(scene: Scene, clause: Clause, claim: Claim, slot: str) -> str:
+    """The role of the claim whose place the other one takes."""
+    if slot == OBJECT:
+        return RECIPIENT
+    subject = scene.parse.phrases[clause.subject[0]]
+    low, high = scene.words[subject.first].start, scene.words[subject.last].end
+    suffered = any(p.start is not None and low <= p.start < high for p in claim.recipient)
+    return RECIPIENT if suffered or clause.passive else ACTOR
+
+
+def _told(
+    scene: Scene,
+    act: Act,
+    claim: Claim,
+    other: tuple[str, tuple[Party, ...]],
+    status: Status,
+    at: int,
+    sha256: str,
+) -> Claim:
+    role, meant = other
+    actor = meant if role == ACTOR else claim.actor
+    recipient = meant if role == RECIPIENT else claim.recipient
+    word, sides = scene.words[at], [f"{p.start}:{p.end}" for p in meant]
+    return replace(
+        claim,
+        id=record_id("c", (sha256, claim.id, INSTEAD, *sides)),
+        actor=actor,
+        recipient=recipient,
+        status=status,
+        gloss=claim_gloss(act.trigger.entry, actor, recipient, claim.place, status, claim.certainty),
+        why=(
+            *(step for step in claim.why if step.stage != "status"),
+            *(Why("parties", f"{role}:{INSTEAD}", p.start, p.end) for p in meant),
+            Why("status", INSTEAD, word.start, word.end),
+        ),
+    )
