@@ -230,7 +230,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
 
 
 def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str]) -> bool:
-    """Whether an act is what the subject of a verb over it aims at himself (حشد الجيش قواته لاقتحام البلدة)."""
+    """Whether an act is the own aim of the subject of a verb over it (حشد الجيش قواته لاقتحام البلدة)."""
     own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
     if own.head != trigger.at:
         return False
