@@ -103,3 +103,19 @@ def test_who_is_alone_before_the_responsibility_bears_it() -> None:
 def test_a_spokesman_s_rank_and_name_are_not_his_side_s() -> None:
     claim = of("أكد الناطق باسم القائد العام اللواء يحيى رسول توقيف أربعة عناصر من الفوج.", "COERCE")
     assert [party.text for party in claim.actor] == ["القائد العام"]
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("تظاهر المئات في لندن تنديدا بالغارات على بيروت.", []),
+        ("تظاهر آلاف في باريس تنديدا بالغارات الإسرائيلية على بيروت.", ["الإسرائيلية"]),
+    ],
+)
+def test_whom_an_attack_was_on_is_not_whom_a_march_is_against(text: str, against: list[str]) -> None:
+    assert [party.text for party in of(text, "PROTEST").recipient] == against
+
+
+@pytest.mark.parametrize("text", ["انتهت سيطرة التنظيم على المدينة.", "زالت سيطرة الحكومة على الجنوب."])
+def test_rule_that_ended_is_no_seizure(text: str) -> None:
+    assert not read(text).claims
