@@ -119,3 +119,16 @@ def test_whom_an_attack_was_on_is_not_whom_a_march_is_against(text: str, against
 @pytest.mark.parametrize("text", ["انتهت سيطرة التنظيم على المدينة.", "زالت سيطرة الحكومة على الجنوب."])
 def test_rule_that_ended_is_no_seizure(text: str) -> None:
     assert not read(text).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("زار المبعوث إلى السودان بورتسودان.", "بورتسودان"),
+        ("زار السفير الفرنسي لدى لبنان صيدا والتقى النواب.", "صيدا"),
+    ],
+)
+def test_where_an_envoy_is_sent_is_not_the_town_he_visits(text: str, place: str) -> None:
+    told = of(text, "CONSULT").place
+    assert told is not None
+    assert told.text == place

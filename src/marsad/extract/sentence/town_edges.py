@@ -16,7 +16,7 @@ from marsad.lexicon.parties import Match, Parties
 
 DOERS = frozenset({"agent", "actor", "title"}) | STATES
 DESCRIBING, LIST_WITHIN = 3, 5
-OUT_OF = "من"
+OUT_OF, SENT_TO = "من", frozenset({"الي", "لدي"})
 
 
 def towns_acted_on(
@@ -37,7 +37,7 @@ def towns_acted_on(
         end = end or _description_ends(words, matches, party)
         if end is None and party.kind not in STATES:
             continue
-        end = end or party.end
+        end = _mission_ends(words, matches, end or party.end)
         for at in range(max(verb + 2, end), min(end + DESCRIBING, len(words))):
             word = words[at]
             milked = word.pos == "verb" and at == end  # قصفت طائرات روسية | حلب
@@ -50,6 +50,17 @@ def towns_acted_on(
             if not word.article:
                 break
     return frozenset(found)
+
+
+def _mission_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], end: int) -> int:
+    """Where the state ends that an envoy is sent to (زار المبعوث الأممي إلى السودان | بورتسودان); ``end``
+    where none is told of."""
+    at = end
+    while at < min(end + DESCRIBING, len(words) - 2) and words[at].pos == "adj" and words[at].article:
+        at += 1
+    if at + 2 >= len(words) or words[at].folded not in SENT_TO or words[at].pronoun:
+        return end
+    return next((match.end for match in matches[at + 1] if match.kind in STATES), end)
 
 
 def _owner_ends(words: Sequence[Word], at: int) -> int | None:
