@@ -82,7 +82,8 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     drop_marches(scene, found.actor, found.recipient)
     stage = Stage(scene, trigger, trigger.entry.event, found, discourse)
     recipient = _first(stage, RECIPIENTS)
-    own = any(f.how == OWN_PRONOUN for f in trigger.slots.get("agent", ()))  # محاولته اغتيال الوزير
+    agent = trigger.slots.get("agent", ())
+    own = len(agent) == 1 and agent[0].how == OWN_PRONOUN  # محاولته اغتيال الوزير
     actor = _doers(stage) if own else _voice(stage, _first(stage, DOERS))
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)
     actor = with_companions(scene, stage.event, actor, discourse)

@@ -215,9 +215,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
         slots.pop("ل")  # لقائه مبعوث الأمين العام للأمم المتحدة
-    for prep in (FOR, WITH):
-        if _object_told(frame, slots, prep):
-            slots.pop(prep)  # استقباله وفدا من حزب | دعم بلاده للنازحين
+    if "object" in slots and "idafa" in slots:
+        _without_second(frame, slots)
     if "ل" in slots and goes_before(scene, trigger, slots["ل"][0]):
         slots.pop("ل")  # فض الاعتصام أمام القيادة العامة للجيش
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
@@ -285,12 +284,13 @@ def _from_beside(
         _beside(scene, trigger, found, side)
 
 
-def _object_told(frame: Mapping[str, str], slots: Slots, prep: str) -> bool:
-    """Whether a verbal noun has its object already, so that what a preposition names farther on is not that
-    as well."""
-    if prep not in slots or "object" not in slots or "idafa" not in slots:
-        return False
-    return frame.get(prep) == frame.get("object") and slots["object"][-1].last < slots[prep][0].first
+def _without_second(frame: Mapping[str, str], slots: dict[str, tuple[Filler, ...]]) -> None:
+    """Drop what a preposition names behind the object of a verbal noun, which has none besides (استقباله وفدا
+    من حزب | دعم بلاده للنازحين)."""
+    for prep in (FOR, WITH):
+        alike = prep in slots and frame.get(prep) == frame.get("object")
+        if alike and slots["object"][-1].last < slots[prep][0].first:
+            slots.pop(prep)
 
 
 def _charge(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]], found: Roles) -> bool:

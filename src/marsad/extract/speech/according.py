@@ -220,6 +220,8 @@ def in_brackets(scene: Scene) -> Attribution | None:
     if len(words) < SHORTEST:
         return None
     closed = scene.words[words[-1]].text == ")"
+    if not closed and DASHES.isdisjoint(scene.positions):
+        return None
     opens = next((n for n in reversed(words[:-1]) if scene.words[n].pos == "punct"), None)
     mark = scene.words[opens].text if opens is not None else ""
     if opens is None or not (mark == "(" if closed else mark in DASHES):

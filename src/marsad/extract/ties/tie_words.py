@@ -106,7 +106,7 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
             continue
         if cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
             continue
-        last = _end(scene, cue, at)
+        last = _end(scene, cue, at) if cue.rest else at
         if last is None:
             continue
         if cue.form == "verb" and cue.word not in present and cue.tense not in PAST:

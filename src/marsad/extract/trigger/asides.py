@@ -35,8 +35,9 @@ def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
         return True
     parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
     after = parted[-1] + 1 if parted else filler.first
-    verbs = manner_verbs(words[after]) - grammar().heading
-    return after < filler.first and not words[after].conj and bool(verbs)
+    if after >= filler.first or words[after].conj:
+        return False
+    return not manner_verbs(words[after]) <= grammar().heading
 
 
 def answered(parse: Parse, verb: int, filler: Filler) -> bool:
