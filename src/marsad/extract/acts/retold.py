@@ -5,12 +5,12 @@ from __future__ import annotations
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.meetings import one_meeting
 from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
+from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.governing import lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.other_days import goes_over
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.settings import place_of
 
