@@ -14,6 +14,7 @@ from marsad.arabic.records import NOMINAL, Word
 
 PARTING = COMMAS | {"(", "[", ")", "]"}
 AMONG, WITHIN, IN, BY = "بين", "ضمن", "في", "ب"
+SET_IN = 2  # how far before a phrase a noun of meeting stands: a place may come between
 
 
 def inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
@@ -80,6 +81,10 @@ def left_for_verb(
 
 def met(words: Sequence[Word], found: Sequence[Phrase], number: int, classes: Grammar) -> bool:
     """Whether a phrase is whom somebody met when he did what the verb tells (وأكد خلال لقائه / الوفد)."""
+    if number < 1 or classes.receiving.isdisjoint(
+        [words[found[n].last].lemma for n in range(max(number - SET_IN, 0), number)]
+    ):
+        return False
     before = before_place(words, found, number, classes)
     if before < 0 or found[before].prep not in classes.meanwhile | classes.at_the_time:
         return False

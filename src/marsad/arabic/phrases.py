@@ -230,11 +230,7 @@ def _extend(
         quoted = quoted_name(words, at, skip) if nxt.text in OPENING else 0
         if quoted:
             at = quoted
-            if (
-                at + 1 < len(words)
-                and is_title(words[at + 1], classes)
-                and not is_title(words[first], classes)
-            ):
+            if _title_next(words, first, at, classes):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
         if at == first and (
@@ -264,6 +260,12 @@ def _extend(
         if counting and words[at].pos in IN_PHRASE and words[at - 1].pos in {"num", "prep"}:
             head, counting = at, opens_count(words[at], classes)
     return at, head
+
+
+def _title_next(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
+    """Whether somebody's title stands behind word ``at`` of a phrase that opens with none."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return behind is not None and is_title(behind, classes) and not is_title(words[first], classes)
 
 
 def _may_count(word: Word, classes: Grammar) -> bool:

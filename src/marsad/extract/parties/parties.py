@@ -10,15 +10,13 @@ from msgspec import structs
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS
-from marsad.arabic.grammar import parts_of
-from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import PRONOUNS, antecedent, at_home, own_land, we
+from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.honoured import courtesy, honoured
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.mentions import METONYM, party
 from marsad.extract.parties.of_deeds import only_suffered
-from marsad.extract.parties.owners import counts, in_own_land, owned
+from marsad.extract.parties.owners import in_own_land, owned
 from marsad.extract.parties.pairs import (
     counterparts,
     described_pair,
@@ -36,6 +34,7 @@ from marsad.extract.parties.pairs import (
     twin_nations,
     two,
 )
+from marsad.extract.parties.part_of import some_of
 from marsad.extract.parties.partitive import any_of_them
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
 from marsad.extract.parties.spoken_for import spoken_for
@@ -65,7 +64,6 @@ SERVICE = "service"  # a good that is done or suffered, and those who keep it wh
 PAIR = 2
 FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"
 WITHIN, WITH_BY = "within", "prep.ب"
-MEMBERS = "members of"
 AMONG, DUAL = "prep.بين", "هما"
 PARTNER, MAN, MET = "partner", "man", "met"
 
@@ -275,7 +273,7 @@ def _resolved(
         if answer is None and (named := strange_name(scene, filler)) is not None:
             yield party(scene, *named), named[0], named[1].basis
             return
-    if (some := _some_of(scene, filler, discourse)) is not None:
+    if (some := some_of(scene, filler, discourse)) is not None:
         yield some, filler, "some of"
         return
     if (land := own_land(scene, filler, discourse)) is not None:
@@ -315,49 +313,6 @@ def _ours(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         name=f"{answer.name} of {side.name}" if side.name else answer.name,
         basis=f"{answer.basis}+ours",
     )
-
-
-def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
-    """A part of those whom the pronoun behind it means (قتلت ستة منهم، الكثير من هؤلاء), of their kind."""
-    ends = scene.words[filler.last : filler.last + 2]
-    apart = ends[-1].stem == FROM or "demonstrative" in {ends[0].pos, ends[-1].pos}
-    last, at = _whole(scene, filler) if apart else (filler.last, -1)
-    if at < 0:
-        return None
-    first, known = last + 1, parts_of()
-    while first > filler.first and _parts(scene, scene.words[first - 1], known):
-        first -= 1
-    if first > last or scene.words[first].pos == "adj":
-        return None
-    whole = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
-    span = scene.span(first, last)
-    if whole is None:
-        return None
-    name = f"{MEMBERS} {whole.name}" if whole.id and whole.name else whole.name
-    return Party(span.text, span.start, span.end, whole.code, whole.sector, name=name)
-
-
-def _parts(scene: Scene, word: Word, known: frozenset[str]) -> bool:
-    """Whether a word only says how many, or how great their number is (عددا كبيرا)."""
-    plain = not word.pronoun and (word.pos == "adj" or not {word.stem, word.lemma}.isdisjoint(known))
-    return plain or counts(scene, word)
-
-
-def _whole(scene: Scene, filler: Filler) -> tuple[int, int]:
-    """The last word of a part, and the word behind it that means the whole: من with a pronoun or هؤلاء; -1
-    where none does."""
-    words, at = scene.words, filler.last + 1
-    if at < len(words) and words[at].stem == FROM and words[at].pronoun:
-        return filler.last, at
-    for these in range(filler.last, min(at + 2, len(words))):
-        if words[these].pos != "demonstrative":
-            continue
-        named = these + 1 < len(words) and words[these + 1].article
-        apart = words[these - 1].stem == FROM and not words[these - 1].pronoun
-        if named or words[these].folded not in PRONOUNS or these <= filler.first:
-            break
-        return these - 1 - apart, these
-    return filler.last, -1
 
 
 def _after_whom(scene: Scene, used: Sequence[Filler], filler: Filler) -> bool:

@@ -89,12 +89,9 @@ def scene(
     written = deeds(joined_men(told))
     as_written = firmed(written, named(written, lexicon.parties, known), lexicon.parties)
     written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
-    names = revoiced(
-        written := opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon),
-        proper_names(
-            short_names(as_written, written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned
-        ),
-    )
+    written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
+    called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
+    names = revoiced(written, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)
     matches = (as_written := surely_press(as_written, names, lexicon)).matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))

@@ -223,9 +223,11 @@ def in_brackets(scene: Scene) -> Attribution | None:
     closed = scene.words[words[-1]].text == ")"
     if not closed and DASHES.isdisjoint(scene.positions):
         return None
-    opens = next((n for n in reversed(words[:-1]) if scene.words[n].pos == "punct"), None)
-    mark = scene.words[opens].text if opens is not None else ""
-    if opens is None or not (mark == "(" if closed else mark in DASHES):
+    marks = [n for n in words[:-1] if scene.words[n].pos == "punct"]
+    if not marks:
+        return None
+    mark = scene.words[opens := marks[-1]].text
+    if not (mark == "(" if closed else mark in DASHES):
         return None
     number = scene.parse.phrase_of[opens + 1]
     if number < 0 or scene.parse.phrases[number].first != opens + 1:

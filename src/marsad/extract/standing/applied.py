@@ -73,6 +73,13 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
             if judged or (trigger.event == "ASSAULT" and _died(scene, step.at))
             else structs.replace(row, status="hypothetical")
         )
+    return _of_this_act(scene, trigger, step, row, over)
+
+
+def _of_this_act(
+    scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]
+) -> Governor | None:
+    """What a word of stopping, trying, talking and the like says of an act, by what it says of its like."""
     if row.status == "stopped":  # وقف القصف, not وقف هجوم that may come, علق الإفراج
         on = trigger.event != RELEASING and (known(scene, trigger.at) or row.pos == "verb")
         return structs.replace(row, status="presupposed" if on else "hypothetical")

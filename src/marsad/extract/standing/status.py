@@ -54,6 +54,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
+from marsad.extract.standing.undenied import doubly_denied
 from marsad.extract.standing.unreal import (
     consequence,
     copula_denied,
@@ -144,13 +145,6 @@ def _doubted(scene: Scene, trigger: Told, found: Standing) -> Standing:
     return found
 
 
-def _supposed(scene: Scene, step: Step, found: Standing) -> Standing:
-    """What an act is that something is done for, where that is only supposed (لو خرجوا لدعم الحكومة)."""
-    if found.status != "asserted" or scene.words[step.at].pos != "verb":
-        return found
-    return _doubted(scene, RelationWord(step.at, step.at, step.at, "verb"), found)
-
-
 def _meant_to(scene: Scene, at: int) -> Step | None:
     """What describes a noun as something that somebody means to do or that is expected to be held."""
     planned = planned_in(scene, at)
@@ -212,16 +206,10 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         if row is not None:
             if row.status == "presupposed":
                 return _granted(scene, step, row, over, found), True
-            if averted and row.status == "negated":
-                return Standing(
-                    "asserted", "certain", (*found.why, step_of(scene, "not_averted", step.at))
-                ), True
+            if (done := doubly_denied(scene, step, row, found, averted)) is not None:
+                return done, True
             aimed_at = row.status == "negated" and not lacking(scene, trigger, step, over)
             aimed_at = aimed_at and scene.words[step.at].prep == "ل"
-            if _undeniable(scene, step, found):
-                return Standing(
-                    "asserted", "certain", (*found.why, step_of(scene, "negation", step.at))
-                ), True
             found = under(scene, step, OPEN if aimed_at else row.status, row.certainty, found)
             if row.status == "remembered":
                 return found, True
@@ -255,12 +243,6 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     return found, False
 
 
-def _undeniable(scene: Scene, step: Step, found: Standing) -> bool:
-    """Whether a verb says that something cannot be denied (لا يمكن إنكار أنهم قصفوا القرية)."""
-    row = entry(scene, step) if found.status == "negated" and scene.words[step.at].pos == "verb" else None
-    return row is not None and row.status == "managed" and negator_of(scene, step.at) is not None
-
-
 def _granted(scene: Scene, step: Step, row: Governor, over: Sequence[Step], found: Standing) -> Standing:
     """What a word makes of an act that it takes for granted: only a part of it may be denied, or a purpose
     never come to."""
@@ -271,6 +253,13 @@ def _granted(scene: Scene, step: Step, row: Governor, over: Sequence[Step], foun
         return _supposed(scene, step, mood(scene, step.at, found))
     undone = negator_of(scene, step.at) if step.slot == "purpose" else None
     return found if undone is None else negated(scene, undone, step.at, found)
+
+
+def _supposed(scene: Scene, step: Step, found: Standing) -> Standing:
+    """What an act is that something is done for, where that is only supposed (لو خرجوا لدعم الحكومة)."""
+    if found.status != "asserted" or scene.words[step.at].pos != "verb":
+        return found
+    return _doubted(scene, RelationWord(step.at, step.at, step.at, "verb"), found)
 
 
 def _before_what(scene: Scene, step: Step, trigger: Told) -> Status | None:

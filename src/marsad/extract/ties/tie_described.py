@@ -191,14 +191,13 @@ def _predicate(scene: Scene, clause: Clause, number: int) -> bool:
 def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
     """Whether a noun without article stands before a word with it: not described by it, but its first half
     (مرشح المعارضة)."""
-    before = scene.words[whole.first : whole.last + 1]
-    if not scene.words[told.first].article or any(
-        w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before
-    ):
+    if not scene.words[told.first].article:
         return False
+    before = scene.words[whole.first : whole.last + 1]
+    definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
     names = (m for at in range(whole.first, whole.last + 1) for m in scene.named.matches[at])
     named = any(m.kind == "actor" and m.end - 1 == whole.last for m in names)  # لواء بدر التابع لـ
-    return not (named or any(m.first <= whole.first < m.last for m in scene.places))
+    return not (definite or named or any(m.first <= whole.first < m.last for m in scene.places))
 
 
 def _close(scene: Scene, last: int, at: int) -> bool:

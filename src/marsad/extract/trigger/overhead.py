@@ -13,17 +13,17 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.charges import accused, charged_with, cleared, is_charge, penalised, ruled
+from marsad.extract.trigger.charges import charged_with, cleared, is_charge, penalised, ruled
 from marsad.extract.trigger.come_from import came_from
 from marsad.extract.trigger.gathered import Roles
-from marsad.extract.trigger.governing import TO, Step, doing, done_for, is_news, tells_cause, verb_lemmas
+from marsad.extract.trigger.governing import TO, Step, done_for, is_news, tells_cause, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.letting import doers_of_aim
 from marsad.extract.trigger.orders import addressed, is_order
-from marsad.extract.trigger.slots import noun_slots, verb_slots
+from marsad.extract.trigger.over_nouns import noun_over
+from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
-from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.cues import Control, LightVerb
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
@@ -70,7 +70,7 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             return
         elif _of_others(scene, step):
             return  # نجح الجيش في تقليص عدد الهجمات، اتهموا طهران بدعم الهجمات: those are others' acts
-        elif not _noun_over(scene, step, found):
+        elif not noun_over(scene, step, found):
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
@@ -224,14 +224,21 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         and not found.actor
         and light is None
         and not speaks_of(scene, lemmas, step.slot)
+        and _own_aim(scene, trigger, step, lemmas)
     ):
-        own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
-        behind = scene.words[own.first - 1].pos if own.first else ""
-        taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
-        aimed = own.prep == step.slot and not (taken or _names_doer(trigger))
-        meant = (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
-        if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
-            found.give("actor", slots.get("subject", ()))
+        found.give("actor", slots.get("subject", ()))
+
+
+def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str]) -> bool:
+    """Whether an act is the own aim of the subject of a verb over it (حشد الجيش قواته لاقتحام البلدة)."""
+    own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
+    if own.head != trigger.at:
+        return False
+    if step.slot == PURPOSE:
+        return (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
+    behind = scene.words[own.first - 1].pos if own.first else ""
+    taken = behind == "adj" or (own.first > 0 and _takes(scene, own.first - 1, step.slot))
+    return own.prep == step.slot and not (taken or _names_doer(trigger))
 
 
 def _judged(scene: Scene, trigger: Trigger, found: Roles, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -400,52 +407,6 @@ def _suffers(scene: Scene, lemmas: frozenset[str]) -> bool:
     """Whether a verb tells what befell its subject (سقط عشرات القتلى، لقي مصرعه)."""
     entries = (e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ()))
     return any(e.outcome and e.frame.verb.get("subject") == "recipient" for e in entries)
-
-
-def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
-    """مشاركة X في القتال: the doer of the noun above is the doer of the act. False where the way up ends
-    here.
-    """
-    noun = doing(scene, step)
-    if noun is None:
-        found.give("actor", () if found.actor else accused(scene, step))
-        return False
-    found.received = found.received or noun.doer == "recipient"
-    if step.slot == "idafa" and noun.doer == "recipient":
-        return True  # تلقي الدعم
-    if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
-        slots = noun_slots(scene.parse, step.at, frozenset())
-        if any(is_tool(scene, f.head) for f in slots.get("idafa", ())):
-            return True  # استخدام الطائرات في القصف
-        found.give(noun.doer, slots.get("idafa") or slots.get(OF) or _of_whom(scene, step.at))
-    return True
-
-
-def _of_whom(scene: Scene, noun: int) -> tuple[Filler, ...]:
-    """Whose ل makes one's part in an act: its pronoun right behind the noun (أي صلة لها بالهجوم), or what
-    stands right before it behind a copula or أن (أن يكون لمقاتليها دور)."""
-    after = scene.words[noun + 1] if noun + 1 < len(scene.words) else None
-    if after is not None and after.pos == "prep" and after.lemma == OF and after.pronoun:
-        return (Filler(noun + 1, noun + 1, noun + 1, "prep.ل.pronoun", True),)
-    own = scene.parse.phrase_of[noun]
-    at = scene.parse.phrases[own].first - 1 if own >= 0 else -1
-    if at < 1:
-        return ()
-    has = scene.words[at]
-    if has.pos == "prep" and has.lemma == OF and has.pronoun and _is(scene, at - 1):
-        return (Filler(at, at, at, "prep.ل.pronoun", True),)
-    before = scene.parse.phrases[own - 1] if own else None
-    if before is None or before.last != at or before.prep != OF or not _is(scene, before.first - 1):
-        return ()
-    return (Filler(before.first, before.last, before.head, "prep.ل"),)
-
-
-def _is(scene: Scene, at: int) -> bool:
-    """Whether a copula, or what opens a clause, stands at a word; not behind ب (اتهمت واشنطن طهران بأن لها
-    دورا: it is the accused's)."""
-    word = scene.words[at] if at >= 0 else None
-    opens = grammar().auxiliary | grammar().complementizer
-    return word is not None and not word.prep and bool({word.lemma, word.stem} & opens)
 
 
 def controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:

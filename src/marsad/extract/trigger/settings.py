@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
 
-import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import HARD_STOPS
@@ -19,7 +17,6 @@ from marsad.arabic.endings import without_agreement
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
@@ -27,8 +24,10 @@ from marsad.extract.trigger.letting import elsewhere
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.set_against import causes, of_other_clause, turns
 from marsad.extract.trigger.spoken_at import told_at
+from marsad.extract.trigger.spots import Spot
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import of_earlier_days
+from marsad.extract.trigger.whose_place import home_of, of_another, owner_of, where_others_are, witness
 from marsad.lexicon.load import rows_of
 from marsad.model import Place, Why
 from marsad.resolve.places import PlaceMention, lies_in, resolve_place
@@ -41,19 +40,6 @@ REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP, SITE_KM, LONG_NAME, VISIT_REACH = 2, 20.0, 2, 8
 ONLY_GROUPS, WHERE, IN_OR_WITH = frozenset({"group"}), "حيث", "ب"
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
-
-
-class Spot(msgspec.Struct, frozen=True, gc=False):
-    """Words ``first`` to ``last`` (exclusive) that name a place or, without ``mention``, a building or site.
-
-    ``opening`` is true for one that the sentence opens with, ``named`` for one inside a longer name.
-    """
-
-    first: int
-    last: int
-    mention: PlaceMention | None
-    opening: bool = False
-    named: bool = False
 
 
 def place_of(
@@ -176,7 +162,7 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
     if _elsewhere(scene, trigger, spot, sort == "ground"):
         return None
     rule, extra = _rule(scene, trigger, roles, spot, sort == "ground")
-    if (spot.named and rule != "target") or _of_another(scene, trigger, spot):
+    if (spot.named and rule != "target") or of_another(scene, trigger, spot):
         return None
     if rule is None and (sort != "ground" or not _settled(spot) or (spot.mention and spot.mention.prep)):
         return None
@@ -193,7 +179,7 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
     distance += PER_STOP * sum(word.pos == "punct" and word.text[0] in HARD_STOPS | {"؛"} for word in between)
     if spot.opening:
         distance = min(distance, OPENING_COST)
-    if rule in {"frame", "visited"} and not _where_others_are(scene, spot):
+    if rule in {"frame", "visited"} and not where_others_are(scene, spot):
         distance = min(distance, 3)
     if spot.opening and sort == "said":
         distance, extra = 0, 0
@@ -227,7 +213,7 @@ def _opens_next(scene: Scene, spot: Spot) -> bool:
 
 
 def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool) -> tuple[str | None, int]:
-    if _home_of(scene, spot) or (not ground and _talked_of(scene, trigger, spot)):
+    if home_of(scene, spot) or (not ground and _talked_of(scene, trigger, spot)):
         return None, 0
     if _within(spot, roles.place) and not _within(spot, roles.actor):
         return "frame", BARE if spot.mention is not None and spot.mention.prep == "من" else 0
@@ -237,7 +223,7 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool
         ground or spot.mention is None or spot.mention.prep not in grammar().topical
     ):
         return "locative", 0  # جلسة حول الصحراء: not there
-    if _witness(scene, spot):
+    if witness(scene, spot):
         return "witness", 0
     if not ground:
         return None, 0
@@ -245,7 +231,7 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool
         return "idafa", 0
     hit = trigger.slots.get("object", ())
     protest = trigger.entry.event == "PROTEST"  # هتفوا ضد تركيا: not there
-    if _within(spot, hit) or (not protest and _within(spot, roles.recipient)) or _owner_of(spot, hit):
+    if _within(spot, hit) or (not protest and _within(spot, roles.recipient)) or owner_of(spot, hit):
         return "target", BARE
     if protest and _within(spot, roles.actor):
         return "inhabitants", BARE
@@ -262,73 +248,6 @@ def _struck(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
         if clause.antecedent == own or own in clause.subject or trigger.first <= clause.verb < trigger.last
         for number in clause.object
     )
-
-
-def _home_of(scene: Scene, spot: Spot) -> bool:
-    """Whether a place only says where people are from (ألف لاجئ من التبت)."""
-    if spot.mention is None or spot.mention.prep != "من" or spot.first < 2:
-        return False
-    return (phrase := _people_before(scene, spot)) is not None and not phrase.prep
-
-
-def _where_others_are(scene: Scene, spot: Spot) -> bool:
-    """Whether a place says where the people of a complement are (تضامنا مع المتظاهرين في التبت)."""
-    return (phrase := _people_before(scene, spot)) is not None and bool(phrase.prep)
-
-
-def _people_before(scene: Scene, spot: Spot) -> Phrase | None:
-    """The phrase for people right before a place and its preposition."""
-    last = spot.first - 1 - (spot.first > 0 and scene.words[spot.first - 1].pos == "prep")
-    before = scene.parse.phrase_of[last] if last >= 0 else -1
-    if before < 0:
-        return None
-    phrase = scene.parse.phrases[before]
-    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "origin"), metonyms=False)
-    return phrase if answer is not None and answer.kind in {"person", "people"} else None
-
-
-def _owner_of(spot: Spot, fillers: Sequence[Filler]) -> bool:
-    """Whether ل behind what an act hits says whose land that is (المناطق الحدودية لقطاع غزة)."""
-    owned = spot.mention is not None and spot.mention.prep == "ل"
-    return owned and any(not f.pronoun and f.last + 1 == spot.first for f in fillers)
-
-
-def _witness(scene: Scene, spot: Spot) -> bool:
-    """Whether a place is said to have seen what happened (المواجهات التي شهدتها المحافظة)."""
-    number = scene.parse.phrase_of[spot.first]
-    verbs = scene.lexicon.places.cues["witness"]
-    seeing = (c for c in scene.parse.clauses if scene.words[c.verb].lemma in verbs)
-    return any(number in clause.subject for clause in seeing)
-
-
-def _of_another(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
-    """Whether a place stands in the idafa of another act's noun (بعد اعتداءات مومباي), or says where a body
-    sits that the act does not touch (عن المجلس المنعقد في طبرق)."""
-    if _seat(scene, trigger, spot):
-        return True
-    at = spot.first - 1
-    if spot.mention is None or spot.mention.prep or at < 0 or trigger.first <= at <= trigger.last:
-        return False
-    owner = scene.words[at]
-    bare = owner.pos == "noun" and not (owner.article or owner.pronoun)
-    bare = bare and key(owner.stem) not in scene.lexicon.places.cues["facility"]  # سوق معرة النعمان
-    return bare and bool(scene.shapes[at] & scene.lexicon.predicates.nouns.keys())
-
-
-def _seat(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
-    """Whether a participle holds a place for a party before it that is none of the act's."""
-    at = spot.first - 2
-    if at < 1 or spot.mention is None or scene.words[at + 1].pos != "prep" or at == trigger.at:
-        return False
-    word, number = scene.words[at], scene.parse.phrase_of[at]
-    participle = word.pos == "adj" and word.article and word.lemma.startswith("م") and word.lemma[-1] != "ي"
-    if not participle or number < 0 or scene.parse.phrases[number].first == at:
-        return False
-    phrase = scene.parse.phrases[number]
-    if any(f.first <= phrase.last and phrase.first <= f.last for f in chain(*trigger.slots.values())):
-        return False
-    inside = phrase.first <= trigger.at <= phrase.last
-    return not inside and scene.answer(Filler(phrase.first, at, phrase.head, "seat")) is not None
 
 
 def _headed_for(trigger: Trigger, spot: Spot) -> bool:

@@ -185,8 +185,10 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     if after >= len(parse.phrases) or len(slots["idafa"]) > 1:
         return ()
     beyond = after + 1  # استقباله في القصر | وفدا
-    placed = bool(parse.phrases[after].prep) and beyond < len(parse.phrases)
-    placed = placed and before_place(parse.words, parse.phrases, beyond, grammar()) == own
+    meeting = (
+        beyond < len(parse.phrases) and parse.words[parse.phrases[own].last].lemma in grammar().receiving
+    )
+    placed = meeting and before_place(parse.words, parse.phrases, beyond, grammar()) == own
     after = beyond if placed else after
     phrase = parse.phrases[after]
     owned = slots["idafa"][0].pronoun  # استقالته احتجاجا
