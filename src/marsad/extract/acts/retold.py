@@ -49,7 +49,7 @@ def given_as_reason(scene: Scene, one: int, other: int) -> bool:
     return any(low < first < high for first in given)
 
 
-def replied_to(scene: Scene, act: Act) -> bool:
+def _replied_to(scene: Scene, act: Act) -> bool:
     """Whether an act's noun is what a verb of replying answers (ردت على الهجوم بقصف المدينة)."""
     return scene.words[act.at].pos != "verb" and any(
         step.slot == UPON and not verb_lemmas(scene, step.at).isdisjoint(grammar().reply)
@@ -75,7 +75,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False
-    if one.event == "ASSAULT" and replied_to(scene, one) != replied_to(scene, other):
+    if one.event == "ASSAULT" and _replied_to(scene, one) != _replied_to(scene, other):
         return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
     backed = one.event == "SUPPORT" and overlap(one.recipient.parties, other.recipient.parties)
