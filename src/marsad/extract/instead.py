@@ -120,7 +120,7 @@ def _told(
         status=status,
         gloss=claim_gloss(act.trigger.entry, actor, recipient, claim.place, status, claim.certainty),
         why=(
-            *(step for step in claim.why if step.stage != "status"),
+            *(s for s in claim.why if s.stage != "status" and not s.rule.startswith(f"{role}:")),
             *(Why("parties", f"{role}:{INSTEAD}", p.start, p.end) for p in meant),
             Why("status", INSTEAD, word.start, word.end),
         ),
