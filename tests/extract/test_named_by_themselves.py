@@ -19,7 +19,7 @@ def of(text: str, event: str) -> Claim:
     ("text", "doer"),
     [
         (
-            "تبنى فصيل يطلق على نفسه «المقاومة الإسلامية في العراق» الهجوم على القاعدة.",
+            "وتبنى فصيل يطلق على نفسه «المقاومة الإسلامية في العراق» الهجوم على القاعدة.",
             "المقاومة الإسلامية في العراق",
         ),
         ("تبنت جماعة تسمي نفسها جيش الإسلام الهجوم على الموقع.", "جيش الإسلام"),
@@ -90,3 +90,32 @@ def test_people_and_things_that_attacks_hit(text: str, hit: list[str]) -> None:
 def test_one_thing_hit_beside_people_is_told_in_the_singular() -> None:
     claim = of("قتل عشرون شخصا في غارة على حفل زفاف في ذمار.", "ASSAULT")
     assert claim.gloss == "Wedding was bombed from the air in Dhamār."
+
+
+def test_who_is_alone_before_the_responsibility_bears_it() -> None:
+    claim = of("دانت الحركة الاعتقال وحملت السلطة المسؤولية الكاملة عن حياة المعتقلين.", "ACCUSE")
+    others = read("دانت الحركة الاعتقال وحملت السلطة المسؤولية الكاملة عن حياة المعتقلين.").claims
+    assert claim.trigger.text == "دانت"
+    assert [[p.text for p in c.recipient] for c in others if c.trigger.text == "حملت"] == [["السلطة"]]
+    assert all("السلطة" not in [p.text for p in c.actor] for c in others)
+
+
+def test_a_spokesman_s_rank_and_name_are_not_his_side_s() -> None:
+    claim = of("أكد الناطق باسم القائد العام اللواء يحيى رسول توقيف أربعة عناصر من الفوج.", "COERCE")
+    assert [party.text for party in claim.actor] == ["القائد العام"]
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("تظاهر المئات في لندن تنديدا بالغارات على بيروت.", []),
+        ("تظاهر آلاف في باريس تنديدا بالغارات الإسرائيلية على بيروت.", ["الإسرائيلية"]),
+    ],
+)
+def test_whom_an_attack_was_on_is_not_whom_a_march_is_against(text: str, against: list[str]) -> None:
+    assert [party.text for party in of(text, "PROTEST").recipient] == against
+
+
+@pytest.mark.parametrize("text", ["انتهت سيطرة التنظيم على المدينة.", "زالت سيطرة الحكومة على الجنوب."])
+def test_rule_that_ended_is_no_seizure(text: str) -> None:
+    assert not read(text).claims

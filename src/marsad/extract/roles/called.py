@@ -1,5 +1,5 @@
 """Whose a protest is that somebody calls for: his who calls his own people out (دعت الحركة أنصارها إلى
-الاعتصام) or names nobody who shall join it (دعت النقابة إلى إضراب عام).
+الاعتصام) or names nobody who shall join it (دعت النقابة إلى إضراب عام); and whom it is not against.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
 
 REQUEST, PROTEST = "REQUEST", "PROTEST"
-UNDER, OWNER = "under", "idafa"
+UNDER, OWNER, UPON = "under", "idafa", "prep.علي"
 BY_HANDS = "prep.agent"
 NAMED = frozenset({"noun", "phrase"})
 
@@ -112,3 +112,13 @@ def callers(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
         subject = verb_slots(scene.parse, clause).get("subject", ()) if called else ()
         return tuple(f for f in subject if not f.pronoun and f.first > clause.verb)
     return ()
+
+
+def hit_by_others(scene: Scene, about: Filler) -> bool:
+    """Whether what stands behind على is what an attack was on that a crowd condemns (تنديدا بالغارات على
+    بيروت): it does not march against that."""
+    number = scene.parse.phrase_of[about.head]
+    if about.pronoun or about.how != UPON or number < 1:
+        return False
+    deed = scene.words[scene.parse.phrases[number - 1].head].lemma
+    return any(entry.event == "ASSAULT" for entry in scene.lexicon.predicates.nouns.get(deed, ()))

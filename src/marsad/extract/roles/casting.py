@@ -17,7 +17,7 @@ from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.adverbial import beside, suits, voiced
 from marsad.extract.roles.announced import announcers, withdrawn
-from marsad.extract.roles.called import protesters
+from marsad.extract.roles.called import hit_by_others, protesters
 from marsad.extract.roles.companions import with_attending, with_companions, with_speaker
 from marsad.extract.roles.doers import (
     counted,
@@ -331,7 +331,7 @@ def _in_content(stage: Stage) -> Cast:
     about = next((_left_undone(stage.scene, filler) for filler in stage.found.content[:1]), None)
     if stage.event == "PROTEST" and about is not None:
         hailed = stage.scene.words[about.head].lemma in grammar().hailing  # هتفوا بحياة الرئيس
-        about = None if hailed else about
+        about = None if hailed or hit_by_others(stage.scene, about) else about
     if stage.event == "PROTEST" and about is not None and about.how == OBJECT:
         about = _raised_against(stage.scene, about)
     told = cast(stage.scene, "recipient", (about,) if about else (), stage.discourse, metonyms=True)

@@ -11,7 +11,7 @@ from marsad.lexicon.parties import Match
 from marsad.model import Party
 
 WE = "نا"
-OWNED = "+of"
+OWNED, RANK = "+of", "rank"
 
 
 def speaker_at(scene: Scene, at: int) -> Filler | None:
@@ -55,7 +55,10 @@ def side_of(scene: Scene, speaker: Filler) -> Party | None:
         first = speaker.first + 1
     while first < speaker.last and scene.words[first].pos == "prep":
         first += 1
-    for last in range(speaker.last, first - 1, -1):
+    ranks = (
+        n for n in range(first + 1, speaker.last + 1) if _is_rank(scene, n)
+    )  # القائد العام | اللواء يحيى
+    for last in range(next(ranks, speaker.last + 1) - 1, first - 1, -1):
         filler = Filler(first, last, first, "side")
         answer = scene.answer(filler)
         if answer is not None and answer.basis.endswith(OWNED) and scene.words[first].article:
@@ -64,6 +67,13 @@ def side_of(scene: Scene, speaker: Filler) -> Party | None:
             span = scene.span(first, _without_name(scene, filler, answer.name))
             return Party(span.text, span.start, span.end, answer.code, answer.sector, answer.id, answer.name)
     return None
+
+
+def _is_rank(scene: Scene, at: int) -> bool:
+    """Whether a rank stands at a word, as one does before a name."""
+    titles = scene.lexicon.parties.tables.titles
+    held = (m for m in scene.named.matches[at] if m.kind == "title")
+    return any(titles[entry].kind == RANK for match in held for entry in match.entries)
 
 
 def _behind_name(scene: Scene, speaker: Filler) -> Match | None:

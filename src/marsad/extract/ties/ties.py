@@ -34,6 +34,7 @@ from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS = "كان"
 BLAME, NEAR = "ACCUSE", 3
+SUBJECT = "subject"
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 VANISHED = frozenset({"subject", "idafa"})
 BASE = "base:"
@@ -267,6 +268,9 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
         ending_words = _ending_words(step.slot, relation.kind)
+        clause = scene.parse.clause_of(step.at) if step.slot == SUBJECT else None
+        if clause is not None and clause.object:
+            continue  # سيطرة الجيش على المدينة أنهت الحرب
         if _ended(scene, step.at, word, ending_words):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
