@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from views import read
-
-
-def told(text: str, event: str) -> list[tuple[str, list[str], list[str]]]:
-    return [
-        (claim.status, [p.text for p in claim.actor], [p.text for p in claim.recipient])
-        for claim in read(text).claims
-        if claim.event == event
-    ]
+from views import read, told
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,7 @@ and what goes on, whatever its word looks like."""
 from __future__ import annotations
 
 import pytest
-from views import read
-
-
-def told(text: str, event: str) -> list[tuple[str, list[str], list[str]]]:
-    """Status, doers and targets of the claims of one type, in order."""
-    found = [claim for claim in read(text).claims if claim.event == event]
-    return [(c.status, [p.text for p in c.actor], [p.text for p in c.recipient]) for c in found]
+from views import told
 
 
 @pytest.mark.parametrize(

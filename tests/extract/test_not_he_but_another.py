@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from views import read
+from views import read, told
 
 Told = tuple[str, list[str], list[str]]
-
-
-def told(text: str, event: str) -> list[Told]:
-    return [
-        (claim.status, [p.text or "" for p in claim.actor], [p.text or "" for p in claim.recipient])
-        for claim in read(text).claims
-        if claim.event == event
-    ]
 
 
 def sources(text: str, event: str) -> list[tuple[str, list[str]]]:
@@ -150,3 +142,8 @@ def test_a_lack_behind_a_title_denies() -> None:
 
 def test_who_describes_news_kills_nobody() -> None:
     assert told("وصفت الوزارة خبر اعتقال الصحفي بأنه شائعة.", "ASSAULT") == []
+
+
+def test_who_did_it_instead_is_the_only_one_it_is_explained_by() -> None:
+    _, other = [c for c in read("لم تعتقله الشرطة بل الجيش.").claims if c.event == "COERCE"]
+    assert [w.rule for w in other.why if w.rule.startswith("actor:")] == ["actor:instead"]

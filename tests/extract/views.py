@@ -37,6 +37,12 @@ def read(text: str, published: str | None = None) -> Document:
     return reader().read(article(text, published))
 
 
+def told(text: str, event: str) -> list[tuple[str, list[str], list[str]]]:
+    """Status, doers and targets of the claims of one type, in order."""
+    found = (claim for claim in read(text).claims if claim.event == event)
+    return [(c.status, [p.text or "" for p in c.actor], [p.text or "" for p in c.recipient]) for c in found]
+
+
 def views(monkeypatch: pytest.MonkeyPatch, text: str, published: str | None = None) -> list[View]:
     """Each sentence's scene with the discourse that its claims were read in."""
     seen: list[View] = []

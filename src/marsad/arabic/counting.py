@@ -19,7 +19,8 @@ def measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
     there are none, or a noun owns what they count (مقتل ما لا يقل عن خمسة).
     """
     verb = before - (before >= 1 and words[before].pos == "prep")
-    at = measures_from(words, verb, classes) if verb >= 1 else -1
+    counting = verb >= 1 and words[verb].stem in classes.measuring
+    at = measures_from(words, verb, classes) if counting else -1
     owned = at >= 1 and words[at - 1].pos == "noun" and construct(words[at - 1])
     return -1 if owned else at
 

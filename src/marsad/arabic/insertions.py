@@ -70,9 +70,12 @@ def left_for_verb(
     """
     out = []
     for place, group in enumerate(bare):
-        inner = 0 < place < len(bare) - 1 and _his_deed(words, found, group[0] - 1, found[group[0]].first)
-        if not (inner or met(words, found, group[0], classes)):
-            out.append(group)
+        number = group[0]
+        if number and found[number - 1].prep:
+            inner = 0 < place < len(bare) - 1 and _his_deed(words, found, number - 1, found[number].first)
+            if inner or met(words, found, number, classes):
+                continue
+        out.append(group)
     return tuple(out)
 
 

@@ -406,11 +406,14 @@ def _looks(scope: Scope, verb: int, group: Group) -> list[str]:
     """How a phrase looks from a verb: its kind, its number and gender, its case, and what stands between."""
     words, phrase, head = scope.words, scope.found[group[0]], scope.heads[group[0]]
     low, high = (verb, phrase.first) if verb < phrase.first else (phrase.last, verb)
-    between = [w for w in words[low + 1 : high] if w.text not in SPEECH_MARKS]
+    between, comma, prep = 0, False, False  # one round of them: this is asked of every pair
+    for word in words[low + 1 : high]:
+        if word.text not in SPEECH_MARKS:
+            between += 1
+            comma = comma or word.text in COMMAS
+            prep = prep or word.pos == "prep" or bool(word.prep)
     first = words[phrase.first]
-    gap = sum(len(between) > step for step in GAPS)
-    comma = any(w.text in COMMAS for w in between)
-    prep = any(w.pos == "prep" or w.prep for w in between)
+    gap = sum([between > step for step in GAPS])
     return [
         f"k{_kind(scope, group[0])}",
         f"d{gap}{',' if comma else ''}{'p' if prep else ''}",

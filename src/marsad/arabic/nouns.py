@@ -11,7 +11,7 @@ from marsad.arabic.endings import MEN, NISBAS, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
-from marsad.arabic.records import IN_PHRASE, Word
+from marsad.arabic.records import IN_PHRASE, NOMINAL, Word
 
 HIDDEN = "ى"  # no case shows in it
 ELATIVE = 4
@@ -53,6 +53,12 @@ def surely_two(word: Word) -> bool:
     plural = any(r.number == "p" and r.lemma == word.lemma for r in word.readings)
     either = word.stem.endswith(("ين", "ي"))  # also موكليهم
     return not either or (not plural and not word.pronoun) or word.lemma in load_closed().broken
+
+
+def unattached(word: Word) -> bool:
+    """Whether neither a conjunction nor a preposition stands at a nominal word: it may go on with the one
+    before it, or open a bare phrase."""
+    return word.pos in NOMINAL and not (word.conj or word.prep)
 
 
 def construct(word: Word) -> bool:

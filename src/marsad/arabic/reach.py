@@ -54,7 +54,7 @@ def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """A verb that only comments (على ما يبدو) or counts (ما لا يقل عن)."""
     if at >= 1 and words[at].lemma in classes.parenthetical_verb:
         return words[at - 1].folded in classes.commenting
-    return measures_from(words, at, classes) >= 0
+    return words[at].stem in classes.measuring and measures_from(words, at, classes) >= 0
 
 
 def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:

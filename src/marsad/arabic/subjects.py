@@ -298,7 +298,7 @@ def _answers(scope: Scope, before: Sequence[Clause], verb: Word) -> Group:
     last = before[-1]
     if last.subject_rule == "relative" or not last.subject:
         return ()
-    reached = [last.object, *(group for prep, group in last.preps if prep in scope.classes.reaching)]
+    reached = [last.object, *(group for prep, group in last.preps if prep in scope.classes.directional)]
     own = (g for g in reached if g and (acts(scope, g[0]) or scope.found[g[0]].head in scope.people))
     return next((group for group in own if agrees_shared(scope, group, verb)), ())
 

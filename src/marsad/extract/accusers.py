@@ -13,6 +13,7 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.act import Act
 from marsad.extract.roles.attribution import JOINED, beside, sources, unnamed
 from marsad.extract.roles.speaking import linked
+from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.speech.sources import extended, source, source_kind
 from marsad.extract.speech.speech import reports
@@ -166,7 +167,7 @@ def _within_charge(scene: Scene, clause: Clause, at: int) -> bool:
     if clause.content is None or clause.content > at:
         return False
     between = scene.words[clause.content : at]
-    if any(word.folded in grammar().contrasting and word.pos != "prep" for word in between):
+    if goes_over(between):
         return False  # اتهمت أنقرة دمشق، مؤكدة أنها سترد، فيما رفضت دمشق ذلك: another's own act
     return clause.antecedent is None or not any(word.text in COMMAS for word in between)
 

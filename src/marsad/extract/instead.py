@@ -20,8 +20,7 @@ from marsad.model import Claim, Party, Why
 from marsad.model.claim import Status
 
 SUBJECT, OBJECT, ACTOR, RECIPIENT = "subject", "object", "actor", "recipient"
-INSTEAD, WILL_NOT = "instead", "لن"
-NEGATED = "negated"
+INSTEAD, WILL_NOT, NEGATED = "instead", "لن", "negated"
 OPEN = frozenset({"punct", "prep", "conj", "relative", "adverb"})
 REACH = 16
 
@@ -32,13 +31,10 @@ def instead(scene: Scene, act: Act, claim: Claim, discourse: Discourse, sha256: 
     clause = scene.parse.clause_of(act.at) if openers and scene.words[act.at].pos == "verb" else None
     if clause is None:
         return
-    ruled_out = (
-        claim.status == NEGATED
-        and clause.negator is None
-        and scene.words[act.at - 1].folded in grammar().relative
-    )
+    ruled_out = clause.negator is None and claim.status == NEGATED
+    ruled_out = ruled_out and scene.words[act.at - 1].folded in grammar().relative
     if clause.negator is None and not ruled_out:
-        return  # ruled_out: ليس الجيش هو من قصفها بل المسلحون
+        return  # but ليس الجيش هو من قصفها بل المسلحون
     for at in openers:
         other = _other(scene, at) if 0 < at - act.at <= REACH else None
         if other is None or crosses(scene, act.at, at, HARD_STOPS) or _verb_between(scene, act.at, at):
@@ -81,7 +77,6 @@ def _slot(scene: Scene, clause: Clause, other: Filler) -> str:
     if not objects or not clause.subject:
         return SUBJECT if clause.subject else OBJECT
     subject, hit = scene.parse.phrases[clause.subject[0]], scene.parse.phrases[objects[0]]
-
     if scene.words[other.first].stem.endswith(MEN[0]):
         return SUBJECT  # بل المسلحون
     lemmas = [scene.words[at].lemma for at in (other.first, subject.first, hit.first)]
@@ -125,7 +120,7 @@ def _told(
         status=status,
         gloss=claim_gloss(act.trigger.entry, actor, recipient, claim.place, status, claim.certainty),
         why=(
-            *(step for step in claim.why if step.stage != "status"),
+            *(s for s in claim.why if s.stage != "status" and not s.rule.startswith(f"{role}:")),
             *(Why("parties", f"{role}:{INSTEAD}", p.start, p.end) for p in meant),
             Why("status", INSTEAD, word.start, word.end),
         ),

@@ -89,9 +89,12 @@ def rows_of(table: Ranked[Cue], words: Collection[str]) -> Sequence[Cue]:
     """The rows of a table that begin with one of ``words``, in the table's order."""
     if table.keys().isdisjoint(words):
         return ()
-    found = [row for word in words for row in table.get(word, ())]
-    if len(found) > 1:
-        found.sort(key=FIRST)
+    found: list[tuple[int, Cue]] = []
+    for word in words:
+        found += table.get(word, ())
+    if len(found) == 1:
+        return (found[0][1],)
+    found.sort(key=FIRST)
     return [row for _, row in found]
 
 

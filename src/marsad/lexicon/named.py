@@ -29,8 +29,11 @@ class Named(msgspec.Struct, frozen=True, gc=False):
 
     def forms_of(self, words: Sequence[Word]) -> tuple[Form, ...]:
         """What the same words can be looked up as where some of them are read otherwise by now."""
-        told = zip(words, self.words, self.forms, strict=True)
-        return tuple([own if word is same else form(word) for word, same, own in told])
+        found = list(self.forms)
+        for at, (word, same) in enumerate(zip(words, self.words, strict=True)):
+            if word is not same:
+                found[at] = form(word)
+        return tuple(found)
 
     def within(self, parties: Parties, first: int, end: int) -> Named:
         """The same of words ``first`` to ``end`` (exclusive) alone, counted from ``first``."""

@@ -124,21 +124,21 @@ def _open(time: Time) -> bool:
 def _ahead(words: Sequence[Word], index: int, calendar: Calendar) -> bool:
     """Whether the verb before a time is in the future (سيعقد), or a word says what is planned (المزمع), or
     called for (دعا إلى إضراب عام الأربعاء)."""
-    present = gathers = False
+    wanted = {"ahead"}
     for at in range(index - 1, max(index - _VERB_WITHIN, 0) - 1, -1):
         word = words[at]
-        sorts = {sort for form in forms(word) for sort, _ in _tags(form, calendar)}
-        if (
-            word.future
-            or "ahead" in sorts
-            or (gathers and "calls" in sorts)
-            or (present and "planned" in sorts)
-        ):
+        if word.future:
             return True
-        if word.pos == "verb" and word.reading.tense != "present":
-            return False
-        present = present or word.pos == "verb"
-        gathers = gathers or _called_to(words, at, calendar)
+        for form in forms(word):
+            for sort, _ in _tags(form, calendar):
+                if sort in wanted:
+                    return True
+        if word.pos == "verb":
+            if word.reading.tense != "present":
+                return False
+            wanted.add("planned")
+        if _called_to(words, at, calendar):
+            wanted.add("calls")
     return False
 
 

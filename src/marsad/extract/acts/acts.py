@@ -181,10 +181,8 @@ def _of_those_meant(scene: Scene, act: Act) -> bool:
 def _complete(scene: Scene, act: Act) -> bool:
     if _of_the_article(scene, act):
         return True
-    does, suffers = (
-        recognised(act.actor.parties) or (act.trigger.form == "verb" and _nobody(scene, act)),
-        recognised(act.recipient.parties),
-    )
+    does = recognised(act.actor.parties) or _nobody(scene, act)
+    suffers = recognised(act.recipient.parties)
     tests = {
         "actor": does,
         "recipient": suffers,

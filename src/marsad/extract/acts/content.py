@@ -313,9 +313,9 @@ def _asked_for(scene: Scene, act: Act, other: Act) -> bool:
     ended = other.event == "SANCTION" or own  # not فض الاعتصام, which others did
     if ended and other.trigger.form == "noun":
         asked.add("idafa")
-    own_will = any(f.how.startswith(("subject", "idafa")) for f in other.actor.fillers)
-    if TRUCE in other.modes and own_will and overlap(act.actor.parties, other.actor.parties):
-        asked.add("idafa")  # أعلن الجيش وقف عملياته, not طالب الجيش بوقفها
+    if TRUCE in other.modes and overlap(act.actor.parties, other.actor.parties):
+        own_will = any(f.how.startswith(("subject", "idafa")) for f in other.actor.fillers)
+        asked |= {"idafa"} if own_will else set()  # أعلن الجيش وقف عملياته, not طالب الجيش بوقفها
     held = [f for slot in sorted(asked) for f in meant(scene, other, slot)]
     return act.heads(held) or (ended and act.event in OFFERED and act.lies_in(held))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.meetings import one_meeting
 from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
+from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.governing import lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.other_days import goes_over
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.settings import place_of
 
@@ -49,7 +49,7 @@ def given_as_reason(scene: Scene, one: int, other: int) -> bool:
     return any(low < first < high for first in given)
 
 
-def replied_to(scene: Scene, act: Act) -> bool:
+def _replied_to(scene: Scene, act: Act) -> bool:
     """Whether an act's noun is what a verb of replying answers (ردت على الهجوم بقصف المدينة)."""
     return scene.words[act.at].pos != "verb" and any(
         step.slot == UPON and not verb_lemmas(scene, step.at).isdisjoint(grammar().reply)
@@ -75,7 +75,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False
-    if one.event == "ASSAULT" and replied_to(scene, one) != replied_to(scene, other):
+    if one.event == "ASSAULT" and _replied_to(scene, one) != _replied_to(scene, other):
         return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
     backed = one.event == "SUPPORT" and overlap(one.recipient.parties, other.recipient.parties)

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from marsad.arabic.parsed import Clause
 from marsad.extract.parties.candidates import phrase_filler
+from marsad.extract.roles.passives import FORCEFUL
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import PERSONS
 
-FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 IN_CHARGE = ARMED | {"JUD", "GOV"}
 HIM = "ه"
 

@@ -13,7 +13,6 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import WITHIN, Cast, cast
-from marsad.extract.parties.stretched import behind
 from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.adverbial import beside, suits, voiced
@@ -37,11 +36,13 @@ from marsad.extract.roles.impersonal import impersonal
 from marsad.extract.roles.judged import AIMED, accused, addressed, judged, refused_talks
 from marsad.extract.roles.left_out import only_died
 from marsad.extract.roles.lone import sides, told_as
+from marsad.extract.roles.meant_for import meant_for
 from marsad.extract.roles.nationals import nationals, with_others
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
 from marsad.extract.roles.rulings import of_ruling
 from marsad.extract.roles.stage import Stage
+from marsad.extract.roles.talks import HARM, meeting
 from marsad.extract.roles.targeted import in_other_words
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.marches import drop_marches
@@ -57,18 +58,17 @@ SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
 CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
-HARM = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 LOADED = frozenset({"AID", "THREATEN", "REJECT"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
-PHONE, VISIT, STATE, FORMER = "phone", "visit", "state", "ELI"
+FORMER = "ELI"
 CHARGES = frozenset({"allege", "convict"})
 CROWD_CONTROL = "crowd-control"
 STATES, SEATED = ORGANS | {"MIL"}, frozenset({"body", "force"})
-WITH, FOR = "مع", "ل"
+WITH = "مع"
 OBJECT, SHARED, OPPOSES = "object", "subject.shared", "opposes"
 WARNED_OF, OWN_PRONOUN = "prep.من", "idafa.pronoun"
 
@@ -82,7 +82,8 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     drop_marches(scene, found.actor, found.recipient)
     stage = Stage(scene, trigger, trigger.entry.event, found, discourse)
     recipient = _first(stage, RECIPIENTS)
-    own = any(f.how == OWN_PRONOUN for f in trigger.slots.get("agent", ()))  # محاولته اغتيال الوزير
+    agent = trigger.slots.get("agent", ())
+    own = len(agent) == 1 and agent[0].how == OWN_PRONOUN  # محاولته اغتيال الوزير
     actor = _doers(stage) if own else _voice(stage, _first(stage, DOERS))
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)
     actor = with_companions(scene, stage.event, actor, discourse)
@@ -222,45 +223,6 @@ def _speaking(stage: Stage) -> Cast:
     return issued or named(stage.scene, stage.found.actor)
 
 
-def _meeting(stage: Stage) -> Cast:
-    """Whose talks they are (اجتماع لزعماء العشائر), or who does what was done in them, if it harms nobody
-    (اتفقت الأحزاب خلال اجتماع في أربيل): they met, and who spoke by telephone (بحث الوزير مع نظيره في اتصال
-    هاتفي)."""
-    scene, trigger = stage.scene, stage.trigger
-    own = scene.parse.phrase_of[trigger.first]
-    phrase = scene.parse.phrases[own] if own >= 0 else None
-    if stage.event != "CONSULT" or phrase is None or phrase.definite or phrase.first != trigger.first:
-        return Cast()
-    phoned = PHONE in stage.trigger.entry.mode and phrase.prep in grammar().locative
-    over = next((c for c in scene.parse.clauses if own in c.prep(phrase.prep)), None)
-    hit = next((c for c in scene.parse.clauses if own in c.object), over)
-    if hit is not None and _harms(scene, hit.verb):
-        return Cast()
-    owners = _meant_for(scene, Filler(phrase.first, phrase.last, phrase.head, "idafa"))
-    if owners is not None and (theirs := cast(scene, "actor", (owners,), stage.discourse, True)).parties:
-        answer = scene.answer(owners) if VISIT in trigger.entry.mode else None
-        visited = answer is not None and answer.kind == STATE
-        return Cast() if visited else theirs  # زيارة للكويت: to it
-    if over is None or (phrase.prep not in grammar().meanwhile and not (phoned and _talks(scene, over.verb))):
-        return Cast()
-    subject = verb_slots(scene.parse, over).get("subject", ())
-    if not subject:
-        return unsaid(scene, over.verb, stage.discourse)
-    return cast(scene, "actor", subject, stage.discourse, metonyms=True)
-
-
-def _harms(scene: Scene, verb: int) -> bool:
-    """Whether a verb tells of a harm, during which or to which the talks only happened."""
-    entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
-    return any(entry.event in HARM for entry in entries)
-
-
-def _talks(scene: Scene, verb: int) -> bool:
-    """Whether a verb tells of nothing but talks itself."""
-    entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
-    return bool(entries) and all(entry.event == "CONSULT" for entry in entries)
-
-
 def _voice(stage: Stage, actor: Cast) -> Cast:
     """The doer, or for a participle that cannot be his who spoke before it."""
     scene, trigger = stage.scene, stage.trigger
@@ -348,17 +310,8 @@ def _for_whom(stage: Stage) -> Cast:
         return Cast()
     slots = stage.trigger.slots
     things = (f for slot in ("object", "idafa") for f in slots.get(slot, ()) if not f.pronoun)
-    whom = tuple(one for one in (_meant_for(stage.scene, f) for f in things) if one is not None)
+    whom = tuple(one for one in (meant_for(stage.scene, f) for f in things) if one is not None)
     return cast(stage.scene, "recipient", whom, stage.discourse, metonyms=True)
-
-
-def _meant_for(scene: Scene, thing: Filler) -> Filler | None:
-    """What ل governs inside a phrase or right behind it."""
-    number = behind(scene, thing)
-    last = thing.last if number < 0 else scene.parse.phrases[number].last
-    within = range(thing.first + 1, (thing.last if number < 0 else scene.parse.phrases[number].first) + 1)
-    at = next((n for n in within if scene.words[n].prep == FOR), None)
-    return None if at is None else Filler(at, thing.last if at <= thing.last else last, at, f"prep.{FOR}")
 
 
 def _suffering(stage: Stage) -> Cast:
@@ -389,7 +342,7 @@ def _in_content(stage: Stage) -> Cast:
 def _raised_against(scene: Scene, thing: Filler) -> Filler | None:
     """Whom slogans and banners are said to oppose (شعارات مناهضة للحكومة); whose picture is raised may well
     be honoured by it."""
-    aimed = _meant_for(scene, thing)
+    aimed = meant_for(scene, thing)
     before = scene.shapes[aimed.first - 1] if aimed is not None else frozenset[str]()
     opposing = any(row.kind == OPPOSES for row in rows_of(scene.lexicon.ties, before))
     return replace(aimed, how=thing.how) if opposing and aimed is not None else None
@@ -431,7 +384,7 @@ DOERS: Sequence[Way] = (
     _left_out,
     _taking_part,
     _speaking,
-    _meeting,
+    meeting,
 )
 RECIPIENTS: Sequence[Way] = (
     _ousted,

@@ -10,14 +10,14 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN
-from marsad.arabic.grammar import grammar
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
-from marsad.extract.roles.announced import announcers, takes_stance
+from marsad.extract.roles.announced import announcers
 from marsad.extract.roles.befallen import befallen
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import denier_charged, of_his_body
+from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role
 from marsad.extract.roles.left_out import (
     SPOKEN,
     goes_past,
@@ -26,7 +26,7 @@ from marsad.extract.roles.left_out import (
     second_object,
     the_latter,
 )
-from marsad.extract.roles.meant import for_a_deed, meant, thing
+from marsad.extract.roles.meant import meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (
     does_to,
@@ -35,10 +35,7 @@ from marsad.extract.roles.owned_acts import (
     harm,
     lone_man,
     owner_role,
-    owns,
     sends,
-    slaying,
-    told_thing,
 )
 from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import about_to, topic
@@ -46,13 +43,10 @@ from marsad.extract.roles.prepositional import of_complement, of_preposition
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive, clause_beside
-from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.gathered import Roles
-from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import (
-    ARMED,
     DOERS,
     by_participle,
     controls,
@@ -67,15 +61,13 @@ from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import ARMED as FIGHTING
 from marsad.lexicon.sectors import PERSONS
 
-OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
-MURDER, FORCE, NEGATED = "targeted", "force", "negated"
+MURDER, FORCE = "targeted", "force"
 HELP, WITH = frozenset({"AID", "SUPPORT"}), "ب"
-STANCES = frozenset({"REJECT", "SUPPORT"})
-JUDGING = STANCES | {"ACCUSE"}
+JUDGING = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY = "ة"
 ASSIST = "assist"
@@ -215,9 +207,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
         slots.pop("ل")  # لقائه مبعوث الأمين العام للأمم المتحدة
-    for prep in (FOR, WITH):
-        if _object_told(frame, slots, prep):
-            slots.pop(prep)  # استقباله وفدا من حزب | دعم بلاده للنازحين
+    if "object" in slots and "idafa" in slots:
+        _without_second(frame, slots)
     if "ل" in slots and goes_before(scene, trigger, slots["ل"][0]):
         slots.pop("ل")  # فض الاعتصام أمام القيادة العامة للجيش
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
@@ -249,7 +240,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if role == "actor":
                 found.actor = []  # نفى الجيش وقوع هجوم للمتمردين
         if slot == "idafa":
-            role = "recipient" if murdered else _idafa_role(scene, trigger, frame, fillers, role)
+            role = "recipient" if murdered else idafa_role(scene, trigger, frame, fillers, role)
             owned = frame.get("idafa")
             if not fillers[0].pronoun and _charge(scene, trigger, slots, found):
                 role, governed = "actor", False
@@ -285,12 +276,13 @@ def _from_beside(
         _beside(scene, trigger, found, side)
 
 
-def _object_told(frame: Mapping[str, str], slots: Slots, prep: str) -> bool:
-    """Whether a verbal noun has its object already, so that what a preposition names farther on is not that
-    as well."""
-    if prep not in slots or "object" not in slots or "idafa" not in slots:
-        return False
-    return frame.get(prep) == frame.get("object") and slots["object"][-1].last < slots[prep][0].first
+def _without_second(frame: Mapping[str, str], slots: dict[str, tuple[Filler, ...]]) -> None:
+    """Drop what a preposition names behind the object of a verbal noun, which has none besides (استقباله وفدا
+    من حزب | دعم بلاده للنازحين)."""
+    for prep in (FOR, WITH):
+        alike = prep in slots and frame.get(prep) == frame.get("object")
+        if alike and slots["object"][-1].last < slots[prep][0].first:
+            slots.pop(prep)
 
 
 def _charge(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]], found: Roles) -> bool:
@@ -354,78 +346,6 @@ def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:
     the one asked."""
     asks = trigger.form == "phrase" and trigger.event == "REQUEST"
     return asks and any(role == "actor" and trigger.slots.get(slot) for slot, role in frame.items())
-
-
-def _idafa_role(
-    scene: Scene, trigger: Trigger, frame: Mapping[str, str], fillers: tuple[Filler, ...], role: str
-) -> str:
-    """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party.
-    A participle owns its object (، مطالبة فرنسا بالاعتذار)."""
-    if trigger.form == "active" and role in {"either", "none"} and frame.get("object") == "recipient":
-        return "recipient"
-    slots = trigger.slots
-    if role == "either" and any(for_a_deed(scene, f) for f in slots.get(FOR, ())):
-        return "recipient"
-    others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
-    transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
-    if role not in {"actor", "both"} and transitive and does_with_object(scene, trigger, fillers[0]):
-        verb = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
-        return verb.get("subject", "actor")  # استقبال الأمير وفدا: a host does not visit
-    if role in {"recipient", "either"} and others and fillers[0].pronoun:
-        return "actor"
-    said = trigger.event in SPOKEN and fillers[0].pronoun and fillers[0].first == trigger.at
-    if role == "recipient" and said and scene.words[trigger.at].reading.number == "p":
-        return "actor"  # رفضت باكستان اتهاماته
-    if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
-        known = scene.answer(fillers[0]) is not None and scene.answer(slots["ل"][0]) is not None
-        acts = does_to(scene, slots) or (known and not owns(scene, fillers[0], slots["ل"][0]))
-        return "actor" if acts else role
-    if trigger.event == "PROTEST" and grammar().honouring & scene.shapes[fillers[0].first]:
-        return "none"  # تظاهرة التشييع للنائب
-    stance = trigger.event == "PROTEST" or (transitive and trigger.event in STANCES)
-    if role == "actor" and stance and told_thing(scene, fillers[0]):
-        return "content"  # رفض العقوبات، هتافات تأييد للرئيس
-    if role != "either":
-        return role
-    if trigger.entry.event == "ASSAULT" and fillers[0].pronoun and fillers[0].first == trigger.at:
-        return "recipient" if hits_people(scene, trigger.at) and "object" not in slots else "actor"
-    answer = scene.answer(fillers[0], metonyms=False)
-    if others:
-        return "actor" if answer is not None or others != ["ل"] else "recipient"
-    if answer is not None and takes_stance(scene, trigger, fillers[0]):
-        return "recipient"
-    if trigger.entry.event == "CONSULT":
-        if fillers[0].pronoun:
-            return "actor"  # زيارته is the visit that he makes
-        return "recipient" if answer is None or answer.kind in {"state", "country", "weapon"} else "actor"
-    asked = answer is not None and (answer.sector in OFFICIAL or answer.kind == "state")
-    if trigger.entry.event == "REQUEST" and slots.get("ب") and asked:
-        return "recipient"
-    armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
-    armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
-    return "actor" if armed else "recipient"
-
-
-def _asked(scene: Scene, trigger: Trigger, found: Roles, owner: Filler) -> bool:
-    """Whether who owns a request is whom another makes it of (جددت المنظمة دعوة الجماعة إلى التنازل), and who
-    owns a judgement whom another judges (واصل الوزير انتقاد البرلمان; not رد على انتقادات البرلمان)."""
-    objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
-    over = found.control
-    goes_on = over is not None and (over.status != NEGATED or over.slot != "object")
-    judges = trigger.event == "ACCUSE" and goes_on and scene.words[trigger.at].reading.number != "p"
-    own = trigger.event == "REQUEST" or judges
-    return own and objects == "recipient" and not owner.pronoun
-
-
-def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a verbal noun tells what somebody does an act for (تظاهروا لمطالبة الحكومة بـ): they are its
-    doers, and what it owns is whom they mean, where the verb takes them as its object."""
-    if trigger.entry.event not in SPOKEN:
-        return False
-    objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
-    if objects != "recipient" or scene.words[trigger.at].prep != "ل" or "object" in trigger.slots:
-        return False
-    return any(step.slot == "purpose" for step in steps(scene, trigger.first, trigger.at))
 
 
 def _people_beside(scene: Scene, trigger: Trigger, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:

@@ -26,9 +26,9 @@ def in_other_words(stage: Stage) -> Cast:
 
 def _target(stage: Stage) -> Cast:
     """The person whom the sentence calls the target (النائب المستهدف، المستهدف هو النائب)."""
-    scene, targeted = stage.scene, grammar().targeted
-    for at, word in enumerate(scene.words):
-        if not word.article or word.lemma not in targeted:
+    scene = stage.scene
+    for at in scene.where(grammar().targeted):
+        if not scene.words[at].article:
             continue
         behind = at + 2 if at + 2 < len(scene.words) and scene.words[at + 1].pos == "pron" else at
         number = scene.parse.phrase_of[behind]

@@ -10,6 +10,7 @@ from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.shapes import shapes
+from marsad.extract.sentence.counted_edges import _accusative, many_behind_one, numbers
 from marsad.extract.sentence.firm_names import two_persons
 from marsad.extract.sentence.many_acted_on import many_acted_on
 from marsad.extract.sentence.name_edges import (
@@ -53,8 +54,6 @@ from marsad.lexicon.predicates import PredicateIndex
 from marsad.lexicon.sectors import PERSONS
 
 TANWIN, PAIR = "ا", 2
-OF_A_KIND = "ية"
-FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
 PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
 ALONE_BODIES = frozenset({"body", "group"})
 
@@ -69,7 +68,7 @@ def edges_of(
     ``heads`` are the first words of the bodies that the article names, by which alone it may call them.
     """
     found = _behind_names(words, matches, parties) | _behind_bodies(words, matches, parties, heads)
-    found.update(_numbers(words), two_sides(words, parties), behind_pilots(words))
+    found.update(numbers(words), two_sides(words, parties), behind_pilots(words))
     for by_matches in BY_MATCHES:
         found |= by_matches(words, matches)
     for by_parties in BY_PARTIES:
@@ -195,61 +194,6 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
                 found.add(behind)
                 break
     return frozenset(found)
-
-
-def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
-    """The plurals behind a definite singular, or what describes a woman or things, that are known people
-    (اتهم الرئيس | الحوثيين، القوات المشتركة | الحوثيين): they describe nobody who is one."""
-    found = set()
-    for at in range(1, len(words)):
-        word, before = words[at], words[at - 1]
-        if word.conj or word.prep or not (word.article and before.article and word.stem.endswith(MEN)):
-            continue
-        one = before.pos == "noun" and before.reading.number == "s" and not before.stem.endswith("ة")
-        one = one or (before.pos == "adj" and before.stem.endswith("ة"))
-        many = not any(match.end > at for match in matches[at - 1])
-        folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
-        if one and many and folk:
-            found.add(at)
-    return frozenset(found)
-
-
-def _numbers(words: Sequence[Word]) -> frozenset[int]:
-    """The numbers in words behind a definite word, which they do not count (أسر مقاتلو الجيش | عشرة من), and
-    before من or in another case behind indefinite men (خطف مسلحون | ثلاثة من، مسلحون | اثنين)."""
-    return frozenset(
-        at
-        for at in range(1, len(words))
-        if words[at].pos == "num"
-        and words[at].text[-1].isalpha()
-        and (words[at - 1].article or _counts_others(words, at) or _described(words, at))
-        and not (words[at].article or words[at].conj or words[at].prep)
-    )
-
-
-def _described(words: Sequence[Word], at: int) -> bool:
-    """Whether an adjective without an article, which owns nothing, stands before a number that counts others
-    (هجوم على سوق شعبية | عشرة قتلى)."""
-    before = words[at - 1]
-    adjective = before.pos == "adj" or before.stem.endswith(OF_A_KIND)
-    adjective = adjective and not (before.prep or before.conj or before.pronoun)
-    behind = words[at + 1] if at + 1 < len(words) else None
-    return (
-        adjective and at > 1 and words[at - 2].pos == "noun" and behind is not None and behind.pos == "noun"
-    )
-
-
-def _counts_others(words: Sequence[Word], at: int) -> bool:
-    """Whether a number behind indefinite men in the nominative counts others, who suffer what they do."""
-    men = words[at - 1].stem.endswith(MEN_ACTING) and words[at - 1].reading.number == "p"
-    partitive = at + 1 < len(words) and words[at + 1].folded == FROM
-    return men and (partitive or words[at].stem.endswith(TWO_ACTED_ON))
-
-
-def _accusative(word: Word) -> bool:
-    """Whether a word is an indefinite noun with the ending of the accusative."""
-    free = word.pos == "noun" and not (word.article or word.conj or word.prep or word.pronoun)
-    return free and word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1]
 
 
 def _other_group(one: Match | None, other: Match, parties: Parties) -> bool:
@@ -420,7 +364,7 @@ def people_among(
 
 
 # The rules of where a phrase begins that ask the names alone, and those that ask who bears them as well.
-BY_MATCHES = (behind_nations, _many_behind_one, owned_behind_names, states_behind_men, kin_behind_others)
+BY_MATCHES = (behind_nations, many_behind_one, owned_behind_names, states_behind_men, kin_behind_others)
 BY_PARTIES = (
     names_behind_offices,
     given_names,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import unattached
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
@@ -55,7 +56,7 @@ def _done_to_topic(
         if not deed.pronoun or deed.pos != "noun" or deed.conj or deed.prep or not topic.article:
             continue
         begins = at == 1 or words[at - 2].stem in grammar().complementizer or words[at - 2].pos == "punct"
-        bare = doer.pos in NOMINAL and not (doer.conj or doer.prep)
+        bare = unattached(doer)
         if not (begins and bare and matches[at - 1]) or topic.prep:
             continue
         verb = next((r for r in deed.readings if _past(r) and r.lemma in grammar().affecting), None)

@@ -123,14 +123,14 @@ def joined_manner(word: Word) -> bool:
 def set_apart(parse: Parse, at: int) -> bool:
     """Whether a comma parts a participle from what stands before it, or و joins it to one that a comma
     parts."""
-    return behind_comma(parse, at) or joined_manner(parse.words[at])
+    return behind_comma(parse, at) or (bool(parse.words[at].conj) and joined_manner(parse.words[at]))
 
 
 def speaking_of(words: Sequence[Word], at: int) -> bool:
     """Whether a participle behind a comma, right behind what is the speaker's, or behind a verb that nobody
     suffers and what that has, says what somebody said of whom it names (، متهما تركيا؛ عن غضبه متهما تركيا؛
     انتقد الوزير القرار متهما تركيا)."""
-    if manner_verbs(words[at]).isdisjoint(grammar().addressing):
+    if not words[at].stem.endswith(ACCUSATIVE) or manner_verbs(words[at]).isdisjoint(grammar().addressing):
         return False
     if at > 0 and (words[at - 1].text in COMMAS or _behind_owned(words, at)):
         return True

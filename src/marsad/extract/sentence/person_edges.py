@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN, MEN_OR_TWO
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import unattached
 from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.sectors import IRREGULAR, PERSONS
@@ -281,7 +282,10 @@ def states_behind_names(
             continue
         first = at - 1
         while (
-            first > 1 and at - first < LONG_NAME and _goes_on(words[first]) and words[first - 1].pos != "verb"
+            first > 1
+            and at - first < LONG_NAME
+            and unattached(words[first])
+            and words[first - 1].pos != "verb"
         ):
             first -= 1
         if words[first - 1].pos != "verb" or not _named_man(words, matches, parties, first, at):
@@ -291,10 +295,6 @@ def states_behind_names(
             continue
         found.add(at)
     return frozenset(found)
-
-
-def _goes_on(word: Word) -> bool:
-    return word.pos in NOMINAL and not (word.conj or word.prep)
 
 
 def _named_man(

@@ -10,7 +10,7 @@ import msgspec
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
+from marsad.arabic.nouns import nisba, unattached
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import FORCES, SERVANT, STATES, persons
 from marsad.lexicon.naming import load_naming
@@ -165,7 +165,7 @@ def _seat_ends(
 
 def _begins_party(word: Word, matches: Sequence[Match], parties: Parties) -> bool:
     """Whether a body or people with an article, or a force, begin at a noun."""
-    if not _plain(word) or word.pos == "adj" or nisba(word):
+    if not unattached(word) or word.pos == "adj" or nisba(word):
         return False
     agents = parties.tables.agents
     return any(
@@ -182,7 +182,7 @@ def _owned(words: Sequence[Word], matches: Sequence[Sequence[Match]], head: Matc
     for _ in range(OWNERS):
         if words[at - 1].article or words[at - 1].pronoun:
             return at
-        if at >= len(words) or not _plain(words[at]):
+        if at >= len(words) or not unattached(words[at]):
             return 0
         owner = _longest(matches[at], SIDES | STATES)
         if owner is not None and owner.kind != "agent":
@@ -211,16 +211,12 @@ def _longest(matches: Sequence[Match], kinds: frozenset[str]) -> Match | None:
     return next((match for match in matches if match.kind in kinds and not match.weak), None)
 
 
-def _plain(word: Word) -> bool:
-    return word.pos in NOMINAL and not (word.conj or word.prep)
-
-
 def _describes(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether a definite adjective goes on with a definite phrase, or a people in ي with one man; what names
     the opposition describes no office or ministry."""
     word, before = words[at], words[at - 1]
     nation = word.article and word.lemma.endswith(NISBA) and not word.stem.endswith((*FEMININE, *MEN))
-    if not (word.pos == "adj" or nation) or not (_plain(word) and word.article and before.article):
+    if not (word.pos == "adj" or nation) or not (unattached(word) and word.article and before.article):
         return False
     kinds = {match.kind for match in matches[at]}
     if "people" in kinds or kinds.isdisjoint(HEADS | STATES):
@@ -240,7 +236,7 @@ def _one(head: Match, parties: Parties) -> bool:
 def name_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> int:
     """Where the name that begins at a word ends; the word itself where none does. One whom the lexicon knows
     ends a strange name, which has two parts at least before him (يائير نتنياهو is one man)."""
-    if at >= len(words) or not _plain(words[at]):
+    if at >= len(words) or not unattached(words[at]):
         return at
     known = next((m for m in matches[at] if m.kind == "actor" and persons(m, parties)), None)
     if known is not None and (not known.weak or known.end > at + 1):
@@ -256,7 +252,7 @@ def _name_part(
 ) -> bool:
     """Whether a word is the next part of a name."""
     word = words[at]
-    if not _plain(word) or word.pronoun:
+    if not unattached(word) or word.pronoun:
         return False
     if at > first + 1 and any(m.kind == "actor" and not m.weak for m in matches[at]):
         return False
@@ -273,7 +269,7 @@ def _name_part(
 
 def _opens(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether a definite party begins at a word."""
-    return at < len(words) and _plain(words[at]) and words[at].article and bool(matches[at])
+    return at < len(words) and unattached(words[at]) and words[at].article and bool(matches[at])
 
 
 def _listed_family(word: Word) -> bool:
@@ -289,7 +285,7 @@ def _another(
     """Whether another party begins at a word right behind a complete one."""
     at, agents = first.end, parties.tables.agents
     word, before, named = words[at], words[at - 1], first.end > first.name
-    if not _plain(word) or before.lemma in grammar().town:
+    if not unattached(word) or before.lemma in grammar().town:
         return False  # شرطة العاصمة واشنطن
     if first.listed and of_a_nation(words, matches, at):
         return True

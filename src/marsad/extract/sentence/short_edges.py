@@ -39,7 +39,7 @@ def behind_short_names(
             continue
         met_here = bool(matches[at]) and word.pos == "propn"
         met_here = met_here and any(met(match, lexicon, mentioned) for match in matches[at])
-        called = [aliases[token] for token in form.plain if token in aliases]
+        called = [aliases[token] for token in form.plain if token in aliases] if aliases else []
         if not (met_here or called):
             continue
         if any(match.end > at + 1 for match in matches[at]):

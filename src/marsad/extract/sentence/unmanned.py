@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, Word
-
-MARCH = "مسيرة"
+from marsad.extract.sentence.marches import MARCH
 
 
 def behind_pilots(words: Sequence[Word]) -> frozenset[int]:

@@ -9,6 +9,7 @@ from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING, DASHES
+from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.relayed import relaying_prep
@@ -195,7 +196,7 @@ def covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
     ends = not any(words[n].pos == "verb" and not _describes(scene, named, n) for n in told)
     apart = words[first - 1].pos == "punct"
     if ends and (apart or stop <= 1):
-        if not apart and any(words[n].stem in grammar().contrasting for n in range(at + 1, first)):
+        if not apart and goes_over(words[at + 1 : first]):
             return False  # داهم الجنود البيت، فيما اعتقلوا صاحبه بحسب شهود
         return at < first and not any(w.pos == "punct" and w.text[0] in ".؛!؟" for w in words[at:first])
     clause = scene.parse.clause_over(first)
@@ -220,6 +221,8 @@ def in_brackets(scene: Scene) -> Attribution | None:
     if len(words) < SHORTEST:
         return None
     closed = scene.words[words[-1]].text == ")"
+    if not closed and DASHES.isdisjoint(scene.positions):
+        return None
     marks = [n for n in words[:-1] if scene.words[n].pos == "punct"]
     if not marks:
         return None

@@ -7,6 +7,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
 from marsad.arabic.records import Word
+from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.relayed import OF, QUOTING
 from marsad.extract.speech.sources import can_speak, extended, listed_kind
@@ -17,7 +18,7 @@ SHORTEST = 2
 CLOSES = frozenset(QUOTES.values())
 COLON = ":"
 COLON_REACH = 12
-OPENS, IN, WHEN, SO = 3, "في", "حين", "ف"  # في حين
+OPENS, SO = 3, "ف"
 OWN_WORDS = 3
 SUBJECT = "subject"
 DENIED = "negated"
@@ -137,8 +138,6 @@ def while_others(scene: Scene, verb: int, main: int) -> bool:
     against (فيما قال الوزير إن الهدوء عاد، اعتقلت الشرطة محتجين): ``main`` is told by the paper."""
     if not 0 < verb <= OPENS or main >= len(scene.words):
         return False
-    opener, first = scene.words[verb - 1], scene.words[main]
-    against = opener.stem in grammar().contrasting or opener.folded.lstrip("وف") in grammar().contrasting
-    against = against or (opener.stem == WHEN and scene.words[verb - 2].lemma == IN)
+    first, against = scene.words[main], goes_over(scene.words[max(verb - 2, 0) : verb])
     told = first.pos == "verb" and not first.conj
     return against and (told or (first.conj == SO and first.stem in grammar().complementizer))

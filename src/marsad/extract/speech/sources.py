@@ -56,7 +56,8 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
         more = next(
             (end for end in _continuations(scene, phrase.first, phrase.head, last) if end < stop), None
         )
-        more = more or whose_words(scene, last) or before_clause(scene, last, stop)
+        if more is None and last + 1 < stop:
+            more = whose_words(scene, last) or before_clause(scene, last, stop)
         if more is None:
             return Filler(phrase.first, last, phrase.head, how)
         last = more

@@ -208,7 +208,7 @@ def _goes_on(words: Sequence[Word], verb: int, at: int) -> bool:
 
 def _aside(scene: Scene, first: int) -> bool:
     """Whether a comma parts an expression from the topic of its clause, no verb before it."""
-    if scene.words[first - 1].text not in COMMAS:
+    if not first or scene.words[first - 1].text not in COMMAS:
         return False
     for word in reversed(scene.words[: first - 1]):
         if word.pos == "punct":

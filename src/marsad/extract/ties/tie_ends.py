@@ -119,13 +119,13 @@ def bearer(scene: Scene, filler: Filler) -> End | None:
     answer = scene.answer(filler)
     if answer is None or not answer.basis.startswith("agent") or answer.sector != CIVILIAN:
         return None
-    known = by_family_name(scene, filler)
+    known = _by_family_name(scene, filler)
     return None if known is None else (party(scene, filler, known), filler)
 
 
 def unknown(scene: Scene, filler: Filler) -> End:
     """Words that name nobody known, as the member or the chief of a body that is."""
-    answer = scene.answer(filler) or by_family_name(scene, filler)
+    answer = scene.answer(filler) or _by_family_name(scene, filler)
     if answer is not None:
         return party(scene, filler, answer), filler
     span, word = scene.span(filler.first, filler.last), scene.words[filler.first]
@@ -135,7 +135,7 @@ def unknown(scene: Scene, filler: Filler) -> End:
     return Party(span.text, span.start, span.end, name=name), filler
 
 
-def by_family_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
+def _by_family_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
     """Somebody known by a family name that is another word too (الموالية للأسد): whom armed men follow bears
     a name, as one whom a title announces does."""
     word = scene.words[filler.first]

@@ -9,6 +9,7 @@ from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.status import standing
+from marsad.extract.ties.tie_acts import HELP
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.wording.gloss import shown, tie_gloss
@@ -17,9 +18,8 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Claim, Date, Span, Tie, Why
 
 PRESENT, LEFT = "present_in", "over"
-HELP = frozenset({"SUPPORT", "AID"})
-RULES, BACKS = "controls", "backs"
-IS, HAPPENED = "is present in", frozenset({"asserted", "historical"})
+RULES, BACKS, IS = "controls", "backs", "is present in"
+HAPPENED = frozenset({"asserted", "historical"})  # أوقفت دعمها عام 2017
 
 
 def gone(scene: Scene, tie: Tie) -> Tie:
@@ -47,7 +47,7 @@ def left_behind(scene: Scene, ties: Sequence[Tie]) -> tuple[Tie, ...]:
             status="historical",
             gloss=tie_gloss(tie.subject, RULES, ending(scene, tie.place), "historical"),
         )
-        if tie.kind == "controls" and tie.status == "asserted" and tie.place and _where(tie) in left
+        if tie.kind == RULES and tie.status == "asserted" and tie.place and _where(tie) in left
         else tie
         for tie in ties
     )

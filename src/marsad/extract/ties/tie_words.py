@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from marsad.arabic.endings import AGREEING, NISBA, PLURALS
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import METONYM
@@ -17,6 +15,7 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_cues import _uninflected, cues
 from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_ends import (
     BODIES,
@@ -47,7 +46,7 @@ from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_titles import person_end
-from marsad.extract.trigger.governing import entry, verb_lemmas
+from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.sizes import number, strength
 from marsad.lexicon.cues import TieCue
@@ -55,18 +54,15 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Party
 from marsad.resolve.actors_known import STORY
 
-PAST = frozenset({"any", "over", "left", "led", "lasting"})  # tenses of rows that a past tells too
 OVER = frozenset({"over", "left"})
 LASTING = "lasting"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
-ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 COUNTED_WITHIN = 10
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
-SOUND = (*PLURALS, "و", NISBA)
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
 
 
@@ -82,54 +78,12 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
             continue
         stated_: set[str] = set()
         read: dict[RelationWord, Slots] = {}
-        for cue, told in _cues(scene, at):
+        for cue, told in cues(scene, at):
             if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
                 continue
             found = tuple(_relations(scene, discourse, cue, told, read))
             yield from found
             stated_.update(relation.kind for relation in found)
-
-
-def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
-    """The rows of the lexicon that begin at a word, the longest expressions first."""
-    word = scene.words[at]
-    shapes = scene.shapes[at]
-    inflected = _uninflected(word.stem)
-    inflected = inflected - shapes if inflected else inflected
-    people = word.reading.number == "p" and not word.stem.endswith(SOUND)  # عمال: workers, by no participle
-    present = frozenset[str]()
-    if word.pos == "verb":
-        present = frozenset(r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present")
-        shapes |= verb_lemmas(scene, at) | present
-    for cue in rows_of(scene.lexicon.ties, shapes | inflected if inflected else shapes):
-        if (cue.word in inflected) > (cue.form == "participle") or (people and cue.form == "participle"):
-            continue
-        if cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
-            continue
-        last = _end(scene, cue, at)
-        if last is None:
-            continue
-        if cue.form == "verb" and cue.word not in present and cue.tense not in PAST:
-            continue
-        form = "verb" if cue.form == "verb" else "noun"
-        yield cue, RelationWord(last if form == "noun" else at, at, last, form)
-
-
-@lru_cache(maxsize=4096)
-def _uninflected(stem: str) -> frozenset[str]:
-    """A stem without the endings by which a participle agrees."""
-    return frozenset(stem.removesuffix(ending) for ending in AGREEING if stem.endswith(ending))
-
-
-def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
-    """The last word of an expression that begins at a word, if its other words follow."""
-    rest = cue.rest
-    if at + len(rest) >= len(scene.words):
-        return None
-    for after, wanted in enumerate(rest, at + 1):
-        if wanted not in scene.shapes[after]:
-            return None
-    return at + len(rest)
 
 
 def _relations(

@@ -22,7 +22,7 @@ from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_dates import ended, served, tie_date
 from marsad.extract.ties.tie_described import GROUNDED
-from marsad.extract.ties.tie_gone import denied, gone, left_behind
+from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
@@ -37,7 +37,6 @@ BLAME, NEAR = "ACCUSE", 3
 SUBJECT = "subject"
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 VANISHED = frozenset({"subject", "idafa"})
-HAPPENED = frozenset({"asserted", "historical"})  # أوقفت دعمها عام 2017
 BASE = "base:"
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
@@ -338,9 +337,9 @@ def _ended(scene: Scene, at: int, word: Word, words: frozenset[str]) -> bool:
     السيطرة)."""
     if not {word.lemma, word.stem} & words:
         return False
-    told = RelationWord(at, at, at, "verb" if word.pos == "verb" else "noun")
-    if scene.words[at - 1].stem in grammar().negator and at and word.pos == "verb":
+    if at and word.pos == "verb" and scene.words[at - 1].stem in grammar().negator:
         return False  # لا تزال سيطرتهم
+    told = RelationWord(at, at, at, "verb" if word.pos == "verb" else "noun")
     return standing(scene, told, Date()).status in HAPPENED
 
 

@@ -31,15 +31,12 @@ def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
     if not grammar().exchange.isdisjoint([word.stem for word in words[verb + 1 : filler.first - 1]]):
         return True  # باع طائرات مقابل السماح لقواته
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
-    if _of_adverb(words, filler) or _of_paper(words, filler) or (led and filler.first > verb + 1):
+    if led and filler.first > verb + 1:
         return True
-    parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
-    after = parted[-1] + 1 if parted else filler.first
-    verbs = manner_verbs(words[after]) - grammar().heading
-    return after < filler.first and not words[after].conj and bool(verbs)
+    return _of_adverb(words, filler) or _of_paper(words, filler) or _of_participle(words, verb, filler)
 
 
-def answered(parse: Parse, verb: int, filler: Filler) -> bool:
+def behind_reply(parse: Parse, verb: int, filler: Filler) -> bool:
     """Whether a prepositional phrase goes with what a verb answers, or stands behind that (فرضت عقوبات على
     طهران ردا على قصف القاعدة)."""
     replies = grammar().reply
@@ -64,6 +61,16 @@ def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:
     if manner_verbs(words[at]) & grammar().heading:
         return False  # غادر، أمس، متوجها إلى: where he goes
     return words[at].stem.endswith("ا") and words[at].pos in {"adverb", "noun", "adj"}
+
+
+def _of_participle(words: Sequence[Word], verb: int, filler: Filler) -> bool:
+    """Whether an adverbial participle right behind the last comma before a prepositional phrase, of something
+    else than where one goes, governs it (، متهما تركيا بدعمهم)."""
+    parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
+    after = parted[-1] + 1 if parted else filler.first
+    if after >= filler.first or words[after].conj:
+        return False
+    return not manner_verbs(words[after]) <= grammar().heading
 
 
 def _of_paper(words: Sequence[Word], filler: Filler) -> bool:

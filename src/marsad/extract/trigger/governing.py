@@ -135,12 +135,14 @@ def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
     if word.lemma in grammar().auxiliary:
         return frozenset({word.lemma})  # تكون, of كوى too
     tense, passive, person = word.reading.tense, word.reading.voice == "passive", word.reading.person
-    verbs = (r for r in word.readings if r.pos == "verb" and r.tense in {tense, None})
-    alike = (r for r in verbs if r.person in {person, None} or person is None)
-    found = [r.lemma for r in alike if passive or r.voice != "passive"]
+    found = [word.lemma]
+    for other in word.readings:
+        alike = other.pos == "verb" and other.tense in {tense, None} and (passive or other.voice != "passive")
+        if alike and (person is None or other.person in {person, None}):
+            found.append(other.lemma)
     if passive and word.lemma[1:2] == "ا" and word.stem[1:2] == "و":
         found.append(word.lemma[0] + "و" + word.lemma[2:])
-    return frozenset((word.lemma, *found))
+    return frozenset(found)
 
 
 def _is(wanted: str, pos: str, slot: str) -> bool:

@@ -58,7 +58,7 @@ def doers_of_aim(scene: Scene, clause: Clause, step: Step, first: int) -> tuple[
     return verb_slots(scene.parse, clause).get("subject", ()) if aims else None
 
 
-def meant_for(scene: Scene, first: int, at: int) -> Step | None:
+def _meant_for(scene: Scene, first: int, at: int) -> Step | None:
     """The verb whose purpose an act's noun is."""
     return next((step for step in steps(scene, first, at) if step.slot == PURPOSE), None)
 
@@ -73,7 +73,7 @@ def elsewhere(scene: Scene, first: int, at: int, place: int) -> bool:
     out from or is let in is not where he strikes (أقلعوا من القاعدة لقصف), and where he means to strike is
     not where he is let or gets ready (سمحت باستخدام القاعدة لقصف صنعاء، حشدوا استعدادا لمهاجمتها)."""
     if scene.words[at].pos != "verb":
-        step = meant_for(scene, first, at) if place < first else None
+        step = _meant_for(scene, first, at) if place < first else None
         return step is not None and step.at < place and (_from(scene, place) or lets(scene, step.at))
     if place < at:
         return False

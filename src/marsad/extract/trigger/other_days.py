@@ -3,19 +3,18 @@ of what was done before the act, of what somebody is accused of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.records import Word
+from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.resolve.dates import DateMention
 
-IN, BY, MEANWHILE, ACCUSE = "في", "ب", "حين", "ACCUSE"
+IN, BY, ACCUSE = "في", "ب", "ACCUSE"
 NEAR = frozenset({"weekday", "relday", "vague"})  # قتل بعد خطفه أمس: may be of the same day
 DEED_BEFORE = 3
 
@@ -58,13 +57,6 @@ def _before(scene: Scene, trigger: Told, clause: Clause) -> bool:
     if goes_over(gap):
         return True
     return _one_told_of(scene, clause)
-
-
-def goes_over(words: Sequence[Word]) -> bool:
-    """Whether a word that goes over to what others do stands among words (فيما، بينما، في حين)."""
-    return any(w.folded in grammar().contrasting for w in words) or any(
-        one.folded == IN and two.stem == MEANWHILE for one, two in pairwise(words)
-    )
 
 
 def _behind(scene: Scene, trigger: Told, clause: Clause, mention: DateMention) -> bool:

@@ -3,17 +3,15 @@ an act answers (ردا على)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.records import Word
+from marsad.extract.sentence.meanwhile import IN, goes_over_at
 from marsad.extract.sentence.participles import OF_MANNER, manner_verbs
 from marsad.extract.sentence.scene import Scene
 
 GROUND, CAUSE_REACH = "ground", 4
-IN, MEANWHILE, TIMES, WHO = "في", "حين", frozenset({"وقت", "الوقت"}), "الذي"
 
 
 @lru_cache(maxsize=2)
@@ -23,9 +21,7 @@ def turns(scene: Scene) -> tuple[tuple[int, bool], ...]:
     words, classes = scene.words, grammar()
     for at in range(1, len(words) - 1):
         word = words[at]
-        if (word.folded in classes.contrasting and word.pos != "prep") or (
-            word.folded == IN and _meanwhile(words, at + 1)
-        ):
+        if (word.stem in classes.contrasting or word.lemma == IN) and goes_over_at(words, at):
             found.append((at, True))
         elif word.stem in classes.reply or (
             words[at - 1].text in COMMAS and word.stem.endswith(OF_MANNER) and _adds(scene, at)
@@ -56,16 +52,6 @@ def causes(scene: Scene) -> tuple[int, ...]:
         if words[at].pos != "verb" and not words[at].article
         if not {words[at].stem, words[at].lemma}.isdisjoint(classes.protested)
     )
-
-
-def _meanwhile(words: Sequence[Word], at: int) -> bool:
-    """Whether في and this word open what others do at the time (في حين، في وقت قال، في الوقت الذي)."""
-    if words[at].stem == MEANWHILE:
-        return True
-    after = words[at + 1] if at + 1 < len(words) else None
-    if after is None or words[at].folded not in TIMES:
-        return False
-    return after.pos == "verb" or (bool(words[at].article) and after.folded == WHO)
 
 
 def _adds(scene: Scene, at: int) -> bool:

@@ -52,12 +52,14 @@ def place_of(
     """The place of an act and the rule that chose it; ``taken`` are character spans of its parties,
     ``sources`` of those who tell of it, whose own place it is not (مصادر طبية في مصراتة)."""
     best: tuple[float, str, Spot] | None = None
-    spots = tuple([s for s in _spots(scene) if not elsewhere(scene, trigger.first, trigger.at, s.first)])
+    spots = _spots(scene)
     if spots and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first)):
         spots = tuple(s for s in spots if s.first > trigger.first)  # في جازان ردا على مقتل مدنيين
     if spots and (turns(scene) or causes(scene)):
         spots = tuple(s for s in spots if not of_other_clause(scene, trigger.at, s.first, _sort(trigger)))
     for spot in spots:
+        if elsewhere(scene, trigger.first, trigger.at, spot.first):
+            continue
         if any(start <= scene.words[spot.last - 1].start < end for start, end in sources):
             continue
         held = any(start <= scene.words[spot.last - 1].start < end for start, end in taken)

@@ -18,7 +18,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
-from marsad.extract.trigger.asides import accredited, answered, only_owns, set_aside
+from marsad.extract.trigger.asides import accredited, behind_reply, only_owns, set_aside
 from marsad.extract.trigger.by_hands import of_a_death
 
 Slots = Mapping[str, tuple[Filler, ...]]
@@ -51,7 +51,7 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not set_aside(parse, clause.verb, f))
         if own and of_a_death(parse, clause, prep, own[0].first):
             continue
-        if own and prep in slots and answered(parse, clause.verb, own[0]):
+        if own and prep in slots and behind_reply(parse, clause.verb, own[0]):
             continue
         if own:
             name = _passing(parse.words, own[0], prep)

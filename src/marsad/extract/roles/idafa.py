@@ -1,0 +1,100 @@
+"""Which side of an act the owner of its noun is (قصف الجيش، قصف المدينة)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.roles.announced import takes_stance
+from marsad.extract.roles.left_out import SPOKEN
+from marsad.extract.roles.meant import for_a_deed
+from marsad.extract.roles.owned_acts import (
+    does_to,
+    does_with_object,
+    owns,
+    slaying,
+    told_thing,
+)
+from marsad.extract.sentence.reflexive import hits_people
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.overhead import ARMED
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+
+OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
+STANCES = frozenset({"REJECT", "SUPPORT"})
+NEGATED, FOR = "negated", "ل"
+
+
+def idafa_role(
+    scene: Scene, trigger: Trigger, frame: Mapping[str, str], fillers: tuple[Filler, ...], role: str
+) -> str:
+    """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party.
+    A participle owns its object (، مطالبة فرنسا بالاعتذار)."""
+    if trigger.form == "active" and role in {"either", "none"} and frame.get("object") == "recipient":
+        return "recipient"
+    slots = trigger.slots
+    if role == "either" and any(for_a_deed(scene, f) for f in slots.get(FOR, ())):
+        return "recipient"
+    others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
+    transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
+    if role not in {"actor", "both"} and transitive and does_with_object(scene, trigger, fillers[0]):
+        verb = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+        return verb.get("subject", "actor")  # استقبال الأمير وفدا: a host does not visit
+    if role in {"recipient", "either"} and others and fillers[0].pronoun:
+        return "actor"
+    said = trigger.event in SPOKEN and fillers[0].pronoun and fillers[0].first == trigger.at
+    if role == "recipient" and said and scene.words[trigger.at].reading.number == "p":
+        return "actor"  # رفضت باكستان اتهاماته
+    if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
+        known = scene.answer(fillers[0]) is not None and scene.answer(slots["ل"][0]) is not None
+        acts = does_to(scene, slots) or (known and not owns(scene, fillers[0], slots["ل"][0]))
+        return "actor" if acts else role
+    if trigger.event == "PROTEST" and grammar().honouring & scene.shapes[fillers[0].first]:
+        return "none"  # تظاهرة التشييع للنائب
+    stance = trigger.event == "PROTEST" or (transitive and trigger.event in STANCES)
+    if role == "actor" and stance and told_thing(scene, fillers[0]):
+        return "content"  # رفض العقوبات، هتافات تأييد للرئيس
+    if role != "either":
+        return role
+    if trigger.entry.event == "ASSAULT" and fillers[0].pronoun and fillers[0].first == trigger.at:
+        return "recipient" if hits_people(scene, trigger.at) and "object" not in slots else "actor"
+    answer = scene.answer(fillers[0], metonyms=False)
+    if others:
+        return "actor" if answer is not None or others != ["ل"] else "recipient"
+    if answer is not None and takes_stance(scene, trigger, fillers[0]):
+        return "recipient"
+    if trigger.entry.event == "CONSULT":
+        if fillers[0].pronoun:
+            return "actor"  # زيارته is the visit that he makes
+        return "recipient" if answer is None or answer.kind in {"state", "country", "weapon"} else "actor"
+    asked = answer is not None and (answer.sector in OFFICIAL or answer.kind == "state")
+    if trigger.entry.event == "REQUEST" and slots.get("ب") and asked:
+        return "recipient"
+    armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
+    armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
+    return "actor" if armed else "recipient"
+
+
+def _asked(scene: Scene, trigger: Trigger, found: Roles, owner: Filler) -> bool:
+    """Whether who owns a request is whom another makes it of (جددت المنظمة دعوة الجماعة إلى التنازل), and who
+    owns a judgement whom another judges (واصل الوزير انتقاد البرلمان; not رد على انتقادات البرلمان)."""
+    objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
+    over = found.control
+    goes_on = over is not None and (over.status != NEGATED or over.slot != "object")
+    judges = trigger.event == "ACCUSE" and goes_on and scene.words[trigger.at].reading.number != "p"
+    own = trigger.event == "REQUEST" or judges
+    return own and objects == "recipient" and not owner.pronoun
+
+
+def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verbal noun tells what somebody does an act for (تظاهروا لمطالبة الحكومة بـ): they are its
+    doers, and what it owns is whom they mean, where the verb takes them as its object."""
+    if trigger.entry.event not in SPOKEN:
+        return False
+    objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
+    if objects != "recipient" or scene.words[trigger.at].prep != "ل" or "object" in trigger.slots:
+        return False
+    return any(step.slot == "purpose" for step in steps(scene, trigger.first, trigger.at))

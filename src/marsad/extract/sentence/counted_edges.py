@@ -1,0 +1,67 @@
+"""Numbers, and people of whom there are several, begin a phrase behind one of another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.endings import MEN
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Match
+
+TANWIN, OF_A_KIND = "ا", "ية"
+FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
+
+
+def many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The plurals behind a definite singular, or what describes a woman or things, that are known people
+    (اتهم الرئيس | الحوثيين، القوات المشتركة | الحوثيين): they describe nobody who is one."""
+    found = set()
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        if word.conj or word.prep or not (word.article and before.article and word.stem.endswith(MEN)):
+            continue
+        one = before.pos == "noun" and before.reading.number == "s" and not before.stem.endswith("ة")
+        one = one or (before.pos == "adj" and before.stem.endswith("ة"))
+        many = not any(match.end > at for match in matches[at - 1])
+        folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
+        if one and many and folk:
+            found.add(at)
+    return frozenset(found)
+
+
+def numbers(words: Sequence[Word]) -> frozenset[int]:
+    """The numbers in words behind a definite word, which they do not count (أسر مقاتلو الجيش | عشرة من), and
+    before من or in another case behind indefinite men (خطف مسلحون | ثلاثة من، مسلحون | اثنين)."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].pos == "num"
+        and words[at].text[-1].isalpha()
+        and (words[at - 1].article or _counts_others(words, at) or _described(words, at))
+        and not (words[at].article or words[at].conj or words[at].prep)
+    )
+
+
+def _described(words: Sequence[Word], at: int) -> bool:
+    """Whether an adjective without an article, which owns nothing, stands before a number that counts others
+    (هجوم على سوق شعبية | عشرة قتلى)."""
+    before = words[at - 1]
+    adjective = before.pos == "adj" or before.stem.endswith(OF_A_KIND)
+    adjective = adjective and not (before.prep or before.conj or before.pronoun)
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return (
+        adjective and at > 1 and words[at - 2].pos == "noun" and behind is not None and behind.pos == "noun"
+    )
+
+
+def _counts_others(words: Sequence[Word], at: int) -> bool:
+    """Whether a number behind indefinite men in the nominative counts others, who suffer what they do."""
+    men = words[at - 1].stem.endswith(MEN_ACTING) and words[at - 1].reading.number == "p"
+    partitive = at + 1 < len(words) and words[at + 1].folded == FROM
+    return men and (partitive or words[at].stem.endswith(TWO_ACTED_ON))
+
+
+def _accusative(word: Word) -> bool:
+    """Whether a word is an indefinite noun with the ending of the accusative."""
+    free = word.pos == "noun" and not (word.article or word.conj or word.prep or word.pronoun)
+    return free and word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1]

@@ -1,0 +1,59 @@
+"""Which rows of the ties begin at a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from marsad.arabic.endings import AGREEING, NISBA, PLURALS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.lexicon.cues import TieCue
+from marsad.lexicon.load import rows_of
+
+PAST = frozenset({"any", "over", "left", "led", "lasting"})  # tenses of rows that a past tells too
+ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
+SOUND = (*PLURALS, "و", NISBA)
+
+
+def cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
+    """The rows of the lexicon that begin at a word, the longest expressions first."""
+    word = scene.words[at]
+    shapes = scene.shapes[at]
+    inflected = _uninflected(word.stem)
+    inflected = inflected - shapes if inflected else inflected
+    people = word.reading.number == "p" and not word.stem.endswith(SOUND)  # عمال: workers, by no participle
+    present = frozenset[str]()
+    if word.pos == "verb":
+        present = frozenset(r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present")
+        shapes |= verb_lemmas(scene, at) | present
+    for cue in rows_of(scene.lexicon.ties, shapes | inflected if inflected else shapes):
+        if (cue.word in inflected) > (cue.form == "participle") or (people and cue.form == "participle"):
+            continue
+        if cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
+            continue
+        last = _end(scene, cue, at) if cue.rest else at
+        if last is None:
+            continue
+        if cue.form == "verb" and cue.word not in present and cue.tense not in PAST:
+            continue
+        form = "verb" if cue.form == "verb" else "noun"
+        yield cue, RelationWord(last if form == "noun" else at, at, last, form)
+
+
+@lru_cache(maxsize=4096)
+def _uninflected(stem: str) -> frozenset[str]:
+    """A stem without the endings by which a participle agrees."""
+    return frozenset(stem.removesuffix(ending) for ending in AGREEING if stem.endswith(ending))
+
+
+def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
+    """The last word of an expression that begins at a word, if its other words follow."""
+    rest = cue.rest
+    if at + len(rest) >= len(scene.words):
+        return None
+    for after, wanted in enumerate(rest, at + 1):
+        if wanted not in scene.shapes[after]:
+            return None
+    return at + len(rest)
