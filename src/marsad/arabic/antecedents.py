@@ -46,7 +46,8 @@ def antecedent(
         near = _agreeing_antecedent(words, found, at - 1 - comma, words[at])
         fell = comma and near is not None and words[at].stem == HIS and _was_harmed(words, verb)
         return _who_fell(words, found, near) if fell and near is not None else near
-    if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
+    plain = not (words[verb].conj or words[verb].prep)  # not فجر نفسه وسط مصلين ليقتل خمسة
+    if at >= 0 and plain and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
         time = words[phrase.head].stem in grammar().time_noun
         bare = not (phrase.definite or time or words[phrase.head].pos in NEVER_DESCRIBED)
@@ -59,7 +60,8 @@ def antecedent(
             alone = verb + 1 == len(words) or phrase_of[verb + 1] < 0  # no subject of its own behind it
             hers = held is not None and words[held.head].stem.endswith("ة")  # مهلة من المفترض أن تنتهي
             return phrase_of[at] - 1 if hers and alone else None
-        if phrase.last == at and bare and (phrase.prep or _object_like(words, phrase)):
+        ruled = phrase.prep and phrase.prep not in grammar().approximator
+        if phrase.last == at and bare and (ruled or _object_like(words, phrase)):
             return None if _cited(words, phrase) or _fronted(words, phrase, verb) else phrase_of[at]
         if held is not None:
             ends = (words[held.head], words[held.last])
@@ -232,6 +234,10 @@ def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
     if not phrase.first or words[phrase.first].conj:
         return False
     before = words[phrase.first - 1]
+    if about := before.stem in grammar().approximator and phrase.first > 1:
+        before = before if before.conj else words[phrase.first - 2]
+    if words[phrase.first].pos == "num" and (before.folded == AND or (about and before.conj)):
+        return False  # أن 30 مسلحا و10 جنود قتلوا، ونحو 10 جنود قتلوا
     opens = before.folded in grammar().complementizer or before.stem in grammar().complementizer
     opens = opens or (before.pos == "conj" and before.stem in grammar().but)  # لكن شهودا قالوا
     return before.pos != "punct" and not opens

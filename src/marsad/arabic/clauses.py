@@ -10,6 +10,7 @@ Indices are into the sentence's words and phrases.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -72,7 +73,8 @@ from marsad.arabic.subjects import (
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
 READILY = 5
-THAT = "ان"
+THAT, AND = "ان", "و"
+JOINING = 2
 NOTHING = Choice("unsaid", "none")
 
 
@@ -111,7 +113,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     end, content = boundary(words, verb, classes)
     reach = within(words, found, verb + 1, end, classes)
     bare, preps = _resumed(scope, end)
-    groups = _undescribed(scope, (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach)))
+    groups = (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach))
+    groups = _undescribed(scope, _of_this_clause(scope, groups))
     head = _head(scope, before, verb)
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)
@@ -209,6 +212,18 @@ def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Gro
     addressing = scope.classes.addressing
     speaks = any(c.subject == common and scope.words[c.verb].lemma in addressing for c in before)
     return surely_object(scope, verb, reach.loose[0][0], common, speaks)
+
+
+def _of_this_clause(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """The groups behind a verb without one joined by و that is what the next verb tells of: it is nothing
+    that was done to the first (قتل 3 جنود | و5 مدنيين أصيبوا)."""
+    for number, (one, other) in enumerate(pairwise(groups), 1):
+        before, phrase = scope.found[one[-1]], scope.found[other[0]]
+        parted = scope.words[before.last + 1 : phrase.first + 1]
+        joins = bool(parted) and AND in {parted[0].conj, parted[0].folded}
+        if joins and len(parted) <= JOINING and is_topic(scope.words, scope.found[other[-1]]):
+            return groups[:number]
+    return groups
 
 
 def _undescribed(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:

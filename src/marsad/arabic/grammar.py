@@ -141,6 +141,7 @@ class Grammar(msgspec.Struct, frozen=True):
     picking: Words = frozenset()  # with a pronoun, picks one of those told of (خيارات أبرزها)
     marching: Words = frozenset()  # what people march for, or in what way (مسيرة حاشدة، مسيرة احتجاجا)
     protested: Words = frozenset()  # what people protest for or against (تنديدا بـ، مناهض لـ)
+    condemning: Words = frozenset()  # of them, against what (تنديدا بـ)
     war_deed: Words = frozenset()  # what is done in a war, perhaps far from those who protest against it
     craft: Words = frozenset()  # what is driven from afar (طائرة مسيرة)
     march_verb: Words = frozenset()  # what is done with a march (نظم، فرق)

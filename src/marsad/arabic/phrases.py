@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import msgspec
 
 from marsad.arabic.counting import counts_on, measure_before, nobody, others_counted
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
@@ -130,6 +131,10 @@ def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Gr
         whom = words[at + 1]
         office = is_title(whom, classes) or whom.lemma in classes.body
         return at + 1 in people or office or whom.pos in {"propn", "num"}
+    if word.prep and (word.folded[len(word.conj) :],) in classes.agent_prep:
+        whom = words[at + 1]  # بواسطة عملاء, not بواسطة قطرية، بفعل الضغط
+        doer = whom.pos in {"noun", "num"} and not is_verbal_noun(whom.lemma)
+        return at + 1 in people or whom.stem.endswith(MEN) or whom.pos == "propn" or doer
     if at == 0:
         return False
     whom = words[at + 1]

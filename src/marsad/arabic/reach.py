@@ -72,7 +72,9 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
             continue
         nxt = found[at + 1]
         joined = _joined(words, found, at + 1, first)
-        if not joined or words[nxt.first].prep not in {"", found[first].prep} or is_topic(words, nxt):
+        if not joined or words[nxt.first].prep not in {"", found[first].prep}:
+            break
+        if is_topic(words, nxt) and not _described(words, found[first], nxt):
             break
         if at == first and _joined_over(words, found, at):
             break
@@ -95,6 +97,14 @@ def _joined(words: Sequence[Word], found: Sequence[Phrase], at: int, group: int)
     listed = gap.folded in COMMAS or gap.folded in grammar().conjunction
     set_off = at - 1 == group and _set_off(words, found[group])
     return listed and not set_off and _list_goes_on(words, found, at, gap)
+
+
+def _described(words: Sequence[Word], one: Phrase, other: Phrase) -> bool:
+    """Whether the verb behind the last of two counted phrases describes it (قتل 3 جنود و5 مدنيين كانوا هناك)
+    and is not what befell others than the first (قتل 3 جنود و5 مدنيين أصيبوا)."""
+    verb = words[other.last + 1]
+    counted = words[other.first].pos == "num" and verb.reading.number == "p"
+    return counted and not (one.definite or other.definite) and verb.lemma not in grammar().affecting
 
 
 def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int) -> bool:

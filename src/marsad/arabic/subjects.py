@@ -17,6 +17,7 @@ from marsad.arabic.reach import FIRST_WORD, SPEECH_MARKS, Group, coordinated, pa
 from marsad.arabic.records import Word
 
 AS = "كما"
+AND = "و"
 THAT = "ان"
 PERFECT = "قد"
 TO_WHOM, THEN = "ل", "ف"
@@ -83,6 +84,7 @@ def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) 
             continue
         group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
         two = told.reading.number == "d"  # تونس والجزائر تدعمان
+        two = two or (told.reading.number == "p" and _ruled(words, phrase, scope.classes))
         if (len(group) > 1 or two) and _last_of_list(words, found, group[-1] + 1, verb):
             group = (*group, group[-1] + 1)
         if agrees(scope, group, told):
@@ -113,17 +115,27 @@ def _last_of_list(words: Sequence[Word], found: Sequence[Phrase], number: int, v
     (مصر والأردن والعراق وقعت)."""
     if number >= len(found) or found[number].last + 1 != verb:
         return False
-    word = words[found[number].first]
-    return found[number - 1].last + 1 == found[number].first and word.conj == "و" and not word.prep
+    first, before = found[number].first, found[number - 1].last + 1
+    about = first - 1 if words[first - 1].stem in grammar().approximator else first
+    if before == about - 1 and words[before].folded == AND:
+        return words[first].pos == "num"  # أن 30 مسلحا و10 جنود قتلوا
+    return before == about and words[about].conj == AND and (about < first or not words[first].prep)
 
 
 def _behind_an(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     """Whether an accusative stands right behind أن or a sister of it: it is what the clause is about."""
-    before = _opener(words, phrase.first)
-    ruled = (
-        before is not None and not before.pronoun and {before.folded, before.stem} & classes.complementizer
+    return _ruled(words, phrase, classes) and words[phrase.head].stem.endswith("ا")
+
+
+def _ruled(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
+    """Whether a phrase stands right behind أن or a sister of it, and a rough number's word (أن نحو مئة)."""
+    rough = phrase.first > 0 and words[phrase.first - 1].stem in classes.approximator
+    before = _opener(words, phrase.first - rough)
+    return (
+        before is not None
+        and not before.pronoun
+        and not classes.complementizer.isdisjoint({before.folded, before.stem})
     )
-    return bool(ruled) and words[phrase.head].stem.endswith("ا")
 
 
 def _governed_by_another(words: Sequence[Word], first: int, classes: Grammar) -> bool:

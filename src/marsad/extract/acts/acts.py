@@ -19,6 +19,7 @@ from marsad.extract.acts.labels import is_pretext, only_led_to
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
+from marsad.extract.acts.protested import against_doer, before_embassy
 from marsad.extract.acts.same_act import is_party, merge, not_by_force, not_on_himself
 from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.topics import is_topic
@@ -52,10 +53,11 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     told = [as_what_it_is(scene, played(scene, trigger, discourse)) for trigger in find_triggers(scene)]
     told = [suffered_too(act, told) for act in told]
     told = [by_same_hands(scene, act, told) for act in told]
-    found = [aimed_at_doer(scene, act, told) for act in told]
+    found = [against_doer(scene, aimed_at_doer(scene, act, told), told) for act in told]
     found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
     found = [act for act in found if not (only_tells(act, found) or is_left_open(scene, act))]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
+    found = [_refitted(scene, act, before_embassy(scene, act, discourse)) for act in found]
     found = [act for act in found if not only_calls(scene, act, found)]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
     found = [act for act in found if not only_orders(scene, act, found)]

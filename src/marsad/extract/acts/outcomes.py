@@ -39,7 +39,7 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
     for outcome in (act for act in found if act.trigger.entry.outcome):
         cause = _cause(scene, outcome, [c for c in causes if not blamed(c, outcome, told)])
         status = "" if cause is None else governed(scene, outcome.trigger)
-        left_open = status in AHEAD and scene.words[outcome.trigger.first].prep != FOR  # القصاص لمقتلهم
+        left_open = status in AHEAD and not _came_of(scene, outcome.trigger.first)
         caused = "" if cause is None else governed(scene, cause.trigger)
         apart = status == "asserted" and caused == "negated"  # نفى أن تكون قصفت، وقال إن الجيش قتل خمسة
         if cause is None or apart or (left_open and caused == "asserted"):
@@ -48,6 +48,16 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
             suffered.setdefault(cause.at, []).append(outcome)
     whole = (_with_victims(scene, act, suffered.get(act.at, ())) for act in kept)
     return sorted(whole, key=lambda act: act.at)
+
+
+def _came_of(scene: Scene, at: int) -> bool:
+    """Whether ل stands on a word, or on the verb that it goes on from: it came of what was told (انفجرت لتقتل
+    ثلاثة وتصيب عشرة, القصاص لمقتلهم)."""
+    word = scene.words[at]
+    if word.pos != "verb" or not word.conj:
+        return word.prep == FOR
+    before = [clause.verb for clause in scene.parse.clauses if clause.verb < at]
+    return bool(before) and scene.words[before[-1]].prep == FOR and word.reading.tense == "present"
 
 
 def suffered_too(act: Act, others: Sequence[Act]) -> Act:

@@ -90,12 +90,20 @@ def blamed(one: Act, other: Act, told: Sequence[Act]) -> bool:
 def _joined(scene: Scene, one: Act, other: Act) -> Act:
     return replace(
         one,
-        actor=one.actor if one.actor.parties else other.actor,
+        actor=one.actor if one.actor.parties or _only_fell(one, other) else other.actor,
         recipient=one.recipient
         if one.recipient.parties
         else _beaten_off(scene, one, other) or _struck(one, other),
         merged=(*one.merged, other, *other.merged),
     )
+
+
+def _only_fell(one: Act, other: Act) -> bool:
+    """Whether a fight told beside an attack has for its sides only those whom that hit (قتل جنديان في غارات
+    واشتباكات)."""
+    hit = one.recipient.parties
+    fought = other.trigger.entry.two_sided and other.actor.parties
+    return bool(fought) and all(any(overlapping(p, h) for h in hit) for p in other.actor.parties)
 
 
 def _beaten_off(scene: Scene, one: Act, other: Act) -> Cast | None:

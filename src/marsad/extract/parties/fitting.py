@@ -40,6 +40,7 @@ ANYBODY, THING = "?", "victim"
 NAMED = ("+adjective", "+country")
 NATIONAL, CAPITAL, VISIT = "+adjective", ":metonym", "visit"
 ALONE = ":number alone"
+UNSAID = (*FROM_STORY, ALONE)
 AGAINST_STATES = frozenset({"REB", "PRM"})
 BACKING = frozenset({"AID", "SUPPORT"})
 BACKED = IRREGULAR | {"GOV", "OPP"}
@@ -70,7 +71,7 @@ def fitted(
         others |= {
             p.code
             for p, why in _pairs(recipient)
-            if why.rule.endswith(NATIONAL) and (p.sector == "MIL" or _posted(parties, why))
+            if why.rule.endswith(NATIONAL) and (p.sector == "MIL" or is_posted(parties, why))
         }
     if VISIT in modes:
         others |= {p.code for p, why in _pairs(recipient) if why.rule.endswith(CAPITAL)}  # زار الوزير بغداد
@@ -165,7 +166,7 @@ def _is_thing(parties: Parties, why: Why) -> bool:
     return why.rule.endswith(NATIONAL) and next(kinds, "") == THING
 
 
-def _posted(parties: Parties, why: Why) -> bool:
+def is_posted(parties: Parties, why: Why) -> bool:
     """Whether a party is of a state that stands in another one (السفارة الفرنسية)."""
     return _meaning(parties, why) == POST
 
@@ -319,7 +320,7 @@ def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
         return cast
     own = _only_other(story, states)
     parties = tuple(
-        replace(party, code=own) if party.code in states and why.rule.endswith(FROM_STORY) else party
+        replace(party, code=own) if party.code in states and why.rule.endswith(UNSAID) else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
     return structs.replace(cast, parties=parties)
@@ -349,7 +350,7 @@ def of_no_country(cast: Cast) -> Cast:
     if len(cast.why) != len(cast.parties):
         return cast
     parties = tuple(
-        replace(p, code=None) if p.id is None and p.sector in NATIVE and why.rule.endswith(FROM_STORY) else p
+        replace(p, code=None) if p.id is None and p.sector in NATIVE and why.rule.endswith(UNSAID) else p
         for p, why in _pairs(cast)
     )
     return structs.replace(cast, parties=parties)

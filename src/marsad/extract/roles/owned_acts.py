@@ -10,6 +10,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
+from marsad.arabic.phrases import Phrase
 from marsad.extract.parties.parties import flies
 from marsad.extract.sentence.raided import raided, raiders
 from marsad.extract.sentence.scene import Filler, Scene
@@ -21,7 +22,7 @@ from marsad.lexicon.sectors import PERSONS
 
 IN, BY, TIED = "في", "ب", "ة"
 HARMS = frozenset({"ASSAULT", "COERCE"})
-RULERS = "GOV"
+NEAR, RULERS = 2, "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
 
 
@@ -40,7 +41,17 @@ def goes_before(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
         and not grammar().sided.isdisjoint({before.lemma, before.stem.removesuffix(TIED)})
     ):
         return True
+    harm = trigger.event in HARMS and phrase.first > trigger.last and bool(phrase.prep)
+    if harm and _of_another_deed(scene, phrase):
+        return True
     return phrase.prep in grammar().locative - {IN, BY} and scene.words[phrase.head].pos == "noun"
+
+
+def _of_another_deed(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase tells what was done beside an act, of which ل says whose it was or what came upon him
+    (القتل بفضل الوساطة السرية للسفير، إثر تعرض موكبه لانفجار)."""
+    row = scene.words[phrase.first : phrase.last + 1]
+    return any(word.pos == "noun" and is_verbal_noun(word.lemma) for word in row[:NEAR])
 
 
 def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:

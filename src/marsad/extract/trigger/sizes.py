@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import one_more, surely_two
@@ -15,6 +14,7 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.model import Size
 
 TWO, TEN = 2, 10
+AND = "و"
 TWO_OR_MORE = "ين"
 DUAL_N, ONE = "ن", "احد"  # إحدى begins like it
 DEADLY = "targeted"
@@ -177,9 +177,21 @@ def _joined(scene: Scene, fillers: Sequence[Filler]) -> Sequence[Filler]:
     """The phrases that are joined to one row of people (ثلاثة ناشطين واثنين من الصحفيين), none of whom is
     called dead or hurt."""
     own = [f for f in fillers if not f.pronoun]
-    row = len(own) > 1 and all(b.first == a.last + 1 for a, b in pairwise(own))
-    apart = row and all(scene.words[f.first].conj for f in own[1:])
-    return own if apart and all(_called(scene.words[f.first : f.last + 1]) is None for f in own) else ()
+    apart = (n for n in range(1, len(own)) if not _goes_on(scene, own[n - 1], own[n]))
+    row = own[: next(apart, len(own))]  # not the town behind them that was shelled
+    called = any(_called(scene.words[f.first : f.last + 1]) is not None for f in row)
+    return row if len(row) > 1 and not called else ()
+
+
+def _goes_on(scene: Scene, one: Filler, other: Filler) -> bool:
+    """Whether a phrase is joined to the one before it by و, which stands apart from digits, or on the word
+    that makes a number a rough one (و10 جنود، ونحو عشرة جنود)."""
+    parted = scene.words[one.last + 1 : other.first]
+    if len(parted) > 1 or other.first <= one.last:
+        return False
+    about = parted[0] if parted else scene.words[other.first]
+    rough = not parted or about.stem in grammar().approximator
+    return (rough and bool(about.conj)) or (bool(parted) and about.folded == AND)
 
 
 def _called(words: Sequence[Word]) -> str | None:
