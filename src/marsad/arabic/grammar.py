@@ -355,6 +355,7 @@ class Grammar(msgspec.Struct, frozen=True):
     side: Words = frozenset()  # what one of two is called (كل طرف)
     of_envoys: Words = frozenset()  # adjectives that tell no envoy from another (المبعوث الخاص)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
+    drawn_on: Words = frozenset()  # names whom a speaker has his words from (نقلا عن، استنادا إلى)
     speaking_body: Words = frozenset()  # begins the name of a body that may speak (إدارة المستشفى)
     striving: Words = frozenset()  # a group that strives or fights, whoever it is (التنظيم)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)

@@ -10,20 +10,36 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 
 HER = {"f": "ها", "m": "ه"}
+BY, NAMING = "ب", frozenset({"noun", "propn"})
 
 
 def uttered(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like a noun of hers behind an indefinite speech as the verb by which it was
-    given, where it may be one (رسالة وجهها إلى المجلس، مقابلة أجرتها معه القناة)."""
+    given, where it may be one (رسالة وجهها إلى المجلس، مقابلة أجرتها معه القناة), and what looks like a name
+    before بها (رسالة بعث بها الرئيس)."""
     found = words
     for at in range(1, len(words)):
         word = words[at]
+        if word.pos in NAMING and _by_it(words, at):
+            verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
+            if verb is not None:
+                found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
         if word.pos == "noun" and word.pronoun and not (word.prep or word.conj) and _speech(words, at - 1):
             verbs = [r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
             verb = next((r for r in verbs if r.lemma in grammar().uttering), None)
             if verb is not None:
                 found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
     return found
+
+
+def _by_it(words: Sequence[Word], at: int) -> bool:
+    """Whether a word may say how the indefinite speech right before it was given, which ب and a pronoun
+    behind it take up."""
+    if words[at - 1].lemma not in grammar().spoken_in or words[at - 1].article or words[at - 1].pronoun:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    held = after is not None and after.pos == "prep" and after.lemma == BY and after.pronoun in HER.values()
+    return held and words[at].stem in grammar().uttering
 
 
 def _speech(words: Sequence[Word], at: int) -> bool:

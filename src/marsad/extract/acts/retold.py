@@ -28,6 +28,7 @@ SAME_ACT_REACH = 60
 GIVEN_REACH = 8
 DENIED, WHAT, UPON = "negated", "ما", "علي"
 NAMED_BEHIND = "subject.after"
+AND, THAT = "و", "ان"
 
 
 def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
@@ -211,10 +212,22 @@ def gone_over(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a verb tells the later act behind a word that goes over to what others did (أدى الهجوم إلى
     مقتل جندي، فيما فجر مسلحون جسرا)."""
     first, later = sorted((one, other), key=lambda act: act.at)
+    if _told_next(scene, first, later):
+        return True
     named = later.actor.parties and all(f.how == NAMED_BEHIND for f in later.actor.fillers)
     if scene.words[later.at].pos != "verb" or not named or later.trigger.entry.outcome:
         return False
     return goes_over(scene.words[first.at : later.at])
+
+
+def _told_next(scene: Scene, first: Act, later: Act) -> bool:
+    """Whether two verbs tell what two doers did in two clauses that وأن sets beside each other (أن القوات
+    حررت المدينة، وأن الطيران قصف أرتالا)."""
+    if {scene.words[act.at].pos for act in (first, later)} != {"verb"} or not first.actor.parties:
+        return False
+    between = scene.words[first.at : later.at]
+    that = any(word.conj == AND and word.pos == "particle" and word.lemma == THAT for word in between)
+    return that and any(not f.pronoun for f in later.actor.fillers)
 
 
 def _tool_modes(scene: Scene) -> set[str]:

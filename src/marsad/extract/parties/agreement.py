@@ -13,7 +13,7 @@ from marsad.model.claim import SourceKind
 
 Gender = Literal["m", "f"] | None
 Number = Literal["s", "d", "p"] | None
-FEMININE = "ات"
+FEMININE, ONE_WOMAN = "ات", "ة"
 
 
 class Mention(msgspec.Struct, frozen=True, gc=False):
@@ -36,7 +36,9 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     """Whether a noun agrees with a pronoun; plurals of things and groups take the feminine singular."""
     if number == "p":
-        return head.reading.number == "p" or head.pos == "num" or (human and head.lemma != head.stem)
+        one = head.reading.number == "s" and head.stem == head.lemma + ONE_WOMAN  # الناشطة, not طلبة
+        broken = human and head.lemma != head.stem and not one
+        return head.reading.number == "p" or head.pos == "num" or broken
     if number == "d":
         return head.reading.number == "d"
     if gender == "f":

@@ -78,7 +78,7 @@ def sources(
         if not (status == NEGATED and relative_news(scene, r))
         and not (status in DONE and r.cue.status == NEGATED and r.content is None and not r.negated)
     ]
-    nearest, agency = _according_to(scene, at, discourse, bool(_over(told, at)), status)
+    nearest, agency = _according_to(scene, at, discourse, _over(told, at), status)
     steps = [("according_to", link) for link in nearest]
     steps += [
         ("reporting_clause", link)
@@ -340,12 +340,13 @@ def _spread(scene: Scene, last: int) -> bool:
 
 
 def _according_to(
-    scene: Scene, at: int, discourse: Discourse, reported: bool, status: Status | None
+    scene: Scene, at: int, discourse: Discourse, over: Sequence[Report], status: Status | None
 ) -> tuple[list[Attribution], list[Attribution]]:
     """وفق X، نقلا عن X، حسبما أفاد X around an act: the nearest one, and an agency that passes on a
     report; not who spread what another denies."""
     best: tuple[int, list[Attribution], bool] | None = None
     relayed: dict[int, list[Attribution]] = {}
+    reported = bool(over)
     for first, last, clausal in expressions(scene):
         if first and scene.words[first - 1].stem in grammar().negator:
             continue
@@ -362,12 +363,25 @@ def _according_to(
         relayed[filler.last] = found
         distance = abs(first - at)
         if best is None or distance < best[0]:
-            passes_on = reported and found[0].kind == "media" and first > at
+            passes_on = reported and (
+                (found[0].kind == "media" and first > at) or _passed_on(scene, first, over[0])
+            )
             best = (distance, found, passes_on)
     if best is None:
         behind = in_brackets(scene)
         return ([], []) if behind is None or reported else ([behind], [])
     return ([], best[1]) if best[2] else (best[1], [])
+
+
+def _passed_on(scene: Scene, first: int, report: Report) -> bool:
+    """Whether an expression before what a person or an office says tells who passes that on (بحسب رويترز، قال
+    الوزير إن): not from whom a paper or a speaker has it (نقلا عن شهود، ذكرت الوكالة أن)."""
+    if report.content is None or first >= report.content[0] or not report.speakers:
+        return False
+    if scene.words[first].stem in grammar().drawn_on:
+        return False
+    speaker = source(scene, report.speakers[0], None)
+    return speaker is not None and speaker.kind not in REPORTING
 
 
 def _named_there(

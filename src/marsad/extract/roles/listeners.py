@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses, addressing
@@ -16,9 +17,10 @@ from marsad.extract.speech.speakers import only_told
 from marsad.extract.speech.speech import HEADLINE, reports
 from marsad.extract.speech.spoken import MANNER
 from marsad.extract.trigger.slots import verb_slots
+from marsad.lexicon.load import rows_of
 
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
-NEAR, JUDGE = 2, "judge"
+NEAR, JUDGE, PARTICIPLE = 2, "judge", "participle"
 MEETING = "CONSULT"
 CAN_HEAR = frozenset({"person", "role", "body", "group", "state"})
 
@@ -81,7 +83,9 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
             continue
         if _his_words(scene, phrase.first):
             continue
-        heard = phrase.prep == OF or (number in clause.object and _whom(scene, clause, number))
+        heard = (phrase.prep == OF and not _bound(scene, phrase.first - 1)) or (
+            number in clause.object and _whom(scene, clause, number)
+        )
         heard = heard or (not phrase.prep and _addressed(scene, phrase.first))
         heard = heard or (left_out and phrase.first == clause.verb + 1)
         heard = heard or (phrase.prep == BEFORE and _hears(scene, number))
@@ -95,6 +99,15 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
             beside = met.prep == WITH or (not met.prep and bool(scene.words[phrase.last].pronoun))
             if beside and met.first - phrase.last <= NEAR and _hears(scene, number + 1):
                 yield _filler(scene, number + 1)
+
+
+def _bound(scene: Scene, at: int) -> bool:
+    """Whether a word says whose somebody is, and so holds the ل behind it (مصدر في القوات الحليفة لموسكو)."""
+    word = scene.words[at]
+    if not word.article or word.pos not in {"adj", "noun"}:
+        return False
+    rows = rows_of(scene.lexicon.ties, without_agreement(word.stem))
+    return any(row.form == PARTICIPLE and OF in row.object for row in rows)
 
 
 def _whom(scene: Scene, clause: Clause, number: int) -> bool:

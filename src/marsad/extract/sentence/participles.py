@@ -202,13 +202,22 @@ def clause_beside(parse: Parse, at: int) -> Clause | None:
     before the comma (غادر الوفد المدينة التي يسيطر عليها المسلحون، داعيا)."""
     over = parse.clause_over(at)
     earlier = [c for c in parse.clauses if c.verb < at and c.subject]
-    if behind_comma(parse, at) and over is not None and over.antecedent is not None:
+    if (
+        over is not None
+        and over.antecedent is not None
+        and (behind_comma(parse, at) or _closed(parse, over, at))
+    ):
         main = [c for c in earlier if c.antecedent is None]
         if main:
             return main[-1]
     if over is not None and over.subject:
         return over
     return earlier[-1] if earlier else None
+
+
+def _closed(parse: Parse, relative: Clause, at: int) -> bool:
+    """Whether a comma closed a relative clause before a word: one that has no fellow behind its verb."""
+    return sum(word.text in COMMAS for word in parse.words[relative.verb + 1 : at]) % 2 == 1
 
 
 def men_harmed(words: Sequence[Word], verb: int, at: int, doers: Sequence[Filler]) -> bool:

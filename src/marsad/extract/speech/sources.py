@@ -39,7 +39,7 @@ LISTENERS = frozenset({"media"})
 OFFICE = "title"
 BODIES = frozenset({"body", "group", "force"})
 OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
-FROM = "عن"
+FROM, HERS = "عن", "ة"
 LATEST = "last"  # الأخير: who was named last
 
 
@@ -304,7 +304,8 @@ def listed_kind(scene: Scene, filler: Filler) -> str | None:
     opens = min(filler.first, filler.head) if filler.last >= filler.first else filler.first  # وأخرى أمنية
     for at in range(opens, max(filler.first, min(filler.head + 1, filler.last)) + 1):
         if not known.keys().isdisjoint(scene.shapes[at]):
-            return next(known[shape] for shape in sorted(scene.shapes[at]) if shape in known)
+            shapes = sorted(shape for shape in scene.shapes[at] if shape in known)
+            return known[max(shapes, key=len)]  # مندوبنا, not مندوب
     return None
 
 
@@ -421,11 +422,18 @@ def _done_by(scene: Scene, gender: str | None, number: int) -> bool:
 
 
 def _set_apart(scene: Scene, at: int) -> bool:
-    """Whether a word is how somebody speaks, not who does (قال، طالبا عدم ذكر اسمه، إن؛ تابع قائلا)."""
+    """Whether a word is how somebody speaks, not who does (قال، طالبا عدم ذكر اسمه، إن؛ تابع قائلا؛ تابعت
+    قائلة, not قالت كاتبة)."""
     word = scene.words[at]
-    plain = word.pos in {"noun", "adj"} and not word.article and word.stem.endswith("ا")
+    plain = word.pos in {"noun", "adj"} and not word.article
+    manner = plain and word.stem[:-1] in scene.lexicon.cues.participles
+    if manner and word.stem.endswith(HERS):
+        return (
+            listed_kind(scene, filler := Filler(at, at, at, "source")) is None
+            and scene.answer(filler) is None
+        )
     behind_comma = at > 0 and scene.words[at - 1].text in COMMAS
-    return plain and (behind_comma or word.stem[:-1] in scene.lexicon.cues.participles)
+    return plain and word.stem.endswith("ا") and (behind_comma or manner)
 
 
 def agrees(scene: Scene, gender: str | None, number: int) -> bool:

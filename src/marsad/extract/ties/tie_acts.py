@@ -8,7 +8,9 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.ties.tie_fit import LED, POWERS
+from marsad.extract.ties.tie_holders import keeps
 from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.governors import steps
 from marsad.extract.wording.gloss import shown, tie_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.lexicon.cues import TieCue
@@ -50,7 +52,7 @@ def backing(scene: Scene, claims: Sequence[Claim], known: frozenset[int], sha256
     for claim in claims:
         if (
             claim.trigger.start in known
-            or claim.event not in HELP
+            or not (claim.event in HELP or _goes_on(scene, claim))
             or not claim.actor
             or not claim.recipient
             or claim.status in AHEAD
@@ -61,6 +63,14 @@ def backing(scene: Scene, claims: Sequence[Claim], known: frozenset[int], sha256
         if cue is None or claim.recipient[0].sector not in wanted or _of_candidate(scene, claim):
             continue
         yield from (_tie(claim, "backs", cue.english, one, claim.recipient[0], sha256) for one in claim.actor)
+
+
+def _goes_on(scene: Scene, claim: Claim) -> bool:
+    """Whether help that is promised only goes on (ستواصل تقديم الدعم لـ)."""
+    at = scene.word_at(claim.trigger.start) if claim.event == "AGREE" else None
+    if at is None or scene.words[at].pos == "verb":
+        return False
+    return any(keeps(scene, step.at) for step in steps(scene, at, at))
 
 
 def _of_candidate(scene: Scene, claim: Claim) -> bool:

@@ -253,7 +253,7 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
     around = scene.words[max(held.first - 1, 0) : held.first + 1]
     if cue.kind in JOINED and not held.pronoun and any(w.stem in grammar().any_of for w in around):
         return False  # لا يتبع لأي جهة
-    if cue.kind == "commands" and held.how in EXPLAINED and one_man(scene, held):
+    if cue.kind in LEADING and held.how in EXPLAINED and one_man(scene, held):
         return False  # تكليف فلان برئاسة الحكومة
     if cue.kind == "member_of" and cue.form == "noun" and _town(scene, held):
         return False  # عضو المجلس البلدي في لندن

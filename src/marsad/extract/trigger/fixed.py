@@ -66,7 +66,7 @@ def elsewhere(scene: Scene, first: int, last: int, wanted: Sequence[str]) -> boo
     words, groups = _parted(tuple(wanted))
     positions = scene.positions
     if not positions.keys().isdisjoint(words) and any(
-        not first <= at <= last and not _otherwise(scene.words, at)
+        not first <= at <= last and not (_otherwise(scene.words, at) or _said_in(scene.words, at, first))
         for word in words & positions.keys()
         for at in positions[word]
     ):
@@ -76,6 +76,14 @@ def elsewhere(scene: Scene, first: int, last: int, wanted: Sequence[str]) -> boo
         for group in groups
         for at in positions.get(group[0], ())
     )
+
+
+def _said_in(words: Sequence[Word], at: int, first: int) -> bool:
+    """Whether a word is only in what the words of somebody stood of whom أن or إن tells them before an act
+    (قال في تغريدة إن المسلحين هاجموا): that act is none of words for it."""
+    if at > first or words[at].lemma not in grammar().spoken_in:
+        return False
+    return any(word.folded in grammar().complementizer for word in words[at + 1 : first])
 
 
 def _otherwise(words: Sequence[Word], at: int) -> bool:
