@@ -154,3 +154,21 @@ def test_the_days_and_the_type_go_by_their_other_names(marsad: Marsad, db: Path)
     )
     assert plain.out
     assert plain.out == other.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("claims", "--status", "assertd"), "Did you mean asserted?"),
+        (("events", "--status", "dispute"), "Did you mean disputed?"),
+        (("events", "--from", "2025-02-01", "--to", "2025-01-01"), "comes after the last"),
+        (("events", "--to", "2025-01-01", "--from", "2025-02-01"), "comes after the last"),
+    ],
+)
+def test_a_slip_is_told_with_what_was_meant(
+    arguments: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from marsad.cli.main import main
+
+    assert main(list(arguments)) == 2
+    assert said in " ".join(capsys.readouterr().err.split())

@@ -177,8 +177,9 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
         crowd = {scope.words[phrase.first].stem, scope.words[phrase.first].folded} & scope.classes.quantifier
         return len(group) > 1 or (several and not things) or counted or bool(crowd)
     she = phrase.first == phrase.last and head.pos == "propn" and feminine(head, scope.classes)
+    she = she or (head.reading.number == "p" and _feminine_behind(scope.words, phrase))
     if she and verb.reading.gender == "m" and verb.reading.person == 3:
-        return False  # انتقد الوزير الحملة التي تشنها روسيا وطالب بوقفها
+        return False  # انتقد الوزير الحملة التي تشنها روسيا وطالب بوقفها، رحبت الأمم المتحدة ودعا أمينها
     two = head.reading.number == "d" and head.stem.endswith("ان")
     if phrase.head in scope.people and (counted or several or two) and head.reading.gender != "f":
         return False
@@ -341,6 +342,12 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
     )
     acting = acting and not again
     return bool(owned) or (acting and not scope.heads[number].stem.endswith("ون"))
+
+
+def _feminine_behind(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a feminine adjective stands right behind the noun of a phrase (الأمم المتحدة, not رئيس الولايات
+    المتحدة)."""
+    return phrase.head < phrase.last and _feminine_adjective(words[: phrase.head + 2], phrase)
 
 
 def _feminine_adjective(words: Sequence[Word], phrase: Phrase) -> bool:

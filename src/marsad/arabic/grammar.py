@@ -309,6 +309,7 @@ class Grammar(msgspec.Struct, frozen=True):
     stirring: Words = frozenset()  # a verb of what feelings or answers something met with (أثار غضبا)
     published: Words = frozenset()  # what somebody draws up or gives out (تقرير، لقطات)
     picture: Words = frozenset()  # what shows and does not speak (صور)
+    filmed: Words = frozenset()  # says of pictures and messages that they were filmed (رسالة مصورة)
     charge_of: Words = frozenset()  # what somebody is charged with, before the deed itself (تهمة القتل)
     exchange: Words = frozenset()  # before what is given in return (مقابل)
     accusing: Words = frozenset()  # a noun of which ب tells what somebody is accused of (اتهام)

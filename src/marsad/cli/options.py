@@ -60,6 +60,35 @@ def iso_day(value: str | None) -> str | None:
         raise typer.BadParameter(f"{value!r} is not a day; write it as 2017-01-14.") from error
 
 
+def first_day(context: typer.Context, value: str | None) -> str | None:
+    """Check the first of two days, which comes not after the last."""
+    day = iso_day(value)
+    _in_order(day, context.params.get("until"))
+    return day
+
+
+def last_day(context: typer.Context, value: str | None) -> str | None:
+    """Check the last of two days, which comes not before the first; either may be given first."""
+    day = iso_day(value)
+    _in_order(context.params.get("since"), day)
+    return day
+
+
+def _in_order(since: str | None, until: str | None) -> None:
+    if since and until and since > until:
+        raise typer.BadParameter(f"the first day, {since}, comes after the last, {until}.")
+
+
+def claim_status(value: str) -> Status:
+    """Check a status of a claim or tie given on the command line."""
+    return Status(_known(value, value.lower(), "status", tuple(Status)))
+
+
+def event_status(value: str) -> EventStatus:
+    """Check a status of an event given on the command line."""
+    return EventStatus(_known(value, value.lower(), "status", tuple(EventStatus)))
+
+
 def plover_type(value: str | None) -> str | None:
     """Check a PLOVER type given on the command line, in any case."""
     if value is None:
@@ -200,14 +229,25 @@ Mode = Annotated[
     str | None,
     typer.Option("--mode", callback=plover_mode, metavar="MODE", help="A PLOVER mode, such as aerial."),
 ]
-OfStatus = Annotated[Status | None, typer.Option("--status", help="Only claims or ties of this status.")]
-OfEvent = Annotated[EventStatus | None, typer.Option("--status", help="Only events of this status.")]
+OfStatus = Annotated[
+    Status | None,
+    typer.Option(
+        "--status", parser=claim_status, metavar="|".join(Status), help="Only claims or ties of this status."
+    ),
+]
+OfEvent = Annotated[
+    EventStatus | None,
+    typer.Option(
+        "--status", parser=event_status, metavar="|".join(EventStatus), help="Only events of this status."
+    ),
+]
 Since = Annotated[
     str | None,
-    typer.Option("--from", "--since", callback=iso_day, metavar="DATE", help="First day, as 2017-01-14."),
+    typer.Option("--from", "--since", callback=first_day, metavar="DATE", help="First day, as 2017-01-14."),
 ]
 Until = Annotated[
-    str | None, typer.Option("--to", "--until", callback=iso_day, metavar="DATE", help="Last day, inclusive.")
+    str | None,
+    typer.Option("--to", "--until", callback=last_day, metavar="DATE", help="Last day, inclusive."),
 ]
 Publisher = Annotated[
     str | None, typer.Option("--publisher", metavar="NAME", help="Part of a publisher's name.")

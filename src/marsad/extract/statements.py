@@ -41,6 +41,7 @@ from marsad.model import Attribution, Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1
 NEGATED, DENIAL = "negated", "denial"
+QUOTED = "quoted"
 QUOTED_CLAUSE = 3
 QUOTED_AFTER = 3
 SHORT_QUOTE = 2
@@ -358,7 +359,9 @@ def _statement(
     manner = " (in their own words)" if report.direct else ""
     topic = f", about {names(about)}" if about else ""
     heard = f", to {names(to)}" if to else ""
-    gloss = sentence(speaker, f"{report.cue.english}{manner}{heard}{topic}")
+    said = report.cue.english
+    said = f"was {said}" if report.through and said == QUOTED else said  # نقلت القناة عن شاهد
+    gloss = sentence(speaker, f"{said}{manner}{heard}{topic}")
     return _record(
         scene,
         speaker,

@@ -249,6 +249,8 @@ def _when(one: Facts, other: Facts) -> _Found:
     if one.when.told or other.when.told:
         told, bound = (one.when, other.when) if one.when.told else (other.when, one.when)
         return _bounded(told, bound, slow, "historical" in (one.status, other.status))
+    if _one_sentence(one, other):
+        return [], []  # قتلت مدنيين ونهبت المستشفيات: they were printed together, whenever they happened
     gap = days_apart(one.when, other.when)
     if gap > (45 if slow else 10):
         return [], ["date"]

@@ -18,6 +18,7 @@ from marsad.extract.sentence.edges import (
     people_among,
 )
 from marsad.extract.sentence.family_names import without_bearers
+from marsad.extract.sentence.filmed import without_filmed
 from marsad.extract.sentence.firm_names import firmed
 from marsad.extract.sentence.look_alikes import (
     deeds,
@@ -93,7 +94,7 @@ def scene(
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
     names = revoiced(written, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)
-    matches = (as_written := surely_press(as_written, names, lexicon)).matches
+    matches = (as_written := without_filmed(surely_press(as_written, names, lexicon), names)).matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
     names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)

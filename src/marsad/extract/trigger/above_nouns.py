@@ -11,6 +11,7 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.filmed import shown
 from marsad.extract.sentence.participles import holds_pronoun, joined_manner, manner_verbs, sets_off
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import resuming
@@ -98,6 +99,8 @@ def _resumed_by_noun(scene: Scene, clause: Clause) -> str | None:
 
 
 def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
+    if shown(scene.parse, phrase):
+        return
     words = scene.words
     outside = phrase.first - 1
     purpose = words[phrase.first].prep == "ل"

@@ -284,6 +284,8 @@ def _of_a_judgement(scene: Scene, trigger: Told, at: int) -> bool:
         return False
     clause = scene.parse.clause_over(trigger.at)
     verb = scene.words[clause.verb] if clause is not None else None
+    if clause is not None and verb is not None and verb.lemma in grammar().denying:
+        return clause.verb < at  # نفى الجيش اليوم قصف القرية
     entries = scene.lexicon.predicates.verbs.get(verb.lemma, ()) if verb is not None else ()
     judging = bool(entries) and all(entry.event in JUDGED or CONVICT in entry.mode for entry in entries)
     if not judging or clause is None or trigger.event in JUDGED:

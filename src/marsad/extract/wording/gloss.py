@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from marsad.lexicon.english import load_english
+from marsad.lexicon.load import load
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party, Place
 from marsad.model.claim import Certainty, Status
@@ -184,10 +186,18 @@ def _agreeing(gloss: str, subject: Sequence[Party]) -> str:
     """``was`` as ``were``, ``its`` as ``their`` after several parties or a description in the plural."""
     told = [party for party in subject if shown(party) != ANYBODY] or subject  # as names tells them
     if len(told) == 1 and not _in_plural(told[0]):
+        if " its " in gloss and _person(told[0].id):
+            gloss = gloss.replace(" its ", " his or her ")
         return _of_one(gloss)
     gloss = f"were{gloss[3:]}" if gloss[:4] == "was " else gloss
     gloss = gloss.replace(" its ", " their ").replace(" himself or herself", " themselves")
     return gloss.replace(" itself", " themselves")
+
+
+@cache
+def _person(actor: str | None) -> bool:
+    """Whether a known actor is one person."""
+    return actor is not None and any(row.kind == "person" for row in load().parties.rows(actor))
 
 
 def _of_one(gloss: str) -> str:
