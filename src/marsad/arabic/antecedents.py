@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from marsad.arabic.agreement import Scope, agrees, may_follow
 from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
@@ -20,7 +21,7 @@ ANTECEDENT_BACK = 8
 RESUMED_WITHIN, EXPECTED = 4, 3
 TA = frozenset("ةهتاى")
 ROW_REACH = 40
-HIS, IN, BY, AND, PERFECT = "الذي", "في", "ب", "و", "قد"
+HIS, IN, BY, AND, PERFECT, OF = "الذي", "في", "ب", "و", "قد", "ل"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
@@ -247,7 +248,7 @@ def _agreeing_antecedent(
     words: Sequence[Word], found: Sequence[Phrase], at: int, pronoun: Word
 ) -> int | None:
     relative = pronoun.stem
-    high = bisect_left(found, at + 1, key=_first)
+    high = bisect_left(found, at + 1, key=attrgetter("first"))
     near = [
         n for n in range(max(0, high - ANTECEDENT_BACK), high) if at - ANTECEDENT_BACK <= found[n].last <= at
     ]
@@ -269,8 +270,17 @@ def _agreeing_antecedent(
         if relative not in _RESUMED_BY:
             return number
         if found[number].last == at and _owner_agrees(words, found[number], relative):
-            return number
+            named = (plural or feminine) and words[at].pos == "propn"
+            return _bearer(words, found, number) if named else number
     return near[-1] if near else None
+
+
+def _bearer(words: Sequence[Word], found: Sequence[Phrase], number: int) -> int:
+    """The office before what it is of, a name behind that (الأمين العام | للأمم المتحدة غوتيريش، الذي)."""
+    at = number
+    while at and found[at].prep == OF and found[at - 1].last + 1 == found[at].first:
+        at -= 1
+    return at if is_title(words[found[at].head], grammar()) else number
 
 
 def _a_mans_title(word: Word) -> bool:
@@ -444,7 +454,3 @@ def resumed_by_deed(scope: Scope, verb: int, groups: Sequence[Group], reach: Rea
         return False
     deeds = (scope.heads[group[0]] for _, group in reach.preps)
     return any(deed.pronoun in _RESUMED_BY[relative] and deed.pos == "noun" for deed in deeds)
-
-
-def _first(phrase: Phrase) -> int:
-    return phrase.first

@@ -39,6 +39,7 @@ from marsad.arabic.antecedents import (
 )
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.inserted_clauses import closed
 from marsad.arabic.interrupted import gone_on, set_in
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker, standing
@@ -105,7 +106,9 @@ def parse(
     for at, word in enumerate(words):
         if word.pos == "verb" and phrase_of[at] < 0 and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at, linker))
-    return Parse(tuple(words), found, tuple(set_in(scope, gone_on(scope, clauses))), tuple(phrase_of))
+    return Parse(
+        tuple(words), found, tuple(closed(scope, set_in(scope, gone_on(scope, clauses)))), tuple(phrase_of)
+    )
 
 
 def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -> Clause:

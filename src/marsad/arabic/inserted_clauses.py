@@ -4,6 +4,8 @@ thought to be (مسلحون يعتقد أنهم من القبيلة), how he is 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from marsad.arabic.accusatives import as_noun
@@ -117,3 +119,23 @@ def _behind_close(scope: Scope, verb: int, opened: str) -> Group:
     tells = beyond is not None and beyond.pos == "verb" and not beyond.conj
     known = scope.heads[number].pos == "propn" or tells
     return () if known or not acts(scope, number) else coordinated(words, scope.found, number)
+
+
+def closed(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses, those that commas set into another ending before its object, from where that one reaches
+    on with what prepositions hold there (اتهمت فرنسا، التي تدعمه، | الجيش بقصفه)."""
+    found = list(clauses)
+    for at, outer in enumerate(found):
+        first = scope.found[outer.object[0]].first if outer.object else 0
+        if first <= outer.end + 1 or scope.words[first - 1].text not in COMMAS:
+            continue
+        for n in range(at + 1, len(found)):
+            inner = found[n]
+            if inner.verb < first <= inner.end:
+                behind = tuple(row for row in inner.preps if scope.found[row[1][0]].first > first)
+                kept = tuple(row for row in inner.preps if row not in behind)
+                new = tuple(row for row in behind if row not in found[at].preps)
+                found[n] = replace(inner, end=first - 1, preps=kept)
+                end = max(found[at].end, inner.end)
+                found[at] = replace(found[at], end=end, preps=(*found[at].preps, *new))
+    return found

@@ -54,3 +54,13 @@ class Parse(msgspec.Struct, frozen=True, gc=False):
             if clause.verb < at <= clause.end:
                 return clause
         return None
+
+    def clauses_before(self, at: int) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
+        """The clauses that begin before word ``at``, the nearest first, and apart those that commas set into
+        the one over it, which are further off than that (طالب المجلس، في قرار صاغته لندن، القوات | بوقف)."""
+        known = [clause for clause in reversed(self.clauses) if clause.verb < at]
+        over = self.clause_over(at)
+        if over is None or not known or over is known[0]:
+            return tuple(known), ()
+        inner = [clause for clause in known if clause.verb > over.verb]
+        return tuple(clause for clause in known if clause.verb <= over.verb), tuple(inner)

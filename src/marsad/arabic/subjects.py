@@ -19,7 +19,7 @@ from marsad.arabic.records import Word
 AS = "كما"
 AND = "و"
 THAT = "ان"
-PERFECT = "قد"
+PERFECT, HIS = "قد", "الذي"
 TO_WHOM, THEN = "ل", "ف"
 WHO, NOT = "من", "ليس"
 PRONOUN_WITHIN = 4
@@ -229,6 +229,14 @@ def helped(scope: Scope, before: Sequence[Clause], verb: int, common: tuple[int,
     )
 
 
+def _of_a_man(words: Sequence[Word], clause: Clause, verb: int) -> bool:
+    """Whether a woman's verb stands behind the clause of one who is told of by الذي (المغرب الذي رد، قبل أن
+    تغلق)."""
+    said = words[verb].reading
+    hers = said.gender == "f" and said.number == "s" and said.person == 3
+    return hers and words[clause.verb - 1].stem == HIS
+
+
 def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The subject of the nearest earlier verb in the sentence that this one can share."""
     words = scope.words
@@ -251,7 +259,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             return body
         if words[clause.verb].lemma in scope.classes.impersonal:
             continue  # what must be done does nothing
-        if _told_by(words, clause, verb):
+        if _told_by(words, clause, verb) or _of_a_man(words, clause, verb):
             continue
         if _whoever(words, clause):
             return ()

@@ -81,7 +81,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
         near = [c for c in near if not c.actor.parties or overlap(c.actor.parties, outcome.actor.parties)]
     if _of_its_doer(scene, outcome):
         return None
-    near = [c for c in near if not _other_victim(c, outcome) and not two_harms(scene, c, outcome)]
+    near = [c for c in near if not _other_victim(scene, c, outcome) and not two_harms(scene, c, outcome)]
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not gone_over(scene, outcome, c)]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]
@@ -121,11 +121,14 @@ def _called_doer(scene: Scene, cause: Act, outcome: Act) -> bool:
     return called
 
 
-def _other_victim(cause: Act, outcome: Act) -> bool:
+def _other_victim(scene: Scene, cause: Act, outcome: Act) -> bool:
     """Whether what is done to one person (abducting, beating) cannot have killed another, whom
-    the text names too."""
+    the text names too, or counts apart (مقتل سبعة من عناصره وأسر ثلاثة آخرين)."""
     hit, died = cause.recipient.parties, outcome.recipient.parties
     own = bool(PERSONAL & cause.modes)
+    if own and died and not hit:
+        behind = scene.words[cause.trigger.last + 1 : cause.trigger.last + 2]
+        return any(word.pos == "num" for word in behind)
     return own and bool(hit and died) and not overlap(hit, died)
 
 

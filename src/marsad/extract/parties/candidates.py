@@ -80,13 +80,14 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
         if number not in seen:
             seen.add(number)
             yield phrase_filler(scene, number)
-    for clause in reversed([c for c in parse.clauses if c.verb < at]):
+    near, inner = parse.clauses_before(at)
+    for clause in near:
         for number in clause.subject:
             place = clause.subject_rule == "relative" and parse.phrases[number].prep == IN
             if number not in seen and parse.phrases[number].last < at and not place:
                 seen.add(number)  # سياستها في سوريا، التي ظهرت خلال قصفها: who acts there comes first
                 yield phrase_filler(scene, number, SUBJECT)
-    for number in _object_before(scene, at):
+    for number in (*_object_before(scene, at), *[n for c in inner for n in (*near[0].object, *c.subject)]):
         if number not in seen and parse.phrases[number].last < at:
             seen.add(number)
             yield phrase_filler(scene, number)

@@ -70,7 +70,8 @@ def beside(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     if not _adverbial(scene, trigger):
         return Cast()
     gender, number = _form(scene, trigger)
-    for clause in reversed([c for c in scene.parse.clauses if c.verb < trigger.at and c.subject]):
+    near, inner = scene.parse.clauses_before(trigger.at)
+    for clause in (c for c in (*near, *inner) if c.subject):
         subject = verb_slots(scene.parse, clause).get("subject", ())
         told = cast(scene, "actor", subject, discourse, metonyms=True)
         answers = ((filler, scene.answer(filler)) for filler in told.fillers)

@@ -123,7 +123,7 @@ def _on_himself(trigger: Trigger, actor: Cast, recipient: Cast) -> bool:
 def _other_subject(stage: Stage, taken: Cast) -> Cast:
     """The nearest subject before a verb that is not whom its pronoun takes up."""
     scene = stage.scene
-    for clause in reversed([c for c in scene.parse.clauses if c.verb < stage.trigger.at and c.subject]):
+    for clause in (c for row in scene.parse.clauses_before(stage.trigger.at) for c in row if c.subject):
         subject = verb_slots(scene.parse, clause).get("subject", ())
         told = cast(scene, "actor", subject, stage.discourse, metonyms=True)
         if told.parties and not any(overlapping(p, r) for p in told.parties for r in taken.parties):

@@ -11,6 +11,7 @@ from marsad.arabic.records import Sentence, Word
 from marsad.arabic.voice import revoiced
 from marsad.extract.sentence.active import active
 from marsad.extract.sentence.apposed import apposed
+from marsad.extract.sentence.captured import captured
 from marsad.extract.sentence.edges import (
     edges_of,
     names_going_on,
@@ -88,7 +89,8 @@ def scene(
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
-    as_written = firmed(written, named(written, lexicon.parties, known), lexicon.parties)
+    written, as_written = captured(written, named(written, lexicon.parties, known))
+    as_written = firmed(written, as_written, lexicon.parties)
     written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)

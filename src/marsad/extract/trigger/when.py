@@ -26,7 +26,7 @@ PAST_VERB, PAST_SAYING = 6, 12
 DATE_REACH, AHEAD_REACH, COUNTED, REMEMBERED = 22, 10, 6, 4
 NEXT, PAST, LATER, CONVICT = "next", "past", "later", "convict"
 FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
-PASSIVE = "passive_participle"
+PASSIVE, BEARERS = "passive_participle", frozenset({"title", "agent", "actor"})
 FOR, IN, BY, DEEDS = "ل", "في", "ب", frozenset({"ASSAULT", "COERCE", "PROTEST"})
 JUDGED = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})  # speak of acts of another day
 
@@ -318,18 +318,49 @@ def _dates_own(scene: Scene, clause: Clause, event: str, told: int, at: int) -> 
     phrase = scene.parse.phrases[clause.antecedent]
     past = scene.words[clause.verb].reading.tense == "past"
     if scene.words[told].pos == "verb":
+        if _since_then(scene, clause, told, at):
+            return True
         return event in JUDGED and phrase.prep not in grammar().locative  # في تقرير نشرته أمس
-    if clause.antecedent == scene.parse.phrase_of[told]:
+    own = clause.antecedent == scene.parse.phrase_of[told]  # اعتقال زعيمه الذي أطاح به البرلمان في أبريل
+    if own and not (
+        phrase.last > told
+        and scene.words[clause.verb - 1].pos == "relative"
+        and any(m.kind in BEARERS for m in scene.matches[phrase.last])
+    ):
         return False
     entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
-    another = bool(entries) and all(entry.event != event for entry in entries)
+    own = own and scene.words[clause.verb].lemma not in grammar().occurring  # مقتل الجندي الذي وقع الأحد
+    another = bool(entries) and (own or all(entry.event != event for entry in entries))
     return past and (another or phrase.first > told + BESIDE)
+
+
+def _since_then(scene: Scene, clause: Clause, told: int, at: int) -> bool:
+    """Whether a date says since when something holds, where what was done once names it (زار المحطة التي
+    تسيطر عليها القوات منذ مارس)."""
+    now, done = scene.words[clause.verb].reading, scene.words[told].reading
+    return now.tense == "present" and done.tense == "past" and scene.words[at].stem in grammar().since
+
+
+def _set_in(scene: Scene, clause: Clause, told: int, at: int) -> bool:
+    """Whether a date stands in a relative clause that commas set into the one an act behind it goes on with
+    (ندد الرئيس، الذي انتخب في مايو، بالهجوم، داعيا)."""
+    if clause.antecedent is None or not clause.verb < at < told:
+        return False
+    words = scene.words
+    opens = scene.parse.phrases[clause.antecedent].last + 1
+    if words[opens].text not in COMMAS or words[opens + 1].pos != "relative":
+        return False
+    commas = [n for n in range(opens + 1, told) if words[n].text in COMMAS]
+    if not commas or commas[0] < at:
+        return False
+    own = scene.parse.clause_of(told)
+    return own is None or own.antecedent != clause.antecedent
 
 
 def _date_distance(scene: Scene, event: str, told: int, at: int) -> int | None:
     low, high = min(told, at), max(told, at)
     for clause in scene.parse.clauses:
-        if _dates_own(scene, clause, event, told, at):
+        if _dates_own(scene, clause, event, told, at) or _set_in(scene, clause, told, at):
             return None
     if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
         return None

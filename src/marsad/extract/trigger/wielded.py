@@ -7,7 +7,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import noun_slots
 from marsad.extract.trigger.triggers import Trigger
 
-WITH, FRIENDLY = "ب", "صديق"
+WITH, FRIENDLY, WEAPON = "ب", "صديق", "weapon"
 
 
 def is_tool(scene: Scene, at: int) -> bool:
@@ -33,7 +33,9 @@ def wielders(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
         owners = (*slots.get("idafa", ())[:1], *own, *_users(scene, tool))
         for owner in owners:
             answer = None if owner.pronoun else scene.answer(owner)
-            if answer is not None and (answer.code or answer.id or answer.sector):
+            if answer is None or answer.kind == WEAPON:  # الطائرات المسيرة are nobody else's
+                continue
+            if answer.code or answer.id or answer.sector:
                 return (owner,)
     return ()
 
