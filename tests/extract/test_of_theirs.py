@@ -1,4 +1,4 @@
-"""Who is told by a tie to somebody named before (his ally, his deputy, the leader in it), whose weapon a weapon
+"""Who is told by a tie to somebody named before (his ally, his deputy, the leader in it), whose weapon it
 is, whom a force killed behind what it waged, and who is only said to be suspected."""
 
 from __future__ import annotations
@@ -100,3 +100,16 @@ def test_those_who_are_suspected_suspect_nobody(text: str) -> None:
 
 def test_investigators_suspect() -> None:
     assert sides("يشتبه المحققون في ضلوع الحزب في التفجير.", "ACCUSE") == [(["المحققون"], ["الحزب"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("وصل المبعوث الأممي إلى صنعاء للقاء قيادات الجماعة.", ["قيادات الجماعة"]),
+        ("توجه الوزير إلى أنقرة للقاء نظيره التركي.", ["نظيره التركي"]),
+        ("وصل وفد أميركي إلى بغداد للقاء مسعود بارزاني.", ["مسعود بارزاني"]),
+        ("وصل وزير الخارجية إلى بيروت في زيارة رسمية.", ["بيروت"]),
+    ],
+)
+def test_who_comes_to_meet_somebody_comes_to_him(text: str, whom: list[str]) -> None:
+    assert [recipient for _, recipient in sides(text, "CONSULT")] == [whom]
