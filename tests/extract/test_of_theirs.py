@@ -113,3 +113,24 @@ def test_investigators_suspect() -> None:
 )
 def test_who_comes_to_meet_somebody_comes_to_him(text: str, whom: list[str]) -> None:
     assert [recipient for _, recipient in sides(text, "CONSULT")] == [whom]
+
+
+def test_what_stands_in_the_base_is_no_group() -> None:
+    claims = read("أسقطت منظومة الدفاع الجوي في القاعدة مسيرتين.").claims
+    assert [[(p.text, p.code) for p in c.actor] for c in claims] == [[("الدفاع الجوي", None)]]
+
+
+def test_a_leader_in_the_group_is_of_it() -> None:
+    claims = read("قتل قيادي في القاعدة في غارة أميركية.").claims
+    assert [[p.name for p in c.recipient] for c in claims] == [["leader of Al-Qaeda"]]
+
+
+def test_wounds_are_no_surgeon() -> None:
+    text = "مات أحد جنوده متأثرا بجراح أصيب بها خلال اشتباكات مع مسلحين في البلدة."
+    assert all("جراح" not in who for side in sides(text, "ASSAULT") for told in side for who in told)
+    assert sides("اعتقلت الشرطة الجراح سالم حداد.", "COERCE")[0][1] == ["الجراح سالم حداد"]
+
+
+def test_deputy_ministers_are_no_deputies() -> None:
+    claims = read("عقد اجتماع ضم نواب وزراء خارجية تركيا وإيران.").claims
+    assert {p.sector for c in claims for p in c.actor} == {"GOV"}
