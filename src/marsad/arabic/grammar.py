@@ -375,6 +375,9 @@ class Grammar(msgspec.Struct, frozen=True):
     owed: Words = frozenset()  # what one owes or confesses, behind ب (يدين بالولاء)
     time_taking: Words = frozenset()  # a verb of time spent (قضى شهرا)
     depriving: Words = frozenset()  # keeps from somebody what من names (منع، حرم)
+    suspecting: Words = (
+        frozenset()
+    )  # tell what somebody is thought to be, by whom they leave out (يشتبه في صلته)
     prep_passive: Words = frozenset()  # is passive without a subject, its preposition behind it (أفرج عن)
     hundreds: Words = frozenset()  # a number whose people never stand in the accusative (مئات، ألفا)
     massed: Words = frozenset()  # people in the plural taken together, as things are (عناصر، جماهير)

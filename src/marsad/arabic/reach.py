@@ -366,9 +366,12 @@ def _without_holders(
             holder = None  # حمل الناطق، في بيان، إسرائيل مسؤولية
         bare_name = not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}
         if holder and (bare_name or _ranked(words, phrase, classes)):
+            after = words[holder.last + 1]
+            of_them = after.pos == "prep" and bool(after.pronoun)  # اتهم القيادي فيها سالم حداد | الجيش
             behind = group[0] - bare[place - 1][-1] > 1 or any(
                 word.prep for word in words[holder.first + 1 : holder.last + 1]
             )
+            behind = behind or of_them
             titled = words[holder.head].lemma in classes.title and behind
             named = any(w.pos == "propn" for w in words[holder.first : holder.last + 1])
             goes_on = place + 1 < len(bare) and found[bare[place + 1][0]].first == phrase.last + 1

@@ -358,7 +358,17 @@ def _with_preposition(parsed: Parse, clause: Clause, classes: Grammar) -> Voice 
         return None
     if parsed.words[after].pos != "prep" and not parsed.words[after].prep:
         return None if clause.subject_rule != "after" else "active"
-    return "passive" if clause.subject_rule == "none" else None
+    return "passive" if clause.subject_rule == "none" or _suspected(parsed, clause, classes) else None
+
+
+def _suspected(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
+    """Whether those of whom a verb tells what is suspected of them have it told by a noun with their pronoun
+    (رجال يشتبه في صلتهم بالتنظيم): nobody there suspects."""
+    word = parsed.words[clause.verb]
+    if clause.subject_rule != "relative" or word.lemma not in classes.suspecting or not clause.preps:
+        return False
+    one = word.reading.gender == "m" and word.reading.number == "s"
+    return one and parsed.words[parsed.phrases[clause.preps[0][1][0]].head].pronoun in THIRD_PERSON
 
 
 def _with_content(parsed: Parse, clause: Clause) -> Voice | None:

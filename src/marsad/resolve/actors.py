@@ -218,7 +218,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
     land = whose.code if whose is not None and whose.basis == "adjective" else None
     code = land or agent.code or (whose.code if whose else between)
     name = f"{whose.adjective} {noun}" if whose is not None and whose.adjective else _quoted(ask, noun, rest)
-    if agent.kind in PERSONS and not plural:
+    if (agent.kind in PERSONS or ask.words[head.end - 1].pronoun) and not plural:
         name += called(ask, rest)
     former = is_former(ask, rest) and agent.sector in OFFICES and agent.kind in PERSONS
     return PartyAnswer(
@@ -302,12 +302,14 @@ def _person_behind(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment
     """A known person, or the bearer of a title, behind a definite noun for one (الرئيس السابق فلان، نجله
     الأمير); a former one keeps that sector."""
     assert head.match is not None
-    if agent.kind not in PERSONS or head.match.plural:
+    his = bool(ask.words[head.end - 1].pronoun)
+    if head.match.plural or not (agent.kind in PERSONS or his):
         return None
     if rest and _in_apposition(ask, head, rest[0]):
         answer = _answer(ask, rest)
         return None if answer is None else replace(answer, heads=(head.start, *answer.heads))
-    person = next((seg for seg in rest if seg.kind != "people"), None)
+    told = (s for s in rest if s.kind != "people" and not (his and ask.words[s.start].pos == "adj"))
+    person = next(told, None)  # حليفه السابق | فلان
     if person is None or not head.definite or not is_person(ask, person):
         return None
     if is_namesake(ask, person, agent.sector, whose_country(ask, rest)):
@@ -321,7 +323,8 @@ def _person_behind(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment
 def _in_apposition(ask: Ask, head: Segment, title: Segment) -> bool:
     """Whether an office right behind a noun with its pronoun says who that is (نجله الأمير، نظيره الوزير)."""
     joined = title.link or title.conj or title.quoted or title.start != head.end
-    office = title.kind in {"title", "agent"} and bool(ask.words[title.start].article)
+    word = ask.words[title.start]
+    office = title.kind in {"title", "agent"} and bool(word.article) and word.pos != "adj"  # حليفه السابق
     return office and bool(ask.words[head.end - 1].pronoun) and not joined
 
 

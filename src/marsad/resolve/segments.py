@@ -26,6 +26,7 @@ Link = Literal["", "of", "at"]
 _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstrative"})
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
 _GROUPING = frozenset({"group", "role", "force", "body"})
+_STANDING, _IN = frozenset({"force", "body"}), "في"
 HIS = "ه"
 SECTOR = "in:"  # what references say of an adjective of a sector: which
 COALITION = "coalition"  # the office of those who wage war in a country together
@@ -218,7 +219,7 @@ def _plausible(
             or _in_office(match, words, context)
             or _allied(match, named, context)
             or (_in_story(match, context) and (not single or _says_group(match, named, context)))
-            or (previous is not None and _introduces(previous, words, context))
+            or (previous is not None and _introduces(previous, words, context, match))
         )
     others = {other.kind for other in named.matches[match.start]}
     if match.kind == "country" and word.pos == "propn" and "capital" not in others:
@@ -336,14 +337,16 @@ def _says_group(match: Match, named: Named, context: Context) -> bool:
     return any(agents[m.entries[0]].kind == "group" for m in same)
 
 
-def _introduces(segment: Segment, words: Sequence[Word], context: Context) -> bool:
-    """Whether a segment announces a name: a title, the noun of a group, armed men in an idafa (مسلحو X)."""
+def _introduces(segment: Segment, words: Sequence[Word], context: Context, name: Match) -> bool:
+    """Whether a segment announces a name: a title, the noun of a group, armed men in an idafa (مسلحو X); not
+    where a force only stands in what the word means (القوات في القاعدة)."""
     if segment.match is None:
         return False
     if segment.match.kind == "agent":
         agent = context.parties.tables.agents[segment.match.entries[0]]
         owned = segment.match.plural and not segment.definite and words[segment.end - 1].stem.endswith(OWNED)
-        return agent.kind in _GROUPING or (agent.sector in IRREGULAR and owned)
+        within = agent.kind in _STANDING and words[name.start - 1].stem == _IN
+        return (agent.kind in _GROUPING and not within) or (agent.sector in IRREGULAR and owned)
     return segment.match.kind == "title"
 
 

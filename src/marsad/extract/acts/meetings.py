@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.roles.act import Act, compatible, overlap
+from marsad.extract.parties.mentions import METONYM
+from marsad.extract.parties.parties import Cast
+from marsad.extract.roles.act import Act, compatible, overlap, overlapping
 from marsad.extract.sentence.scene import Scene
 
 VISIT, PAIR = "visit", 2
@@ -53,6 +55,18 @@ def visited_for(scene: Scene, one: Act, other: Act) -> bool:
     return (
         inside and scene.words[one.at].pos == "verb" and not overlap(one.actor.parties, other.actor.parties)
     )
+
+
+def to_meet(scene: Scene, one: Act, other: Act) -> Cast:
+    """Whom a noun of meeting right behind ل says that somebody comes to meet (وصل إلى صنعاء للقاء قادة):
+    they receive him, where his visit names no more than the capital that he comes to; else nobody."""
+    aims = [f.head for f in one.trigger.slots.get("ل", ()) if not f.pronoun]
+    capital = all(why.rule.endswith(METONYM) for why in one.recipient.why)
+    if VISIT not in one.modes or scene.words[one.at].pos != "verb" or other.at not in aims or not capital:
+        return Cast()
+    told = zip(other.actor.parties, other.actor.fillers, other.actor.why, strict=False)
+    met = [of for of in told if not any(overlapping(of[0], doer) for doer in one.actor.parties)]
+    return Cast(tuple(p for p, _, _ in met), tuple(f for _, f, _ in met), tuple(w for _, _, w in met))
 
 
 def _efforts(one: Act, other: Act) -> bool:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.contradicted import again, contradicted, told_again
-from marsad.extract.acts.meetings import held_in_it, visited_for
+from marsad.extract.acts.meetings import held_in_it, to_meet, visited_for
 from marsad.extract.acts.retold import broke_out, carried, one_act, resumed_by
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
@@ -47,6 +47,8 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
             doers = together([same.actor, act.actor]) if met else same.actor
             hit = act.recipient if carried(scene, same, act) and act.recipient.parties else same.recipient
             hit = together([hit, act.actor]) if visited_for(scene, same, act) else hit
+            hosts = to_meet(scene, same, act) if same.event == "CONSULT" else Cast()
+            hit = told_as(hosts, "actor", "recipient") if hosts.parties else hit
             kept[at] = _joined(scene, replace(same, actor=doers, recipient=hit), act)
     return kept
 

@@ -149,7 +149,7 @@ def _doers(stage: Stage) -> Cast:
     actor = _without(actor, no_doers(stage.scene, stage.event, actor))
     if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
         own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
-        armed = () if own else wielders(stage.scene, stage.trigger)
+        armed = () if own else wielders(stage.scene, stage.trigger, bool(actor.parties))
         by_weapon = cast(stage.scene, "actor", armed, stage.discourse, metonyms=True)
         actor = by_weapon if by_weapon.parties else actor
         actor = with_other_side(stage.scene, stage.trigger, actor, stage.discourse)

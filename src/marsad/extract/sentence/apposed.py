@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import indefinite_accusative
 from marsad.arabic.records import NOMINAL, Word
@@ -31,7 +32,7 @@ def apposed(
         if word.pos == "verb"
         and word.lemma in classes.harming
         and _may_suffer(word)
-        and _named_with_office(words, matches, at, parties)
+        and (_his_man(words, at, parties) or _named_with_office(words, matches, at, parties))
         and not men_behind_name(words, at)
     }
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
@@ -41,6 +42,19 @@ def _may_suffer(verb: Word) -> bool:
     """Whether a man may be the subject of the passive of a verb, whose letters are those of the active."""
     told = verb.reading
     return told.tense == "past" and told.gender != "f" and not verb.pronoun and not shows_voice(verb)
+
+
+def _his_man(words: Sequence[Word], verb: int, parties: Parties) -> bool:
+    """Whether somebody's man is named right behind a verb, and nobody else (قتل نائبه خالد حداد في غارة)."""
+    his, end = words[verb + 1], verb + 2
+    theirs = his.pos == "noun" and his.pronoun in THIRD_PERSON and his.lemma in grammar().title
+    if not theirs or his.prep or his.conj or not parties.is_given_name(words[end]):
+        return False
+    while end < len(words) and words[end].pos in NOMINAL and not (words[end].prep or words[end].conj):
+        if words[end].article and words[end - 1].article:
+            return False  # قتل نائبه خالد الحداد الضابط
+        end += 1
+    return end <= verb + 2 + NAME_REACH and (end == len(words) or words[end].pos != "num")
 
 
 def _named_with_office(

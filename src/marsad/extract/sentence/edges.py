@@ -26,6 +26,7 @@ from marsad.extract.sentence.people_edges import behind_people
 from marsad.extract.sentence.person_edges import (
     FORCES,
     STATES,
+    are_persons,
     behind_forces,
     behind_local_offices,
     behind_towns,
@@ -191,7 +192,7 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
             if other.pos in {"verb", "punct"}:
                 break
             if behind > at + 1 and other.article and not other.prep and ARTICLE + other.stem in ends:
-                found.add(behind)
+                found |= {behind} if not words[behind - 1].prep else set()  # قصفوا بقذائف المدفعية
                 break
     return frozenset(found)
 
@@ -359,7 +360,7 @@ def people_among(
         for at, word in enumerate(words)
         if word.pos in {"noun", "adj"}
         for match in matches[at]
-        if match.kind == "agent" and agents[match.entries[0]].kind == "person"
+        if match.kind == "agent" and are_persons(word, match, agents[match.entries[0]])
     )
 
 

@@ -367,3 +367,10 @@ def half_nations(words: Sequence[Word], at: int) -> bool:
     first, second = words[at], words[at + 1]
     one = first.article != second.article or (first.article and second.stem.endswith(OF_A_KIND))
     return one and first.pos == "noun" and not (first.conj or first.prep)
+
+
+def are_persons(word: Word, match: Match, agent: Agent) -> bool:
+    """Whether a noun means persons: also several holders of an office (قادة, not قيادات)."""
+    if agent.kind != "role" or not match.plural:
+        return agent.kind == "person"
+    return word.pos == "noun" and word.lemma in grammar().title and not word.stem.endswith("ات")

@@ -199,6 +199,8 @@ def _sent(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) ->
     if at + 1 >= len(words) or words[at].pos != "prep":
         return 0
     known = words[at].stem in grammar().completing or words[at].stem in grammar().membership
+    if words[at].pronoun:
+        return at + 1 if known else 0  # القيادي فيها
     nation = any(match.kind == "people" for match in matches[at - 1])  # المبعوث الأمريكي إلى
     if not known and (words[at].stem != TO or nation):
         return 0

@@ -118,9 +118,17 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         if same and not nxt.conj and not told:
             yield nxt.last
         return
-    if words[after].pos == "prep" and not words[after].pronoun and after + 1 < len(words):
+    if words[after].pos == "prep" and after + 1 < len(words):
         number = parse.phrase_of[after + 1]
         opens = number >= 0 and parse.phrases[number].first == after + 1
+        if words[after].pronoun:  # القيادي فيها | سالم حداد
+            if (
+                opens
+                and words[after].stem in grammar().membership
+                and _named(scene, first, head, number, after + 1)
+            ):
+                yield parse.phrases[number].last
+            return
         issued = words[after].lemma == FROM and words[last].stem in grammar().issued
         if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
             yield parse.phrases[number].last

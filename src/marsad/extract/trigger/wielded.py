@@ -20,9 +20,10 @@ def is_tool(scene: Scene, at: int) -> bool:
     )
 
 
-def wielders(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
+def wielders(scene: Scene, trigger: Trigger, told: bool = False) -> tuple[Filler, ...]:
     """Those whom the tool that an act is done with belongs to: in its idafa, by its adjective of nation, or
-    as the subject of its relative clause, the first of these that is somebody known.
+    as the subject of its relative clause, the first of these that is somebody known. Where the doer is
+    ``told``, a weapon that another is of (بقذائف المدفعية) is nobody.
     """
     for tool in trigger.slots.get(WITH, ()):
         if tool.pronoun or not is_tool(scene, tool.head):
@@ -32,6 +33,8 @@ def wielders(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
         own = [f for f in beside if scene.words[f.head].lemma != FRIENDLY]  # نيران صديقة
         owners = (*slots.get("idafa", ())[:1], *own, *_users(scene, tool))
         for owner in owners:
+            if told and not owner.pronoun and is_tool(scene, owner.head):
+                continue
             answer = None if owner.pronoun else scene.answer(owner)
             if answer is None or answer.kind == WEAPON:  # الطائرات المسيرة are nobody else's
                 continue
