@@ -113,3 +113,10 @@ def test_an_account_that_is_doubted_is_no_novel() -> None:
         [claim] = [claim for claim in read(text).claims if claim.event == "ASSAULT"]
         assert (claim.status, claim.certainty) == ("asserted", "doubtful")
     assert statuses("نشر الكاتب رواية عن الغزو الأميركي للعراق.", "ASSAULT") == {"historical"}
+
+
+def test_what_is_not_true_was_not_done_and_a_wish_is_no_demand() -> None:
+    assert statuses("ليس من الصحيح أن الأردن طرد السفير السوري.", "SANCTION") == {"negated"}
+    text = "تمنى الوزير أن تنسحب القوات الأجنبية من ليبيا."
+    assert statuses(text, "RETREAT") == {"hypothetical"}
+    assert not statuses(text, "REQUEST")

@@ -51,7 +51,9 @@ def going_on(scene: Scene) -> set[int]:
         for at in scene.where(grammar().negator)
         if at + 1 < len(words)
         and words[at + 1].pos == "verb"
-        and any(r.status == GRANTED and "subject" in r.slots for _, r in governors.get(words[at + 1].lemma, ()))
+        and any(
+            r.status == GRANTED and "subject" in r.slots for _, r in governors.get(words[at + 1].lemma, ())
+        )
     }
 
 
