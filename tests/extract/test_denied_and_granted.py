@@ -1,5 +1,5 @@
-"""A denial behind its subject, what goes on because it did not stop, a condition set before its clause, and what
-is known to have been done whatever is asked or planned about those who did it."""
+"""A denial behind its subject, what goes on because it did not stop, a condition set before its clause,
+what is known to have been done whatever is asked or planned about those who did it."""
 
 from __future__ import annotations
 

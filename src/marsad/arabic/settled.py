@@ -126,8 +126,8 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _still(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with ما as a particle before a verb of lasting (الجيش ما زال يسيطر) and where it denies what
-    its subject did (الجيش ما قصف القرية), and أي that picks one of several as the noun that it is (لم يوقع أي من
-    الطرفين)."""
+    its subject did (الجيش ما قصف القرية), and أي that picks one of several as the noun that it is (لم يوقع أي
+    من الطرفين)."""
     lasting, picks = grammar().lasting, grammar().any_of
     found = list(words)
     for at, word in enumerate(words[:-1]):

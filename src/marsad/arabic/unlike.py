@@ -217,8 +217,8 @@ def _of_gender(word: Word, gender: str | None) -> Reading:
 
 
 def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the plural of those who did what the next word tells, where it was taken for an adjective
-    or for two (اعتقال منفذي الهجوم)."""
+    """The words with the plural of those who did what the next word tells, where it was taken for an
+    adjective or for two (اعتقال منفذي الهجوم)."""
     found, done_by = list(words), grammar().perpetrator
     for at, word in enumerate(words[:-1]):
         if not word.stem.endswith(NISBA) or word.stem not in done_by or word.article or word.pronoun:

@@ -43,8 +43,8 @@ def phrase_at(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
 
 
 def going_on(scene: Scene) -> set[int]:
-    """The verbs of ending right behind a negative (لم يتوقف القصف): what would end goes on, and neither an end
-    of it is told nor the lack of one."""
+    """The verbs of ending right behind a negative (لم يتوقف القصف): what would end goes on, and neither an
+    end of it is told nor the lack of one."""
     words, governors = scene.words, scene.lexicon.governors
     return {
         at + 1

@@ -218,8 +218,8 @@ def done_in(scene: Scene, at: int) -> int | None:
 
 
 def _taken_up(verb: Word, act: Word) -> bool:
-    """Whether the pronoun of a relative clause's verb may mean the act, and not another noun of its phrase (اعتقال
-    قادة المسيرة التي شهدتها المدينة)."""
+    """Whether the pronoun of a relative clause's verb may mean the act, and not another noun of its phrase
+    (اعتقال قادة المسيرة التي شهدتها المدينة)."""
     several = act.reading.number == "p" or feminine(act, grammar())
     return several if verb.pronoun == HER else not (verb.pronoun == HIM and several)
 
