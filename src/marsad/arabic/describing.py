@@ -8,6 +8,8 @@ from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import colour, is_title
 from marsad.arabic.records import Word
 
+SEVERAL = frozenset({"p", "d"})
+
 
 def only_describes(noun: Word, word: Word, after: Word, classes: Grammar) -> bool:
     """Whether a word only describes the noun before it, so that it owns nothing behind it: في اتصال هاتفي |
@@ -32,7 +34,8 @@ def _attributive(noun: Word, word: Word, classes: Grammar) -> bool:
         acts = acts or noun.lemma in classes.spoken_in  # مؤتمر صحفي | المعارضة
         acts = acts or (his != word.stem and not is_verbal_noun(noun.lemma))  # جهات حقوقية | الشرطة
         return acts and agrees and his.endswith(NISBA) and his in classes.title
-    return word.text[-1] == NISBA
+    owned = word.pos == "noun" and word.reading.number in SEVERAL  # اعتقال منفذي الهجوم
+    return word.text[-1] == NISBA and not owned
 
 
 def _describes_actor(noun: Word, word: Word, classes: Grammar) -> bool:

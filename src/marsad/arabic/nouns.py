@@ -52,7 +52,8 @@ def surely_two(word: Word) -> bool:
         return False
     plural = any(r.number == "p" and r.lemma == word.lemma for r in word.readings)
     either = word.stem.endswith(("ين", "ي"))  # also موكليهم
-    return not either or (not plural and not word.pronoun) or word.lemma in load_closed().broken
+    owner = word.pronoun or word.stem.endswith("ي")  # منفذي الهجوم
+    return not either or (not plural and not owner) or word.lemma in load_closed().broken
 
 
 def unattached(word: Word) -> bool:
@@ -149,13 +150,14 @@ def measures_from(words: Sequence[Word], verb: int, classes: Grammar) -> int:
 
 def opens_measure(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a word is the ما of such a count, or behind how often somebody does something (السلطات عادة ما
-    تمنع), or that of a verb of lasting (القوات ما زالت تقصف): no clause begins with it.
+    تمنع), or that of a verb of lasting (القوات ما زالت تقصف) or a denial behind its subject (القوات ما قصفت):
+    no clause begins with it.
     """
     if words[at].stem != "ما":
         return False
     if not words[at].conj and at + 1 < len(words) and words[at + 1].lemma in classes.lasting:
         return True
-    if at and words[at - 1].folded in classes.often:
+    if at and (words[at - 1].folded in classes.often or words[at].pos == "particle"):
         return True
     return any(measures_from(words, verb, classes) == at for verb in range(at + 1, min(at + 3, len(words))))
 

@@ -125,17 +125,40 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _still(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with ما before a verb of lasting as the particle that it is there (الجيش ما زال يسيطر), and
-    أي that picks one of several as the noun that it is (لم يوقع أي من الطرفين)."""
+    """The words with ما as a particle before a verb of lasting (الجيش ما زال يسيطر) and where it denies what
+    its subject did (الجيش ما قصف القرية), and أي that picks one of several as the noun that it is (لم يوقع أي
+    من الطرفين)."""
     lasting, picks = grammar().lasting, grammar().any_of
     found = list(words)
     for at, word in enumerate(words[:-1]):
-        if word.stem == "ما" and word.pos == "relative" and words[at + 1].lemma in lasting:
-            found[at] = replace(word, reading=Reading(word.stem, "particle"))
+        if word.stem == "ما" and word.pos == "relative":
+            if words[at + 1].lemma in lasting or _did_not(words, at):
+                found[at] = replace(word, reading=Reading(word.stem, "particle"))
         elif at and word.stem in picks and word.pos == "particle" and words[at + 1].lemma == OF:
             that_is = words[at - 1].pos == "punct"  # الإثنين، أي من بداية الأسبوع
             found[at] = word if that_is else replace(word, reading=Reading(word.stem, "noun"))
     return tuple(found)
+
+
+def _did_not(words: Sequence[Word], at: int) -> bool:
+    """Whether ما stands between a past verb and who did not do it, who opens the clause: nothing there could
+    have a relative for its object, and a lone adjective could for its predicate (اللافت ما حدث)."""
+    verb, who = words[at + 1], words[at - 1] if at else None
+    if who is None or verb.reading.tense != "past" or words[at].prep or words[at].conj or verb.pronoun:
+        return False
+    known = who.article or who.pronoun or who.pos == "propn"
+    if not known or who.pos not in {"noun", "adj", "propn"} or verb.reading.person != 3:
+        return False
+    for first in range(at - 1, -1, -1):
+        word = words[first]
+        if word.pos in {"verb", "relative", "pron"}:
+            return False
+        if first == 0 or words[first - 1].stem in grammar().complementizer:
+            lone = first == at - 1 and word.pos == "adj" and not nominative(word)
+            return word.pos in {"noun", "adj", "propn"} and not (word.prep or lone)
+        if word.pos in {"punct", "particle", "conj"}:
+            return False
+    return False
 
 
 def _whole(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -16,7 +16,7 @@ from marsad.arabic.nouns import feminine
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
-FROM, THAT, ON, IN_TA = "من", "ان", "علي", "ت"
+FROM, THAT, ON, IN_TA, NISBA = "من", "ان", "علي", "ت", "ي"
 THIRD = 3
 TWO_WORDS = 3  # from a comma to the next, where two words stand between
 
@@ -216,8 +216,22 @@ def _of_gender(word: Word, gender: str | None) -> Reading:
     return next((r for r in verbs if r.gender == gender and r.tense == tense), word.reading)
 
 
+def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the plural of those who did what the next word tells, where it was taken for an
+    adjective or for two (اعتقال منفذي الهجوم)."""
+    found, done_by = list(words), grammar().perpetrator
+    for at, word in enumerate(words[:-1]):
+        if not word.stem.endswith(NISBA) or word.stem not in done_by or word.article or word.pronoun:
+            continue
+        after = words[at + 1]
+        if after.pos in {"noun", "propn"} and not (after.conj or after.prep):
+            men = Reading(word.stem[:-1], "noun", gender="m", number="p", known=True)
+            found[at] = replace(word, reading=men)
+    return tuple(found)
+
+
 BY_NEIGHBOURS = (
     counted, agreeing, titled_names, quoted_names, in_turn, upon_acts, names_set_in, preparing, exploding,
-    dawning, hamza_above, behind_relatives, sided,
+    dawning, hamza_above, behind_relatives, sided, culprits,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""

@@ -10,7 +10,7 @@ from msgspec import structs
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
@@ -44,7 +44,7 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     """What a word over an act says of this one: its row, with a status that depends on the act told."""
     if step.slot == "purpose" and row.status == "presupposed":
         return _aimed_at(scene, trigger, step, row)
-    if row.status == "remembered" and any(_denying(scene, other) for other in over):
+    if row.status == "remembered" and (any(_denying(scene, o) for o in over) or _account(scene, step)):
         return None  # فند رواية المعارضة عن قتل المدنيين
     charge = row.status == "presupposed" and scene.shapes[step.at] & grammar().charge_of
     if charge and any(scene.words[other.at].lemma in grammar().denying for other in over):
@@ -113,9 +113,19 @@ def _of_this_act(
 
 
 def _denying(scene: Scene, step: Step) -> bool:
-    """Whether a verb denies what is told."""
+    """Whether a verb denies or doubts what is told."""
     cue = scene.lexicon.speech.get(scene.words[step.at].lemma) if scene.words[step.at].pos == "verb" else None
-    return cue is not None and cue.status == "negated"
+    return cue is not None and (cue.status == "negated" or cue.certainty == "doubtful")
+
+
+def _account(scene: Scene, step: Step) -> bool:
+    """Whether what might be a work of art is what a body says happened (رواية الجيش عن الهجوم)."""
+    own = scene.parse.phrase_of[step.at]
+    last = scene.parse.phrases[own].last if own >= 0 else step.at
+    if last == step.at:
+        return False
+    teller = scene.answer(Filler(step.at + 1, last, step.at + 1, "idafa"))
+    return teller is not None and teller.kind in COLLECTIVE
 
 
 def _holds_nothing(scene: Scene, trigger: Told, step: Step) -> bool:

@@ -9,10 +9,12 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.standings import Standing, step_of
+from marsad.model import Why
 
 OPENING, CLOSING, STRAIGHT = "«“", "»”", '"'
 DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "AID", "COOPERATE"})
 BESIDE = 8
+OVER = "governor:"
 
 
 def if_behind(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -41,11 +43,20 @@ def conditional(scene: Scene, trigger: Told) -> bool:
 
 
 def asked_before(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """What was done before as it is asked whether it was (هل سبق أن قصفوا القرية؟): left open."""
+    """What was done before as it is asked whether it was (هل سبق أن قصفوا القرية؟): left open; a case that is
+    known by its name is not (هل اعتقلوا المتهمين في قضية تفجير المسجد؟)."""
+    if any(_case(scene, why) for why in found.why):
+        return found
     for first, last, hedge in hedges(scene):
         if hedge.kind == "question" and reaches(scene, trigger, first, last, hedge):
             return Standing("hypothetical", "possible", (*found.why, step_of(scene, "question", first, last)))
     return found
+
+
+def _case(scene: Scene, why: Why) -> bool:
+    """Whether a noun over an act made it one of the past."""
+    over = scene.word_at(why.start) if why.rule.startswith(OVER) and why.start is not None else None
+    return over is not None and scene.words[over].pos == "noun"
 
 
 def asked(scene: Scene, trigger: Told) -> Standing | None:

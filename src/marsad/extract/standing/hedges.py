@@ -30,6 +30,7 @@ ASIDE_FAR = 20
 NEAR_PREDICATE = 2
 CLAIMED = "doubt"
 PRETEXT = "pretext"
+CONDITION = "conditional"
 LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"
 QUESTION, COUNTERFACTUAL, PERFECT = "question", "counterfactual", "قد"
 CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
@@ -125,6 +126,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     if hedge.scope == "before":
         own = scene.parse.phrase_of[at]
         return own >= 0 and at < first and _in_one(scene, own, first) and _modifies(scene, at, first)
+    if hedge.kind == CONDITION and first == 0 and scene.words[at].reading.tense == "present":
+        last = _set_before(scene, last, at)  # بشرط موافقة البرلمان، ترسل تركيا جنودا
     if hedge.scope == "back":
         return at < first and not crosses(scene, at, first, HARD_STOPS) and hearsay(scene, trigger)
     if hedge.scope == "predicate":

@@ -117,6 +117,8 @@ def _denies(scene: Scene, at: int, verb: int) -> bool:
     if words[at + 1].folded in grammar().complementizer:
         return False
     past = words[verb].reading.tense == "past"
+    if words[at].pos == "particle" and past:
+        return True  # الجيش ما قصف القرية
     if at == 0 or words[at].conj != "":
         return past or _no_gap(scene, verb)
     before = words[at - 1]

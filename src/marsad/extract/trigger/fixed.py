@@ -11,6 +11,7 @@ from marsad.extract.sentence.edges import PHRASE_GAP
 from marsad.extract.sentence.scene import Scene
 
 BY = "ب"
+GRANTED = "presupposed"
 
 
 def phrase_at(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
@@ -39,6 +40,21 @@ def phrase_at(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
             return ()  # nor is هجوم المسلحين
         matched.append(nxt)
     return tuple(matched)
+
+
+def going_on(scene: Scene) -> set[int]:
+    """The verbs of ending right behind a negative (لم يتوقف القصف): what would end goes on, and neither an
+    end of it is told nor the lack of one."""
+    words, governors = scene.words, scene.lexicon.governors
+    return {
+        at + 1
+        for at in scene.where(grammar().negator)
+        if at + 1 < len(words)
+        and words[at + 1].pos == "verb"
+        and any(
+            r.status == GRANTED and "subject" in r.slots for _, r in governors.get(words[at + 1].lemma, ())
+        )
+    }
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import DECLINED, without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import feminine
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor
@@ -18,6 +19,7 @@ from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
 TO, BY = "الي", "ب"
+HIM, HER = "ه", "ها"
 NOT_TO, OTHER = "الا", "غير"
 SHOWN, UNLESS = "ألا", "إ"
 MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
@@ -212,9 +214,16 @@ def done_in(scene: Scene, at: int) -> int | None:
             if _resumed(scene, clause)
             else ""
         )
-        if held and lends(scene, clause.verb, held):
+        if held and lends(scene, clause.verb, held) and _taken_up(verb, scene.words[at]):
             return clause.verb
     return None
+
+
+def _taken_up(verb: Word, act: Word) -> bool:
+    """Whether the pronoun of a relative clause's verb may mean the act, and not another noun of its phrase
+    (اعتقال قادة المسيرة التي شهدتها المدينة)."""
+    several = act.reading.number == "p" or feminine(act, grammar())
+    return several if verb.pronoun == HER else not (verb.pronoun == HIM and several)
 
 
 def undone_in(scene: Scene, at: int) -> int | None:

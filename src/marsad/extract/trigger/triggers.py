@@ -26,7 +26,7 @@ from marsad.extract.sentence.participles import (
 )
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import carried_slots
-from marsad.extract.trigger.fixed import elsewhere, has, held, phrase_at, present_stem
+from marsad.extract.trigger.fixed import elsewhere, going_on, has, held, phrase_at, present_stem
 from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import doers_of, of_kind, speaks
 from marsad.extract.trigger.slots import AMONG, Slots, behind_fixed, noun_slots, verb_slots
@@ -158,7 +158,7 @@ def _calls_body(words: Sequence[Word], at: int) -> bool:
 def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate]:
     at = 0
     parse, words = scene.parse, scene.words
-    covered: set[int] = set()
+    covered = going_on(scene)
     opening = frozenset(scene.where(predicates.phrases.keys()))
     while at < len(words):
         phrase = _phrase_at(scene, at, predicates) if at in opening and at not in covered else None
