@@ -6,14 +6,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from marsad.arabic.agreement import Scope, agrees, may_follow
+from marsad.arabic.agreement import Scope, agrees
 from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import Group, Reach
+from marsad.arabic.reach import Reach
 from marsad.arabic.records import Word
 from marsad.arabic.results import event_told_of
 
@@ -25,7 +25,7 @@ HIS, IN, BY, AND, PERFECT, OF = "الذي", "في", "ب", "و", "قد", "ل"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
-_RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
+RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
 
 
 def antecedent(
@@ -41,7 +41,7 @@ def antecedent(
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)
-        if at and words[at].stem in _RESUMED_BY and _of_nobody_named(words, at):
+        if at and words[at].stem in RESUMED_BY and _of_nobody_named(words, at):
             return None
         comma = at - 1 >= 0 and words[at - 1].pos == "punct" and phrase_of[at - 1] < 0  # no mark of a name
         near = _agreeing_antecedent(words, found, at - 1 - comma, words[at])
@@ -267,7 +267,7 @@ def _agreeing_antecedent(
             return number
         if relative == "الذي" and not feminine and not plural:
             return number
-        if relative not in _RESUMED_BY:
+        if relative not in RESUMED_BY:
             return number
         if found[number].last == at and _owner_agrees(words, found[number], relative):
             named = (plural or feminine) and words[at].pos == "propn"
@@ -329,8 +329,8 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
     pronoun, phrase = scope.words[verb].pronoun, scope.found[antecedent]
     if assails(scope, verb, antecedent):
         return False
-    relative = _relative_before(scope.words, verb)
-    if relative in _RESUMED_BY and pronoun not in _RESUMED_BY[relative]:
+    relative = relative_before(scope.words, verb)
+    if relative in RESUMED_BY and pronoun not in RESUMED_BY[relative]:
         return False
     head = scope.heads[antecedent]
     several = head.pos == "propn" or any(
@@ -354,18 +354,12 @@ def assails(scope: Scope, verb: int, antecedent: int) -> bool:
     return any(at in scope.people for at in range(phrase.first, phrase.last + 1))
 
 
-def _relative_before(words: Sequence[Word], verb: int) -> str:
+def relative_before(words: Sequence[Word], verb: int) -> str:
     """The relative pronoun that a verb stands behind, particles aside; empty where there is none."""
     at = _behind_expected(words, verb)
     while at >= 0 and words[at].pos in {"particle", "adverb"}:
         at -= 1
     return words[at].stem if at >= 0 and words[at].pos == "relative" else ""
-
-
-def resumed(words: Sequence[Word], verb: int, end: int) -> bool:
-    """Whether a preposition with a pronoun takes up a relative clause's antecedent again (التي شارك فيها)."""
-    behind = words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1]
-    return bool([word for word in behind if word.pos == "prep" and word.pronoun])
 
 
 def told_inside(scope: Scope, verb: int, antecedent: int | None, reach: Reach, end: int) -> bool:
@@ -428,29 +422,7 @@ def _inside(scope: Scope, before: Sequence[Clause], verb: int, antecedent: int) 
     return earlier and transitive and phrase.last == verb - 1
 
 
-def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
-    """Whether the verb's own subject takes up the antecedent by a pronoun (الذين تتراوح أعمارهم, الذي يملك
-    معظمه).
-    """
-    word = scope.words[verb]
-    if not groups or not scope.heads[groups[0][0]].pronoun or not may_follow(scope, verb, groups[0]):
-        return False
-    people = scope.words[verb - 1].folded == "الذين" and word.reading.number == "s"
-    if scope.heads[groups[0][0]].stem in scope.classes.quantifier:
-        return True
-    return people or word.lemma in scope.classes.intransitive
-
-
-def resumed_by_deed(scope: Scope, verb: int, groups: Sequence[Group], reach: Reach) -> bool:
-    """Whether two definite phrases stand right behind the verb of a relative clause and a deed behind them
-    takes up the antecedent (المصانع التي اتهمت الشرطة الحركة بإحراقها): the first is who did it."""
-    if len(groups) < 2 or scope.words[verb].pronoun or not reach.preps:
-        return False
-    if (relative := _relative_before(scope.words, verb)) not in _RESUMED_BY:
-        return False
-    one, other = (scope.found[group[0]] for group in groups[:2])
-    close = one.first == verb + 1 and other.first == scope.found[groups[0][-1]].last + 1
-    if not close or not other.definite or not may_follow(scope, verb, groups[0]):
-        return False
-    deeds = (scope.heads[group[0]] for _, group in reach.preps)
-    return any(deed.pronoun in _RESUMED_BY[relative] and deed.pos == "noun" for deed in deeds)
+def resumed(words: Sequence[Word], verb: int, end: int) -> bool:
+    """Whether a preposition with a pronoun takes up a relative clause's antecedent again (التي شارك فيها)."""
+    behind = words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1]
+    return bool([word for word in behind if word.pos == "prep" and word.pronoun])

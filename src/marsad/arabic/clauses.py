@@ -30,8 +30,6 @@ from marsad.arabic.antecedents import (
     auxiliary_antecedent,
     relative_agrees,
     resumed,
-    resumed_by_deed,
-    resumed_by_subject,
     subject_of_relative,
     told_again,
     told_inside,
@@ -60,16 +58,15 @@ from marsad.arabic.reach import (
     within,
 )
 from marsad.arabic.records import Word
+from marsad.arabic.resuming import resumed_by_deed, resumed_by_subject
 from marsad.arabic.subjects import (
-    controlled,
-    dropped,
     helped,
-    pronoun_subject,
     shared,
     some_of_them,
     topic,
     who_is_not,
 )
+from marsad.arabic.unsaid_subjects import controlled, dropped, pronoun_subject
 
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 

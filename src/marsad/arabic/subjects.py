@@ -15,6 +15,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import FIRST_WORD, SPEECH_MARKS, Group, coordinated, parenthetical
 from marsad.arabic.records import Word
+from marsad.arabic.unsaid_subjects import controlled
 
 AS = "كما"
 AND = "و"
@@ -22,7 +23,6 @@ THAT = "ان"
 PERFECT, HIS = "قد", "الذي"
 TO_WHOM, THEN = "ل", "ف"
 WHO, NOT = "من", "ليس"
-PRONOUN_WITHIN = 4
 CLAUSES_BACK = 12
 LOOK_BACK = 120
 
@@ -408,11 +408,6 @@ def plural_of(scope: Scope, topic: Group, verb: int) -> bool:
     )
 
 
-def dropped(before: Sequence[Clause], word: Word) -> bool:
-    """Whether a verb joined by و goes on after one whose subject is unsaid or shared."""
-    return bool(word.conj and before and before[-1].subject_rule in {"none", "shared"})
-
-
 def right_before(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
     """Whether only particles, adverbs and the mark that opens a quotation stand between a phrase and the verb
     behind it.
@@ -428,33 +423,3 @@ def behind_relative(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
     after = phrase.last + 1
     after += after < verb and words[after].text in COMMAS
     return words[after].pos == "relative" and words[verb - 1].text in COMMAS
-
-
-def pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
-    """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون (not أنه يجب, about
-    nothing).
-    """
-    at = verb - 1
-    while (
-        at >= 0
-        and words[at].pos in {"particle", "adverb"}
-        and not words[at].pronoun
-        and verb - at < PRONOUN_WITHIN
-    ):
-        at -= 1
-    if at < 0:
-        return False
-    word = words[at]
-    holder = word.pronoun and (word.stem in classes.complementizer or word.stem in classes.subordinator)
-    if not holder and word.pos != "pron":
-        return False
-    return word.pronoun != "ه" or words[verb].lemma in classes.transitive
-
-
-def controlled(words: Sequence[Word], verb: int) -> bool:
-    """Whether the verb is an infinitive in effect (أن يترك، ليشكل): its subject is most often that of what
-    governs it.
-    """
-    if words[verb].reading.tense == "past":
-        return False  # بعد أن طرحت أسئلة
-    return words[verb].prep == "ل" or (verb > 0 and words[verb - 1].folded in grammar().infinitive)

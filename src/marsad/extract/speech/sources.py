@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.insertions import met
@@ -13,6 +12,7 @@ from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
 from marsad.extract.sentence.papers import names_paper, speaks_to_press
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
+from marsad.extract.speech.agreeing import agrees, done_by
 from marsad.extract.speech.bodies import (
     SECTOR_KIND,
     body_kind,
@@ -409,7 +409,7 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
         if met(words, scene.parse.phrases, number, grammar()):
             continue
         opens = phrase.first - (words[clause.verb + 1].text in OPENING)
-        if sure and opens == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):
+        if sure and opens == clause.verb + 1 and not done_by(scene, verb.reading.gender, number):
             return number
         return number if can_speak(scene, number) and agrees(scene, verb.reading.gender, number) else None
     return None
@@ -419,14 +419,6 @@ def only_words(scene: Scene, number: int) -> bool:
     """Whether a phrase is what somebody goes on with, not who does (واصل حديثه قائلا إن)."""
     first = scene.parse.phrases[number].first
     return bool(scene.words[first].pronoun) and listed_kind(scene, Filler(first, first, first, "")) == "venue"
-
-
-def _done_by(scene: Scene, gender: str | None, number: int) -> bool:
-    """Whether a verbal noun with a pronoun, which the verb does not agree with, is no speaker (أكدت
-    انتماءه)."""
-    word = scene.words[scene.parse.phrases[number].first]
-    verbal = is_verbal_noun(word.lemma)
-    return verbal and bool(word.pronoun) and not agrees(scene, gender, number)
 
 
 def _set_apart(scene: Scene, at: int) -> bool:
@@ -442,16 +434,3 @@ def _set_apart(scene: Scene, at: int) -> bool:
         )
     behind_comma = at > 0 and scene.words[at - 1].text in COMMAS
     return plain and word.stem.endswith("ا") and (behind_comma or manner)
-
-
-def agrees(scene: Scene, gender: str | None, number: int) -> bool:
-    """Whether a phrase can be the subject of a verb of a gender before it."""
-    phrase = scene.parse.phrases[number]
-    head = scene.words[phrase.head]
-    counted = scene.words[phrase.first].pos == "num"
-    if head.pos == "propn" or counted or not head.reading.known:
-        return True
-    if gender == "f":
-        adjective = any(scene.words[at].reading.gender == "f" for at in range(phrase.first, phrase.last + 1))
-        return head.reading.gender == "f" or head.reading.number == "p" or adjective
-    return not (head.reading.gender == "f" and head.reading.number == "s" and head.article)
