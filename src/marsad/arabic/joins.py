@@ -386,8 +386,9 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
         return False
     if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
         return False
-    if adjective.stem.endswith(MEN_HIT) and word.reading.gender == "f" and adjective.reading.gender == "m":
-        return False  # اتهمت منظمات حقوقية | مقاتلين
+    men = adjective.stem.endswith(MEN_HIT) and adjective.reading.gender == "m"
+    if men and word.reading.gender == "f" and not is_verbal_noun(word.lemma):
+        return False  # اتهمت منظمات حقوقية | مقاتلين, but اتهامات ناشطين
     if adjective.reading.number == "d" and all(
         w.pos == "adj" or (w.reading.number == "s" and w.reading.known) for w in words[first : at + 1]
     ):

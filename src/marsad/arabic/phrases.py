@@ -225,7 +225,7 @@ def _extend(
         if at + 1 in names:
             at += 1
             continue
-        if counting and at == first and words[at].stem in classes.nobody and nobody(words, at, classes):
+        if at == first and words[at].stem in classes.nobody and nobody(words, at, classes):
             break  # لم يدن أحد الهجوم
         if counting and counts_on(words, at, classes):
             at += 2 if nxt.pos != "num" and nxt.prep else 1
@@ -238,9 +238,7 @@ def _extend(
             if _title_next(words, first, at, classes):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
-        if at == first and (
-            (_may_count(nxt, classes) and others_counted(words, at, classes)) or nobody(words, at, classes)
-        ):
+        if at == first and _may_count(nxt, classes) and others_counted(words, at, classes):
             break  # قتل مسلح ثلاثة جنود
         name = name_after_title(words, first, at, classes) if words[at].article else 0
         name = _up_to(edges, at, name) if name else 0

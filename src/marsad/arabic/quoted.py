@@ -10,7 +10,7 @@ from marsad.arabic.nouns import construct, is_title
 from marsad.arabic.records import IN_PHRASE, Word
 
 LONGEST_QUOTED_NAME = 6
-THEY_DID = "وا"
+THEY_DID, COLON = "وا", ":"
 HYPHENS = frozenset("-‐–")
 NAMING = IN_PHRASE | {"prep", "adverb", "verb", "particle", "demonstrative"}
 
@@ -49,10 +49,15 @@ def doubted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     opened = [
         at
         for at, word in enumerate(words[:-2])
-        if word.text in QUOTES and words[at + 2].text == QUOTES[word.text]
+        if word.text in QUOTES and words[at + 2].text == QUOTES[word.text] and not _opens_speech(words, at)
     ]
     marks = {n for at in opened if _only_past(words[at + 1]) for n in (at, at + 2)}
     return tuple([word for at, word in enumerate(words) if at not in marks]) if marks else words
+
+
+def _opens_speech(words: Sequence[Word], at: int) -> bool:
+    """Whether a mark opens what somebody says (قال القائد: «انتصرنا»)."""
+    return at > 0 and words[at - 1].text == COLON
 
 
 def _only_past(word: Word) -> bool:

@@ -23,6 +23,7 @@ THAT = "ان"
 PERFECT, HIS = "قد", "الذي"
 TO_WHOM, THEN = "ل", "ف"
 WHO, NOT = "من", "ليس"
+BEHIND = "after"  # where the subject stands right behind its verb
 CLAUSES_BACK = 12
 LOOK_BACK = 120
 
@@ -234,7 +235,7 @@ def _of_a_man(words: Sequence[Word], clause: Clause, verb: int) -> bool:
     تغلق)."""
     said = words[verb].reading
     hers = said.gender == "f" and said.number == "s" and said.person == 3
-    return hers and words[clause.verb - 1].stem == HIS
+    return hers and words[clause.verb - 1].stem == HIS and clause.subject_rule != BEHIND
 
 
 def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:

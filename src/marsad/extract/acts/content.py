@@ -314,7 +314,10 @@ def _asked_for(scene: Scene, act: Act, other: Act) -> bool:
     if ended and other.trigger.form == "noun":
         asked.add("idafa")
     if TRUCE in other.modes and overlap(act.actor.parties, other.actor.parties):
-        own_will = any(f.how.startswith(("subject", "idafa")) for f in other.actor.fillers)
+        own_will = any(
+            f.how.startswith("idafa") or (f.how.startswith("subject") and f.last < other.at)
+            for f in other.actor.fillers
+        )
         asked |= {"idafa"} if own_will else set()  # أعلن الجيش وقف عملياته, not طالب الجيش بوقفها
     held = [f for slot in sorted(asked) for f in meant(scene, other, slot)]
     return act.heads(held) or (ended and act.event in OFFERED and act.lies_in(held))

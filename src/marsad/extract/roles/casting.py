@@ -83,7 +83,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     stage = Stage(scene, trigger, trigger.entry.event, found, discourse)
     recipient = _first(stage, RECIPIENTS)
     agent = trigger.slots.get("agent", ())
-    own = len(agent) == 1 and agent[0].how == OWN_PRONOUN  # محاولته اغتيال الوزير
+    own = stage.event in HARM and len(agent) == 1 and agent[0].how == OWN_PRONOUN  # محاولته اغتيال الوزير
     actor = _doers(stage) if own else _voice(stage, _first(stage, DOERS))
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)
     actor = with_companions(scene, stage.event, actor, discourse)

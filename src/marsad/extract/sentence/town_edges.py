@@ -16,7 +16,7 @@ from marsad.lexicon.parties import Match, Parties
 
 DOERS = frozenset({"agent", "actor", "title"}) | STATES
 DESCRIBING, LIST_WITHIN = 3, 5
-OUT_OF, SENT_TO = "من", frozenset({"الي", "لدي"})
+OUT_OF = "من"
 
 
 def towns_acted_on(
@@ -58,7 +58,7 @@ def _mission_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], end
     at = end
     while at < min(end + DESCRIBING, len(words) - 2) and words[at].pos == "adj" and words[at].article:
         at += 1
-    if at + 2 >= len(words) or words[at].folded not in SENT_TO or words[at].pronoun:
+    if at + 2 >= len(words) or words[at].folded not in grammar().sent_to or words[at].pronoun:
         return end
     return next((match.end for match in matches[at + 1] if match.kind in STATES), end)
 

@@ -11,6 +11,7 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import verb_slots
 
+ASKED = "REQUEST"
 FOR, FROM, PURPOSE, AT_HAND = "ل", "من", "purpose", "تصرف"
 BEFORE, OBJECT = "امام", "object"
 REACH = 10
@@ -55,7 +56,16 @@ def doers_of_aim(scene: Scene, clause: Clause, step: Step, first: int) -> tuple[
     aims = first > 0 and scene.words[first - 1].lemma in grammar().sake
     if (aims or step.slot == PURPOSE) and lets(scene, clause.verb):
         return let_to(scene, clause, first)
-    return verb_slots(scene.parse, clause).get("subject", ()) if aims else None
+    if not aims:
+        return None
+    asked = any(
+        entry.event == ASKED
+        for lemma in verb_lemmas(scene, clause.verb)
+        for entry in scene.lexicon.predicates.verbs.get(lemma, ())
+    )
+    return (
+        () if asked else verb_slots(scene.parse, clause).get("subject", ())
+    )  # دعا إلى العمل من أجل وقف الحرب
 
 
 def _meant_for(scene: Scene, first: int, at: int) -> Step | None:

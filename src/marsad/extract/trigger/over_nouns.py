@@ -26,7 +26,8 @@ def noun_over(scene: Scene, step: Step, found: Roles) -> bool:
         return True  # تلقي الدعم
     if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
         slots = noun_slots(scene.parse, step.at, frozenset())
-        if any(is_tool(scene, f.head) for f in slots.get("idafa", ())):
+        uses = scene.words[step.at].lemma in grammar().using
+        if uses and any(is_tool(scene, f.head) for f in slots.get("idafa", ())):
             return True  # استخدام الطائرات في القصف
         found.give(noun.doer, slots.get("idafa") or slots.get(OF) or _of_whom(scene, step.at))
     return True

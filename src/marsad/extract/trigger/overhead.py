@@ -232,8 +232,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
 def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str]) -> bool:
     """Whether an act is the own aim of the subject of a verb over it (حشد الجيش قواته لاقتحام البلدة)."""
     own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
-    if own.head != trigger.at:
-        return False
+    if own.head != trigger.at or (step.slot == VIA and trigger.entry.event not in HARMS):
+        return False  # نشرت الصحيفة تقارير عن محادثاته عبر مؤتمر بالفيديو
     if step.slot == PURPOSE:
         return (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
     behind = scene.words[own.first - 1].pos if own.first else ""
