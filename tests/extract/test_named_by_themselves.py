@@ -146,3 +146,25 @@ def test_part_in_a_strike_is_his_who_takes_it() -> None:
 def test_talks_by_video_are_not_the_papers_that_report_them() -> None:
     claim = of("نشرت الصحف تقارير عن محادثات حفتر عبر مؤتمر بالفيديو مع وزير الدفاع الروسي.", "CONSULT")
     assert "الصحف" not in [party.text for party in claim.actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "اندلعت الحرب بين الجيش بقيادة عبد الفتاح البرهان وقوات الدعم السريع بقيادة محمد حمدان دقلو.",
+            ["الجيش", "قوات الدعم السريع"],
+        ),
+        (
+            "دارت معارك بين قوات الحكومة بزعامة السراج ومسلحين من الجنوب.",
+            ["قوات الحكومة", "مسلحين من الجنوب"],
+        ),
+    ],
+)
+def test_who_leads_the_first_of_two_sides_hides_no_second(text: str, sides: list[str]) -> None:
+    assert [party.text for party in of(text, "ASSAULT").actor][: len(sides)] == sides
+
+
+def test_one_of_theirs_who_is_known_is_himself() -> None:
+    claim = of("واتهم القيادي فيها محمد البخيتي إسرائيل بخرق الهدنة.", "ACCUSE")
+    assert [party.name for party in claim.actor] == ["Mohammed al-Bukhaiti"]

@@ -34,6 +34,7 @@ SPEECH_MARKS = frozenset('"«“')
 NAME_MARKS = SPEECH_MARKS | frozenset("»”")
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
+BY = "ب"
 ATTEMPT = "محاولة"
 
 Group = tuple[int, ...]
@@ -109,7 +110,8 @@ def _described(words: Sequence[Word], one: Phrase, other: Phrase) -> bool:
 
 def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int) -> bool:
     """Whether the phrase behind a definite prepositional one is joined to the one before that: both are
-    indefinite, or tell what the same one does (تأييدها للرئيس ومعارضتها للانقلاب).
+    indefinite, tell what the same one does (تأييدها للرئيس ومعارضتها للانقلاب), or parted by who leads the
+    first (بين الجيش بقيادة البرهان وقوات الدعم السريع).
     """
     if not 0 < describing < len(found) - 1:
         return False
@@ -123,6 +125,9 @@ def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int
         return before.last < between.first and between.last + 1 == after.first
     if not between.prep or between.conj or not between.definite:
         return False
+    if between.prep == BY and words[between.head].lemma in grammar().headship:
+        led = before.last + 1 == between.first and between.last + 1 == after.first
+        return led and words[after.first].conj == "و" and words[after.first].pos == "noun"
     return (
         not words[after.first].prep
         and words[after.first].conj == "و"

@@ -353,6 +353,9 @@ def _apposed(
         return whole, replace(
             answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
         )
+    theirs = any(_of_them(word) for word in scene.words[filler.last + 1 : after.first])
+    if theirs and other.id is not None and answer.id is None and answer.kind in PERSONS:
+        return whole, other  # القيادي فيها محمد البخيتي
     if (office := _office_of_named(scene, filler, answer, other, comma)) is not None:
         return whole, office
     doubtful = filler.how.startswith("subject") and not comma and not _object_after(scene, number)
