@@ -168,3 +168,18 @@ def test_who_leads_the_first_of_two_sides_hides_no_second(text: str, sides: list
 def test_one_of_theirs_who_is_known_is_himself() -> None:
     claim = of("واتهم القيادي فيها محمد البخيتي إسرائيل بخرق الهدنة.", "ACCUSE")
     assert [party.name for party in claim.actor] == ["Mohammed al-Bukhaiti"]
+
+
+def test_what_came_of_a_strike_is_another() -> None:
+    text = (
+        "أعلن البنتاغون مقتل متعاقد أمريكي في قصف على قاعدة قرب أربيل، "
+        "ونفذت مقاتلات أمريكية على إثره ضربات على مواقع لكتائب حزب الله."
+    )
+    told = [
+        (p.text, [q.text for q in c.recipient])
+        for c in read(text).claims
+        for p in c.actor
+        if c.event == "ASSAULT"
+    ]
+    assert told == [("مقاتلات أمريكية", ["كتائب حزب الله"])]
+    assert of(text, "ASSAULT").actor == ()

@@ -55,9 +55,11 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
 
 def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two mentions are of one act: not of another days before it (قتلا غداة هجوم على ثكنة), nor of
-    what is denied and what is done instead (لا تدعم الانقلاب وتساند الحكومة)."""
+    one that came of it, nor of what is denied and what is done instead (لا تدعم الانقلاب وتساند الحكومة)."""
     if not one_act(scene, one, other) or of_earlier_days(scene, other.trigger.first):
         return False
+    if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
+        return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
     verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
     return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1
 

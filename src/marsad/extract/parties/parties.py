@@ -34,8 +34,7 @@ from marsad.extract.parties.pairs import (
     twin_nations,
     two,
 )
-from marsad.extract.parties.part_of import some_of
-from marsad.extract.parties.partitive import any_of_them
+from marsad.extract.parties.partitive import any_of_them, some_of
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
 from marsad.extract.parties.spoken_for import spoken_for
 from marsad.extract.parties.spoken_to import spoken_to

@@ -1,11 +1,16 @@
-"""Some or none of those whom a pronoun means (أي منهما، أحد منهم، كل منها)."""
+"""Some, each or none of those whom a pronoun means (ستة منهم، الكثير من هؤلاء، أي منهما، أحد منهم)."""
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, parts_of
+from marsad.arabic.records import Word
+from marsad.extract.parties.coreference import PRONOUNS, antecedent
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.owners import counts
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.model import Party
 
-FROM = "من"
+FROM, MEMBERS = "من", "members of"
 
 
 def any_of_them(scene: Scene, filler: Filler) -> Filler | None:
@@ -16,3 +21,46 @@ def any_of_them(scene: Scene, filler: Filler) -> Filler | None:
         return None
     picks = classes.any_of | classes.nobody | classes.each_of
     return Filler(at, at, at, filler.how, True) if scene.words[filler.first].stem in picks else None
+
+
+def some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """A part of those whom the pronoun behind it means (قتلت ستة منهم، الكثير من هؤلاء), of their kind."""
+    ends = scene.words[filler.last : filler.last + 2]
+    apart = ends[-1].stem == FROM or "demonstrative" in {ends[0].pos, ends[-1].pos}
+    last, at = _whole(scene, filler) if apart else (filler.last, -1)
+    if at < 0:
+        return None
+    first, known = last + 1, parts_of()
+    while first > filler.first and _parts(scene, scene.words[first - 1], known):
+        first -= 1
+    if first > last or scene.words[first].pos == "adj":
+        return None
+    whole = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
+    span = scene.span(first, last)
+    if whole is None:
+        return None
+    name = f"{MEMBERS} {whole.name}" if whole.id and whole.name else whole.name
+    return Party(span.text, span.start, span.end, whole.code, whole.sector, name=name)
+
+
+def _parts(scene: Scene, word: Word, known: frozenset[str]) -> bool:
+    """Whether a word only says how many, or how great their number is (عددا كبيرا)."""
+    plain = not word.pronoun and (word.pos == "adj" or not {word.stem, word.lemma}.isdisjoint(known))
+    return plain or counts(scene, word)
+
+
+def _whole(scene: Scene, filler: Filler) -> tuple[int, int]:
+    """The last word of a part, and the word behind it that means the whole: من with a pronoun or هؤلاء; -1
+    where none does."""
+    words, at = scene.words, filler.last + 1
+    if at < len(words) and words[at].stem == FROM and words[at].pronoun:
+        return filler.last, at
+    for these in range(filler.last, min(at + 2, len(words))):
+        if words[these].pos != "demonstrative":
+            continue
+        named = these + 1 < len(words) and words[these + 1].article
+        apart = words[these - 1].stem == FROM and not words[these - 1].pronoun
+        if named or words[these].folded not in PRONOUNS or these <= filler.first:
+            break
+        return these - 1 - apart, these
+    return filler.last, -1
