@@ -19,6 +19,7 @@ STANCES = frozenset({"SUPPORT", "REJECT"})
 TELLING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
 AND, WITH, FOR = "و", "مع", "ل"
+SO_FAR = 8
 BODIES = frozenset({"title", "agent", "capital", "country"})
 LONG_A, FORM_THREE = "ا", 4
 PAIR, PRESENT_T = 2, "ت"
@@ -245,6 +246,7 @@ def going_on(
         starts = at == 0 or words[at - 1].pos == "punct"
         whole = after.article or after.pos == "propn" or (at + 2 < len(words) and words[at + 2].article)
         opens = starts and acting and not after.prep and whole
+        opens = opens or (acting and whole and not after.prep and _goes_on_so(found, at))
         opens = opens or (starts and _thing_behind(after, matches[at + 1]))
         verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), None)
         owned = any(w.pronoun and w.pos == "noun" for w in words[(verb or 0) + 1 : at])
@@ -253,6 +255,22 @@ def going_on(
         if opens or (verb is not None and not owned and last):
             found[at] = replace(word, reading=past)
     return _calling(tuple(found), matches, lexicon)
+
+
+def _goes_on_so(words: Sequence[Word], at: int) -> bool:
+    """Whether و and a pronoun go on with a clause that took its noun up by the same one (قرارا أيدته فرنسا
+    ورفضه البرلمان، مبادرة رحبت بها الحكومة ورفضها المتمردون)."""
+    own = words[at].pronoun
+    for n in range(at - 1, max(at - SO_FAR, 0), -1):
+        if words[n].pos == "punct" or words[n].pos == "relative":
+            return False
+        if words[n].pos == "verb":
+            behind = words[n + 1]
+            taken = words[n].pronoun or (behind.pos == "prep" and behind.pronoun)
+            before = words[n - 1]
+            bare = before.pos in {"noun", "adj"} and not (before.article or before.pronoun)
+            return taken == own and (bare or before.pos == "relative")
+    return False
 
 
 def _calling(

@@ -197,7 +197,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             continue  # لسنا نحاصرها: denied once
         if unconfirmed(scene, step) or unproved(scene, step, over):
             return Standing(OPEN, "possible", (*found.why, step_of(scene, "unconfirmed", step.at))), False
-        row = None if _in_hedge(scene, step) else entry(scene, step)
+        row = None if _in_hedge(scene, step) or _describes(scene, trigger, step) else entry(scene, step)
         if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
             continue
         if _was_so(scene, trigger, step):
@@ -363,6 +363,15 @@ def _in_hedge(scene: Scene, step: Step) -> bool:
         and first < last
         for first, last, hedge in hedges(scene)
     )
+
+
+def _describes(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether a verb only tells more of the noun over it, which its pronoun takes up (مبادرة رفضها
+    المتمردون): that is not what the noun holds."""
+    if step.slot != "content" or not scene.words[trigger.at].pronoun:
+        return False
+    clause = scene.parse.clause_of(trigger.at)
+    return clause is not None and clause.antecedent == scene.parse.phrase_of[step.at] >= 0
 
 
 def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:

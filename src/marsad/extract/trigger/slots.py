@@ -127,10 +127,23 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
                 if direct[0].first > last + 1:
                     own, last = parse.phrase_of[direct[0].first], direct[-1].last
         _prepositions(parse, own, last, stops, slots)
+        if AMONG not in slots and (sides := _between_behind_verb(parse, own)):
+            slots[AMONG] = sides
     for prep, near in pronoun_preps(words, at, min(at + 4, len(words) - 1)):
         if near == last + 1:
             slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _between_behind_verb(parse: Parse, own: int) -> tuple[Filler, ...]:
+    """Between whom it was, where that stands behind the verb that tells that it happened (إن اشتباكات اندلعت
+    بين الجيش والمتمردين)."""
+    for clause in parse.clauses:
+        for prep, group in clause.preps:
+            if prep == AMONG and own in clause.subject and len(group) > 1:
+                happens = parse.words[clause.verb].lemma in grammar().intransitive
+                return _fillers(parse, group, f"prep.{AMONG}") if happens else ()
+    return ()
 
 
 def _any_behind(parse: Parse, at: int) -> tuple[Filler, ...]:

@@ -1,0 +1,49 @@
+"""Nouns that two clauses take up by a pronoun, and fights told before their verb: who does what to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model import Claim
+from tests.extract.views import read
+
+
+def told(text: str, event: str) -> list[Claim]:
+    return [claim for claim in read(text).claims if claim.event == event]
+
+
+@pytest.mark.parametrize(
+    ("text", "backs", "rejects"),
+    [
+        ("اتخذ الرئيس قرارا أيدته فرنسا ورفضه البرلمان.", "فرنسا", "البرلمان"),
+        ("قدم الوسيط مبادرة رحبت بها الحكومة ورفضها المتمردون.", "الحكومة", "المتمردون"),
+        ("القرار الذي أيدته فرنسا ورفضه البرلمان ما زال ساريا.", "فرنسا", "البرلمان"),
+    ],
+)
+def test_who_rejects_what_others_back(text: str, backs: str, rejects: str) -> None:
+    assert [[p.text for p in claim.actor] for claim in told(text, "SUPPORT")] == [[backs]]
+    (refusal,) = told(text, "REJECT")
+    assert ([p.text for p in refusal.actor], refusal.recipient) == ([rejects], ())
+    assert refusal.status == "asserted"
+
+
+def test_a_noun_of_ones_own_is_no_verb() -> None:
+    (refusal,) = told("أكد الوزير دعمه القرار ورفضه التدخل.", "REJECT")
+    assert [p.text for p in refusal.actor] == ["الوزير"]
+
+
+def test_what_is_said_of_an_initiative_is_not_what_it_holds() -> None:
+    (refusal,) = told("قدم الوسيط مبادرة رفضها المتمردون.", "REJECT")
+    assert (refusal.status, refusal.certainty) == ("asserted", "certain")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال شهود إن اشتباكات اندلعت بين الجيش والمتمردين، ما أدى إلى مقتل أربعة أشخاص.",
+        "قال مسؤولون إن معارك عنيفة دارت ليل الأربعاء بين الجيش والمتمردين قرب المطار.",
+    ],
+)
+def test_a_fight_before_its_verb_has_both_its_sides(text: str) -> None:
+    (fight,) = told(text, "ASSAULT")
+    assert [p.text for p in fight.actor] == ["الجيش", "المتمردين"]
