@@ -47,3 +47,16 @@ def test_what_is_said_of_an_initiative_is_not_what_it_holds() -> None:
 def test_a_fight_before_its_verb_has_both_its_sides(text: str) -> None:
     (fight,) = told(text, "ASSAULT")
     assert [p.text for p in fight.actor] == ["الجيش", "المتمردين"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "whom"),
+    [
+        ("قصف الجيش مواقع الجماعات المسلحة في عملية نددت بها فرنسا.", "ACCUSE", "الجيش"),
+        ("أمر الوزير بحل جماعات مسلحة، وهي خطوة رحبت بها فرنسا.", "SUPPORT", "الوزير"),
+        ("طردت باماكو السفير الفرنسي، في خطوة نددت بها باريس.", "ACCUSE", "باماكو"),
+    ],
+)
+def test_who_takes_a_step_is_judged_for_it(text: str, event: str, whom: str) -> None:
+    (judged,) = told(text, event)
+    assert [p.text for p in judged.recipient] == [whom]

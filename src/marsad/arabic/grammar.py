@@ -59,6 +59,7 @@ class Grammar(msgspec.Struct, frozen=True):
     aide: Words = frozenset()  # whose office is with another's (الممثل الخاص للأمين العام)
     accredited: Words = frozenset()  # is sent somewhere (المبعوث إلى السودان)
     in_its_wake: Words = frozenset()  # with a pronoun: what came of an act before (على إثره، عقبها، ردا عليه)
+    step_taken: Words = frozenset()  # behind في: what was told just before (في خطوة رحبت بها باريس)
     sent_to: Words = frozenset()  # stands between an envoy and the state he is sent to (المبعوث إلى السودان)
     listed_noun: Words = frozenset()  # in lists a noun only, where it may be a verb too (طالب، حكم)
     listed_thing: Words = frozenset()  # in lists a noun only, where it may describe one too (منتخب، دوري)

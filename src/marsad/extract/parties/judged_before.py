@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
-HIM, HER = "ه", "ها"
+HIM, HER, WITHIN = "ه", "ها", "في"
 ACCUSE, BLAME = "ACCUSE", "disapprove"
 STANCES = frozenset({"SUPPORT", "REJECT"})
 
@@ -57,3 +58,21 @@ def _agrees(scene: Scene, number: int, *, her: bool) -> bool:
         return True
     feminine = head.reading.gender == "f" or head.stem.endswith("ة")
     return head.reading.number != "p" and feminine == her
+
+
+def whose_step(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
+    """Whose a step is that a relative clause takes up by a pronoun: his who did what was told right before
+    (قصف الجيش البلدة، في خطوة نددت بها باريس). None where no such step is told of."""
+    own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
+    if own is None or own.antecedent is None or not 0 <= filler.head - own.verb <= 1:
+        return None
+    step = scene.parse.phrases[own.antecedent]
+    said = step.prep == WITHIN or (step.first > 0 and scene.words[step.first - 1].pos == "pron")  # وهي خطوة
+    if not said or step.last + 1 != own.verb or scene.words[step.head].stem not in grammar().step_taken:
+        return None
+    done = max((c for c in scene.parse.clauses if c.verb < step.first), key=lambda c: c.verb, default=None)
+    for number in done.subject if done is not None else ():
+        at = phrase_filler(scene, number)
+        if (answer := scene.answer(at, metonyms=True)) is not None:
+            return (party(scene, at, answer),)
+    return ()
