@@ -36,7 +36,7 @@ from marsad.extract.wording.identity import record_id
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Span, Why
 from marsad.model.claim import Status
 
-VIOLENT = frozenset({"riot", "vandalize"})
+VIOLENT, PROTEST = frozenset({"riot", "vandalize"}), "PROTEST"
 DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})  # are no spokesman's own
 PROMISED = {
     "CONSULT": "AGREE",
@@ -75,10 +75,14 @@ def _claim(
     taken = [(one.start, one.end) for one in sides if one.start is not None and one.end is not None]
     chain, source_why = whose_word(scene, act, others, discourse, status)
     act = _of_his_side(scene, act, chain) if event in DEEDS else act
-    place, place_why = place_of(scene, trigger, act.roles, taken, [(link.start, link.end) for link in chain])
+    elsewhere = [(link.start, link.end) for link in chain]
+    if event == PROTEST:  # هتافات تندد بفرنسا: not there; its word begins with the preposition
+        states = [p for p in act.recipient.parties if p.sector is None]
+        elsewhere += [(p.start - 1, p.end) for p in states if p.start and p.end]
+    place, place_why = place_of(scene, trigger, act.roles, taken, elsewhere)
     land = place.country if place is not None else None
     known = scene.lexicon.parties
-    far = event == "PROTEST" and place is None and causes(scene)
+    far = event == PROTEST and place is None and causes(scene)
     actor = of_no_country(act.actor) if far else at_place(known, event, act.actor, land, acting=True)
     recipient = at_place(known, event, act.recipient, land, acting=False)
     act = structs.replace(act, actor=with_holders(actor, holders), recipient=with_holders(recipient, holders))
