@@ -60,3 +60,21 @@ def test_a_fight_before_its_verb_has_both_its_sides(text: str) -> None:
 def test_who_takes_a_step_is_judged_for_it(text: str, event: str, whom: str) -> None:
     (judged,) = told(text, event)
     assert [p.text for p in judged.recipient] == [whom]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ردد المشيعون هتافات تندد بالسعودية والولايات المتحدة.", "تجمع المئات ورددوا هتافات تندد بفرنسا."],
+)
+def test_a_crowd_is_not_in_the_state_that_it_cries_out_against(text: str) -> None:
+    (march,) = told(text, "PROTEST")
+    assert march.place is None
+    assert [p.code for p in march.actor] == [None]
+
+
+def test_those_who_mourn_are_not_those_who_died() -> None:
+    (raid,) = told(
+        "شيع آلاف اليمنيين، الجمعة، جثامين 14 مدنيا قضوا في غارات شنها التحالف العربي على حرض.", "ASSAULT"
+    )
+    assert [p.text for p in raid.recipient] == ["14 مدنيا"]
+    assert raid.size.dead is not None and str(raid.size.dead) == "14"

@@ -9,6 +9,7 @@ from operator import attrgetter
 from marsad.arabic.agreement import Scope, agrees
 from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
@@ -18,7 +19,7 @@ from marsad.arabic.records import Word
 from marsad.arabic.results import event_told_of
 
 ANTECEDENT_BACK = 8
-RESUMED_WITHIN, EXPECTED = 4, 3
+RESUMED_WITHIN, EXPECTED, SET_IN = 4, 3, 3
 TA = frozenset("ةهتاى")
 ROW_REACH = 40
 HIS, IN, BY, AND, PERFECT, OF = "الذي", "في", "ب", "و", "قد", "ل"
@@ -235,6 +236,8 @@ def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
     if not phrase.first or words[phrase.first].conj:
         return False
     before = words[phrase.first - 1]
+    if before.text in COMMAS and phrase.first > SET_IN and words[phrase.first - SET_IN].text in COMMAS:
+        before = words[phrase.first - SET_IN - 1]  # شيع الأهالي، الجمعة، جثامين مدنيين قضوا
     if about := before.stem in grammar().approximator and phrase.first > 1:
         before = before if before.conj else words[phrase.first - 2]
     if words[phrase.first].pos == "num" and (before.folded == AND or (about and before.conj)):
