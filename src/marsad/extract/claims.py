@@ -75,13 +75,9 @@ def _claim(
     taken = [(one.start, one.end) for one in sides if one.start is not None and one.end is not None]
     chain, source_why = whose_word(scene, act, others, discourse, status)
     act = _of_his_side(scene, act, chain) if event in DEEDS else act
-    elsewhere = [(link.start, link.end) for link in chain]
-    if event == PROTEST:  # هتافات تندد بفرنسا: not there; its word begins with the preposition
-        states = [p for p in act.recipient.parties if p.sector is None]
-        elsewhere += [(p.start - 1, p.end) for p in states if p.start and p.end]
-    place, place_why = place_of(scene, trigger, act.roles, taken, elsewhere)
-    land = place.country if place is not None else None
-    known = scene.lexicon.parties
+    off = [(link.start, link.end) for link in chain] + (_cried_against(act) if event == PROTEST else [])
+    place, place_why = place_of(scene, trigger, act.roles, taken, off)
+    land, known = place.country if place is not None else None, scene.lexicon.parties
     far = event == PROTEST and place is None and causes(scene)
     actor = of_no_country(act.actor) if far else at_place(known, event, act.actor, land, acting=True)
     recipient = at_place(known, event, act.recipient, land, acting=False)
@@ -212,6 +208,13 @@ def _promised(scene: Scene, act: Act, held: Standing) -> tuple[str, Status]:
     if act.event in PROMISED and (recognised(act.actor.parties) or hosted):
         return PROMISED[act.event], "asserted" if sure else held.status
     return act.event, held.status
+
+
+def _cried_against(act: Act) -> list[tuple[int, int]]:
+    """The spans of the states that a crowd cries out against, where it is not (هتافات تندد بفرنسا); their
+    word begins with the preposition."""
+    states = [p for p in act.recipient.parties if p.sector is None]
+    return [(p.start - 1, p.end) for p in states if p.start and p.end]
 
 
 def _by_who_tells(act: Act, event: str, chain: Sequence[Attribution]) -> Act:
