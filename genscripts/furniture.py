@@ -11,6 +11,7 @@ from babel import Locale
 from genscripts.tables import rows
 
 MATCHES = ("whole", "start", "opens", "regex", "any", "shape", "word")
+_SITE_NAME = 3
 HEADER = ["kind", "match", "pattern", "value"]
 
 
@@ -56,6 +57,15 @@ def outlets(source: Path) -> list[list[str]]:
     return [["nobody", "word", name, ""] for name in dict.fromkeys(found) if name]
 
 
+def mastheads(source: Path) -> list[list[str]]:
+    """What a page prints of itself: names that mean nothing else, and its site."""
+    found: list[str] = []
+    for row in rows(source):
+        found += [row["name"], *(name for name in row["names"].split("|") if not name.startswith("~"))]
+        found += [row["domain"], row["domain"].split(".")[0]] if row["domain"] else []
+    return [["masthead", "word", name, ""] for name in dict.fromkeys(found) if len(name) >= _SITE_NAME]
+
+
 def compile_furniture(resources: Path) -> bytes:
     """The compiled table as JSON; the same input gives the same bytes.
 
@@ -63,7 +73,8 @@ def compile_furniture(resources: Path) -> bytes:
         ValueError: naming the line of the table that is wrong.
     """
     rows = [list(row) for row in read(resources / "cues" / "furniture.tsv")]
-    rows += outlets(resources / "outlets" / "outlets.tsv")
+    press = resources / "outlets" / "outlets.tsv"
+    rows += outlets(press) + mastheads(press)
     content = {"rows": rows, "languages": languages()}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return (text.replace("],[", "],\n[") + "\n").encode()

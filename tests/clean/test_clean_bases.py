@@ -101,3 +101,25 @@ def test_a_printed_date_gives_way_to_a_given_one() -> None:
         RawDocument("d-1", "x", "The minister said the talks would resume soon.", "0", author="A B")
     )
     assert (english.author, english.author_basis, english.language_basis) == ("A B", "metadata", "text")
+
+
+@pytest.mark.parametrize(
+    ("lines", "publisher"),
+    [
+        (("BBC Arabic - أخبار - " + TITLE, TITLE), "BBC Arabic"),
+        ((TITLE + " | هسبريس", TITLE), "هسبريس"),
+        (("الرئيسية / اقتصاد / " + TITLE, "elkhabar", TITLE), "elkhabar"),
+        ((TITLE, "sudantribune.net"), "sudantribune.net"),
+        ((TITLE, "صحيفة الأهرام"), "صحيفة الأهرام"),
+        # A section of the page that bears a newspaper's name, and a source: neither says whose page it is.
+        (("الشرق الأوسط", TITLE), None),
+        ((TITLE, "المصدر: هسبريس"), None),
+    ],
+)
+def test_a_page_prints_its_publisher_above_the_text(lines: tuple[str, ...], publisher: str | None) -> None:
+    found = article(*lines, TEXT, TEXT)
+    assert (found.publisher, found.publisher_basis) == (publisher, "text" if publisher else "unknown")
+
+
+def test_an_outlet_named_in_the_text_is_not_its_publisher() -> None:
+    assert article(TITLE, "هسبريس تنشر التقرير كاملا في عددها اليوم.", TEXT).publisher is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from marsad.clean.authors import UNKNOWN, find_author
 from marsad.clean.blocks import Block, make_block, shifted, split_blocks
@@ -12,6 +11,7 @@ from marsad.clean.dateline import Dateline, line_dateline, opening_dateline
 from marsad.clean.dates import date_in, date_of_field, date_of_url
 from marsad.clean.kinds import Layout, lay_out
 from marsad.clean.language import Language, detect_language
+from marsad.clean.publishers import find_publisher, stated_publisher
 from marsad.model import Article, Range, RawDocument
 
 _HEADING_WORDS = 10
@@ -57,7 +57,7 @@ def clean(raw: RawDocument, published: str | None = None, cues: Cues | None = No
     if not body:
         return _unread(raw, "no running text, only furniture", language)
     day, basis = _published(raw, published, page, dateline)
-    publisher, publisher_basis = _publisher(raw, dateline)
+    publisher, publisher_basis = find_publisher(raw, page, dateline, known)
     author, author_basis = find_author(raw, page, known)
     title = _title(raw, page)
     return Article(
@@ -88,17 +88,9 @@ def _basis(value: str | None, basis: str | None, without: str = UNKNOWN) -> str:
     return (basis or "metadata") if value else without
 
 
-def _publisher(raw: RawDocument, dateline: Dateline | None) -> tuple[str | None, str]:
-    if raw.publisher:
-        return raw.publisher, raw.publisher_basis or "metadata"
-    if host := _host(raw.url):
-        return host, "url"
-    return (dateline.outlet, "text") if dateline and dateline.outlet else (None, UNKNOWN)
-
-
 def _unread(raw: RawDocument, reason: str, language: Language | None) -> Article:
     day = date_of_field(raw.published) if raw.published else None
-    publisher, publisher_basis = _publisher(raw, None)
+    publisher, publisher_basis = stated_publisher(raw)
     return Article(
         id=raw.id,
         text=raw.text,
@@ -126,15 +118,6 @@ def _title(raw: RawDocument, page: Layout) -> str | None:
     if page.headline is None:
         return raw.title
     return raw.text[page.headline.span.start : page.headline.span.end]
-
-
-def _host(url: str | None) -> str | None:
-    """The site's name in an address, without ``www.``."""
-    try:
-        host = urlsplit(url or "").hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
 
 
 def _body(page: Layout, cues: Cues) -> tuple[Dateline | None, list[Range]]:

@@ -21,7 +21,7 @@ from marsad.clean.headline import (
 )
 from marsad.clean.persons import named
 
-_SEPARATORS = re.compile(r"\s*[/|»›>]\s*|\s+[-–]\s+")
+SEPARATORS = re.compile(r"\s*[/|»›>]\s*|\s+[-–]\s+")
 _LABEL = 3
 _LINK = 20
 _LONG_LINE = 13
@@ -181,7 +181,7 @@ def _head(
 
 
 def _crumbs(block: Block, cues: Cues) -> str | None:
-    parts = [part for part in _SEPARATORS.split(block.text) if part.strip()]
+    parts = [part for part in SEPARATORS.split(block.text) if part.strip()]
     known = [part for part in parts if cues.is_name("section", part) or cues.is_name("breadcrumb", part)]
     if parts and len(known) == len(parts):
         return "breadcrumb" if len(parts) > 1 else "section"
