@@ -15,7 +15,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.content import is_content, is_left_open, only_orders, only_tells
 from marsad.extract.acts.crowds import as_what_it_is
-from marsad.extract.acts.labels import is_pretext, only_led_to
+from marsad.extract.acts.labels import is_pretext, only_led_to, only_recalled
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
@@ -157,7 +157,7 @@ def _lent_by_verb(scene: Scene, weak: Act, other: Act) -> bool:
 def _sound(scene: Scene, act: Act) -> bool:
     sound = _complete(scene, act) and _of_those_meant(scene, act) and _animate(scene, act)
     sound = sound and not (_of_the_law(scene, act) or is_pretext(scene, act) or only_led_to(scene, act))
-    return sound and _public(scene, act) and not ordinary(scene, act)
+    return sound and _public(scene, act) and not (ordinary(scene, act) or only_recalled(scene, act))
 
 
 def _of_the_law(scene: Scene, act: Act) -> bool:

@@ -8,6 +8,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import OPENS
+from marsad.extract.acts.retold import comes
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
@@ -39,6 +40,15 @@ def only_led_to(scene: Scene, act: Act) -> bool:
         and scene.words[at - 1].folded != WHO
         and not scene.words[at + 1].prep
     )
+
+
+def only_recalled(scene: Scene, act: Act) -> bool:
+    """Whether a definite noun of harm without a party is only said to come at some time or after something
+    (يأتي الهجوم بعد أيام من تفجير): the act was told before."""
+    word = scene.words[act.at]
+    if act.event not in HARMING or word.pos == "verb" or not word.article:
+        return False
+    return not (act.actor.parties or act.recipient.parties) and comes(scene, act)
 
 
 def is_pretext(scene: Scene, act: Act) -> bool:

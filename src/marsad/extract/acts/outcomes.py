@@ -9,7 +9,7 @@ from msgspec import structs
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import one_more
-from marsad.extract.acts.retold import gainsaid, given_as_reason, gone_over, two_harms
+from marsad.extract.acts.retold import came_after, gainsaid, given_as_reason, gone_over, two_harms
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
@@ -85,6 +85,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not gone_over(scene, outcome, c)]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]
+    near = [c for c in near if not came_after(scene, c, outcome)]
     near = [c for c in near if c.at < outcome.at or not of_earlier_days(scene, c.trigger.first)]
     if answered(scene, outcome.trigger.first) or of_earlier_days(scene, outcome.trigger.first):
         return None  # قصفت إسرائيل غزة ردا على مقتل جنود، غداة مقتل جنود

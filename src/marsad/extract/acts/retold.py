@@ -67,6 +67,20 @@ def another(scene: Scene, one: Act, other: Act) -> bool:
     return word is not None and word.pos == "adj" and (word.lemma in known or word.stem in known)
 
 
+def came_after(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether an act is what another one is said to have come after (جاء القصف عقب مقتل جنود في كمين)."""
+    upon = scene.words[max(other.trigger.first - 1, 0)].folded
+    return upon in grammar().upon | grammar().after_clause and comes(scene, one)
+
+
+def comes(scene: Scene, act: Act) -> bool:
+    """Whether an act's noun is the subject of a verb of coming (جاء القصف بعد)."""
+    clause = scene.parse.clause_over(act.at)
+    if clause is None or scene.words[clause.verb].lemma not in grammar().coming:
+        return False
+    return scene.parse.phrase_of[act.at] in clause.subject
+
+
 def one_act(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are one: of one type, near each other, and with no different parties. Support lasts:
     who backs somebody twice in a sentence does one thing (بدعم حلفاء يؤيدون حربه)."""

@@ -26,7 +26,7 @@ from marsad.extract.trigger.set_against import causes, of_other_clause, turns
 from marsad.extract.trigger.spoken_at import told_at
 from marsad.extract.trigger.spots import Spot
 from marsad.extract.trigger.triggers import Trigger
-from marsad.extract.trigger.when import of_earlier_days
+from marsad.extract.trigger.when import earlier_deeds, of_earlier_days
 from marsad.extract.trigger.whose_place import home_of, of_another, owner_of, where_others_are, witness
 from marsad.lexicon.load import rows_of
 from marsad.model import Place, Why
@@ -55,6 +55,8 @@ def place_of(
     spots = _spots(scene)
     if spots and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first)):
         spots = tuple(s for s in spots if s.first > trigger.first)  # في جازان ردا على مقتل مدنيين
+    if spots and (earlier := earlier_deeds(scene)):  # هاجموها بعد أيام من اغتيال قاض في كركوك
+        spots = tuple(s for s in spots if not any(trigger.last < at < s.first for at in earlier))
     if spots and (turns(scene) or causes(scene)):
         spots = tuple(s for s in spots if not of_other_clause(scene, trigger.at, s.first, _sort(trigger)))
     for spot in spots:

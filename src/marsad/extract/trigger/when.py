@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import without_agreement
@@ -206,10 +208,16 @@ def _planned(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool
 def of_earlier_days(scene: Scene, first: int) -> bool:
     """Whether the act whose words begin at ``first`` is one from which the days of another are counted
     (قصفوها بعد ثلاثة أيام على هجوم، غداة هجوم): neither the day nor the place of that one."""
-    if first and scene.words[first - 1].lemma in grammar().day_after:
-        return True
+    return first in earlier_deeds(scene)
+
+
+@lru_cache(maxsize=2)
+def earlier_deeds(scene: Scene) -> frozenset[int]:
+    """Where the words begin from which the days of what is told are counted."""
+    after = grammar().day_after
+    found = {at + 1 for at, word in enumerate(scene.words) if word.lemma in after}
     days = (mention for mention in scene.dates if mention.time.unit not in SHORT)  # not قبل قليل من اغتياله
-    return any(_counts_to(scene, first, mention) for mention in days)
+    return frozenset(found.union(m.last + 1 for m in days if _counts_to(scene, m.last + 1, m)))
 
 
 def _of_another_day(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:
