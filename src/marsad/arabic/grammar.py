@@ -97,6 +97,7 @@ class Grammar(msgspec.Struct, frozen=True):
     noun_only: Words = frozenset()  # looks like an adjective and describes nothing (بلدة، خبر)
     devoted: Words = frozenset()  # is named for what it is for (الحملة الوطنية لمقاطعة)
     locals: Words = frozenset()  # who live somewhere or act on their own, and whom no force has (سكان)
+    make: Words = frozenset()  # of an aircraft or a weapon, before its number (إف 16، ميغ 29)
     befell_in: Words = frozenset()  # before the deed in which harm was done (في، جراء)
     testimony: Words = frozenset()  # papers that hold what people told (شهادات)
     utterance: Words = frozenset()  # what one says something with (عبارة)

@@ -222,7 +222,7 @@ def _extend(
     name_end = -1
     while at + 1 < len(words) and at + 1 not in skip and at + 1 not in edges:
         nxt = words[at + 1]
-        if at + 1 in names:
+        if at + 1 in names or (nxt.pos == "num" and words[at].stem in classes.make):
             at += 1
             continue
         if at == first and words[at].stem in classes.nobody and nobody(words, at, classes):

@@ -15,7 +15,7 @@ _INITIALS = re.compile(rf"(?<!\w){_LETTERS}")
 _TOKEN = re.compile(
     rf"(?P<letters>{_LETTERS})"
     r"|(?P<num>\d++(?:[.,:/٫٬]\d++)*+)"
-    rf"|(?P<word>[^\W\d_](?:[^\W\d_]++|[{_MARKS}]++)*+)"
+    rf"|(?P<word>[^\W\d_](?:[^\W\d_]++|[{_MARKS}]++)*+(?:-\d{{1,3}}(?![\w-]))?)"
     r"|(?P<mark>(?P<same>[^\w\s])(?P=same)*+|\S)"
 )
 
@@ -24,7 +24,7 @@ _KINDS = {"same": "mark", "letters": "word"}
 
 def tokens(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """Kind (``num``, ``word``, ``mark``), start and end of each token of ``text[start:end]``, in order.
-    Letters that abbreviate one name (أ ف ب، أ.ف.ب) are one word.
+    Letters that abbreviate one name (أ ف ب، أ.ف.ب) are one word, and so is a make with its number (إف-16).
     """
     for match in _TOKEN.finditer(text, start, end):
         yield _KINDS.get(match.lastgroup or "", match.lastgroup or ""), match.start(), match.end()

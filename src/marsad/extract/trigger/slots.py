@@ -135,6 +135,25 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
     return slots
 
 
+def short_of(slots: Slots, participle: int | None) -> Slots:
+    """A verb's slots without what stands behind an adverbial participle, whose own that is (احتجوا متهمين
+    الجنود بالقتل).
+    """
+    if participle is None:
+        return slots
+    near = {name: tuple(f for f in fillers if f.first < participle) for name, fillers in slots.items()}
+    return {name: fillers for name, fillers in near.items() if fillers}
+
+
+def without_sides(slots: Slots, fights: Sequence[int]) -> Slots:
+    """A noun's slots without those between whom a fight behind it is (هجوم الحركة يثير المخاوف من اتساع
+    القتال بين الجيش والقبائل)."""
+    sides = slots.get(AMONG)
+    if not sides or not any(at < sides[0].first for at in fights):
+        return slots
+    return {name: fillers for name, fillers in slots.items() if name != AMONG}
+
+
 def _between_behind_verb(parse: Parse, own: int) -> tuple[Filler, ...]:
     """Between whom it was, where that stands behind the verb that tells that it happened (إن اشتباكات اندلعت
     بين الجيش والمتمردين)."""

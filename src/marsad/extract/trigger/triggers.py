@@ -5,7 +5,6 @@ complements.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -29,12 +28,20 @@ from marsad.extract.trigger.carried import carried_slots
 from marsad.extract.trigger.fixed import elsewhere, going_on, has, held, phrase_at, present_stem
 from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import doers_of, of_kind, speaks
-from marsad.extract.trigger.slots import AMONG, Slots, behind_fixed, noun_slots, verb_slots
+from marsad.extract.trigger.looked_up import noun_shapes, other_lemmas
+from marsad.extract.trigger.slots import (
+    AMONG,
+    Slots,
+    behind_fixed,
+    noun_slots,
+    short_of,
+    verb_slots,
+    without_sides,
+)
 from marsad.extract.trigger.taken_up import takes_up
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
-FORM_LETTERS = 4
 SEVERAL = 2
 FROM, THEM, ALIF = "من", "هم", "ا"
 ANYTHING = "any"  # whatever stands in a slot
@@ -90,12 +97,16 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     ]
     stops = frozenset(c.at for c in candidates)
     participles = [c.at for c in candidates if c.form == "active"]
-    found = (_trigger(scene, c, stops, participles) for c in candidates)
+    found = (_trigger(scene, c, stops, participles, candidates) for c in candidates)
     return tuple(trigger for trigger in found if trigger is not None)
 
 
 def _trigger(
-    scene: Scene, candidate: _Candidate, stops: frozenset[int], participles: Sequence[int]
+    scene: Scene,
+    candidate: _Candidate,
+    stops: frozenset[int],
+    participles: Sequence[int],
+    told: Sequence[_Candidate],
 ) -> Trigger | None:
     """The trigger that a candidate is, if an entry fits it; a fixed phrase that none fits is read by its head
     alone (توقفت الاشتباكات).
@@ -104,11 +115,14 @@ def _trigger(
     if scene.words[candidate.at].pos != "verb":
         for at in sorted({candidate.last, candidate.first}, reverse=True):
             slots = {**carried_slots(scene, at), **slots}
+        if AMONG in slots:
+            later = (c for c in told if c.at > candidate.at)
+            slots = without_sides(slots, [c.at for c in later if any(e.two_sided for e in c.entries)])
     whole = slots
     if candidate.form == "verb" or candidate.last + 1 in participles:
         behind = next((at for at in participles if at > candidate.at), None)
         if behind and not men_harmed(scene.words, candidate.at, behind, slots.get("subject", ())):
-            slots = _short_of(slots, behind)
+            slots = short_of(slots, behind)
     fit = _fitting(scene, candidate, candidate.entries, slots)
     fit = fit or _fitting(scene, candidate, candidate.others, slots)
     if not fit and "object" in whole and "object" not in slots:
@@ -119,17 +133,7 @@ def _trigger(
         return Trigger(fit[0], candidate.at, candidate.first, candidate.last, candidate.form, slots, others)
     single = _single(scene.parse, candidate.at, scene.lexicon.predicates)
     alone = single if candidate.form == "phrase" else None
-    return _trigger(scene, alone, stops, participles) if alone is not None else None
-
-
-def _short_of(slots: Slots, participle: int | None) -> Slots:
-    """A verb's slots without what stands behind an adverbial participle, whose own that is (احتجوا متهمين
-    الجنود بالقتل).
-    """
-    if participle is None:
-        return slots
-    near = {name: tuple(f for f in fillers if f.first < participle) for name, fillers in slots.items()}
-    return {name: fillers for name, fillers in near.items() if fillers}
+    return _trigger(scene, alone, stops, participles, told) if alone is not None else None
 
 
 def _names_someone(scene: Scene, candidate: _Candidate) -> bool:
@@ -209,11 +213,11 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         if told_to_her or written in grammar().naming | grammar().adverbial or _surname(parse, at):
             return None  # نقلوها برا، ابن جلون
         entries = predicates.verbs.get(word.lemma, ())
-        others = tuple(e for lemma in _other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
+        others = tuple(e for lemma in other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
         return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
     if word.pos not in NAMING or (word.pos == "propn" and word.reading.known):
         return None
-    shapes = _noun_shapes(word.stem, word.lemma, word.article, word.pronoun != "")
+    shapes = noun_shapes(word.stem, word.lemma, word.article, word.pronoun != "")
     if adverbial_participle(parse, at):
         doing = behind_comma(parse, at) or holds_pronoun(parse, at) or behind_copula(parse, at)
         doing = doing or speaking_of(parse.words, at)
@@ -246,43 +250,6 @@ def _manner(parse: Parse, at: int) -> bool:
 def _surname(parse: Parse, at: int) -> bool:
     """Whether a word stands behind a bare "son of", and so is a name."""
     return at > 0 and parse.words[at - 1].folded in grammar().son and not parse.words[at].conj
-
-
-def _other_lemmas(word: Word) -> tuple[str, ...]:
-    """The other verbs that a form may be of, in its tense (أبدت: of أبدى, of أباد): their entries count where
-    none of the likelier verb fits. Three letters are too few to go by (يعد), and papers tell of acts in the
-    third person. What was taken for و or ف may be the verb's own letter (وعدت: of وعد, of عد). No active form
-    is another's passive (يعانون: not of أعان)."""
-    joined = (word.conj + word.lemma,) if word.conj else ()
-    reading, settled = word.reading, grammar().auxiliary | grammar().unmistaken
-    if len(word.stem) < FORM_LETTERS or reading.person != 3 or word.lemma in settled:
-        return joined
-    others = [
-        r.lemma
-        for r in word.readings
-        if r.pos == "verb"
-        and r.lemma != word.lemma
-        and (r.tense == reading.tense or not r.known)
-        and (r.voice != "passive" or reading.voice == "passive")
-    ]
-    return tuple(dict.fromkeys((*others, *joined)))
-
-
-@lru_cache(maxsize=4096)
-def _noun_shapes(stem: str, lemma: str, article: bool, pronoun: bool) -> tuple[str, ...]:
-    """Shapes of a noun to look up: as it stands, its singular, with the ta marbuta that a pronoun opened."""
-    shapes = [stem, lemma]
-    if pronoun and stem.endswith(("ت", "ه")):
-        shapes.insert(1, stem[:-1] + "ة")
-    if stem.endswith("ه"):
-        shapes.append(stem[:-1] + "ة")
-    if stem.endswith("ا") and not article:
-        shapes.append(stem[:-1])
-    if stem.endswith("ين"):
-        shapes.extend((stem[:-2], stem[:-3] + "ة" if stem.endswith("تين") else stem[:-2]))
-    if stem.endswith("ان") and stem != lemma:  # ضمان: no two of ضم
-        shapes.append(stem[:-2])
-    return tuple(dict.fromkeys(shape for shape in shapes if len(shape) > 1))
 
 
 def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
