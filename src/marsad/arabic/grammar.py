@@ -98,6 +98,7 @@ class Grammar(msgspec.Struct, frozen=True):
     devoted: Words = frozenset()  # is named for what it is for (الحملة الوطنية لمقاطعة)
     locals: Words = frozenset()  # who live somewhere or act on their own, and whom no force has (سكان)
     make: Words = frozenset()  # of an aircraft or a weapon, before its number (إف 16، ميغ 29)
+    regarding: Words = frozenset()  # before whom a policy is about (سياسة الحكومة إزاء سوريا)
     befell_in: Words = frozenset()  # before the deed in which harm was done (في، جراء)
     testimony: Words = frozenset()  # papers that hold what people told (شهادات)
     utterance: Words = frozenset()  # what one says something with (عبارة)

@@ -15,6 +15,10 @@ from marsad.extract.trigger.triggers import Trigger
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
+JUDGING, JUDGED_IN = (
+    frozenset({"PROTEST", "ACCUSE", "REJECT"}),
+    frozenset({"idafa", "object", "ب", "ل", "علي"}),
+)
 FROM, AMONG, AGAINST = "من", "بين", "ضد"
 REACH = 3
 
@@ -25,10 +29,23 @@ def of_complement(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot
         return "recipient"  # بين صفوف الشرطة
     if slot == AMONG and trigger.event == "ACCUSE" and FROM in trigger.slots:
         return "none"  # استياء أنقرة من التقارب بين القاهرة وأثينا
+    if slot == AGAINST and regarding(scene, trigger, filler):
+        return "none"
     uttered = slot == FROM and slot not in frame and _issues(scene, trigger, filler)
     if uttered or (slot == FROM and frame.get(slot, "none") == "none" and fires(scene, trigger, filler)):
         return "actor"
     return frame.get(slot) or of_preposition(trigger, slot)
+
+
+def regarding(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether a judgement or a protest is not of somebody, but of a policy towards him (رفضا لسياسة الحكومة
+    إزاء سوريا)."""
+    own = scene.parse.phrase_of[filler.first] if trigger.event in JUDGING else -1
+    before = scene.parse.phrases[own].prep_at if own >= 0 else -1
+    if before < 0 or scene.words[before].folded not in grammar().regarding:
+        return False
+    told = trigger.slots.items()
+    return any(trigger.at < f.first < before for slot, fs in told if slot in JUDGED_IN for f in fs)
 
 
 def of_preposition(trigger: Trigger, slot: str) -> str:

@@ -39,7 +39,7 @@ from marsad.extract.roles.owned_acts import (
 )
 from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import about_to, topic
-from marsad.extract.roles.prepositional import of_complement, of_preposition
+from marsad.extract.roles.prepositional import of_complement, of_preposition, regarding
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive, clause_beside
@@ -125,6 +125,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             and slot not in {"subject", "object"}
         ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
+        if slot == AGAINST and regarding(scene, trigger, fillers[0]):
+            continue
         if entry.event == "REQUEST" and (slot == FROM or (slot == TO and FROM in slots)):
             fillers = tuple(f for f in fillers if not _told_of(scene, trigger, frame, slots, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
