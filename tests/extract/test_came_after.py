@@ -48,3 +48,19 @@ def test_the_place_of_a_deed_of_earlier_days_is_its_own(text: str, places: list[
 def test_a_deed_that_is_told_with_its_parties_comes_and_is_told() -> None:
     text = "وجاء قصف الجيش لمواقع المتمردين بعد مقتل ضابط."
     assert [(word, whom) for word, whom, _ in attacks(text)] == [("قصف", ["المتمردين"]), ("مقتل", ["ضابط"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("هاجم مسلحون في سامراء حافلة تقل زوارا متوجهين إلى مدينة كربلاء.", ["سامراء"]),
+        ("أطلقت الشرطة النار على شبان يعتزمون السفر إلى مدينة الرقة.", [None]),
+        ("استهدف القصف متطوعين كانوا يريدون المشاركة في إعمار مدينة الموصل.", [None]),
+        ("خطف مسلحون عمالا عائدين من مدينة البصرة.", [None]),
+        # Where they were, they were hit.
+        ("خطف مسلحون مهندسا يعمل في مدينة عدن.", ["مدينة عدن"]),
+        ("فض الجنود حشدا كان يهتف «نريد خبزا» في مدينة عطبرة.", ["مدينة عطبرة"]),
+    ],
+)
+def test_nobody_is_hit_where_he_only_means_to_be(text: str, places: list[str | None]) -> None:
+    assert [place for _, _, place in attacks(text)] == places

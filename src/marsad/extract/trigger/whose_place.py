@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from itertools import chain
 
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.spots import Spot
 from marsad.extract.trigger.triggers import Trigger
+
+THIRD, FROM, WAY, NEAR, HARMS = 3, "من", "طريق", 5, frozenset({"ASSAULT", "COERCE"})
 
 
 def home_of(scene: Scene, spot: Spot) -> bool:
@@ -51,9 +54,9 @@ def witness(scene: Scene, spot: Spot) -> bool:
 
 
 def of_another(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
-    """Whether a place stands in the idafa of another act's noun (بعد اعتداءات مومباي), or says where a body
-    sits that the act does not touch (عن المجلس المنعقد في طبرق)."""
-    if _seat(scene, trigger, spot):
+    """Whether a place stands in the idafa of another act's noun (بعد اعتداءات مومباي), says where a body
+    sits that the act does not touch (عن المجلس المنعقد في طبرق), or where its people were not yet."""
+    if _seat(scene, trigger, spot) or _wanted(scene, trigger, spot):
         return True
     at = spot.first - 1
     if spot.mention is None or spot.mention.prep or at < 0 or trigger.first <= at <= trigger.last:
@@ -78,3 +81,18 @@ def _seat(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
         return False
     inside = phrase.first <= trigger.at <= phrase.last
     return not inside and scene.answer(Filler(phrase.first, at, phrase.head, "seat")) is not None
+
+
+def _wanted(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a place is where those whom a harm hit were going or came from (عمالا متوجهين إلى البصرة، كانوا
+    في طريقهم إليها), or meant to do something (كانوا يريدون إعمار كوباني)."""
+    known, mention = grammar(), spot.mention
+    if mention is None or trigger.event not in HARMS:
+        return False
+    if mention.prep in known.directional or mention.prep == FROM:
+        for word in scene.words[max(spot.first - NEAR, 0) : spot.first]:
+            if word.lemma in known.under_way or (word.lemma == WAY and word.pronoun):
+                return True
+    between = scene.words[trigger.last + 1 : spot.first]
+    meant = (w for w in between if w.pos == "verb" and w.lemma in known.meaning_to)
+    return any(word.reading.person == THIRD for word in meant)  # not هتفوا «نريد الحرية» في
