@@ -83,3 +83,19 @@ def test_what_a_victim_was_doing_at_the_time_makes_no_killer_of_him(when: str) -
     (claim,) = read(f"قتل شاب {when} محاولته الفرار.", "2023-05-01").claims
     assert not claim.actor
     assert [party.text for party in claim.recipient] == ["شاب"]
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("قتل مسلحون عسكريين قرب الحدود.", None),
+        ("اعتقلت الشرطة ناشطين من الحركة.", None),
+        ("قتل انفجار طفلين في الحي.", 2),
+        ("قتل مسلحون عسكريين اثنين قرب الحدود.", 2),
+    ],
+)
+def test_a_noun_with_a_sound_plural_beside_a_broken_one_is_not_surely_two(
+    text: str, size: int | None
+) -> None:
+    (size_told,) = (claim.size for claim in read(text).claims)
+    assert (size_told.dead or size_told.arrested if size_told else None) == size

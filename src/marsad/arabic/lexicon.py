@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from marsad.arabic.candidates import Known
-from marsad.arabic.endings import PLURALS
+from marsad.arabic.endings import MEN, PLURALS
 from marsad.arabic.fold import fold_word
 from marsad.arabic.records import Pos
 from marsad.arabic.weights import Model
@@ -35,7 +35,7 @@ class ClosedWord(msgspec.Struct, frozen=True, gc=False):
 
 class Closed(msgspec.Struct, frozen=True, gc=False):
     """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على),
-    ``broken`` the singulars whose plural is a broken one."""
+    ``broken`` the singulars whose plural is a broken one, and never one in ون (ناشطون beside نشطاء)."""
 
     words: Mapping[str, tuple[ClosedWord, ...]]
     hosts: Mapping[str, tuple[ClosedWord, ...]]
@@ -57,8 +57,10 @@ def load_closed() -> Closed:
         form: tuple(ClosedWord(spelt, prep, pos, lemma, 1) for spelt, prep, pos, lemma in entries)
         for form, entries in raw["hosts"].items()
     }
-    broken = frozenset(one for many, one in raw["plurals"].items() if not many.endswith(PLURALS))
-    return Closed(words, hosts, raw["numbers"], raw["plurals"], broken, raw["levels"])
+    plurals = raw["plurals"]
+    broken = frozenset(one for many, one in plurals.items() if not many.endswith(PLURALS))
+    sound = frozenset(one for many, one in plurals.items() if many.endswith(MEN))
+    return Closed(words, hosts, raw["numbers"], plurals, broken - sound, raw["levels"])
 
 
 @cache
