@@ -253,12 +253,23 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
             return _last_place(scene, clause.verb)  # دخلوا البلدة بعد أن كانت خاضعة للجيش
         over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
         own = _held_to_be(scene, clause, told) or clause.subject or _between(scene, clause.verb, told.first)
+        if not own and not over.subject and (taken := pronoun_before(scene, clause.verb)):
+            return taken
         return fillers(scene, own or over.subject)  # نفت القبيلة أن تكون موالية
     opens = _of_them(scene, told.first)
     number = scene.parse.phrase_of[opens - 1] if opens else -1
     if number < 0 or scene.parse.phrases[number].prep:
         return ()
     return fillers(scene, (number,))
+
+
+def pronoun_before(scene: Scene, verb: int) -> tuple[Filler, ...]:
+    """The pronoun of a particle before a verb and what denies it (أنه لم يعد مواليا)."""
+    at = verb - 1 - (verb > 1 and scene.words[verb - 1].stem in grammar().negator)
+    before = scene.words[at] if at >= 0 else None
+    if before is None or not before.pronoun or before.stem not in grammar().complementizer:
+        return ()
+    return (Filler(at, at, at, "subject.pronoun", True),)
 
 
 def _held_to_be(scene: Scene, clause: Clause, told: RelationWord) -> tuple[int, ...]:

@@ -264,11 +264,14 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة), not what that
     object owns (طلب منها وقف دعمها)."""
     number = scene.parse.phrase_of[told.at]
-    if number < 0 or told.at > scene.parse.phrases[number].head or receiver(scene, told):
+    phrase = scene.parse.phrases[number]
+    if number < 0 or (told.at > phrase.head and not scene.words[told.at].pronoun) or receiver(scene, told):
         return ()
     for clause in scene.parse.clauses:
         if number in clause.object:
             return fillers(scene, clause.subject)
+        if number in clause.subject and scene.words[told.at].pronoun and told.at > (first := phrase.first):
+            return (Filler(first, told.at - 1, phrase.head, "subject"),)  # أعلن شيوخ مأرب | تأييدهم
     return ()
 
 

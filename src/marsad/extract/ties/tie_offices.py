@@ -24,7 +24,16 @@ from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_dates import served_as, serving
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
-from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, person_end, title_at
+from marsad.extract.ties.tie_titles import (
+    Held,
+    appoints,
+    counterpart,
+    is_post,
+    of_body,
+    of_two,
+    person_end,
+    title_at,
+)
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
@@ -32,7 +41,7 @@ from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
-NAMED_WITHIN, SUCCEEDED_WITHIN = 8, 8
+NAMED_WITHIN, SUCCEEDED_WITHIN, POST_WITHIN, NAME_WORDS = 8, 8, 3, 4
 NAMED = ("name:", "title:")
 OWN, IDAFA = frozenset({"ل"}), "idafa"
 MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
@@ -108,9 +117,10 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
     at, words, parse = held.first, scene.words, scene.parse
     if at == 0 or words[at].conj or words[at].prep:
         return None
+    own = parse.phrase_of[at]
+    at -= at > 1 and words[at - 1].pos == "pron"  # فلان، وهو قيادي في
     comma = words[at - 1].text in COMMAS or words[at - 1].text == "("
     number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
-    own = parse.phrase_of[at]
     if number == own >= 0 and (words[at].article or person_end(scene, parse.phrases[own].first) == at):
         first = parse.phrases[own].first
         inside = Filler(first, at - 1, first, "office")
@@ -152,12 +162,12 @@ def _appointed(scene: Scene, held: Held) -> Filler | None:
     clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
     if clause is None:
         return _proclaimed(scene, at)
-    before = next((n for n in range(at - 1, clause.verb, -1) if words[n].pos != "adj"), at)
-    if any(cue.form == "post" for _, cue in scene.lexicon.ties.get(words[before].stem, ())):
-        return _person_in(scene, clause, ("subject",), before)
+    post = _post_before(scene, clause, at)
+    if post is not None and (sworn := _person_in(scene, clause, ("subject",), post)) is not None:
+        return sworn
     if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
         return None
-    if words[clause.verb].lemma in grammar().appointing:
+    if appoints(scene, clause.verb):
         whom = any(scene.parse.phrases[number].first < at for number in clause.object)
         sides = ("object",) if whom and clause.subject else ("object", "subject")
         return _person_in(scene, clause, sides, at)  # عين الوزير اللواء فلانا قائدا: not himself
@@ -168,12 +178,31 @@ def _appointed(scene: Scene, held: Held) -> Filler | None:
     return _person_in(scene, clause, ("subject",), at) if holds else None
 
 
+def _post_before(scene: Scene, clause: Clause, at: int) -> int | None:
+    """The word for a post or an oath before a title, over its adjective (أدى اليمين الدستورية رئيسا)."""
+    for n in range(at - 1, max(clause.verb, at - POST_WITHIN), -1):
+        if is_post(scene, n):
+            return n
+        if scene.words[n].pos not in {"adj", "propn"}:
+            return None
+    return None
+
+
 def _proclaimed(scene: Scene, at: int) -> Filler | None:
     """The name that opens a headline before what its bearer is made (فلان رئيسا للبلاد), or stands behind a
     verb of serving that is another word too (عمل فلان وزيرا)."""
     first = int(served_as(scene, 0))
-    named = at > 1 and accusative(scene.words[at]) and person_end(scene, first) == at
+    named = at > 1 and accusative(scene.words[at])
+    named = named and (person_end(scene, first) == at or (first > 0 and _like_names(scene, first, at)))
     return Filler(first, at - 1, first, "office") if named else None
+
+
+def _like_names(scene: Scene, first: int, end: int) -> bool:
+    """Whether words stand there as a name does that begins with another word (فلاح حسن، فلاح العامري)."""
+    words = scene.words[first:end]
+    bare = not any(w.prep or w.conj or w.pronoun or w.pos in {"verb", "punct"} for w in words)
+    family = words[-1].pos == "propn" or scene.lexicon.parties.is_given_name(words[-1])
+    return 1 < len(words) <= NAME_WORDS and bare and not words[0].article and family
 
 
 def _appointment(scene: Scene, at: int) -> int | None:

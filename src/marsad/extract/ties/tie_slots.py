@@ -35,6 +35,7 @@ from marsad.extract.ties.tie_described import (
     is_participle,
     modified,
     participle_forms,
+    pronoun_before,
 )
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_ends import nation as state_of
@@ -61,7 +62,7 @@ from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
-FROM, TO, WITH, IN, BESIDE = "من", "ل", "ب", "في", 2
+FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
 HERS = {"ها": "f", "ه": "m"}
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
@@ -90,7 +91,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     _in_relative(scene, told, found)
     if "adjective" in found:
         found["adjective"] += _second_adjective(scene, found["adjective"][-1])
-    for prep in (FROM, TO):
+    for prep in (FROM, TO, ON):
         given = found.get(prep, ())
         near = next((f.first for f in given), 0) - told.last
         if len(given) > 1 and near <= BESIDE:
@@ -247,10 +248,8 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
-    before = scene.words[clause.verb - 1] if clause.verb else None
-    if before is not None and before.pronoun and before.stem in grammar().complementizer:
-        at = clause.verb - 1
-        found["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
+    if resuming := pronoun_before(scene, clause.verb):
+        found["subject"] = resuming
     if clause.antecedent is None:
         taken = unmarked(scene, clause) if scene.words[clause.verb].pronoun else topic_of(scene, clause)
         return found | taken | _topical(scene, clause)

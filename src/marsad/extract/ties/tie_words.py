@@ -109,7 +109,8 @@ def _relations(
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
-        beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
+        beside = cue.form == "noun" and cue.kind not in GROUNDED
+        beside = beside and (at.how in EXPLAINED or "beside" in cue.subject)
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
         alone = cue.kind == "present_in" and strength is None and traveller(scene, at)

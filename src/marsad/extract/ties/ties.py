@@ -344,12 +344,13 @@ def _ended(scene: Scene, at: int, word: Word, words: frozenset[str]) -> bool:
 
 
 def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]) -> bool:
-    """Whether what is to come or wanted goes on with what stands (ستواصل دعمهم، يتمسك بولائه), or is the word
+    """Whether what is to come or wanted goes on with what stands (ستواصل دعمهم، يرفض بقاء القوات، يتمسك بولائه), or is the word
     that binds (تعهد بالولاء)."""
     pledged = (
         relation.kind == "loyal_to" and held == "future" and not any(scene.words[at].future for at in over)
     )
-    return pledged or any(keeps(scene, at) for at in over)
+    staying = relation.told.form == "noun" and relation.kind == "present_in" and keeps(scene, relation.told.at)
+    return pledged or staying or any(keeps(scene, at) for at in over)
 
 
 def _past(scene: Scene, at: int) -> bool:
