@@ -252,10 +252,14 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if clause.subject_rule in ELIDED and _of_ground(scene, told):
             return _last_place(scene, clause.verb)  # دخلوا البلدة بعد أن كانت خاضعة للجيش
         over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
-        own = _held_to_be(scene, clause, told) or clause.subject or _between(scene, clause.verb, told.first)
-        if not own and not over.subject and (taken := pronoun_before(scene, clause.verb)):
+        itself = scene.parse.phrase_of[told.first]  # which the parse may take for the subject
+        subject = tuple(n for n in clause.subject if n != itself)
+        own = _held_to_be(scene, clause, told) or subject or _between(scene, clause.verb, told.first)
+        if not own and over is clause and (taken := pronoun_before(scene, clause.verb)):
             return taken
-        return fillers(scene, own or over.subject)  # نفت القبيلة أن تكون موالية
+        return fillers(
+            scene, own or (over.subject if over is not clause else subject)
+        )  # نفت القبيلة أن تكون موالية
     opens = _of_them(scene, told.first)
     number = scene.parse.phrase_of[opens - 1] if opens else -1
     if number < 0 or scene.parse.phrases[number].prep:

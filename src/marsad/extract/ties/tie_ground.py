@@ -197,8 +197,11 @@ def _part_of(scene: Scene, filler: Filler) -> Place | None:
     if scene.words[filler.last].article or (after.prep != OF and not land):
         return None  # الساحل الممتد من سرت: no part of it
     named = next((m for m in scene.places if after.first <= m.first <= after.last), None)
-    if named is None:
-        return None
+    if named is None:  # أجزاء واسعة من الشريط الحدودي
+        whole = Filler(after.first, after.last, after.head, filler.how)
+        inner = ground(scene, whole) if after.prep == OF and land else None
+        span = scene.span(filler.first, after.last)
+        return None if inner is None else replace(inner, text=span.text, start=span.start, end=span.end)
     place = resolve_place(named, scene.story, scene.lexicon.places, scene.published)
     span = scene.span(filler.first, after.last)
     return replace(place, text=span.text, start=span.start, end=span.end)

@@ -51,4 +51,6 @@ def whole(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 def traveller(scene: Scene, at: Filler) -> bool:
     """Whether one man goes about by himself, who stands for no force (not آخر جندي، أي جندي)."""
     word = scene.words[at.first]
+    if at.first and scene.words[at.first - 1].stem in grammar().any_of:
+        return False  # لم يبق أي | جندي
     return word.folded != LAST and word.stem not in grammar().any_of and one_man(scene, at)

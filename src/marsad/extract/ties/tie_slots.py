@@ -61,6 +61,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
+REMAINS = "بقي"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
 HERS = {"ها": "f", "ه": "m"}
@@ -248,8 +249,9 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
-    if resuming := pronoun_before(scene, clause.verb):
-        found["subject"] = resuming
+    resuming = pronoun_before(scene, clause.verb)
+    if resuming and not (clause.subject and scene.words[clause.verb].lemma == REMAINS):
+        found["subject"] = resuming  # إنه لم يبق أي جندي: that is nobody's pronoun
     if clause.antecedent is None:
         taken = unmarked(scene, clause) if scene.words[clause.verb].pronoun else topic_of(scene, clause)
         return found | taken | _topical(scene, clause)
@@ -329,12 +331,17 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
             whole = Filler(phrase.first, phrase.last, phrase.head, "antecedent")
             if number > 1 and scene.answer(whole) is None:  # حركة كذا - شمال بقيادة
                 phrase = scene.parse.phrases[number - 2]
+    agreeing, body = RELATIVES.get(words[at].folded), words[phrase.first]
+    armed = agreeing is not None and body.lemma in grammar().fighting_body and not body.article
+    if agreeing is not None and armed and fits(scene, agreeing, phrase.first, False):
+        return Filler(phrase.first, phrase.last, phrase.first, "antecedent")  # لواء حمزة الذي يقوده
     for first in range(phrase.first, phrase.last + 1):
         part = Filler(first, phrase.last, first, "antecedent")
         noun = words[first].pos in {"noun", "propn", "foreign"}
         answer = scene.answer(part) if noun and not words[first].pronoun else None
-        ending = RELATIVES.get(words[at].folded)
-        if answer is not None and ending is not None and fits(scene, ending, first, answer.kind in PERSONS):
+        if answer is None or agreeing is None:
+            continue
+        if fits(scene, agreeing, first, answer.kind in PERSONS):
             return part
     return None
 
@@ -398,6 +405,8 @@ def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         first = scene.parse.phrases[own].first
         inside = Filler(first, at - 1, first, "beside")
         copula = any(own in clause.subject for clause in scene.parse.clauses if is_copula(scene, clause))
+        if first == at - 1 and words[first].lemma in grammar().among_most:
+            return copular(scene, told)  # يعد الحزب أبرز المعارضين للرئيس
         return (inside,) if copula else ()
     if own > 0 and scene.parse.phrases[own].first == at and scene.parse.phrases[own - 1].last == at - 1:
         before = scene.parse.phrases[own - 1]

@@ -287,12 +287,20 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     if before.stem in grammar().name_particle and not word.article:
         return True  # ولد لبات
     family = parties.is_given_name(before) or not word.reading.known
-    if family and word.pos == "adj" and not word.article and not scene.named.matches[at]:
-        if nisba(word) or (word.reading.number != "p" and _closes(scene, at + 1) and not accusative(word)):
-            return True  # غازي وزني، سيف حاشد: nothing definite is described so
+    if family and word.pos == "adj" and not word.article and _no_adjective(scene, at):
+        return True
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
     rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
     return rare and (family or foreign) and not scene.named.matches[at]
+
+
+def _no_adjective(scene: Scene, at: int) -> bool:
+    """Whether a bare adjective behind a given name is a family name: nothing definite is described so (غازي
+    وزني، سيف حاشد)."""
+    word = scene.words[at]
+    if scene.named.matches[at] or nisba(word):
+        return not scene.named.matches[at]
+    return word.reading.number != "p" and _closes(scene, at + 1) and not accusative(word)
 
 
 def _closes(scene: Scene, at: int) -> bool:
