@@ -7,12 +7,14 @@ from msgspec import structs
 from marsad.arabic.agreement import accusative
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import nisba
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_dates import served_as
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_titles import Held, appoints, is_post, of_two, person_end, title_at
 
-NAMED_WITHIN, POST_WITHIN, NAME_WORDS = 8, 3, 4
+NAMED_WITHIN, POST_WITHIN = 8, 3
+NAME_LEAST, NAME_WORDS = 2, 4
 
 
 def appointed(scene: Scene, held: Held) -> Filler | None:
@@ -24,6 +26,8 @@ def appointed(scene: Scene, held: Held) -> Filler | None:
     post = _post_before(scene, clause, at)
     if post is not None and (sworn := _person_in(scene, clause, ("subject",), post)) is not None:
         return sworn
+    if post is not None and _like_names(scene, clause.verb + 1, post):
+        return Filler(clause.verb + 1, post - 1, clause.verb + 1, "office")
     if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
         return None
     if appoints(scene, clause.verb):
@@ -60,8 +64,10 @@ def _like_names(scene: Scene, first: int, end: int) -> bool:
     """Whether words stand there as a name does that begins with another word (فلاح حسن، فلاح العامري)."""
     words = scene.words[first:end]
     bare = not any(w.prep or w.conj or w.pronoun or w.pos in {"verb", "punct"} for w in words)
-    family = words[-1].pos == "propn" or scene.lexicon.parties.is_given_name(words[-1])
-    return 1 < len(words) <= NAME_WORDS and bare and not words[0].article and family
+    if len(words) < NAME_LEAST:
+        return False
+    family = words[-1].pos == "propn" or nisba(words[-1]) or scene.lexicon.parties.is_given_name(words[-1])
+    return len(words) <= NAME_WORDS and bare and not words[0].article and family
 
 
 def _appointment(scene: Scene, at: int) -> int | None:

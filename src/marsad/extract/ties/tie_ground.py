@@ -178,7 +178,8 @@ def _taken_up(scene: Scene, filler: Filler) -> Place | None:
 def taking(cue: TieCue) -> bool:
     """Whether a verb tells that ground was taken (استعاد البلدة); what else one takes is no dominion (انتزع
     موافقة الكونغرس)."""
-    return cue.form == "verb" and cue.tense == "any" and "object" in cue.object
+    taken = not {"object", "idafa"}.isdisjoint(cue.object)
+    return cue.form in {"verb", "noun"} and cue.tense == "any" and taken
 
 
 def taken_up_in(scene: Scene, cue: TieCue, found: Slots) -> bool:
@@ -193,7 +194,8 @@ def _part_of(scene: Scene, filler: Filler) -> Place | None:
     after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
     if after is None or after.prep not in PARTS or after.first - filler.last > 2:
         return None
-    land = is_land(scene.words[filler.first], scene.lexicon.parties)
+    inside = scene.words[filler.first : filler.last + 1]  # آخر معاقله في الباغوز
+    land = any(is_land(word, scene.lexicon.parties) for word in inside)
     if scene.words[filler.last].article or (after.prep != OF and not land):
         return None  # الساحل الممتد من سرت: no part of it
     named = next((m for m in scene.places if after.first <= m.first <= after.last), None)

@@ -61,7 +61,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
-REMAINS = "بقي"
+REMAINS, WHO = "بقي", "الذي"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
 HERS = {"ها": "f", "ه": "m"}
@@ -331,6 +331,10 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
             whole = Filler(phrase.first, phrase.last, phrase.head, "antecedent")
             if number > 1 and scene.answer(whole) is None:  # حركة كذا - شمال بقيادة
                 phrase = scene.parse.phrases[number - 2]
+    if phrase.prep in grammar().locative and words[at].folded == WHO and number:
+        outer = scene.parse.phrases[number - 1]  # المجلس في تشاد، الذي يرأسه فلان
+        placed = outer.last == phrase.prep_at - 1 and any(m.first == phrase.first for m in scene.places)
+        phrase = outer if placed and not outer.prep else phrase
     agreeing, body = RELATIVES.get(words[at].folded), words[phrase.first]
     armed = agreeing is not None and body.lemma in grammar().fighting_body and not body.article
     if agreeing is not None and armed and fits(scene, agreeing, phrase.first, False):

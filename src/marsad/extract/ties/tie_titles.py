@@ -9,6 +9,7 @@ from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import nisba
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
 from marsad.lexicon.load import rows_of
@@ -95,11 +96,16 @@ def _with_to(scene: Scene, at: int) -> list[Match]:
     if (
         after is None
         or after.prep not in grammar().owning
-        or not (after.article and accusative(scene.words[at]))
+        or not (after.article and _indefinite(scene.words[at]))
     ):
         return []
     forms = [form(scene.words[at]), form(msgspec.structs.replace(after, prep=""))]
     return [m for m in scene.lexicon.parties.match(forms, 0, at) if m.kind == "title" and m.end == at + 2]
+
+
+def _indefinite(word: Word) -> bool:
+    """Whether a title is an accusative, or a woman's that may be one (رئيسا للحكومة، رئيسة للحكومة)."""
+    return accusative(word) or (word.stem.endswith("ة") and not word.article)
 
 
 def of_body(scene: Scene, at: int) -> bool:

@@ -241,8 +241,10 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     """Whether words name nobody whose membership could be told: a number of men, an unnamed one."""
     subject, at = end
     counted = counted or scene.words[at.first].stem in scene.lexicon.numbers.vague
+    men = subject.sector in FORCES and scene.words[at.first].reading.number == "p"
+    counted = counted or (men and people(scene, at))
     if counted and cue.kind == "member_of" and "subject" in cue.object and not bodies(scene, at):
-        return True
+        return True  # تضم القوة جنودا من مالي
     if cue.tense == "named" and not named_persons(scene, [(subject, at)]):
         return True
     joining = cue.form == "verb" and cue.tense == "any" and subject.sector in POWERS | FORCES
