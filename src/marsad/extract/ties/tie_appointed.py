@@ -66,7 +66,9 @@ def _like_names(scene: Scene, first: int, end: int) -> bool:
     bare = not any(w.prep or w.conj or w.pronoun or w.pos in {"verb", "punct"} for w in words)
     if len(words) < NAME_LEAST:
         return False
-    family = words[-1].pos == "propn" or nisba(words[-1]) or scene.lexicon.parties.is_given_name(words[-1])
+    last, particles = words[-1], grammar().name_particle
+    family = last.pos == "propn" or nisba(last) or any(word.stem in particles for word in words)
+    family = family or scene.lexicon.parties.is_given_name(last)
     return len(words) <= NAME_WORDS and bare and not words[0].article and family
 
 

@@ -214,6 +214,9 @@ def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
         answer = scene.answer(part)
         if answer is not None and _agrees(scene, told, first, answer.kind in PERSONS):
             return part
+    last = scene.words[whole.last]
+    if whole.first < whole.last and last.lemma in grammar().band and _agrees(scene, told, whole.last, False):
+        return replace(whole, first=whole.last, head=whole.last)  # 12 من عناصر جماعة مناهضة
     return whole
 
 

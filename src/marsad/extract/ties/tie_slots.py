@@ -61,7 +61,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
-REMAINS, WHO = "بقي", "الذي"
+REMAINS, WHO, ASKS = "بقي", "الذي", "طلب"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
 HERS = {"ها": "f", "ه": "m"}
@@ -85,6 +85,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         at = told.first - 1
         found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
         found.pop("owner", None)
+    if scene.words[told.at].pronoun and _asked_of(scene, told):
+        found.pop("idafa", None)
     if "idafa" in found and IN not in found:
         _whole_names(scene, found)
     _next_phrase(scene, told, found)
@@ -105,6 +107,13 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
     return found | _of_the_same(scene, told, found)
+
+
+def _asked_of(scene: Scene, told: RelationWord) -> bool:
+    """Whether a pronoun means whom somebody asks for a deed, not who asks (طلبت بغداد من أنقرة وقف دعمها)."""
+    number = scene.parse.phrase_of[told.at]
+    asking = (c for c in scene.parse.clauses if number in c.object and scene.words[c.verb].lemma == ASKS)
+    return any(clause.prep(FROM) for clause in asking)
 
 
 def _whole_names(scene: Scene, found: Slots) -> None:

@@ -278,7 +278,7 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     if word.conj or word.prep or word.pronoun or scene.dated(at):
         return False
     given = parties.is_given_name(word)
-    if not first and is_post(scene, at):
+    if is_post(scene, at):
         return False  # أدى محمد ولد الشيخ | اليمين
     if first:
         placed = any(m.first <= at < m.last for m in scene.places)
@@ -324,7 +324,7 @@ def _strange(scene: Scene, at: int) -> bool:
 def of_two(scene: Scene, held: Held) -> bool:
     """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
     own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
-    making = grammar().ditransitive
+    making = grammar().ditransitive | grammar().ousting
     bare = held.end == held.first + 1 == held.name and scene.words[held.first].article
     for clause in scene.parse.clauses:
         if own not in clause.subject:
@@ -333,6 +333,8 @@ def of_two(scene: Scene, held: Held) -> bool:
             continue
         if {named, named - 1}.intersection(clause.object) and own != named:  # with a rank before the name
             return True
+        if scene.words[clause.verb].lemma in grammar().ousting:
+            continue  # أعفى الرئيس | اللواء فلانا: only where the parse parts them
         if own == named and bare and (_made(scene, held) or (clause.prep(WITH) and not clause.object)):
             return True
     return False
