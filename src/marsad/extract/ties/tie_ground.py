@@ -194,8 +194,9 @@ def _part_of(scene: Scene, filler: Filler) -> Place | None:
     after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
     if after is None or after.prep not in PARTS or after.first - filler.last > 2:
         return None
-    inside = scene.words[filler.first : filler.last + 1]  # آخر معاقله في الباغوز
-    land = any(is_land(word, scene.lexicon.parties) for word in inside)
+    falling = scene.words[filler.first].lemma in grammar().coming_under  # سقوط مواقع في تعز
+    inside = scene.words[filler.first : filler.first + 1 if falling else filler.last + 1]
+    land = any(is_land(word, scene.lexicon.parties) for word in inside)  # آخر معاقله في الباغوز
     if scene.words[filler.last].article or (after.prep != OF and not land):
         return None  # الساحل الممتد من سرت: no part of it
     named = next((m for m in scene.places if after.first <= m.first <= after.last), None)
