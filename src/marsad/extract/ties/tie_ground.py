@@ -178,8 +178,9 @@ def _taken_up(scene: Scene, filler: Filler) -> Place | None:
 def taking(cue: TieCue) -> bool:
     """Whether a verb tells that ground was taken (استعاد البلدة); what else one takes is no dominion (انتزع
     موافقة الكونغرس)."""
-    taken = not {"object", "idafa"}.isdisjoint(cue.object)
-    return cue.form in {"verb", "noun"} and cue.tense == "any" and taken
+    if cue.tense != "any":
+        return False
+    return cue.form == "noun" or (cue.form == "verb" and "object" in cue.object)
 
 
 def taken_up_in(scene: Scene, cue: TieCue, found: Slots) -> bool:
