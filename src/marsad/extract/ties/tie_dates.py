@@ -8,6 +8,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.standings import Standing
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import verb_lemmas
@@ -27,6 +28,8 @@ def tie_date(scene: Scene, relation: Relation) -> tuple[Date, Why | None]:
     assumed = told.form != "verb" and relation.place is None and _assumed(scene, relation)
     if told.form != "verb" and relation.place is None and not assumed:
         return Date(), None
+    if told.form != "verb" and (lost := _lost_on(scene, relation)) is not None:
+        return lost
     date, why = date_of(scene, told)
     if told.form != "verb" and not assumed and not _since(scene, relation, date):
         return Date(), None
@@ -34,6 +37,16 @@ def tie_date(scene: Scene, relation: Relation) -> tuple[Date, Why | None]:
     if before and scene.words[before - 1].text == UNTIL:
         date = replace(date, from_=None)  # بقوا هناك حتى عام 2020
     return date, why
+
+
+def _lost_on(scene: Scene, relation: Relation) -> tuple[Date, Why | None] | None:
+    """Until when somebody had what he lost (فقدوا السيطرة على الميناء عام 2012)."""
+    clause = _over(scene, relation)
+    verb = scene.words[clause.verb] if clause is not None else None
+    if clause is None or verb is None or verb.lemma not in grammar().losing or verb.reading.tense != "past":
+        return None
+    date, why = date_of(scene, RelationWord(clause.verb, clause.verb, clause.verb, "verb"))
+    return (replace(date, from_=None), why) if date.to is not None else None
 
 
 def ended(scene: Scene, date: Date) -> Standing | None:

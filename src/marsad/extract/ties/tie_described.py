@@ -214,6 +214,9 @@ def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
         answer = scene.answer(part)
         if answer is not None and _agrees(scene, told, first, answer.kind in PERSONS):
             return part
+    last = scene.words[whole.last]
+    if whole.first < whole.last and last.lemma in grammar().band and _agrees(scene, told, whole.last, False):
+        return replace(whole, first=whole.last, head=whole.last)  # 12 من عناصر جماعة مناهضة
     return whole
 
 
@@ -252,13 +255,28 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if clause.subject_rule in ELIDED and _of_ground(scene, told):
             return _last_place(scene, clause.verb)  # دخلوا البلدة بعد أن كانت خاضعة للجيش
         over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
-        own = _held_to_be(scene, clause, told) or clause.subject or _between(scene, clause.verb, told.first)
-        return fillers(scene, own or over.subject)  # نفت القبيلة أن تكون موالية
+        itself = scene.parse.phrase_of[told.first]  # which the parse may take for the subject
+        subject = tuple(n for n in clause.subject if n != itself)
+        own = _held_to_be(scene, clause, told) or subject or _between(scene, clause.verb, told.first)
+        if not own and over is clause and (taken := pronoun_before(scene, clause.verb)):
+            return taken
+        return fillers(
+            scene, own or (over.subject if over is not clause else subject)
+        )  # نفت القبيلة أن تكون موالية
     opens = _of_them(scene, told.first)
     number = scene.parse.phrase_of[opens - 1] if opens else -1
     if number < 0 or scene.parse.phrases[number].prep:
         return ()
     return fillers(scene, (number,))
+
+
+def pronoun_before(scene: Scene, verb: int) -> tuple[Filler, ...]:
+    """The pronoun of a particle before a verb and what denies it (أنه لم يعد مواليا)."""
+    at = verb - 1 - (verb > 1 and scene.words[verb - 1].stem in grammar().negator)
+    before = scene.words[at] if at >= 0 else None
+    if before is None or not before.pronoun or before.stem not in grammar().complementizer:
+        return ()
+    return (Filler(at, at, at, "subject.pronoun", True),)
 
 
 def _held_to_be(scene: Scene, clause: Clause, told: RelationWord) -> tuple[int, ...]:

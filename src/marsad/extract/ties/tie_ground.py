@@ -178,7 +178,9 @@ def _taken_up(scene: Scene, filler: Filler) -> Place | None:
 def taking(cue: TieCue) -> bool:
     """Whether a verb tells that ground was taken (استعاد البلدة); what else one takes is no dominion (انتزع
     موافقة الكونغرس)."""
-    return cue.form == "verb" and cue.tense == "any" and "object" in cue.object
+    if cue.tense != "any":
+        return False
+    return cue.form == "noun" or (cue.form == "verb" and "object" in cue.object)
 
 
 def taken_up_in(scene: Scene, cue: TieCue, found: Slots) -> bool:
@@ -193,12 +195,17 @@ def _part_of(scene: Scene, filler: Filler) -> Place | None:
     after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
     if after is None or after.prep not in PARTS or after.first - filler.last > 2:
         return None
-    land = is_land(scene.words[filler.first], scene.lexicon.parties)
+    falling = scene.words[filler.first].lemma in grammar().coming_under  # سقوط مواقع في تعز
+    inside = scene.words[filler.first : filler.first + 1 if falling else filler.last + 1]
+    land = any(is_land(word, scene.lexicon.parties) for word in inside)  # آخر معاقله في الباغوز
     if scene.words[filler.last].article or (after.prep != OF and not land):
         return None  # الساحل الممتد من سرت: no part of it
     named = next((m for m in scene.places if after.first <= m.first <= after.last), None)
-    if named is None:
-        return None
+    if named is None:  # أجزاء واسعة من الشريط الحدودي
+        whole = Filler(after.first, after.last, after.head, filler.how)
+        inner = ground(scene, whole) if after.prep == OF and land else None
+        span = scene.span(filler.first, after.last)
+        return None if inner is None else replace(inner, text=span.text, start=span.start, end=span.end)
     place = resolve_place(named, scene.story, scene.lexicon.places, scene.published)
     span = scene.span(filler.first, after.last)
     return replace(place, text=span.text, start=span.start, end=span.end)

@@ -21,6 +21,7 @@ from marsad.lexicon.load import rows_of
 from marsad.resolve.places import resolve_place
 
 WITH = "ب"
+DEPLOYS = "نشر"
 
 
 def fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
@@ -136,9 +137,17 @@ def keeper(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     counts = first == told.at or scene.words[first].pos == "num"
     if not (counts or scene.words[first].stem in scene.lexicon.numbers.vague):
         return ()
-    had = grammar().possessing
-    keeping = (c for c in _holding(scene, number) if had & {r.lemma for r in scene.words[c.verb].readings})
+    keeping = (c for c in _holding(scene, number) if _has(scene, c))
     return next((fillers(scene, clause.subject) for clause in keeping), ())
+
+
+def _has(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb says that its subject has what it takes: of men also that it keeps them somewhere, in a
+    relative clause (باريس التي تنشر مئات الجنود في قاعدة)."""
+    word = scene.words[clause.verb]
+    lemmas = {reading.lemma for reading in word.readings}
+    keeps_men = clause.antecedent is not None and not word.future and DEPLOYS in lemmas
+    return keeps_men or bool(grammar().possessing & lemmas)
 
 
 def _opens_or_is(scene: Scene, at: int) -> bool:
@@ -264,11 +273,15 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة), not what that
     object owns (طلب منها وقف دعمها)."""
     number = scene.parse.phrase_of[told.at]
-    if number < 0 or told.at > scene.parse.phrases[number].head or receiver(scene, told):
+    phrase = scene.parse.phrases[number]
+    inner = told.at > phrase.head  # what the object owns
+    if number < 0 or (inner and not scene.words[told.at].pronoun) or receiver(scene, told):
         return ()
     for clause in scene.parse.clauses:
-        if number in clause.object:
+        if number in clause.object and not inner:
             return fillers(scene, clause.subject)
+        if number in clause.subject and scene.words[told.at].pronoun and told.at > (first := phrase.first):
+            return (Filler(first, told.at - 1, phrase.head, "subject"),)  # أعلن شيوخ مأرب | تأييدهم
     return ()
 
 

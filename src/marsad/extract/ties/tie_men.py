@@ -14,6 +14,7 @@ from marsad.lexicon.cues import TieCue
 NOBODY: tuple[Filler, ...] = ()
 TO, MODIFIED = "ل", "modified"
 LAST = "اخر"
+NAMING = frozenset({"noun", "adj"})
 
 
 def themselves(scene: Scene, cue: TieCue, told: RelationWord) -> tuple[Filler, ...]:
@@ -23,7 +24,7 @@ def themselves(scene: Scene, cue: TieCue, told: RelationWord) -> tuple[Filler, .
     alone = number >= 0 and scene.parse.phrases[number].first == told.first
     if cue.form != "participle" or MODIFIED not in cue.subject or not alone or not word.stem.endswith(MEN):
         return NOBODY
-    if TO not in cue.object and (word.pos != "noun" or word.article):
+    if TO not in cue.object and (word.pos not in NAMING or word.article):
         return NOBODY
     return (Filler(told.first, told.last, told.first, "self"),)
 
@@ -32,7 +33,7 @@ def acting(scene: Scene, told: RelationWord) -> bool:
     """Whether men whom a noun names do something or have it done to them (اعتقلت معارضين للرئيس، قتل مقاتلون
     في صفوف): it is said of nobody else."""
     word, number = scene.words[told.first], scene.parse.phrase_of[told.first]
-    if word.pos != "noun" or word.article or word.prep:
+    if word.pos not in NAMING or word.article or word.prep:
         return False
     sides = (c for c in scene.parse.clauses if number in (*c.subject, *c.object))
     clause = next(sides, None)
@@ -51,4 +52,6 @@ def whole(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 def traveller(scene: Scene, at: Filler) -> bool:
     """Whether one man goes about by himself, who stands for no force (not آخر جندي، أي جندي)."""
     word = scene.words[at.first]
+    if at.first and scene.words[at.first - 1].stem in grammar().any_of:
+        return False  # لم يبق أي | جندي
     return word.folded != LAST and word.stem not in grammar().any_of and one_man(scene, at)

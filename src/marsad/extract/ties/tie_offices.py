@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.agreement import accusative
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -21,10 +20,18 @@ from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_dates import served_as, serving
+from marsad.extract.ties.tie_appointed import appointed
+from marsad.extract.ties.tie_dates import serving
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
-from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, person_end, title_at
+from marsad.extract.ties.tie_titles import (
+    Held,
+    counterpart,
+    of_body,
+    of_two,
+    person_end,
+    title_at,
+)
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
@@ -32,7 +39,7 @@ from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
-NAMED_WITHIN, SUCCEEDED_WITHIN = 8, 8
+SUCCEEDED_WITHIN = 8
 NAMED = ("name:", "title:")
 OWN, IDAFA = frozenset({"ل"}), "idafa"
 MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
@@ -91,8 +98,8 @@ def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
     before = _named_before(scene, held)
     if before is not None:
         return before, serving(scene, held.first)
-    appointed = _appointed(scene, held)
-    return (appointed, True) if appointed is not None else None
+    made = appointed(scene, held)
+    return (made, True) if made is not None else None
 
 
 def _goes_on(scene: Scene, held: Held) -> bool:
@@ -108,9 +115,10 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
     at, words, parse = held.first, scene.words, scene.parse
     if at == 0 or words[at].conj or words[at].prep:
         return None
+    own = parse.phrase_of[at]
+    at -= at > 1 and words[at - 1].pos == "pron"  # فلان، وهو قيادي في
     comma = words[at - 1].text in COMMAS or words[at - 1].text == "("
     number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
-    own = parse.phrase_of[at]
     if number == own >= 0 and (words[at].article or person_end(scene, parse.phrases[own].first) == at):
         first = parse.phrases[own].first
         inside = Filler(first, at - 1, first, "office")
@@ -144,81 +152,6 @@ def _like_name(scene: Scene, filler: Filler) -> bool:
     unknown = last.pos == "propn" and not last.reading.known and not last.article
     answer = scene.answer(filler)
     return two and unknown and (answer is None or answer.kind == "person")
-
-
-def _appointed(scene: Scene, held: Held) -> Filler | None:
-    """Who is made what an accusative title says (عين فلانا وزيرا), or serves in a post (يشغل منصب الوزير)."""
-    at, words = held.first, scene.words
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
-    if clause is None:
-        return _proclaimed(scene, at)
-    before = next((n for n in range(at - 1, clause.verb, -1) if words[n].pos != "adj"), at)
-    if any(cue.form == "post" for _, cue in scene.lexicon.ties.get(words[before].stem, ())):
-        return _person_in(scene, clause, ("subject",), before)
-    if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
-        return None
-    if words[clause.verb].lemma in grammar().appointing:
-        whom = any(scene.parse.phrases[number].first < at for number in clause.object)
-        sides = ("object",) if whom and clause.subject else ("object", "subject")
-        return _person_in(scene, clause, sides, at)  # عين الوزير اللواء فلانا قائدا: not himself
-    if (noun := _appointment(scene, at)) is not None:
-        return Filler(noun + 1, at - 1, noun + 1, "office")
-    known, verb = grammar(), words[clause.verb].lemma
-    holds = any(verb in kind for kind in (known.auxiliary, known.serving, known.keeping))  # عمل وزيرا
-    return _person_in(scene, clause, ("subject",), at) if holds else None
-
-
-def _proclaimed(scene: Scene, at: int) -> Filler | None:
-    """The name that opens a headline before what its bearer is made (فلان رئيسا للبلاد), or stands behind a
-    verb of serving that is another word too (عمل فلان وزيرا)."""
-    first = int(served_as(scene, 0))
-    named = at > 1 and accusative(scene.words[at]) and person_end(scene, first) == at
-    return Filler(first, at - 1, first, "office") if named else None
-
-
-def _appointment(scene: Scene, at: int) -> int | None:
-    """The noun for an appointment before a name that ends where a title begins (تعيين اللواء فلان قائدا)."""
-    for noun in range(at - 2, max(at - NAMED_WITHIN, 0), -1):
-        if scene.words[noun].pos in {"verb", "punct"}:
-            return None
-        if scene.words[noun].lemma in grammar().appointment:
-            named = any(person_end(scene, n) == at for n in range(noun + 1, at))
-            return noun if named else None
-    return None
-
-
-def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...], at: int) -> Filler | None:
-    """The person named last in some roles of a clause before a word (عين فلانا قائدا وفلانا محافظا)."""
-    if person_end(scene, clause.verb + 1) == at:
-        return Filler(clause.verb + 1, at - 1, clause.verb + 1, "office")
-    for role in roles:
-        for number in reversed(clause.object if role == "object" else clause.subject):
-            phrase = scene.parse.phrases[number]
-            if clause.verb < at <= phrase.first:
-                continue
-            if phrase.first < at <= phrase.last:
-                phrase = structs.replace(phrase, last=at - 1)  # أدى فلان اليمين
-            filler = Filler(phrase.first, phrase.last, phrase.head, "office")
-            end = person_end(scene, phrase.first)
-            if role == "subject" and 0 < end <= phrase.last and (other := _another(scene, end, phrase.last)):
-                return other
-            if end or named_person(scene, filler):
-                return filler
-            named = (
-                n for n in range(phrase.first + 1, phrase.last) if person_end(scene, n) == phrase.last + 1
-            )
-            if (begins := next(named, None)) is not None:
-                return Filler(begins, phrase.last, begins, "office")
-    return None
-
-
-def _another(scene: Scene, first: int, last: int) -> Filler | None:
-    """The second name of a phrase that the parse makes of two, behind a nationality or at once: whom the
-    first appoints (عين الأمين العام فلان الألماني فلانا)."""
-    for at in range(first, min(first + 2, last)):
-        if person_end(scene, at) == last + 1:
-            return Filler(at, last, at, "office")
-    return None
 
 
 def _relation(

@@ -35,6 +35,7 @@ from marsad.extract.ties.tie_described import (
     is_participle,
     modified,
     participle_forms,
+    pronoun_before,
 )
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_ends import nation as state_of
@@ -60,8 +61,9 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
+REMAINS, WHO, ASKS = "بقي", "الذي", "طلب"
 NO_STOPS: frozenset[int] = frozenset()
-FROM, TO, WITH, IN, BESIDE = "من", "ل", "ب", "في", 2
+FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
 HERS = {"ها": "f", "ه": "m"}
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
@@ -83,6 +85,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         at = told.first - 1
         found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
         found.pop("owner", None)
+    if scene.words[told.at].pronoun and _asked_of(scene, told):
+        found.pop("idafa", None)
     if "idafa" in found and IN not in found:
         _whole_names(scene, found)
     _next_phrase(scene, told, found)
@@ -90,7 +94,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     _in_relative(scene, told, found)
     if "adjective" in found:
         found["adjective"] += _second_adjective(scene, found["adjective"][-1])
-    for prep in (FROM, TO):
+    for prep in (FROM, TO, ON):
         given = found.get(prep, ())
         near = next((f.first for f in given), 0) - told.last
         if len(given) > 1 and near <= BESIDE:
@@ -103,6 +107,13 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
     return found | _of_the_same(scene, told, found)
+
+
+def _asked_of(scene: Scene, told: RelationWord) -> bool:
+    """Whether a pronoun means whom somebody asks for a deed, not who asks (طلبت بغداد من أنقرة وقف دعمها)."""
+    number = scene.parse.phrase_of[told.at]
+    asking = (c for c in scene.parse.clauses if number in c.object and scene.words[c.verb].lemma == ASKS)
+    return any(clause.prep(FROM) for clause in asking)
 
 
 def _whole_names(scene: Scene, found: Slots) -> None:
@@ -247,10 +258,9 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
-    before = scene.words[clause.verb - 1] if clause.verb else None
-    if before is not None and before.pronoun and before.stem in grammar().complementizer:
-        at = clause.verb - 1
-        found["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
+    resuming = pronoun_before(scene, clause.verb)
+    if resuming and not (clause.subject and scene.words[clause.verb].lemma == REMAINS):
+        found["subject"] = resuming  # إنه لم يبق أي جندي: that is nobody's pronoun
     if clause.antecedent is None:
         taken = unmarked(scene, clause) if scene.words[clause.verb].pronoun else topic_of(scene, clause)
         return found | taken | _topical(scene, clause)
@@ -330,12 +340,21 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
             whole = Filler(phrase.first, phrase.last, phrase.head, "antecedent")
             if number > 1 and scene.answer(whole) is None:  # حركة كذا - شمال بقيادة
                 phrase = scene.parse.phrases[number - 2]
+    if phrase.prep in grammar().locative and words[at].folded == WHO and number:
+        outer = scene.parse.phrases[number - 1]  # المجلس في تشاد، الذي يرأسه فلان
+        placed = outer.last == phrase.prep_at - 1 and any(m.first == phrase.first for m in scene.places)
+        phrase = outer if placed and not outer.prep else phrase
+    agreeing, body = RELATIVES.get(words[at].folded), words[phrase.first]
+    armed = agreeing is not None and body.lemma in grammar().fighting_body and not body.article
+    if agreeing is not None and armed and fits(scene, agreeing, phrase.first, False):
+        return Filler(phrase.first, phrase.last, phrase.first, "antecedent")  # لواء حمزة الذي يقوده
     for first in range(phrase.first, phrase.last + 1):
         part = Filler(first, phrase.last, first, "antecedent")
         noun = words[first].pos in {"noun", "propn", "foreign"}
         answer = scene.answer(part) if noun and not words[first].pronoun else None
-        ending = RELATIVES.get(words[at].folded)
-        if answer is not None and ending is not None and fits(scene, ending, first, answer.kind in PERSONS):
+        if answer is None or agreeing is None:
+            continue
+        if fits(scene, agreeing, first, answer.kind in PERSONS):
             return part
     return None
 
@@ -399,6 +418,8 @@ def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         first = scene.parse.phrases[own].first
         inside = Filler(first, at - 1, first, "beside")
         copula = any(own in clause.subject for clause in scene.parse.clauses if is_copula(scene, clause))
+        if first == at - 1 and words[first].lemma in grammar().among_most:
+            return copular(scene, told)  # يعد الحزب أبرز المعارضين للرئيس
         return (inside,) if copula else ()
     if own > 0 and scene.parse.phrases[own].first == at and scene.parse.phrases[own - 1].last == at - 1:
         before = scene.parse.phrases[own - 1]

@@ -8,6 +8,8 @@ import msgspec
 from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.nouns import nisba
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
 from marsad.lexicon.load import rows_of
@@ -36,8 +38,8 @@ class Held(msgspec.Struct, frozen=True, gc=False):
 def title_at(scene: Scene, at: int) -> Held | None:
     """The title of an office that begins at a word, with the stretch behind it."""
     word = scene.words[at]
-    if word.pos not in {"noun", "propn", "adj"}:
-        return None
+    if word.pos not in {"noun", "propn", "adj"} and not (word.pos == "adverb" and accusative(word)):
+        return None  # عين فلان سفيرا
     found = [m for m in scene.named.matches[at] if m.kind == "title"] if scene.named.matches[at] else []
     if found and word.article:  # فتح القاضي تحقيقا
         found = [m for m in found if m.end == at + 1 or not accusative(scene.words[at + 1])]
@@ -94,11 +96,16 @@ def _with_to(scene: Scene, at: int) -> list[Match]:
     if (
         after is None
         or after.prep not in grammar().owning
-        or not (after.article and accusative(scene.words[at]))
+        or not (after.article and _indefinite(scene.words[at]))
     ):
         return []
     forms = [form(scene.words[at]), form(msgspec.structs.replace(after, prep=""))]
     return [m for m in scene.lexicon.parties.match(forms, 0, at) if m.kind == "title" and m.end == at + 2]
+
+
+def _indefinite(word: Word) -> bool:
+    """Whether a title is an accusative, or a woman's that may be one (رئيسا للحكومة، رئيسة للحكومة)."""
+    return accusative(word) or (word.stem.endswith("ة") and not word.article)
 
 
 def of_body(scene: Scene, at: int) -> bool:
@@ -246,6 +253,18 @@ def person_end(scene: Scene, at: int) -> int:
     return 0 if known or end - at < 2 else end
 
 
+def appoints(scene: Scene, at: int) -> bool:
+    """Whether a verb may be one of appointing, also where it is written like another one (سيعين الملك)."""
+    word, making = scene.words[at], grammar().appointing
+    return word.lemma in making or any(r.pos == "verb" and r.lemma in making for r in word.readings)
+
+
+def is_post(scene: Scene, at: int) -> bool:
+    """Whether a word means a post or the oath of office (منصب، اليمين)."""
+    rows = scene.lexicon.ties.get(scene.words[at].stem, ())
+    return any(cue.form == "post" for _, cue in rows)
+
+
 def _patronym(scene: Scene, at: int) -> bool:
     """Whether a known name goes on with whose son its bearer is (تميم بن حمد آل ثاني)."""
     word, before, particles = scene.words[at], scene.words[at - 1], grammar().name_particle
@@ -259,32 +278,63 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     if word.conj or word.prep or word.pronoun or scene.dated(at):
         return False
     given = parties.is_given_name(word)
+    if is_post(scene, at):
+        return False  # أدى محمد ولد الشيخ | اليمين
     if first:
         placed = any(m.first <= at < m.last for m in scene.places)
         father = word.stem in grammar().name_particle and at + 1 < len(scene.words)
         kunya = father and parties.is_given_name(scene.words[at + 1])  # أبو يوسف
-        return not word.article and (given or kunya or (word.pos in {"propn", "foreign"} and not placed))
+        strange = word.pos == "noun" and not word.reading.known and _strange(scene, at + 1)  # مايك هاكابي
+        named = given or kunya or strange or word.pos in {"propn", "foreign"}
+        return not word.article and named and (given or kunya or not placed)
     if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
         return True
     before = scene.words[at - 1]
     if before.stem in grammar().name_particle and not word.article:
         return True  # ولد لبات
     family = parties.is_given_name(before) or not word.reading.known
+    if family and word.pos == "adj" and not word.article and _no_adjective(scene, at):
+        return True
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
     rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
     return rare and (family or foreign) and not scene.named.matches[at]
 
 
+def _no_adjective(scene: Scene, at: int) -> bool:
+    """Whether a bare adjective behind a given name is a family name: nothing definite is described so (غازي
+    وزني، سيف حاشد)."""
+    word = scene.words[at]
+    if scene.named.matches[at] or nisba(word):
+        return not scene.named.matches[at]
+    return word.reading.number != "p" and _closes(scene, at + 1) and not accusative(word)
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """Whether a sentence, a stretch of it or a verb stands where a name ends."""
+    return at >= len(scene.words) or scene.words[at].pos in {"verb", "punct", "relative"}
+
+
+def _strange(scene: Scene, at: int) -> bool:
+    """Whether a word is known to nobody, as the second half of a foreign name."""
+    word = scene.words[at] if at < len(scene.words) else None
+    unknown = word is not None and word.pos == "propn" and not word.reading.known
+    return unknown and word is not None and not (word.article or word.prep or word.conj)
+
+
 def of_two(scene: Scene, held: Held) -> bool:
     """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
     own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
-    making = grammar().appointing | grammar().ditransitive
+    making = grammar().ditransitive | grammar().ousting
     bare = held.end == held.first + 1 == held.name and scene.words[held.first].article
     for clause in scene.parse.clauses:
-        if own not in clause.subject or scene.words[clause.verb].lemma not in making:
+        if own not in clause.subject:
+            continue
+        if scene.words[clause.verb].lemma not in making and not appoints(scene, clause.verb):
             continue
         if {named, named - 1}.intersection(clause.object) and own != named:  # with a rank before the name
             return True
+        if scene.words[clause.verb].lemma in grammar().ousting:
+            continue  # أعفى الرئيس | اللواء فلانا: only where the parse parts them
         if own == named and bare and (_made(scene, held) or (clause.prep(WITH) and not clause.object)):
             return True
     return False

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import METONYM
@@ -16,7 +17,7 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_cues import _uninflected, cues
-from marsad.extract.ties.tie_described import GROUNDED
+from marsad.extract.ties.tie_described import GROUNDED, fits
 from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
@@ -93,6 +94,8 @@ def _relations(
     if _of_another(scene, cue, told):
         return
     found = read[told] if told in read else read.setdefault(told, slots(scene, told))
+    if found.keys().isdisjoint(cue.object):
+        return
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = _subjects(scene, discourse, cue, told, found)
@@ -109,7 +112,8 @@ def _relations(
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
-        beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
+        beside = cue.form == "noun" and cue.kind not in GROUNDED
+        beside = beside and (at.how in EXPLAINED or "beside" in cue.subject)
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
         alone = cue.kind == "present_in" and strength is None and traveller(scene, at)
@@ -164,6 +168,9 @@ def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
     """Whether the words of a relation name those to whom somebody does something, so that they say nothing of
     him (اعتقلت الشرطة معارضين للرئيس)."""
     own, his = scene.parse.phrase_of[told.at], scene.parse.phrase_of[doer.head]
+    word = scene.words[told.first]
+    if word.article and doer.last == told.first - 1 and fits(scene, word.stem, doer.head, personal=True):
+        return False  # انتقدت الصحيفة المقربة من
     return own >= 0 and any(own in c.object and his in c.subject for c in scene.parse.clauses)
 
 
@@ -234,8 +241,10 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     """Whether words name nobody whose membership could be told: a number of men, an unnamed one."""
     subject, at = end
     counted = counted or scene.words[at.first].stem in scene.lexicon.numbers.vague
+    men = subject.sector in FORCES and scene.words[at.first].reading.number == "p"
+    counted = counted or (men and people(scene, at))
     if counted and cue.kind == "member_of" and "subject" in cue.object and not bodies(scene, at):
-        return True
+        return True  # تضم القوة جنودا من مالي
     if cue.tense == "named" and not named_persons(scene, [(subject, at)]):
         return True
     joining = cue.form == "verb" and cue.tense == "any" and subject.sector in POWERS | FORCES
@@ -272,9 +281,17 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
+    if cue.form == "verb" and cue.kind == "backs" and not held.pronoun and _made(scene, held):
+        return False  # سيعين فلانا رئيسا: nobody is helped
     if subject.start == other.start:
         return False
     return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
+
+
+def _made(scene: Scene, held: Filler) -> bool:
+    """Whether words say what somebody is made: an office in the accusative."""
+    titled = any(m.kind == "title" for m in scene.named.matches[held.first])
+    return titled and not scene.words[held.first].article and accusative(scene.words[held.first])
 
 
 def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:

@@ -26,10 +26,11 @@ from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
-from marsad.extract.trigger.governing import Step
+from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.wording.gloss import tie_gloss
 from marsad.extract.wording.identity import record_id
+from marsad.lexicon.load import rows_of
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS = "كان"
@@ -344,12 +345,26 @@ def _ended(scene: Scene, at: int, word: Word, words: frozenset[str]) -> bool:
 
 
 def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]) -> bool:
-    """Whether what is to come or wanted goes on with what stands (ستواصل دعمهم، يتمسك بولائه), or is the word
-    that binds (تعهد بالولاء)."""
+    """Whether what is to come or wanted goes on with what stands (ستواصل دعمهم، يرفض بقاء القوات، يتمسك
+    بولائه), or is the word that binds (تعهد بالولاء)."""
     pledged = (
         relation.kind == "loyal_to" and held == "future" and not any(scene.words[at].future for at in over)
     )
-    return pledged or any(keeps(scene, at) for at in over)
+    staying = relation.kind == "present_in" and relation.told.form == "noun"
+    staying = staying and (
+        keeps(scene, relation.told.at) or any(_refuses(scene, relation, at) for at in over)
+    )
+    return pledged or staying or any(keeps(scene, at) for at in over)
+
+
+def _refuses(scene: Scene, relation: Relation, at: int) -> bool:
+    """Whether a verb says that somebody will not have forces that are told of as known (ترفض وجود القوات)."""
+    start = relation.subject.start
+    who = scene.word_at(start) if start is not None else None
+    if who is None or not scene.words[who].article:
+        return False
+    rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, at)) if scene.words[at].pos == "verb" else ()
+    return any(row.kind == "opposes" for row in rows)
 
 
 def _past(scene: Scene, at: int) -> bool:
