@@ -299,8 +299,9 @@ def _names_apart(
     following = words[at + 1]
     if following.stem in classes.adjective_prefix or (following.pos == "num" and following.article):
         return frozenset()  # المفاعل غير المعلن، الرهائن الثلاثة
-    if following.article and nisba(following) and feminine_or_several(words[first]):
-        return frozenset()  # القوات السعودية: what is a state's name too describes what agrees with it
+    described = feminine_or_several(words[first]) or words[first].lemma in classes.war_deed
+    if following.article and nisba(following) and described:
+        return frozenset()  # القوات السعودية، العدوان الحوثي: what is a name too describes what agrees
     person = nisba(chain[0]) or people.intersection(range(first, at + 1))
     return frozenset() if person else frozenset({at + 1})
 
