@@ -16,6 +16,7 @@ ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "b
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
 FROM, AMONG, AGAINST = "من", "بين", "ضد"
+MARCH, RIOT = "PROTEST", "riot"
 REACH = 3
 
 
@@ -33,11 +34,13 @@ def of_complement(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot
 
 def of_preposition(trigger: Trigger, slot: str) -> str:
     """What a preposition says of any act; against whom one helps another is not whom he helps (مساعدة لبنان
-    ضد المسلحين), and by whose hands a thing was done has not judged it (أدان الوزير ضربهم على يد الشرطة)."""
+    ضد المسلحين), by whose hands a thing was done has not judged it (أدان الوزير ضربهم على يد الشرطة), and
+    between whom stands what people march against does not march (مسيرة ضد الاتفاق بين البلدين)."""
     told = trigger.event in SAYING and "subject" in trigger.slots and "object" in trigger.slots
     if slot == "agent" and told:
         return "none"
     helped = slot == AGAINST and trigger.event in HELPING
+    helped = helped or (slot == AMONG and trigger.event == MARCH and RIOT not in trigger.entry.mode)
     return "none" if helped else ALWAYS.get(slot, "none")
 
 
