@@ -70,8 +70,9 @@ def is_act(scene: Scene, phrase: Phrase) -> bool:
 def in_idafa(scene: Scene, filler: Filler) -> bool:
     """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
     (استسلم عشرات المسلحين للجيش; not مسلحون موالون لفلان)."""
-    last = scene.words[filler.last]
-    return filler.first < filler.last and last.pos == "noun" and last.lemma not in grammar().loyal
+    last, known = scene.words[filler.last], grammar()
+    theirs = last.lemma in known.loyal or last.lemma in known.follower  # مفتشين تابعين | للوكالة
+    return filler.first < filler.last and last.pos == "noun" and not theirs
 
 
 def of_others(scene: Scene, filler: Filler, adjective: int) -> bool:
