@@ -31,7 +31,10 @@ def bare_deed(words: Sequence[Word], at: int) -> bool:
     if said.tense != "past" or said.gender != "m":
         return False
     asked = _asked_for(words, at) or _what_she_gave(words, at) if at else _opens_with_deed(words)
-    return (asked or _in_a_list(words, at)) and deed(words[at])
+    before = words[at - 1] if at and not asked else None
+    if before is not None and (before.article or before.text == COLON):
+        asked = _in_a_list(words, at)
+    return asked and deed(words[at])
 
 
 def _in_a_list(words: Sequence[Word], at: int) -> bool:

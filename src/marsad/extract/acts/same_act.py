@@ -92,7 +92,8 @@ def blamed(one: Act, other: Act, told: Sequence[Act]) -> bool:
 
 
 def _joined(scene: Scene, one: Act, other: Act) -> Act:
-    repelled = _beaten_off(scene, one, other)
+    told = one.actor.parties and one.recipient.parties
+    repelled = None if told else _beaten_off(scene, one, other)
     own = one.actor.parties or repelled is not None or _only_fell(one, other)
     return replace(
         one,

@@ -70,9 +70,11 @@ def is_act(scene: Scene, phrase: Phrase) -> bool:
 def in_idafa(scene: Scene, filler: Filler) -> bool:
     """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
     (استسلم عشرات المسلحين للجيش; not مسلحون موالون لفلان)."""
-    last, known = scene.words[filler.last], grammar()
-    theirs = last.lemma in known.loyal or last.lemma in known.follower  # مفتشين تابعين | للوكالة
-    return filler.first < filler.last and last.pos == "noun" and not theirs
+    last = scene.words[filler.last]
+    if filler.first == filler.last or last.pos != "noun":
+        return False
+    known = grammar()
+    return last.lemma not in known.loyal and last.lemma not in known.follower  # مفتشين تابعين | للوكالة
 
 
 def of_others(scene: Scene, filler: Filler, adjective: int) -> bool:

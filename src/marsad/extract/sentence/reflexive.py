@@ -172,7 +172,9 @@ def caused(scene: Scene, own: Clause, at: int) -> bool:
     لاستهدافها الصحفيين، فرضت واشنطن عقوبات على طهران لدعمها الجماعة، شكر الوزير نظيره على زيارته): not the
     deed of who does that."""
     word, predicates = scene.words[at], scene.lexicon.predicates
-    if word.lemma not in predicates.nouns or not (word.prep == FOR or _upon(scene, at)):
+    before = scene.words[at - 1] if at else word
+    upon = before.pos == "prep" and before.lemma == ON
+    if word.lemma not in predicates.nouns or not (word.prep == FOR or upon):
         return False
     if word.prep != FOR:
         named = (scene.parse.phrases[number] for number in own.object)
@@ -185,11 +187,6 @@ def caused(scene: Scene, own: Clause, at: int) -> bool:
     held = scene.words[scene.parse.phrases[own.object[0]].head].lemma
     entries = predicates.verbs.get(scene.words[own.verb].lemma, ()), predicates.nouns.get(held, ())
     return any(entry.event in ANSWERING for known in entries for entry in known)
-
-
-def _upon(scene: Scene, at: int) -> bool:
-    """Whether على stands right before a word."""
-    return at > 0 and scene.words[at - 1].pos == "prep" and scene.words[at - 1].lemma == ON
 
 
 def _thanked(scene: Scene, own: Clause, at: int) -> bool:
