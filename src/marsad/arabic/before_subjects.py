@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
-THERE, THEM = "في", "هم"
+THERE, THEM, SEVERAL = "في", "هم", "و"
 
 
 def before_its_subject(words: Sequence[Word], at: int) -> Reading | None:
@@ -58,7 +58,7 @@ def many_there(words: Sequence[Word], at: int) -> Reading | None:
         return None
     many = words[at + 1]
     if many.pronoun and many.stem == THERE:
-        return _suffered_there(said, words[at + 2 : at + 3])
+        return _asked_there(said) or _suffered_there(said, words[at + 2 : at + 3])
     if said.conj:
         return None
     if many.stem not in grammar().quantifier or many.reading.number != "p" or many.prep or many.conj:
@@ -69,6 +69,15 @@ def many_there(words: Sequence[Word], at: int) -> Reading | None:
         return None
     pasts = (r for r in said.readings if r.pos == "verb" and r.tense == "past" and r.known)
     return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)
+
+
+def _asked_there(said: Word) -> Reading | None:
+    """The past of several of what looks like a noun of theirs before فيها, which tells what a letter or a
+    speech says (رسالة طالبوه فيها بالاستقالة)."""
+    if not said.pronoun or not said.stem.endswith(SEVERAL):
+        return None
+    pasts = (r for r in said.readings if r.pos == "verb" and r.tense == "past" and r.known)
+    return next((r for r in pasts if r.number == "p" and r.person == 3), None)
 
 
 def _suffered_there(said: Word, behind: Sequence[Word]) -> Reading | None:

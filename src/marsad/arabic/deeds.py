@@ -9,7 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 
-BY, LACK, BUT_FOR = "ب", "عدم", "لولا"
+BY, LACK, BUT_FOR, COLON = "ب", "عدم", "لولا", ":"
 
 
 def deed_set_off(words: Sequence[Word], at: int) -> bool:
@@ -31,7 +31,20 @@ def bare_deed(words: Sequence[Word], at: int) -> bool:
     if said.tense != "past" or said.gender != "m":
         return False
     asked = _asked_for(words, at) or _what_she_gave(words, at) if at else _opens_with_deed(words)
+    before = words[at - 1] if at and not asked else None
+    if before is not None and (before.article or before.text == COLON):
+        asked = _in_a_list(words, at)
     return asked and deed(words[at])
+
+
+def _in_a_list(words: Sequence[Word], at: int) -> bool:
+    """Whether a past of his before a deed of war is a point of a list of aims, or what an aim of feminine
+    gender is (ثانيا: دحر العدوان، الأولوية دحر العدوان)."""
+    if at < 1 or at + 1 >= len(words) or words[at + 1].lemma not in grammar().war_deed:
+        return False
+    before = words[at - 1]
+    listed = before.text == COLON and at > 1 and words[at - 2].folded in grammar().in_order
+    return listed or (before.lemma in grammar().aim and before.reading.gender == "f")
 
 
 def _instead(words: Sequence[Word], at: int) -> bool:

@@ -228,6 +228,7 @@ class Grammar(msgspec.Struct, frozen=True):
     additive: Words = frozenset()  # joins with a preposition behind it (فضلا عن)
     answer: Words = frozenset()  # may be a sentence by itself (نعم)
     before_nouns: Words = frozenset()  # a preposition that no verb follows
+    in_order: Words = frozenset()  # numbers the points of a list (أولا، ثانيا)
     before_verb: Words = frozenset()  # a verb may follow (عندما)
     before_verbs: Words = frozenset()  # a verb must follow (قد)
     before_an: Words = frozenset()  # أن behind it has a verb right behind (بعد أن)

@@ -427,6 +427,8 @@ def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> 
     if word.stem in classes.comparative and not word.article:
         return after.pos == "num" or after.stem in classes.quantifier
     part = word.stem in classes.partitive and not word.pronoun  # سحب قواتها | من العراق
+    if part and word.article and first < at and is_verbal_noun(words[first].lemma):
+        part = not is_verbal_noun(after.lemma)  # تمكن القوات | من القبض عليه
     return word.pos == "num" or (part and at - first <= 1)
 
 

@@ -37,6 +37,7 @@ from marsad.arabic.unlike import degree_before
 QUOTES = frozenset('«“‹"”„')
 PARTICIPLE = "م"
 OFF, TOP = "من", "علي"
+NOWHERE: frozenset[int] = frozenset()
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -80,7 +81,8 @@ def phrases(
         if not opens or _governs(words, at, people, classes):
             at += 1
             continue
-        apart = _names_apart(words, at, people, classes)
+        behind_verb = at and words[at - 1].pos == "verb"
+        apart = _names_apart(words, at, people, classes) if behind_verb else NOWHERE
         last, head = _extend(
             words, at, skip, free | (apart - names) if apart else free, people, names, classes
         )
@@ -283,11 +285,11 @@ def _up_to(edges: frozenset[int], at: int, taken: int) -> int:
 def _names_apart(
     words: Sequence[Word], first: int, people: frozenset[int], classes: Grammar
 ) -> frozenset[int]:
-    """Where a name after a definite subject is its verb's object: no title or person can hold it (هاجم الجيش
-    داعش).
+    """Where a name after a definite subject is the object of the verb right before both: no title or person
+    can hold it (هاجم الجيش داعش).
     """
-    if first == 0 or words[first - 1].pos != "verb" or words[first].pos == "num":
-        return frozenset()
+    if words[first].pos == "num":
+        return NOWHERE
     at = first
     if words[first].pos == "propn" and first + 1 < len(words) and words[first + 1].pos != "adj":
         return frozenset()
@@ -299,8 +301,9 @@ def _names_apart(
     following = words[at + 1]
     if following.stem in classes.adjective_prefix or (following.pos == "num" and following.article):
         return frozenset()  # المفاعل غير المعلن، الرهائن الثلاثة
-    if following.article and nisba(following) and feminine_or_several(words[first]):
-        return frozenset()  # القوات السعودية: what is a state's name too describes what agrees with it
+    described = feminine_or_several(words[first]) or words[first].lemma in classes.war_deed
+    if following.article and nisba(following) and described:
+        return frozenset()  # القوات السعودية، العدوان الحوثي: what is a name too describes what agrees
     person = nisba(chain[0]) or people.intersection(range(first, at + 1))
     return frozenset() if person else frozenset({at + 1})
 

@@ -31,12 +31,12 @@ def against_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
             continue
         hurt = {f.first for f in (*harm.recipient.fillers, *harm.roles.recipient)}
         suffers = bool(aims) and all(f.first > harm.at and f.first in hurt for f in aims)
-        if suffers or (not act.recipient.parties and harm.actor.parties and _condemned(scene, harm)):
+        if suffers or (not act.recipient.parties and harm.actor.parties and condemned(scene, harm)):
             return structs.replace(act, recipient=harm.actor)
     return act
 
 
-def _condemned(scene: Scene, harm: Act) -> bool:
+def condemned(scene: Scene, harm: Act) -> bool:
     """Whether right before a harm stands that people are against it (ضد، رفضا لـ، احتجاجا على سلسلة)."""
     known, words = grammar(), scene.words
     for at in range(harm.trigger.first - 1, max(harm.trigger.first - REACH, -1), -1):

@@ -94,12 +94,13 @@ def blamed(one: Act, other: Act, told: Sequence[Act]) -> bool:
 
 
 def _joined(scene: Scene, one: Act, other: Act) -> Act:
+    told = one.actor.parties and one.recipient.parties
+    repelled = None if told else _beaten_off(scene, one, other)
+    own = one.actor.parties or repelled is not None or _only_fell(one, other)
     return replace(
         one,
-        actor=one.actor if one.actor.parties or _only_fell(one, other) else other.actor,
-        recipient=one.recipient
-        if one.recipient.parties
-        else _beaten_off(scene, one, other) or _struck(one, other),
+        actor=one.actor if own else other.actor,
+        recipient=one.recipient if one.recipient.parties else repelled or _struck(one, other),
         merged=(*one.merged, other, *other.merged),
     )
 
@@ -114,8 +115,10 @@ def _only_fell(one: Act, other: Act) -> bool:
 
 def _beaten_off(scene: Scene, one: Act, other: Act) -> Cast | None:
     """Whom a verb of repelling strikes where its object is the attack: who makes that, not whom he hits (صدت
-    القوات هجوما شنه مسلحون على القاعدة)."""
-    if scene.words[one.at].lemma not in grammar().opposing or not other.lies_in(one.roles.content):
+    القوات هجوما شنه مسلحون على القاعدة، دحر العدوان الحوثي)."""
+    if scene.words[one.at].lemma not in grammar().opposing:
+        return None
+    if not (other.lies_in(one.roles.content) or other.lies_in(one.roles.recipient)):
         return None
     doers = one.actor.parties
     against = tuple(p for p in other.actor.parties if not any(overlapping(p, doer) for doer in doers))

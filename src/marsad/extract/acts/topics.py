@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.extract.acts.protested import condemned
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
+MATTERS = frozenset({"CONSULT", "AGREE", "COOPERATE", "CONCEDE"})
 ALLEGE = "allege"
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
@@ -19,6 +21,8 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether a demand or complaint is what a protest in the same clause is about."""
     if _on_banner(scene, act) and any(other.event == "PROTEST" for other in others):
         return True
+    if act.event in MATTERS and _cried_out_against(scene, act):
+        return any(other.event == "PROTEST" and other.at < act.at for other in others)
     if act.event not in TOPICS or charges(act):
         return False
     if act.event == "ACCUSE" and any(_of_protesters(scene, act, other) for other in others):
@@ -37,6 +41,17 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         for other in others
         if not _verb_between(scene, other.at, act.at)
     )
+
+
+def _cried_out_against(scene: Scene, act: Act) -> bool:
+    """Whether right before the noun of an act stands that people are against it (تنديدا بزيارة الوزير، هتافات
+    ضد زيارته), or what slogans and banners say of it (لافتات ترفض زيارته)."""
+    if act.trigger.form == "verb":
+        return False
+    over = scene.parse.clause_over(act.at)
+    if over is not None and over.verb < act.at and _of_slogans(scene, over):
+        return True
+    return condemned(scene, act)
 
 
 def _says(scene: Scene, protest: Act, clause: Clause) -> bool:

@@ -71,7 +71,10 @@ def in_idafa(scene: Scene, filler: Filler) -> bool:
     """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
     (استسلم عشرات المسلحين للجيش; not مسلحون موالون لفلان)."""
     last = scene.words[filler.last]
-    return filler.first < filler.last and last.pos == "noun" and last.lemma not in grammar().loyal
+    if filler.first == filler.last or last.pos != "noun":
+        return False
+    known = grammar()
+    return last.lemma not in known.loyal and last.lemma not in known.follower  # مفتشين تابعين | للوكالة
 
 
 def of_others(scene: Scene, filler: Filler, adjective: int) -> bool:

@@ -20,6 +20,7 @@ JUDGING, JUDGED_IN = (
     frozenset({"idafa", "object", "ب", "ل", "علي"}),
 )
 FROM, AMONG, AGAINST = "من", "بين", "ضد"
+MARCH, RIOT = "PROTEST", "riot"
 REACH = 3
 
 
@@ -50,11 +51,13 @@ def regarding(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
 
 def of_preposition(trigger: Trigger, slot: str) -> str:
     """What a preposition says of any act; against whom one helps another is not whom he helps (مساعدة لبنان
-    ضد المسلحين), and by whose hands a thing was done has not judged it (أدان الوزير ضربهم على يد الشرطة)."""
+    ضد المسلحين), by whose hands a thing was done has not judged it (أدان الوزير ضربهم على يد الشرطة), and
+    between whom stands what people march against does not march (مسيرة ضد الاتفاق بين البلدين)."""
     told = trigger.event in SAYING and "subject" in trigger.slots and "object" in trigger.slots
     if slot == "agent" and told:
         return "none"
     helped = slot == AGAINST and trigger.event in HELPING
+    helped = helped or (slot == AMONG and trigger.event == MARCH and RIOT not in trigger.entry.mode)
     return "none" if helped else ALWAYS.get(slot, "none")
 
 

@@ -16,7 +16,7 @@ PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"
 OWNED = frozenset({"victim", "force", "body"})
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
-ON, OF, FOR = "علي", "ب", "ل"
+ON, OF, FOR, THANKING = "علي", "ب", "ل", "SUPPORT"
 AGAINST, FROM, FREEDOM = "ضد", "عن", "سراح"
 DEAD, HER, HIM = "dead", "ها", "ه"
 
@@ -169,15 +169,32 @@ def judged(scene: Scene, own: Clause, at: int) -> bool:
 
 def caused(scene: Scene, own: Clause, at: int) -> bool:
     """Whether a deed's noun tells for what somebody is blamed, punished or thanked (أدانت بيروت إسرائيل
-    لاستهدافها الصحفيين، فرضت واشنطن عقوبات على طهران لدعمها الجماعة): not the deed of who does that."""
+    لاستهدافها الصحفيين، فرضت واشنطن عقوبات على طهران لدعمها الجماعة، شكر الوزير نظيره على زيارته): not the
+    deed of who does that."""
     word, predicates = scene.words[at], scene.lexicon.predicates
-    if word.prep != FOR or word.lemma not in predicates.nouns or not own.object:
+    before = scene.words[at - 1] if at else word
+    upon = before.pos == "prep" and before.lemma == ON
+    if word.lemma not in predicates.nouns or not (word.prep == FOR or upon):
+        return False
+    if word.prep != FOR:
+        named = (scene.parse.phrases[number] for number in own.object)
+        if not any(scene.answer(Filler(p.first, p.last, p.head, "object")) for p in named):
+            return _thanked(scene, own, at)  # أدانت الحركة الهجوم على مسيرتها: its own
+    if not own.object:
         return False
     if any(prep == AGAINST for prep, _ in own.preps):
         return True  # قدم لبنان شكوى ضد إسرائيل لاستخدامها
     held = scene.words[scene.parse.phrases[own.object[0]].head].lemma
     entries = predicates.verbs.get(scene.words[own.verb].lemma, ()), predicates.nouns.get(held, ())
     return any(entry.event in ANSWERING for known in entries for entry in known)
+
+
+def _thanked(scene: Scene, own: Clause, at: int) -> bool:
+    """Whether a noun of thanks or praise between a verb and على has somebody for what he did (أعرب عن شكره
+    للوزير على زيارته)."""
+    nouns = scene.lexicon.predicates.nouns
+    thanks = (word for word in scene.words[own.verb + 1 : at] if word.pos == "noun" and word.lemma in nouns)
+    return any(e.event == THANKING and not e.needs for word in thanks for e in nouns[word.lemma])
 
 
 def aimed(scene: Scene, at: int) -> bool:

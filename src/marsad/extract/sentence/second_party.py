@@ -154,6 +154,8 @@ def _seat_ends(
     seat = head.end - (words[head.end - 1].stem in seats)
     if seat >= len(words) or words[seat].stem not in seats or words[seat].article or words[seat].pronoun:
         return 0
+    if words[seat - 1].article:
+        return 0  # زار الرئيس | مدينة تعز بعد هجوم المسلحين
     for at in range(seat + 1, min(seat + 2 + SEAT_NAME, len(words))):
         if at > seat + 1 and _begins_party(words[at], matches[at], parties):
             return at

@@ -48,6 +48,8 @@ def towns_acted_on(
                 found.add(at)
                 break
             if not word.article:
+                apart = word.lemma in grammar().town and words[at - 1].article  # زار الرئيس | مدينة عدن
+                found.update({at} if apart else ())
                 break
     return frozenset(found)
 

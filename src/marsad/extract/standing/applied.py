@@ -343,6 +343,7 @@ def apart(scene: Scene, trigger: Told, step: Step, aimed: bool) -> bool:
         )
         held = deed and phrase is not None and scene.words[phrase.first + 1].pos in {"noun", "propn"}
         governs = entry(scene, Step(step.at, "object")) is not None  # لا ينوي فرض حصار
-        return held and not governs and not lends(scene, step.at, "subject")
+        done = "object" if verb.reading.voice == "passive" else "subject"  # لم تسجل أعمال عنف
+        return held and not governs and not lends(scene, step.at, done)
     told = scene.parse.clause_of(step.at) if aimed else None
     return told is not None and told.antecedent is not None

@@ -271,8 +271,10 @@ def _chain(scene: Scene, before: int) -> Iterator[int]:
     inner = scene.parse.phrases[before]
     start = inner.prep_at if inner.prep_at >= 0 else inner.first
     about = inner.prep and inner.prep not in grammar().locative
-    if about and before and scene.parse.phrase_of[start - 1] == before - 1:
-        yield before - 1
+    owners = inner.conj and not is_verbal_noun(scene.words[inner.first].lemma)
+    start = inner.first if owners else start
+    if (about or owners) and before and scene.parse.phrase_of[start - 1] == before - 1:
+        yield before - 1  # تمكن الجيش والشرطة من
 
 
 def _tells_all(scene: Scene, own: int) -> bool:

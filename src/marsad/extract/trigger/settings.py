@@ -38,7 +38,7 @@ SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
 OPENING_WITHIN, OPENING_COST, BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 2, 10, 3, 5, 12, 11, 4
 REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP, SITE_KM, LONG_NAME, VISIT_REACH = 2, 20.0, 2, 8
-ONLY_GROUPS, WHERE, IN_OR_WITH = frozenset({"group"}), "حيث", "ب"
+ONLY_GROUPS, WHERE, IN_OR_WITH, VISIT = frozenset({"group"}), "حيث", "ب", "زيارة"
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
 
@@ -183,9 +183,10 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
         distance = min(distance, OPENING_COST)
     if rule in {"frame", "visited"} and not where_others_are(scene, spot):
         distance = min(distance, 3)
-    if spot.opening and sort == "said":
-        distance, extra = 0, 0
-    vague = (VAGUE // 2 if sort == "met" else VAGUE) if _vague(spot) else 0
+    if spot.opening and sort == "said" and not _visits(scene, trigger):
+        distance, extra = 0, 0  # في فيينا، أعلن أنه سيزور مصر: the visit is not in Vienna
+    led_to = rule == "visited" and (sort == "said" or spot.first == trigger.last + 1)
+    vague = (VAGUE // 2 if sort == "met" else VAGUE) if _vague(spot) and not led_to else 0
     return distance + extra + vague, rule
 
 
@@ -219,7 +220,8 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool
         return None, 0
     if _within(spot, roles.place) and not _within(spot, roles.actor):
         return "frame", BARE if spot.mention is not None and spot.mention.prep == "من" else 0
-    if "visit" in trigger.entry.mode and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
+    visits = (trigger.form == "phrase" or "visit" in trigger.entry.mode) and _visits(scene, trigger)
+    if visits and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
         return "visited", 0
     if _locative(scene, spot) and (
         ground or spot.mention is None or spot.mention.prep not in grammar().topical
@@ -238,6 +240,13 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool
     if protest and _within(spot, roles.actor):
         return "inhabitants", BARE
     return ("target", BARE) if _struck(scene, trigger, spot) else (None, 0)
+
+
+def _visits(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an act is a visit, paid or meant to be (يعتزم زيارة)."""
+    if "visit" in trigger.entry.mode:
+        return True
+    return trigger.form == "phrase" and scene.words[trigger.last].stem == VISIT
 
 
 def _struck(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
