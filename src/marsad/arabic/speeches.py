@@ -11,16 +11,21 @@ from marsad.arabic.records import Reading, Word
 
 HER = {"f": "ها", "m": "ه"}
 BY, IN, SPEECH_BACK = "ب", "في", 8
-NAMING = frozenset({"noun", "propn"})
+NAMING, BEFORE_PAPER = frozenset({"noun", "propn"}), frozenset({"verb", "particle"})
 
 
 def uttered(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like a noun of hers behind an indefinite speech as the verb by which it was
     given, where it may be one (رسالة وجهها إلى المجلس، مقابلة أجرتها معه القناة), and what looks like a name
-    before بها (رسالة بعث بها الرئيس)."""
-    found = words
+    before بها (رسالة بعث بها الرئيس); a paper that looks like an adjective, where nothing is described (بعث
+    الأمير | برقية)."""
+    found, papers = words, grammar().given_out
     for at in range(1, len(words)):
         word = words[at]
+        if word.pos == "adj" and word.stem in papers and not (word.article or word.prep):
+            noun = next((r for r in word.readings if r.pos == "noun"), None)
+            if noun is not None and (words[at - 1].article or words[at - 1].pos in BEFORE_PAPER):
+                found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
         if word.pos in NAMING and _by_it(words, at):
             verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
             if verb is not None:

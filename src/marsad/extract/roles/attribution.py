@@ -14,7 +14,7 @@ from marsad.extract.parties.agreement import Gender, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.deniers import denier
-from marsad.extract.roles.speaking import as_source, linked, speaks_on
+from marsad.extract.roles.speaking import as_source, linked, quoted_before, speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import (
     according,
@@ -242,6 +242,8 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
     given = [link for link in found if link is not None]
     if given and (carrier := carried_by(scene, report)) is not None:
         given.append(carrier)
+    if given and not report.through and (meant := quoted_before(scene, report, discourse)) is not None:
+        given.insert(0, meant)
     if given and report.through and not report.speakers and (teller := _hands_on(scene, report, discourse)):
         given.append(teller)
     if not given and not report.speakers and (last := speaks_on(scene, report, discourse)) is not None:

@@ -113,6 +113,7 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
             if number is None:
                 return None
             drawn = clause.prep(cue.through) if cue.through else ()  # علمت الوكالة | من مصدر
+            drawn = () if number in drawn else drawn
             stop = opener if opener is not None else end
             return extended(scene, number, min([stop, *(parse.phrases[n].first - 1 for n in drawn)]))
     return None

@@ -8,7 +8,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.insertions import met
-from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
+from marsad.arabic.marks import CLOSING, COMMAS, HARD_STOPS, OPENING
 from marsad.arabic.nouns import is_title
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.papers import names_paper, speaks_to_press
@@ -42,7 +42,7 @@ OFFICE = "title"
 BODIES = frozenset({"body", "group", "force"})
 OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
 FROM, HERS = "عن", "ة"
-MEDIA_OF = frozenset({"ب", "علي"})
+MEDIA_OF, SET_OFF = frozenset({"ب", "علي"}), frozenset([*COMMAS, *OPENING, *CLOSING])
 LATEST = "last"  # الأخير: who was named last
 
 
@@ -413,8 +413,7 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             continue
         between = words[clause.verb + 1 : phrase.first]
         if any(
-            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {*COMMAS, *OPENING})
-            for w in between
+            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in SET_OFF) for w in between
         ):
             return None
         adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
@@ -422,7 +421,8 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             continue
         if met(words, scene.parse.phrases, number, grammar()):
             continue
-        opens = phrase.first - (words[clause.verb + 1].text in OPENING)
+        told = between[0] if between else verb
+        opens = phrase.first - (told.text in OPENING or (told.pos == "prep" and told.pronoun != ""))  # قال لي
         if sure and opens == clause.verb + 1 and not done_by(scene, verb.reading.gender, number):
             return number
         return number if can_speak(scene, number) and agrees(scene, verb.reading.gender, number) else None

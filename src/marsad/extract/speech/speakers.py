@@ -64,7 +64,7 @@ def only_told(scene: Scene, clause: Clause, stop: int) -> bool:
     press is no listener (وأبلغ مصدر أمني بأن)."""
     words, verb = scene.words, clause.verb
     opens = verb == 0 or (bool(words[verb].conj) and words[verb - 1].text in COMMAS)
-    opens = opens and words[verb].lemma in grammar().informing
+    opens = opens and words[verb].lemma in grammar().informing and not words[verb].pronoun  # أخبرني جندي أن
     number = scene.parse.phrase_of[verb + 1] if opens and verb + 1 < stop < len(words) else -1
     stop -= words[stop - 1].text in OPENING
     if number < 0 or words[stop - 1].pos == "punct":
