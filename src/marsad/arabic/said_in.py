@@ -57,11 +57,10 @@ def _named_behind(scope: Scope, giver: Clause, verb: int, reach: Reach, content:
         return False
     others = scope.words[giver.verb].lemma in scope.classes.publishing
     others = others and is_title(scope.heads[told[0][0]], scope.classes)
-    return others or content is not None or len(told) > 1 or not _speaks_to(scope, verb)
-
-
-def _speaks_to(scope: Scope, verb: int) -> bool:
-    return scope.words[verb].lemma in scope.classes.addressing
+    lemma = scope.words[verb].lemma
+    blames = lemma in scope.classes.ditransitive  # حملت فيها الحكومة المسؤولية
+    speaks = blames or lemma in scope.classes.addressing
+    return others or content is not None or len(told) > 1 + blames or not speaks
 
 
 def _speech(scope: Scope, head: Word) -> bool:

@@ -274,6 +274,7 @@ def _participles(scene: Scene) -> Iterator[Report]:
             or word.prep
             or word.conj == "ل"
             or at == 0
+            or not word.stem.endswith(ACCUSATIVE)
         ):
             continue
         ending = next((e for e in ACCUSATIVE if word.stem.endswith(e)), None)
