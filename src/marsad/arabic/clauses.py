@@ -59,6 +59,7 @@ from marsad.arabic.reach import (
 )
 from marsad.arabic.records import Word
 from marsad.arabic.resuming import resumed_by_deed, resumed_by_subject
+from marsad.arabic.said_in import by_giver, said_in
 from marsad.arabic.subjects import (
     helped,
     shared,
@@ -118,11 +119,12 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     head = _head(scope, before, verb)
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)
-    taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
+    takes_up = resumed(words, verb, end)
+    spoken = said_in(scope, before, verb, reach, content) if takes_up else None
+    taken_again = takes_up or resumed_by_subject(scope, verb, reach.bare)
     taken_again = taken_again or (head is not None and resumed_by_deed(scope, verb, reach.bare, reach))
-    helps = not taken_again and helped(scope, before, verb, common)
-    helps = helps and not _by_men(scope, verb, groups)  # كان يتجمع متظاهرون
-    spoken_of = pronoun_subject(words, verb, classes) or helps
+    helps = not taken_again and helped(scope, before, verb, common) and not _by_men(scope, verb, groups)
+    spoken_of = pronoun_subject(words, verb, classes) or helps or spoken is not None
     if content is None:
         spoken_of = spoken_of or _object_alone(scope, before, verb, common, reach)
         spoken_of = spoken_of or told_inside(scope, verb, head, reach, end)
@@ -164,9 +166,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         thing = ()
     if head is None and not thing and (told := told_of(scope, before, verb)) is not None:
         head, thing = told, (told,)
-    negator = _negator(words, verb, classes)
-    preps = (*reach.preps, *preps)
-    return Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
+    negator, preps = _negator(words, verb, classes), (*reach.preps, *preps)
+    own = Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
+    return own if spoken is None else by_giver(own, spoken)
 
 
 def _head(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
@@ -271,7 +273,7 @@ def _rule(choice: Choice, subject: Group) -> SubjectRule:
 
 def _by_men(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
     """Whether men in the nominative right behind a verb of one do what a relative clause tells (الهجوم الذي
-    قال ناشطون إن)."""
+    قال ناشطون إن), or go on doing it (كان يتجمع متظاهرون)."""
     behind = bool(groups) and scope.found[groups[0][0]].first == verb + 1
     return behind and scope.words[verb].reading.number == "s" and nominative(scope.heads[groups[0][0]])
 

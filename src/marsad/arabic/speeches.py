@@ -7,29 +7,60 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import Reading, Word
 
 HER = {"f": "ها", "m": "ه"}
-BY, NAMING = "ب", frozenset({"noun", "propn"})
+BY, IN, SPEECH_BACK = "ب", "في", 8
+NAMING, BEFORE_PAPER = frozenset({"noun", "propn"}), frozenset({"verb", "particle"})
 
 
 def uttered(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like a noun of hers behind an indefinite speech as the verb by which it was
     given, where it may be one (رسالة وجهها إلى المجلس، مقابلة أجرتها معه القناة), and what looks like a name
-    before بها (رسالة بعث بها الرئيس)."""
-    found = words
+    before بها (رسالة بعث بها الرئيس); a paper that looks like an adjective, where nothing is described (بعث
+    الأمير | برقية)."""
+    found, papers = words, grammar().given_out
     for at in range(1, len(words)):
         word = words[at]
+        if word.pos == "adj" and word.stem in papers and not (word.article or word.prep):
+            noun = next((r for r in word.readings if r.pos == "noun"), None)
+            if noun is not None and (words[at - 1].article or words[at - 1].pos in BEFORE_PAPER):
+                found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
         if word.pos in NAMING and _by_it(words, at):
             verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
             if verb is not None:
                 found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
-        if word.pos == "noun" and word.pronoun and not (word.prep or word.conj) and _speech(words, at - 1):
-            verbs = [r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
-            verb = next((r for r in verbs if r.lemma in grammar().uttering), None)
+        if word.pos == "noun" and word.pronoun and not (word.prep or word.conj):
+            verb = _verb_of_it(words, at)
             if verb is not None:
                 found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
     return found
+
+
+def _verb_of_it(words: Sequence[Word], at: int) -> Reading | None:
+    """The reading as a verb of a word with a pronoun: by which the speech right before it was given, or by
+    which somebody says in it what a pronoun behind takes up (وجه رسالة إلى المجلس طالبه فيها)."""
+    given, told = _speech(words, at - 1), _told_in_it(words, at)
+    if not (given or told):
+        return None
+    past = [r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
+    classes = grammar()
+    wanted = (classes.addressing if told else frozenset()) | (classes.uttering if given else frozenset())
+    return next((r for r in past if r.lemma in wanted), None)
+
+
+def _told_in_it(words: Sequence[Word], at: int) -> bool:
+    """Whether في and a pronoun right behind a word take up an indefinite speech or paper before it."""
+    held = words[at + 1] if at + 1 < len(words) else None
+    if held is None or held.pos != "prep" or not held.pronoun or held.lemma != IN:
+        return False
+    return any(
+        noun.pos == "noun"
+        and not (noun.article or noun.pronoun)
+        and noun.lemma in grammar().spoken_in | grammar().given_out
+        and HER.get(noun.reading.gender or "m") == held.pronoun
+        for noun in words[max(at - SPEECH_BACK, 0) : at]
+    )
 
 
 def _by_it(words: Sequence[Word], at: int) -> bool:

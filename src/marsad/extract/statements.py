@@ -25,11 +25,12 @@ from marsad.extract.roles.speaking import speaks_on
 from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according, set_in
+from marsad.extract.speech.bodies import of_nation
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import METONYM
 from marsad.extract.speech.so_many_words import called_so
-from marsad.extract.speech.sources import of_nation, source
+from marsad.extract.speech.sources import source
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import speech_like
 from marsad.extract.standing.hedges import hedges

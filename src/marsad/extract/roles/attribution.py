@@ -14,7 +14,7 @@ from marsad.extract.parties.agreement import Gender, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.deniers import denier
-from marsad.extract.roles.speaking import as_source, linked, speaks_on
+from marsad.extract.roles.speaking import as_source, linked, quoted_before, speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import (
     according,
@@ -242,10 +242,25 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
     given = [link for link in found if link is not None]
     if given and (carrier := carried_by(scene, report)) is not None:
         given.append(carrier)
+    if given and not report.through and (meant := quoted_before(scene, report, discourse)) is not None:
+        given.insert(0, meant)
+    if given and report.through and not report.speakers and (teller := _hands_on(scene, report, discourse)):
+        given.append(teller)
     if not given and not report.speakers and (last := speaks_on(scene, report, discourse)) is not None:
         told = ((last.party, last.source), *((one, None) for one in last.beside))
         given = [link for one, kind in told if (link := linked(one, verb, kind)) is not None]
     return given
+
+
+def _hands_on(scene: Scene, report: Report, discourse: Discourse) -> Attribution | None:
+    """The paper or agency of the sentence before that goes on with another's words (أفادت الوكالة بأن ....
+    ونقلت عن مصدر أن)."""
+    clause = scene.parse.clause_of(report.at) if report.form == "verb" else None
+    if clause is None or clause.subject or clause.passive:
+        return None
+    last = speaks_on(scene, report, discourse)
+    link = None if last is None else linked(last.party, scene.words[report.at].text, last.source)
+    return link if link is not None and link.kind == "media" else None
 
 
 @lru_cache(maxsize=4)
@@ -309,7 +324,8 @@ def next_quotation(scene: Scene, discourse: Discourse) -> tuple[int, int] | None
         return None
     quote = scene.quotes[0]
     beyond = scene.words[quote[1] + 1 :]
-    if any(w.pos != "punct" for w in beyond) or quote[1] - quote[0] < ALONE:
+    told = scene.words[quote[0]].pos == "verb"  # «سنواصل القتال»
+    if any(w.pos != "punct" for w in beyond) or quote[1] - quote[0] < ALONE - told:
         return None
     between = scene.text[speaker.party.end : scene.sentence.start].rstrip().rstrip("".join(HARD_STOPS))
     if len(between) > SPEAKER_REACH * 2:
@@ -360,6 +376,8 @@ def _according_to(
             return [*found, *outer], []
         if filler is None or not found or not covers(scene, first, filler, at):
             continue
+        if reported and first > at and _of_next_clause(scene, over, first):
+            continue
         relayed[filler.last] = found
         distance = abs(first - at)
         if best is None or distance < best[0]:
@@ -371,6 +389,19 @@ def _according_to(
         behind = in_brackets(scene)
         return ([], []) if behind is None or reported else ([behind], [])
     return ([], best[1]) if best[2] else (best[1], [])
+
+
+def _of_next_clause(scene: Scene, over: Sequence[Report], first: int) -> bool:
+    """Whether another clause, joined behind a comma and with a subject of its own, stands between what was
+    reported and the source that closes it (أعلن الجيش مقتل جندي، وقصفت الطائرات الموقع، وفق قناة)."""
+    return any(
+        clause.subject_rule == "after"
+        and over[-1].at < clause.verb < first
+        and scene.words[clause.verb].conj == AND
+        and scene.words[clause.verb - 1].text in COMMAS
+        and not any(report.holds(clause.verb) for report in over)
+        for clause in scene.parse.clauses
+    )
 
 
 def _passed_on(scene: Scene, first: int, report: Report) -> bool:

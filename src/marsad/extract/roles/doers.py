@@ -24,6 +24,7 @@ from marsad.extract.parties.towns import ruled_from
 from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subject
 from marsad.extract.roles.attribution import sources
 from marsad.extract.roles.describing import describes
+from marsad.extract.roles.rulings import whose_paper
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words
 from marsad.extract.trigger.gathered import Roles
@@ -361,6 +362,8 @@ def issuer(scene: Scene, fillers: Sequence[Filler], discourse: Discourse) -> Cas
                 by = scene.parse.phrases[clause.subject[0]]
                 giver = Filler(by.first, by.last, by.head, "subject.issuer")
                 return cast(scene, "actor", (giver,), discourse, metonyms=True)
+        if (whose := whose_paper(scene, filler, discourse)) is not None:
+            return whose
     return None
 
 

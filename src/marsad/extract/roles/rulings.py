@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.stage import Stage
@@ -15,20 +16,25 @@ from marsad.model import Party, Why
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 NEAR = 3
+BY, INSIDE = "ب", "في"
 
 Ruling = tuple[str, Party]
 
 
 def rulings(scene: Scene, end: int) -> Iterator[Ruling]:
     """The noun of each decision told of before word ``end``, with who made it, in the text's order."""
+    classes = grammar()
     for number, phrase in enumerate(scene.parse.phrases):
         if phrase.last >= end:
             return
-        lemma = scene.words[phrase.first].lemma
-        if lemma not in grammar().decision:
+        word = scene.words[phrase.first]
+        lemma = word.lemma
+        paper = not word.article and (lemma in classes.spoken_in or lemma in classes.given_out)
+        if not paper and lemma not in classes.decision:
             continue
         owners = _owner(scene, phrase.first, phrase.last)
-        for by in (*_chamber(scene, number), *owners, *_issuers(scene, number)):
+        issuers = _givers(scene, number) if paper else (*_chamber(scene, number), *_issuers(scene, number))
+        for by in (*issuers, *owners):
             if (answer := scene.answer(by, metonyms=True)) is not None and answer.human:
                 yield lemma, party(scene, by, answer)
 
@@ -54,6 +60,33 @@ def _issuers(scene: Scene, number: int) -> Iterator[Filler]:
         if number in clause.object and scene.words[clause.verb].lemma in grammar().issuing and clause.subject:
             by = scene.parse.phrases[clause.subject[0]]
             yield Filler(by.first, by.last, by.head, "subject")
+
+
+def _givers(scene: Scene, number: int) -> Iterator[Filler]:
+    """Who gives out a paper, or says something in it: the subject of the verb whose object it is (أصدر الحزب
+    بيانا، بعث السفير برسالة), or in whose clause it stands (أعلنت الحركة في بيان)."""
+    classes = grammar()
+    for clause in scene.parse.clauses:
+        lemma = scene.words[clause.verb].lemma
+        if lemma in classes.uttering:
+            held = number in clause.object or number in clause.prep(BY)
+        else:
+            held = number in clause.prep(INSIDE) and lemma in scene.lexicon.speech
+        if held and clause.subject and not clause.passive:
+            by = scene.parse.phrases[clause.subject[0]]
+            yield Filler(by.first, by.last, by.head, "subject")
+
+
+def whose_paper(scene: Scene, filler: Filler, discourse: Discourse) -> Cast | None:
+    """Whose a paper is that speaks by its bare noun with the article, by the sentences before (وجهت المعارضة
+    رسالة إلى المجلس. واتهمت الرسالة النظام بـ)."""
+    noun = scene.words[filler.head]
+    if filler.first != filler.last or not noun.article:
+        return None
+    made = next((by for named, by in reversed(discourse.rulings) if named == noun.lemma), None)
+    if made is None:
+        return None
+    return Cast((made,), (), (Why("parties", "actor:paper", made.start, made.end),))
 
 
 def of_ruling(stage: Stage) -> Cast:

@@ -8,11 +8,13 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
 from marsad.extract.parties.agreement import Mention, Number, fits_mention
+from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import mention
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.bodies import SECTOR_KIND
 from marsad.extract.speech.first_person import speaks_for
+from marsad.extract.speech.next_speaker import of_pronoun
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, listed_kind, only_words, source
 from marsad.extract.speech.speakers import DOCUMENT, VIEWS, only_told
@@ -147,6 +149,14 @@ def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
     """The last speaker as a source; his words may stand in an earlier sentence."""
     speaker = discourse.speaking()
     return None if speaker is None else linked(speaker.party, verb, speaker.source)
+
+
+def quoted_before(scene: Scene, report: Report, discourse: Discourse) -> Attribution | None:
+    """The last speaker, where a verb passes on the words of whom its pronoun means (ونقلت عنه الوكالة أن)."""
+    told, speaker = PRONOUNS.get(of_pronoun(scene, report)), discourse.speaking()
+    if told is None or speaker is None or not fits_mention(speaker, *told):
+        return None
+    return as_source(discourse, scene.words[report.at].text)
 
 
 def linked(known: Party, verb: str | None, told: SourceKind | None = None) -> Attribution | None:

@@ -37,7 +37,9 @@ def _asked_to(words: Sequence[Word], at: int) -> int:
         return at
     naming = at + 1
     while naming < len(words) and (
-        words[naming].stem in classes.negator_noun or words[naming].pos == "particle"
+        words[naming].stem in classes.negator_noun
+        or words[naming].pos == "particle"
+        or (naming == at + 1 and _of(words[naming], classes.unwilling))  # لم يشأ الكشف عن اسمه
     ):
         naming += 1
     if naming == len(words) or not _of(words[naming], classes.disclosing):

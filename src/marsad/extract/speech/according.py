@@ -41,6 +41,9 @@ def expressions(scene: Scene) -> list[tuple[int, int, bool]]:
         rows = listed.get(word.folded, ())
         if joined and bare in listed:
             rows = (*rows, *listed[bare])
+        if word.pronoun and not rows:  # وبحسبها، برأيه
+            rows = listed.get(word.prep + word.stem, ())
+            bare = word.folded
         for cue in rows:
             end = _match(scene, at, (bare if cue.words[0] == bare else word.folded, *cue.words[1:]))
             if end is not None:
@@ -75,7 +78,8 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
     end = len(scene.words)
     if not clausal and scene.words[last].pronoun:
         return None
-    if last + 1 < end and scene.words[last + 1].stem in grammar().another | grammar().rather:
+    other = grammar().another | grammar().rather | grammar().other_version
+    if last + 1 < end and scene.words[last + 1].stem in other:
         return None  # وفي رواية أخرى، قال الأهالي; فحسب بل
     if not clausal:
         own = parse.phrase_of[last]
@@ -106,9 +110,12 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
             inside = inside or (clause.prep(KNOWN_WITH) if number is None else ())  # ما علم لدى مصدر
             if inside and can_speak(scene, inside[0]):
                 number = inside[0]
-            return (
-                extended(scene, number, opener if opener is not None else end) if number is not None else None
-            )
+            if number is None:
+                return None
+            drawn = clause.prep(cue.through) if cue.through else ()  # علمت الوكالة | من مصدر
+            drawn = () if number in drawn else drawn
+            stop = opener if opener is not None else end
+            return extended(scene, number, min([stop, *(parse.phrases[n].first - 1 for n in drawn)]))
     return None
 
 

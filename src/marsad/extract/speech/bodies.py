@@ -22,6 +22,8 @@ STATE, STATES_BODY = "state", "GOV"
 CIVIL, SCHOOL, HEALTH = "SOC", "EDU", "MED"
 HOUSES = frozenset({SCHOOL, HEALTH, "REL"})
 TOLD_BY_A_WORD = frozenset({"media", "person", "venue"})  # what a body's own head may look like
+NATION = "nationality"
+SENT, PRESS = "sent", "JRN"
 LEARNED = frozenset({"expert", "document"})
 
 
@@ -70,6 +72,18 @@ def unknown_body(scene: Scene, filler: Filler) -> bool:
     return scene.words[filler.first].stem in grammar().speaking_body
 
 
+def sent_by_press(scene: Scene, filler: Filler) -> bool:
+    """Whether somebody is the envoy of a paper or an agency (مندوب الوكالة): its own, and no state's."""
+    at = filler.first + 1
+    if at > filler.last or scene.lexicon.parties.means(scene.words[filler.first].stem) != SENT:
+        return False
+    own = Filler(at, filler.last, at, "institution")
+    answer, known = scene.answer(own), scene.lexicon.cues.sources
+    if answer is not None and (answer.sector is not None or answer.id is not None):
+        return answer.sector == PRESS
+    return any(known.get(shape) == "media" for shape in sorted(scene.shapes[at]))
+
+
 def member_kind(scene: Scene, filler: Filler) -> SourceKind:
     """The kind of a member or leader: his body's where it stands right behind (عضو المفوضية)."""
     at = filler.first + 1
@@ -107,3 +121,13 @@ def _behind(scene: Scene, filler: Filler) -> Iterator[tuple[int, int, int]]:
     for at in range(filler.first + 1, filler.last):
         if scene.words[at].pos == "prep" and scene.words[at].lemma in grammar().membership:
             yield at + 1, filler.last, at + 1
+
+
+def of_nation(scene: Scene, filler: Filler) -> bool:
+    """Whether a speaker is one man by the adjective of a nation alone, which is many a family's name (وأضاف
+    السوداني): no state speaks so."""
+    word = scene.words[filler.first]
+    if filler.first != filler.last or filler.pronoun or not word.article or word.reading.number in {"p", "d"}:
+        return False
+    answer = scene.answer(filler)
+    return answer is not None and answer.basis == NATION and answer.sector is None and not answer.id

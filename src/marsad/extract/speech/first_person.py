@@ -95,6 +95,8 @@ def _without_name(scene: Scene, body: Filler, name: str) -> int:
 
 def _himself(scene: Scene, speaker: Filler) -> Party | None:
     answer, named = scene.answer(speaker), source(scene, speaker, None)
+    if named is not None and named.kind == "document":
+        return None  # جاء في الرسالة: «قتلوا أبناءنا»
     if answer is not None:
         span = scene.span(speaker.first, speaker.last)
         return Party(span.text, span.start, span.end, answer.code, answer.sector, answer.id, answer.name)

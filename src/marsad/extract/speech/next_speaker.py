@@ -16,6 +16,8 @@ WITH = "ب"
 
 def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
     """A report without a speaker of its own goes on with the one before it in the sentence."""
+    if report.speakers and not report.through and (quoted := _meant(scene, report, before)):
+        return replace(report, through=quoted)
     if report.speakers or report.through:
         return report
     if report.form == "noun" and (answerer := _says_by(scene, report.at)) is not None:
@@ -35,6 +37,22 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
     earlier = [other for other in earlier if _main(scene, other)] or earlier
     last = earlier[-1] if report.form == "noun" else _outermost(earlier)
     return replace(report, speakers=last.speakers, through=last.through)
+
+
+def _meant(scene: Scene, report: Report, before: list[Report]) -> tuple[Filler, ...]:
+    """Whose words a paper passes on whom a pronoun means, who spoke before it (قال الوزير إن ...، ونقلت عنه
+    الوكالة أن)."""
+    spoke = [other for other in before if other.speakers] if of_pronoun(scene, report) else []
+    return (spoke[-1].through or spoke[-1].speakers) if spoke else ()
+
+
+def of_pronoun(scene: Scene, report: Report) -> str:
+    """The pronoun that means whose words a verb passes on (نقلت عنه الوكالة أن); empty where none does."""
+    at = report.at + 1
+    if report.form != "verb" or not report.cue.through or at >= len(scene.words):
+        return ""
+    word = scene.words[at]
+    return word.pronoun if word.pos == "prep" and word.lemma == report.cue.through else ""
 
 
 def _of_the_others(scene: Scene, report: Report, before: list[Report]) -> Filler | None:

@@ -42,11 +42,22 @@ def nominal(
             continue
         slot = "object" if not phrase.prep else phrase.prep
         if slot in slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
-            end = _with_joined(scene, up_to_comma(scene, phrase.last))
+            end = _with_joined(scene, _what_they_do(scene, number, up_to_comma(scene, phrase.last)))
             return ((phrase.first, min(stop - 1, end)),)
         if slot == "object" and not (number in clause.object and addresses(scene, clause.verb)):
             return ()
     return ()
+
+
+def _what_they_do(scene: Scene, number: int, end: int) -> int:
+    """The last word of what those do who are seen or told of, with what a joined present goes on to tell of
+    them (رأى مراسل جنودا يقتادون شبانا | ويضربونهم)."""
+    while end + 1 < len(scene.words) and scene.words[end + 1].reading.tense == "present":
+        clause = scene.parse.clause_of(end + 1)
+        if clause is None or clause.subject_rule != "shared" or clause.subject != (number,):
+            break
+        end = up_to_comma(scene, end + 1)
+    return end
 
 
 def _with_joined(scene: Scene, end: int) -> int:

@@ -59,7 +59,11 @@ def said_around(scene: Scene, clause: Clause) -> tuple[int, int] | None:
     if outer is None or not outer.subject:
         return None
     about = scene.parse.phrases[outer.subject[-1]].last == clause.verb - 2
-    return (behind, outer.end) if about else None
+    last = outer.end
+    for clause in scene.parse.clauses if about else ():
+        if clause.verb == last + 1 and scene.words[clause.verb].conj:
+            last = clause.end  # المقاتلون، تقول المنظمة، جندوا أطفالا | وقتلوا
+    return (behind, last) if about else None
 
 
 def _set_off(scene: Scene, at: int) -> bool:

@@ -8,7 +8,9 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.insertions import met
-from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
+from marsad.arabic.marks import CLOSING, COMMAS, HARD_STOPS, OPENING
+from marsad.arabic.nouns import is_title
+from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.papers import names_paper, speaks_to_press
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
@@ -18,10 +20,12 @@ from marsad.extract.speech.bodies import (
     body_kind,
     institution,
     member_kind,
+    of_nation,
+    sent_by_press,
     unknown_body,
     unsectored,
 )
-from marsad.extract.speech.span_ends import before_clause, whose_words
+from marsad.extract.speech.span_ends import before_clause, some_of, whose_words
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -31,15 +35,14 @@ from marsad.resolve.actors import PartyAnswer
 
 BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
-QUOTED_NAME = 5
-NAME_REACH = 8
-NATION = "nationality"
+QUOTED_NAME, NAME_REACH = 5, 8
 SURE = "speaker"
 LISTENERS = frozenset({"media"})
 OFFICE = "title"
 BODIES = frozenset({"body", "group", "force"})
 OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
 FROM, HERS = "عن", "ة"
+MEDIA_OF, SET_OFF = frozenset({"ب", "علي"}), frozenset([*COMMAS, *OPENING, *CLOSING])
 LATEST = "last"  # الأخير: who was named last
 
 
@@ -47,19 +50,20 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
     """The whole noun phrase of a source that begins with phrase ``number``; ``stop`` is where its content
     begins."""
     phrase = scene.parse.phrases[number]
-    last = _before_words(scene, phrase.first, phrase.last)
+    lone = phrase.first == phrase.last
+    counted = some_of(scene, phrase) if lone else None
+    whole = scene.parse.phrases[number if counted is None else counted]
+    head, last = whole.head, _before_words(scene, whole.first, whole.last)
     if phrase.first < stop <= last and scene.words[stop].text in OPENING:
         last = stop - 1  # ردد المحتجون | «سلمية سلمية»
     last -= last > phrase.first and scene.words[last].pos == "demonstrative"  # نفى الناطق ذلك
     how = "source" if can_speak(scene, number) else SURE
     while True:
-        more = next(
-            (end for end in _continuations(scene, phrase.first, phrase.head, last) if end < stop), None
-        )
+        more = next((end for end in _continuations(scene, phrase.first, head, last) if end < stop), None)
         if more is None and last + 1 < stop:
             more = whose_words(scene, last) or before_clause(scene, last, stop)
         if more is None:
-            return Filler(phrase.first, last, phrase.head, how)
+            return Filler(phrase.first, last, head, how)
         last = more
 
 
@@ -144,6 +148,9 @@ def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator
     )
     if end is None or end == comma + 1 or words[end].text[0] not in COMMAS | HARD_STOPS:
         return
+    several = words[head].reading.number == "p" and not words[head].article
+    if several and not is_title(words[comma + 1], grammar()):
+        return  # قصف الجيش، بحسب شهود، سوق القرية
     inside = words[comma + 1 : end]
     plain = all(w.pos in {"noun", "propn", "adj", "foreign"} and not w.conj for w in inside)
     if plain and parse.phrase_of[comma + 1] >= 0 and not inside[0].prep and not scene.dated(comma + 1):
@@ -255,6 +262,10 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     """Whether a prepositional phrase is the institution of a source, not where, when or to whom it spoke."""
     phrase = scene.parse.phrases[number]
     listed = listed_kind(scene, Filler(phrase.first, phrase.first - 1, phrase.first - 1, "institution"))
+    if prep in MEDIA_OF and _made_by(scene, Filler(first, head, head, "source"), phrase, listed):
+        return True
+    if prep == "لدي" and scene.words[head].lemma in grammar().title:
+        return True  # السفير السابق لدى دمشق
     if prep not in grammar().membership or listed in {"venue", "document"} or scene.dated(phrase.first):
         return False
     own = listed_kind(scene, Filler(first, head, head, "source"))
@@ -271,7 +282,19 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     post = phrase.first - 1 - (not scene.words[phrase.first].prep)  # فلان الفلاني القيادي | في الحزب
     if post > head and scene.words[post].article and _body(scene, number):
         own = listed_kind(scene, Filler(post, post, post, "source")) or own
-    return own in BEARERS and (not scene.words[head].article or _body(scene, number))
+    named = scene.words[head]
+    if named.pos == "noun" and not (named.article or named.pronoun) and own not in BEARERS:
+        return _body(scene, number)  # طبيب في المستشفى
+    return own in BEARERS and (not named.article or _body(scene, number))
+
+
+def _made_by(scene: Scene, paper: Filler, phrase: Phrase, listed: str | None) -> bool:
+    """Whether a phrase tells how pictures or recordings were made, or where posts stand (صور بالأقمار
+    الصناعية، منشورات على مواقع التواصل)."""
+    if scene.words[paper.first].article or listed_kind(scene, paper) != "document":
+        return False
+    by = scene.words[phrase.first].lemma in grammar().filming
+    return by if phrase.prep == "ب" else listed in LISTENERS
 
 
 def _body(scene: Scene, number: int) -> bool:
@@ -312,8 +335,7 @@ def listed_kind(scene: Scene, filler: Filler) -> str | None:
     opens = min(filler.first, filler.head) if filler.last >= filler.first else filler.first  # وأخرى أمنية
     for at in range(opens, max(filler.first, min(filler.head + 1, filler.last)) + 1):
         if not known.keys().isdisjoint(scene.shapes[at]):
-            shapes = sorted(shape for shape in scene.shapes[at] if shape in known)
-            return known[max(shapes, key=len)]  # مندوبنا, not مندوب
+            return known[max(sorted(known.keys() & scene.shapes[at]), key=len)]  # مندوبنا, not مندوب
     return None
 
 
@@ -332,16 +354,6 @@ def source(scene: Scene, filler: Filler, verb: str | None) -> Attribution | None
     return Attribution(span.text, span.start, span.end, kind, name, verb, code, identity)
 
 
-def of_nation(scene: Scene, filler: Filler) -> bool:
-    """Whether a speaker is one man by the adjective of a nation alone, which is many a family's name (وأضاف
-    السوداني): no state speaks so."""
-    word = scene.words[filler.first]
-    if filler.first != filler.last or filler.pronoun or not word.article or word.reading.number in {"p", "d"}:
-        return False
-    answer = scene.answer(filler)
-    return answer is not None and answer.basis == NATION and answer.sector is None and not answer.id
-
-
 def source_kind(
     scene: Scene, filler: Filler, answer: PartyAnswer | None, sector: str | None
 ) -> SourceKind | None:
@@ -355,7 +367,7 @@ def source_kind(
         body = sector if sector == "MIL" else institution(scene, filler)
         return SECTOR_KIND[body] if body in SECTOR_KIND and SECTOR_KIND[body] != "media" else "anonymous"
     if listed in DECIDED_BY_BODY and sector in SECTOR_KIND:
-        return SECTOR_KIND[sector]
+        return "media" if listed == "official" and sent_by_press(scene, filler) else SECTOR_KIND[sector]
     if listed == "party":
         return member_kind(scene, filler)
     if listed:
@@ -379,10 +391,12 @@ def can_speak(scene: Scene, number: int) -> bool:
         meant = scene.lexicon.parties.means(scene.words[phrase.first].stem)
         if meant == LATEST:
             return True
-    return (
-        not scene.dated(phrase.first)
-        and source_kind(scene, filler, answer, answer.sector if answer else None) is not None
-    )
+    if scene.dated(phrase.first):
+        return False
+    if source_kind(scene, filler, answer, answer.sector if answer else None) is not None:
+        return True
+    counted = some_of(scene, phrase) if phrase.first == phrase.last else None
+    return counted is not None and can_speak(scene, counted)
 
 
 def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -> int | None:
@@ -399,8 +413,7 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             continue
         between = words[clause.verb + 1 : phrase.first]
         if any(
-            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {*COMMAS, *OPENING})
-            for w in between
+            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in SET_OFF) for w in between
         ):
             return None
         adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
@@ -408,7 +421,8 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             continue
         if met(words, scene.parse.phrases, number, grammar()):
             continue
-        opens = phrase.first - (words[clause.verb + 1].text in OPENING)
+        told = between[0] if between else verb
+        opens = phrase.first - (told.text in OPENING or (told.pos == "prep" and told.pronoun != ""))  # قال لي
         if sure and opens == clause.verb + 1 and not done_by(scene, verb.reading.gender, number):
             return number
         return number if can_speak(scene, number) and agrees(scene, verb.reading.gender, number) else None

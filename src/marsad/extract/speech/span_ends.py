@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 
+OF, MY = "من", "ي"
 DESCRIBING = frozenset({"noun", "adj"})
 
 
@@ -20,6 +22,10 @@ def before_clause(scene: Scene, last: int, stop: int) -> int | None:
     words, at = scene.words, last + 1
     if not at < stop < len(words) or words[stop].stem not in grammar().complementizer or words[stop].conj:
         return None
+    word = words[stop - 1]
+    parted = word.stem in scene.lexicon.cues.masdars if word.pronoun else word.pos == "prep"
+    if at == stop - 1 - parted and _what_he_is(words[last], words[at]):
+        return at  # دبلوماسي غربي | إن، | قوله إن، | إلى أن
     number = scene.parse.phrase_of[at]
     phrase = scene.parse.phrases[number] if number >= 0 else None
     if phrase is None or (phrase.first, phrase.last) != (at, stop - 1) or phrase.prep or phrase.conj:
@@ -35,12 +41,35 @@ def _describes(before: Word, word: Word) -> bool:
     return alike and before.reading.gender == word.reading.gender
 
 
+def _what_he_is(before: Word, word: Word) -> bool:
+    """Whether a word can only say of what sort or nation a man without the article before it is."""
+    bare = not (before.article or before.pronoun or word.article or word.prep or word.conj)
+    if word.pos == "prep":
+        return bare and word.pronoun == MY  # تحقيق داخلي
+    alike = word.pos == "adj" and not word.pronoun and word.reading.number in {"s", None}
+    return bare and alike and before.pos in DESCRIBING
+
+
 def _place(scene: Scene, last: int, at: int) -> bool:
     """Whether a word is a town that the open noun before it is of (بلدية صيدا)."""
     before, word = scene.words[last], scene.words[at]
     is_open = before.pos == "noun" and not (before.article or before.pronoun)
     places = scene.lexicon.parties.places
     return is_open and not word.article and places is not None and bool(places.lookup(key(word.text)))
+
+
+def some_of(scene: Scene, phrase: Phrase) -> int | None:
+    """The phrase behind من of which one lone word before it only tells how many speak (أكثر من مصدر، العديد
+    من الشهود)."""
+    words, at = scene.words, phrase.last + 2
+    if phrase.first != phrase.last or at >= len(words) or words[at - 1].stem != OF:
+        return None
+    stem = words[phrase.first].stem
+    if words[at - 1].pronoun or not (stem in grammar().more_than or stem in grammar().quantifier):
+        return None
+    number = scene.parse.phrase_of[at]
+    several = number >= 0 and scene.parse.phrases[number].first == at and words[at].pos != "num"
+    return number if several else None
 
 
 def whose_words(scene: Scene, last: int) -> int | None:

@@ -64,7 +64,7 @@ def only_told(scene: Scene, clause: Clause, stop: int) -> bool:
     press is no listener (وأبلغ مصدر أمني بأن)."""
     words, verb = scene.words, clause.verb
     opens = verb == 0 or (bool(words[verb].conj) and words[verb - 1].text in COMMAS)
-    opens = opens and words[verb].lemma in grammar().informing
+    opens = opens and words[verb].lemma in grammar().informing and not words[verb].pronoun  # أخبرني جندي أن
     number = scene.parse.phrase_of[verb + 1] if opens and verb + 1 < stop < len(words) else -1
     stop -= words[stop - 1].text in OPENING
     if number < 0 or words[stop - 1].pos == "punct":
@@ -87,6 +87,8 @@ def _shown_in(scene: Scene, clause: Clause) -> int | None:
     if scene.words[clause.verb].lemma not in grammar().beholding or at >= len(scene.words):
         return None
     number = next((n for n in clause.prep(INSIDE) if scene.parse.phrases[n].first - at in {0, 1}), None)
+    if number is None and (opening := _film_before(scene, clause)) is not None:
+        return opening
     if number is None:
         number = scene.parse.phrase_of[at - 2] if at > 1 and not scene.words[at - 1].conj else -1
         if number < 0 or scene.parse.phrases[number].definite:
@@ -94,6 +96,17 @@ def _shown_in(scene: Scene, clause: Clause) -> int | None:
     phrase = scene.parse.phrases[number]
     kind = listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source"))
     return number if kind == DOCUMENT else None
+
+
+def _film_before(scene: Scene, clause: Clause) -> int | None:
+    """The paper or pictures behind في that open a sentence, a comma before the verb by which somebody is seen
+    in them (في تسجيل بثه التنظيم، يظهر مسلحون)."""
+    if scene.words[clause.verb - 1].text not in COMMAS or not scene.parse.phrases:
+        return None
+    phrase = scene.parse.phrases[0]
+    filler = Filler(phrase.first, phrase.last, phrase.head, "source")
+    opens = phrase.prep == INSIDE and phrase.first <= 1 and phrase.last < clause.verb
+    return 0 if opens and listed_kind(scene, filler) == DOCUMENT else None
 
 
 def _told_somebody(scene: Scene, clause: Clause) -> bool:
@@ -148,7 +161,11 @@ def _who_wrote(scene: Scene, clause: Clause) -> int | None:
     فيه): not the paper."""
     behind = scene.words[clause.verb + 1 : clause.verb + 2]
     inside = any(w.pos == "prep" and w.pronoun and w.lemma in grammar().spoken_through for w in behind)
-    if clause.antecedent is None or clause.subject_rule != "relative" or not inside:
+    if clause.antecedent is None or not inside:
+        return None
+    if _through_a_document(clause) and can_speak(scene, clause.subject[0]):
+        return clause.subject[0]
+    if clause.subject_rule != "relative":
         return None
     outer = next((c for c in scene.parse.clauses if clause.antecedent in c.object and c.subject), None)
     return None if outer is None or not can_speak(scene, outer.subject[0]) else outer.subject[0]
@@ -177,6 +194,12 @@ def _topic(scene: Scene, clause: Clause) -> int | None:
         if phrase.last >= verb:
             continue
         between = words[phrase.last + 1 : verb]
+        inserted = phrase.prep and any(w.pos == "adverb" for w in between)
+        if inserted and number and phrase.prep in grammar().membership:
+            held = scene.parse.phrases[number - 1]
+            opens = held.first and words[held.first - 1].stem in grammar().but
+            belongs = opens and phrase.first - held.last in {1, 2} and not words[verb].conj
+            return number - 1 if belongs and can_speak(scene, number - 1) else None
         if any(w.pos not in {"particle", "adverb", "punct"} for w in between) or phrase.prep:
             return None
         topic = phrase.first > 0 and words[phrase.first - 1].folded == "اما"

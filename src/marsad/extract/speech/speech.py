@@ -98,7 +98,10 @@ def _verbs(scene: Scene) -> Iterator[Report]:
 
 def _given_out(scene: Scene, report: Report, found: list[Report]) -> bool:
     """Whether a verb only says that the paper was given out in which another says something (قالت في بيان نشر
-    على موقعها إنها)."""
+    على موقعها إنها), or a noun is the paper that a verb has speak."""
+    if report.form == "noun" and report.content is not None:  # تقول رواية الشرطة إن
+        told = (f for r in found if r.form == "verb" and r.content == report.content for f in r.speakers)
+        return any(filler.first == report.at for filler in told)
     if report.form != "verb" or report.cue.kind not in VIEWS or report.direct or report.content is None:
         return False
     clause, first = scene.parse.clause_of(report.at), report.content[0]
@@ -139,8 +142,11 @@ def _called(scene: Scene, verb: int) -> bool:
     words = scene.words
     if not 0 < verb < len(words) - 2 or words[verb - 1].text not in COMMAS:
         return False
-    named = scene.lexicon.parties.is_given_name(words[verb + 1]) and not words[verb + 1].article
-    end = next((n for n in range(verb + 2, len(words)) if words[n].pos not in NAMING), len(words))
+    name = words[verb + 1]
+    of_father = name.stem in grammar().name_particle  # أبو مالك
+    named = (of_father or scene.lexicon.parties.is_given_name(name)) and not name.article
+    behind = range(verb + 2 + of_father, len(words))
+    end = next((n for n in behind if words[n].pos not in NAMING), len(words))
     return named and end < len(words) and words[end].text in COMMAS
 
 
@@ -153,8 +159,16 @@ def _misread(scene: Scene, verb: int) -> SpeechCue | None:
     if not lemmas:
         return None
     content, _, opener = content_after(scene, verb)
-    near = content is not None and opener is not None and opener - verb <= MISREAD_REACH
+    if content is None or opener is None:
+        return None
+    near = opener - verb <= MISREAD_REACH or _shown_by(scene, verb)
     return speech[lemmas[0]] if near else None
+
+
+def _shown_by(scene: Scene, verb: int) -> bool:
+    """Whether pictures stand right behind a verb (تبين صور التقطها قمر صناعي أن): it tells what they show."""
+    number = scene.parse.phrase_of[verb + 1] if verb + 1 < len(scene.words) else -1
+    return number >= 0 and scene.words[scene.parse.phrases[number].head].lemma in grammar().picture
 
 
 def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
@@ -260,13 +274,13 @@ def _participles(scene: Scene) -> Iterator[Report]:
             or word.prep
             or word.conj == "ل"
             or at == 0
-            or _governed(scene, at)
+            or not word.stem.endswith(ACCUSATIVE)
         ):
             continue
         ending = next((e for e in ACCUSATIVE if word.stem.endswith(e)), None)
         lemma = cues.participles.get(word.stem.removesuffix(ending)) if ending else None
         cue = speech.get(lemma) if lemma else None
-        if cue is None:
+        if cue is None or _governed(scene, at):
             continue
         content, direct, opener = content_after(scene, at)
         quoting = at + 1 < len(scene.words) and scene.words[at + 1].folded in scene.lexicon.according

@@ -22,7 +22,7 @@ ONLY_REACH = 5
 ASKED_WITHIN = 6
 PARTICIPLE_REACH = 4
 NO_OPENER = frozenset({"adverb", "propn"})  # a name may be spelled as what opens a clause (بان كي مون)
-MANNER, SO = "ا", "ف"
+MANNER, SO, FOR = "ا", "ف", "ل"
 FROM, ONTO = "من", ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
 
@@ -50,6 +50,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return None, False, None
         opens = (
             not word.conj
+            and word.prep != FOR  # لأنه غير مخول
             and word.pos not in NO_OPENER
             and (word.folded in classes.complementizer or word.stem in classes.complementizer)
         )
