@@ -12,6 +12,7 @@ from marsad.arabic.records import Word
 
 TODAY = "يوم"
 HAMZA_BELOW = "إ"
+TWO = "ان"
 
 
 def _named_after_time(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
@@ -53,7 +54,8 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
         return False  # كبير المفاوضين
     if alone and phrase.first and words[phrase.first - 1].conj and _one_more(words, phrase.first, classes):
         return False
-    return alone and head.reading.number != "p" and not (acts and head.stem[-1] != "ا")
+    two = head.stem == head.lemma + TWO  # وجرح شرطيان
+    return alone and head.reading.number != "p" and not (two or (acts and head.stem[-1] != "ا"))
 
 
 def _one_more(words: Sequence[Word], at: int, classes: Grammar) -> bool:

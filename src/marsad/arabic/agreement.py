@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import Grammar, harming
-from marsad.arabic.marks import DAMMATAN
+from marsad.arabic.marks import DAMMATAN, QUOTES
 from marsad.arabic.nouns import feminine, indefinite_accusative, sound_plural
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
@@ -75,9 +75,21 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
             or _named(scope, phrase)
         )
         return unsure or feminine(head, scope.classes) or _feminine_adjective(scope.words, phrase)
-    adjacent = phrase.first == verb + 1 and phrase.head == phrase.first
-    shown = head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
-    return not (adjacent and shown)
+    opens = scope.words[verb + 1].text in QUOTES  # طالب «السلطات» بالتحقيق
+    adjacent = phrase.first == verb + 1 + opens and phrase.head == phrase.first
+    return not (adjacent and _shows_feminine(scope.words, phrase))
+
+
+def _shows_feminine(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase is feminine by its head, or a plural of things by the adjective right behind that
+    (الأجهزة الأمنية)."""
+    head = words[phrase.head]
+    if head.reading.number == "p" and not head.stem.endswith("ات"):
+        told = words[phrase.head + 1] if phrase.last > phrase.head else None
+        return (
+            told is not None and told.pos == "adj" and told.reading.gender == "f" and told.stem.endswith("ة")
+        )
+    return head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
 
 
 def subject_may_follow(verb: Word) -> bool:

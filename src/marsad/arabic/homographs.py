@@ -16,6 +16,7 @@ ALI = "علي"
 EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
 DID_NOT = "لم"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
+ALIF = "ا"
 MEANT = {"ل": "اعد", "ب": "وعد"}
 SHAPES, LOOK_ALIKES = frozenset({"يعد", "تعد", "نعد"}), frozenset({"عاد", "وعد"})
 
@@ -83,9 +84,14 @@ def exploding(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         behind = words[at + 1 : at + SELF_BEHIND]
         verb = next((r for r in word.readings if r.pos == "verb" and r.voice != "passive"), None)
-        if verb is not None and any(one.stem == SELF and one.pronoun for one in behind):
+        if verb is not None and any(_self(one) for one in behind):
             found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
     return found
+
+
+def _self(word: Word) -> bool:
+    """Whether a word means somebody himself, or them themselves (أنفسهم، نفسيهما)."""
+    return bool(word.pronoun) and word.stem.removeprefix(ALIF).startswith(SELF)
 
 
 def dawning(words: tuple[Word, ...]) -> tuple[Word, ...]:

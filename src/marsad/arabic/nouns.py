@@ -125,6 +125,11 @@ def one_more(word: Word, classes: Grammar) -> bool:
     return bare and (word.stem in classes.another or word.stem in classes.ordinal)
 
 
+def the_next(word: Word, classes: Grammar) -> bool:
+    """Whether an ordinal with the article stands for the next of those told of (وقتل الرابع)."""
+    return word.article and word.pos != "num" and not word.prep and word.stem in classes.ordinal
+
+
 def always_adverb(word: Word, classes: Grammar) -> bool:
     """Whether an accusative that stands alone only says how or when: listed (تماما), or a nisba (رسميا)."""
     if word.stem in classes.adverbial:

@@ -37,7 +37,8 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
     suffered: dict[int, list[Act]] = {}
     causes = [act for act in kept if act.event == "ASSAULT" or RIOT in act.modes]
     for outcome in (act for act in found if act.trigger.entry.outcome):
-        cause = _cause(scene, outcome, [c for c in causes if not blamed(c, outcome, told)])
+        known = [c for c in causes if not (blamed(c, outcome, told) or _of_the_next(outcome, c, found))]
+        cause = _cause(scene, outcome, known)
         status = "" if cause is None else governed(scene, outcome.trigger)
         left_open = status in AHEAD and not _came_of(scene, outcome.trigger.first)
         caused = "" if cause is None else governed(scene, cause.trigger)
@@ -48,6 +49,18 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
             suffered.setdefault(cause.at, []).append(outcome)
     whole = (_with_victims(scene, act, suffered.get(act.at, ())) for act in kept)
     return sorted(whole, key=lambda act: act.at)
+
+
+def _of_the_next(outcome: Act, cause: Act, found: Sequence[Act]) -> bool:
+    """Whether an attack behind a death whose doer is told is that in which the next died, whose doer is not
+    (قتل مسلح برصاص الشرطة وقتل جندي في كمين)."""
+    if not outcome.actor.parties or not outcome.recipient.parties or cause.actor.parties:
+        return False
+    return any(
+        act.trigger.entry.outcome and not act.actor.parties and act.recipient.parties
+        for act in found
+        if outcome.at < act.at < cause.at
+    )
 
 
 def _came_of(scene: Scene, at: int) -> bool:

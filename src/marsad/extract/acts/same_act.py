@@ -61,6 +61,8 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
     one that came of it, nor of what is denied and what is done instead (لا تدعم الانقلاب وتساند الحكومة)."""
     if not one_act(scene, one, other) or of_earlier_days(scene, other.trigger.first):
         return False
+    if _of_the_unnamed(scene, one, other):
+        return False
     if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
     if came_after(scene, one, other) or _another(scene, one, other):
@@ -83,6 +85,16 @@ def _another(scene: Scene, one: Act, other: Act) -> bool:
         and scene.words[clause.verb - 1].text in COMMAS
         for clause in scene.parse.clauses
     )
+
+
+def _of_the_unnamed(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a verb tells who died at whose hands by words for nobody known, and the next who else did
+    (قتل الخاطف برصاص الشرطة، فيما قتل شرطي): he is no victim of theirs."""
+    told = {scene.words[act.at].pos for act in (one, other)} == {"verb"} and one.trigger.entry.outcome
+    if not told or not other.trigger.entry.outcome or not one.actor.parties or one.recipient.parties:
+        return False
+    hit = [[f for f in act.trigger.slots.get("subject", ()) if not f.pronoun] for act in (one, other)]
+    return bool(hit[0] and hit[1]) and hit[0] != hit[1]
 
 
 def _tool_of(scene: Scene, tool: Act, other: Act) -> bool:

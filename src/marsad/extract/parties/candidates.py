@@ -12,6 +12,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.sentence.person_edges import full, persons
+from marsad.extract.sentence.reflexive import deed_again
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.lexicon.load import rows_of
@@ -66,6 +67,8 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     """The phrases before a word that may be meant there, the likeliest first; none of ``excluded``."""
     parse = scene.parse
     seen = set(excluded)
+    if (again := deed_again(scene, at)) is not None:
+        yield again
     yield from _held_to(scene, at)
     if (driven := _driven(scene, at)) is not None and driven.first not in seen:
         yield driven

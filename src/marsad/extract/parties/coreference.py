@@ -263,7 +263,8 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
         head = picked_one(scene.words[candidate.first], scene.words[candidate.head])
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
-        if answer.kind == THING and not answer.human and (owning or no_thing(scene, asked.filler.head)):
+        lifeless = answer.kind == THING and not answer.human
+        if lifeless and (owning or asked.victim or no_thing(scene, asked.filler.head)):
             continue
         if (owning or answer.basis == NATION) and not fits(head, takes_plural(answer), gender, number):
             candidate, answer = body_of(scene, candidate, answer) or (candidate, answer)

@@ -64,6 +64,7 @@ PAIR = 2
 FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"
 WITHIN, WITH_BY = "within", "prep.ب"
 AMONG, DUAL = "prep.بين", "هما"
+SHAPE = "name:shape"
 PARTNER, MAN, MET = "partner", "man", "met"
 
 
@@ -283,7 +284,10 @@ def _resolved(
 
 
 def _names_place(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
-    """Whether a thing's noun only begins the name of a place (حصار على قرية قيلا): no party is meant."""
+    """Whether a thing's noun only begins the name of a place (حصار على قرية قيلا), or what looks like a
+    man's name behind في is one (في الدار البيضاء): no party is meant."""
+    if answer.basis == SHAPE and filler.how == WHERE:
+        return any(m.first == filler.first and m.last == filler.last + 1 for m in scene.places)
     thing = answer.kind == VICTIM and not answer.human and answer.id is None
     return thing and any(m.first == filler.first and m.last > filler.last + 1 for m in scene.places)
 
@@ -375,7 +379,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
             continue
         inner = Filler(start, filler.last, start, filler.how)
         answer = scene.answer(inner, metonyms)
-        if answer is None or answer.basis == "name:shape" or _of_a_place(scene, start):
+        if answer is None or answer.basis == SHAPE or _of_a_place(scene, start):
             continue
         if answer.kind == SERVICE:
             return

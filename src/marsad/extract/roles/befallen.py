@@ -3,23 +3,42 @@ it (العمال أفرج عنهم، راهبات أطلق سراحهن)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from marsad.arabic.parsed import Clause
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.roles.passives import FORCEFUL
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
-from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import PERSONS
 
 IN_CHARGE = ARMED | {"JUD", "GOV"}
 HIM = "ه"
+ALIF = "ى"  # ألقى القبض عليه: he did it to another
 
 
 def befallen(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[Filler, ...]:
     """Those right before a verb of force that would agree with them if they did it; one man only where he is
     none of those who do such things (ابنها أفرج عنه).
     """
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    things = [f for f in trigger.slots.get("object", ()) if not f.pronoun and f.first > trigger.last]
+    return _told_of(scene, trigger, clause, _pronoun(scene, trigger, frame), not things)
+
+
+def befallen_by_deed(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
+    """Those of whom a verb is told that has a deed for its object, which is done to them by their pronoun
+    (المهاجمون ألقي القبض عليهم)."""
+    clause = scene.parse.clause_over(trigger.at)
+    if clause is None or scene.parse.phrase_of[trigger.at] not in clause.object:
+        return ()
+    frame = trigger.entry.frame.noun or DEFAULT_NOUN_FRAME
+    return _told_of(scene, trigger, clause, _pronoun(scene, trigger, frame), True)
+
+
+def _told_of(scene: Scene, trigger: Trigger, clause: Clause, them: str, bare: bool) -> tuple[Filler, ...]:
     verb = scene.words[clause.verb]
     if clause.subject_rule != "before" or len(clause.subject) != 1 or trigger.event not in FORCEFUL:
         return ()
@@ -27,7 +46,6 @@ def befallen(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[Filler, ..
     men = phrase_filler(scene, clause.subject[0], "subject.before")
     if not told or verb.conj or verb.pronoun or men.last != clause.verb - 1:
         return ()
-    them = _pronoun(scene, trigger)
     answer, head = scene.answer(men) if them else None, scene.words[men.head]
     if answer is None or not answer.human:
         return ()
@@ -35,14 +53,13 @@ def befallen(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[Filler, ..
         several = scene.words[men.first].pos == "num" or head.reading.number in {"p", "d"}
         return (men,) if several or head.reading.gender == "f" else ()
     lone = answer.kind in PERSONS and answer.sector not in IN_CHARGE and head.reading.number == "s"
-    return (men,) if lone and not any(not f.pronoun for f in trigger.slots.get("object", ())) else ()
+    return (men,) if lone and bare and not verb.text.endswith(ALIF) else ()
 
 
-def _pronoun(scene: Scene, trigger: Trigger) -> str:
+def _pronoun(scene: Scene, trigger: Trigger, frame: Mapping[str, str]) -> str:
     """The pronoun for whom an act is done to, behind its preposition or at the end of its phrase."""
     if trigger.form == "phrase" and scene.words[trigger.last].pronoun:
         return scene.words[trigger.last].pronoun
-    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     slots = (slot for slot, role in frame.items() if role == "recipient" and slot != "object")
     told = (f for slot in slots for f in trigger.slots.get(slot, ()) if f.pronoun)
     return next((scene.words[f.head].pronoun for f in told), "")

@@ -9,7 +9,7 @@ from itertools import islice
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import one_more
+from marsad.arabic.nouns import one_more, the_next
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -41,6 +41,7 @@ PAIR = 2
 OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
 PREP, WITH, PRONOUN = "prep.", "prep.مع", ".pronoun"
 SIDES = frozenset({"subject", "object"})
+SUBJECT = "subject"
 PEOPLE = PERSONS | {"victim"}
 
 
@@ -294,7 +295,7 @@ def others_counted(scene: Scene, role: str, fillers: Sequence[Filler], discourse
     آخرين)."""
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
-        one = len(words) == 1 and not filler.pronoun and one_more(words[0], grammar())
+        one = len(words) == 1 and not filler.pronoun and _lone(words[0], filler.how)
         if filler.pronoun or not (one or words[-1].stem in grammar().another):
             continue
         if not all(counts(scene, word) for word in words[:-1]):
@@ -311,6 +312,11 @@ def others_counted(scene: Scene, role: str, fillers: Sequence[Filler], discourse
             why = Why("parties", f"{role}:{filler.how}:others", span.start, span.end)
             return Cast((told,), (filler,), (why,))
     return Cast()
+
+
+def _lone(word: Word, how: str) -> bool:
+    """Whether a word means one more of those told of, or as the subject of a passive the next of them."""
+    return one_more(word, grammar()) or (how.startswith(SUBJECT) and the_next(word, grammar()))
 
 
 def _of_act(scene: Scene, phrase: Phrase) -> bool:

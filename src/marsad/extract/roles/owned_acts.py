@@ -24,6 +24,7 @@ IN, BY, TIED = "في", "ب", "ة"
 HARMS = frozenset({"ASSAULT", "COERCE"})
 NEAR, RULERS = 2, "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
+FORMER = "سابق"
 
 
 def goes_before(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
@@ -162,6 +163,18 @@ def does_to(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     if hit is None or hit.kind in {"person", "role", "victim"}:
         return hit is not None
     return definite and not lone_man(scene, doer[0])  # اغتيال القائد العسكري للحركة
+
+
+def once_of(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether ل right behind a former holder names what he was the head of (اغتيال رئيس سابق للبرلمان)."""
+    man, body = slots.get("idafa", ()), slots.get("ل", ())
+    if not (man and body) or man[-1].pronoun or body[0].pronoun or body[0].first != man[-1].last + 1:
+        return False
+    former = scene.words[man[-1].last]
+    if former.lemma != FORMER or former.article or former.pos != "adj":
+        return False
+    answer = scene.answer(body[0])
+    return answer is not None and answer.kind not in {"person", "role", "victim"}
 
 
 def lone_man(scene: Scene, filler: Filler) -> bool:

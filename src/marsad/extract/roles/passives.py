@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import accusative_noun
+from marsad.arabic.nouns import accusative_noun, the_next
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
@@ -56,7 +56,8 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     phrase = scene.parse.phrases[clause.subject[0]]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "subject"))
     if answer is None:
-        return entry.gloss_passive is not None and not phrase.definite
+        another = the_next(scene.words[phrase.first], grammar()) and phrase.first == phrase.last
+        return entry.gloss_passive is not None and (another or not phrase.definite)
     counted = scene.words[phrase.first].pos == "num" or not phrase.definite
     one = answer.kind in PERSONS and scene.words[phrase.head].reading.number == "s"
     hit = one and scene.words[clause.verb].lemma in grammar().affecting

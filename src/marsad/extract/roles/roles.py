@@ -14,7 +14,7 @@ from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
 from marsad.extract.roles.announced import announcers
-from marsad.extract.roles.befallen import befallen
+from marsad.extract.roles.befallen import befallen, befallen_by_deed
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import denier_charged, of_his_body
 from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role
@@ -34,6 +34,7 @@ from marsad.extract.roles.owned_acts import (
     goes_before,
     harm,
     lone_man,
+    once_of,
     owner_role,
     sends,
 )
@@ -213,9 +214,14 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         _without_second(frame, slots)
     if "ل" in slots and goes_before(scene, trigger, slots["ل"][0]):
         slots.pop("ل")  # فض الاعتصام أمام القيادة العامة للجيش
+    if once_of(scene, slots):
+        slots.pop("ل")  # اغتيال رئيس سابق للبرلمان
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
         frame.setdefault("ل", "recipient")
-    if trigger.form != "active" or entry.event not in SPOKEN:
+    if them := befallen_by_deed(scene, trigger):
+        slots = {slot: f for slot, f in slots.items() if frame.get(slot) != "recipient"}
+        found.give("recipient", them)
+    elif trigger.form != "active" or entry.event not in SPOKEN:
         take_from_over(scene, trigger, found)
     if not found.actor and (soon := about_to(scene, trigger)) is not None:
         found.give("actor", (soon,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.endings import MEN
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
 
@@ -59,6 +60,23 @@ def _counts_others(words: Sequence[Word], at: int) -> bool:
     men = words[at - 1].stem.endswith(MEN_ACTING) and words[at - 1].reading.number == "p"
     partitive = at + 1 < len(words) and words[at + 1].folded == FROM
     return men and (partitive or words[at].stem.endswith(TWO_ACTED_ON))
+
+
+def behind_counted(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The things behind so many people whom a singular counts, where a verb of destroying stands before them:
+    the people own nothing, they destroy that (حطم مئة متظاهر | زجاج مصرف)."""
+    found = set()
+    for at in range(3, len(words)):
+        thing, one, number = words[at], words[at - 1], words[at - 2]
+        if number.pos != "num" or one.pos != "noun" or one.article or one.pronoun or thing.pos != "noun":
+            continue
+        people = any(match.kind == "agent" and match.end == at for match in matches[at - 1])
+        if not people or thing.conj or thing.prep or any(match.end > at for match in matches[at - 1]):
+            continue
+        verb = next((word for word in reversed(words[max(at - 5, 0) : at - 2]) if word.pos == "verb"), None)
+        if verb is not None and verb.lemma in grammar().destroying and not verb.pronoun:
+            found.add(at)
+    return frozenset(found)
 
 
 def _accusative(word: Word) -> bool:

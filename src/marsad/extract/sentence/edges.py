@@ -10,7 +10,7 @@ from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.shapes import shapes
-from marsad.extract.sentence.counted_edges import _accusative, many_behind_one, numbers
+from marsad.extract.sentence.counted_edges import _accusative, behind_counted, many_behind_one, numbers
 from marsad.extract.sentence.firm_names import two_persons
 from marsad.extract.sentence.many_acted_on import many_acted_on
 from marsad.extract.sentence.name_edges import (
@@ -365,7 +365,9 @@ def people_among(
 
 
 # The rules of where a phrase begins that ask the names alone, and those that ask who bears them as well.
-BY_MATCHES = (behind_nations, many_behind_one, owned_behind_names, states_behind_men, kin_behind_others)
+BY_MATCHES = (
+    behind_nations, behind_counted, many_behind_one, owned_behind_names, states_behind_men, kin_behind_others,
+)  # fmt: skip
 BY_PARTIES = (
     names_behind_offices,
     given_names,

@@ -4,7 +4,7 @@ alone, to people alone, or that somebody condemns.
 
 from __future__ import annotations
 
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
 from marsad.arabic.parsed import Clause
@@ -16,6 +16,7 @@ PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"
 OWNED = frozenset({"victim", "force", "body"})
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
+THINGS = frozenset({"victim", "weapon"})
 ON, OF, FOR, THANKING = "علي", "ب", "ل", "SUPPORT"
 AGAINST, FROM, FREEDOM = "ضد", "عن", "سراح"
 DEAD, HER, HIM = "dead", "ها", "ه"
@@ -119,20 +120,28 @@ def blamers(scene: Scene, at: int) -> tuple[int, ...]:
 
 
 def thing_again(scene: Scene, at: int) -> bool:
-    """Whether a verbal noun is joined to another right before it, whose thing its pronoun takes up (لاكتشاف
-    الأنفاق وتفجيرها)."""
+    """Whether the pronoun on a verbal noun takes up the thing of the one before it, which is nobody."""
+    thing = deed_again(scene, at)
+    answer = scene.answer(thing) if thing is not None else None
+    return thing is not None and (answer is None or (answer.kind in THINGS and not answer.human))
+
+
+def deed_again(scene: Scene, at: int) -> Filler | None:
+    """What the pronoun on a verbal noun takes up that is joined to another right before it: the thing or body
+    that this one is done to (لاكتشاف الأنفاق وتفجيرها، باقتحام السفارة وإحراقها)."""
     word, own = scene.words[at], scene.parse.phrase_of[at]
     phrase = scene.parse.phrases[own - 1] if own > 0 and word.conj and word.pos == "noun" else None
     if phrase is None or phrase.last != at - 1 or phrase.head == phrase.last or not masdar(word):
-        return False
+        return None
     thing = Filler(phrase.head + 1, phrase.last, phrase.head + 1, "idafa")
     head = scene.words[thing.head]
-    if not masdar(scene.words[phrase.head]) or head.pos != "noun" or scene.answer(thing) is not None:
-        return False
-    many = head.reading.number == "p"
-    return (word.pronoun == HER and (many or head.reading.gender == "f")) or (
-        word.pronoun == HIM and not many
-    )
+    deed = scene.words[phrase.head]
+    if not (masdar(deed) or is_verbal_noun(deed.lemma)) or head.pos != "noun":
+        return None
+    many = any(reading.number == "p" for reading in (head.reading, *head.readings))
+    hers = word.pronoun == HER and (many or head.reading.gender == "f")
+    his = word.pronoun == HIM and head.reading.number != "p" and head.reading.gender != "f"
+    return thing if hers or his else None
 
 
 def struck_thing(scene: Scene, own: Clause, at: int) -> bool:

@@ -31,6 +31,7 @@ from marsad.extract.sentence.look_alikes import (
 )
 from marsad.extract.sentence.named_times import without_names
 from marsad.extract.sentence.named_words import proper_names, short_names, towns
+from marsad.extract.sentence.organised import without_organised
 from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
 from marsad.extract.sentence.press import press_names, surely_press
 from marsad.extract.sentence.quoted import quotations
@@ -96,7 +97,9 @@ def scene(
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
     names = revoiced(written, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)
-    matches = (as_written := without_filmed(surely_press(as_written, names, lexicon), names)).matches
+    as_written = without_filmed(surely_press(as_written, names, lexicon), names)
+    as_written, names = without_organised(as_written, names)
+    matches = as_written.matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
     names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
