@@ -13,6 +13,8 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Filler
 
+FROM, BY = "من", "ب"
+
 
 def only_owns(parse: Parse, at: int, prep: str) -> bool:
     """Whether ل with a pronoun only says whose the thing behind a preposition before it is (في خطاب له)."""
@@ -33,6 +35,8 @@ def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
     if led and filler.first > verb + 1:
         return True
+    if of_help(words, filler):
+        return True
     return _of_adverb(words, filler) or _of_paper(words, filler) or _of_participle(words, verb, filler)
 
 
@@ -49,6 +53,19 @@ def accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
     beside = subject[-1].last + 1 if subject else -1
     near = 0 <= place.first - beside <= 1
     return near and parse.words[subject[-1].head].lemma in grammar().accredited
+
+
+def of_help(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether من right behind ب and a bare noun of help or leave says who gives it (استعاد الجيش بدعم من
+    التحالف المدينة)."""
+    at = filler.first - 1
+    if at < 1 or words[at].stem != FROM or words[at].pos != "prep":
+        return False
+    at -= 1
+    while at > 0 and words[at].pos == "adj" and not words[at].article:
+        at -= 1
+    help_ = words[at]
+    return help_.prep == BY and not (help_.article or help_.pronoun) and help_.stem in grammar().given_by
 
 
 def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:

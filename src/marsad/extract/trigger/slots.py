@@ -315,7 +315,8 @@ def _prepositions(
             continue
         if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
-        if _of_verb(parse, own, phrase):
+        again = phrase.prep == OF in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
+        if again or _of_verb(parse, own, phrase):
             return
         group = coordinated(words, parse.phrases, number)
         if phrase.prep == AMONG and number - 1 != own and _done_to(words[last]):

@@ -1,0 +1,134 @@
+"""Who does and who suffers it in long sentences of desks: a clause that goes on past a report or a relative
+clause, help that is given, steps that are judged one after another, objects behind commas."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.views import read
+
+Sides = tuple[list[str | None], list[str | None]]
+
+
+def sides(text: str, event: str, trigger: str) -> list[Sides]:
+    found = (c for c in read(text, "2023-05-10").claims if c.event == event and c.trigger.text == trigger)
+    return [([p.text for p in c.actor], [p.text for p in c.recipient]) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "trigger", "told"),
+    [
+        (
+            "أفاد أطباء بأن المسعفين وصلوا إلى الحي، بعد أن منعهم جنود الاحتلال من دخوله وأطلقوا النار على سيارتهم.",
+            "ASSAULT",
+            "أطلقوا النار",
+            (["جنود الاحتلال"], ["سيارتهم"]),
+        ),
+        (
+            "نقلت «سانا» عن ضابط قوله إن وحدات الجيش قضت على 20 مسلحا، ودمرت خمس مركبات.",
+            "ASSAULT",
+            "دمرت",
+            (["وحدات الجيش"], ["خمس مركبات"]),
+        ),
+        (
+            "اتهم الوزير الحركة بخطف موظفين في وكالات الإغاثة، في حملة نفذها مقاتلوها أمس في تعز، وصادروا خلالها وثائق.",
+            "COERCE",
+            "صادروا",
+            (["مقاتلوها"], []),
+        ),
+        (
+            "فيما التزمت الحركة الصمت حيال القرار، طالب الأمين العام للأمم المتحدة بإطلاق الرهائن.",
+            "REQUEST",
+            "طالب",
+            (["الأمين العام للأمم المتحدة"], []),
+        ),
+        (
+            "أوقفت عناصر الشرطة، مساء الأحد، بمدينة أكادير، سبعة ناشطين.",
+            "COERCE",
+            "أوقفت",
+            (["عناصر الشرطة"], ["سبعة ناشطين"]),
+        ),
+        (
+            "أوقفت عناصر الدرك، التابعة للقيادة العامة، سبعة مشتبهين.",
+            "COERCE",
+            "أوقفت",
+            (["عناصر الدرك"], ["سبعة مشتبهين"]),
+        ),
+        (
+            "تحدثت الجماعة عن غارات وصفتها بالأميركية استهدفت معسكرا في ذمار.",
+            "ASSAULT",
+            "غارات",
+            ([], ["معسكرا"]),
+        ),
+        (
+            "تحدث السكان عن غارات شنها التحالف استهدفت مطار المدينة.",
+            "ASSAULT",
+            "غارات",
+            (["التحالف"], ["مطار المدينة"]),
+        ),
+    ],
+)
+def test_goes_on_past_what_is_told_between(text: str, event: str, trigger: str, told: Sides) -> None:
+    assert sides(text, event, trigger) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استعاد الجيش بغطاء من الطيران الروسي القرية.", (["الجيش"], [])),
+        ("استعاد الجيش بدعم من التحالف الدولي المدينة من تنظيم الدولة.", (["الجيش"], ["تنظيم الدولة"])),
+        ("استعادت القوات المدينة من مسلحي الجماعة.", (["القوات"], ["مسلحي الجماعة"])),
+    ],
+)
+def test_who_helps_is_no_loser(text: str, told: Sides) -> None:
+    retaken = [c for c in read(text, "2023-05-10").claims if c.event == "ASSAULT"]
+    assert [([p.text for p in c.actor], [p.text for p in c.recipient]) for c in retaken] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers"),
+    [
+        ("رد الوزير باتهام الجيش والحركة بخرق الهدنة.", "خرق", ["الجيش", "الحركة"]),
+        ("رد الوزير باتهام روسيا وإيران بقصف المدينة.", "قصف", ["روسيا", "إيران"]),
+        ("أكد الوزير قيام الحركة والحزب بقصف الحدود.", "قصف", ["الحركة", "الحزب"]),
+        ("رد الوزير باتهام الحركة بخرق الهدنة.", "خرق", ["الحركة"]),
+    ],
+)
+def test_several_accused_did_it_not_the_accuser(text: str, trigger: str, doers: list[str]) -> None:
+    claims = [c for c in read(text, "2023-05-10").claims if c.trigger.text == trigger]
+    assert [[p.text for p in c.actor] for c in claims] == [doers]
+    assert [c.place for c in claims] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "trigger", "told"),
+    [
+        (
+            "حكمت المحكمة على الناشط بالسجن، في قرار نددت به النقابة.",
+            "ACCUSE",
+            "نددت",
+            (["النقابة"], ["المحكمة"]),
+        ),
+        (
+            "حظر البرلمان الجماعة، في خطوة رحبت بها أنقرة وانتقدتها روما.",
+            "ACCUSE",
+            "انتقدتها",
+            (["روما"], ["البرلمان"]),
+        ),
+    ],
+)
+def test_a_step_is_his_who_took_it(text: str, event: str, trigger: str, told: Sides) -> None:
+    assert sides(text, event, trigger) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لقي ما لا يقل عن عشرين مدنيا مصرعهم في قصف شنته قوات الدعم السريع.",
+        "وثقت اللجان أسماء القتلى ونشرتها على صفحتها في فيسبوك.",
+        "تجري المنظمة اتصالات مع السلطات. وأقر المتمردون بتلقيهم أربع ضربات جوية.",
+    ],
+)
+def test_no_act_by_a_word_elsewhere(text: str) -> None:
+    events = {(c.event, m) for c in read(text, "2023-05-10").claims for m in c.mode or ("",)}
+    assert not events & {("SUPPORT", ""), ("MOBILIZE", "militia"), ("CONSULT", "phone")}
