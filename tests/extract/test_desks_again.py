@@ -132,3 +132,48 @@ def test_a_step_is_his_who_took_it(text: str, event: str, trigger: str, told: Si
 def test_no_act_by_a_word_elsewhere(text: str) -> None:
     events = {(c.event, m) for c in read(text, "2023-05-10").claims for m in c.mode or ("",)}
     assert not events & {("SUPPORT", ""), ("MOBILIZE", "militia"), ("CONSULT", "phone")}
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("قتل قائد الشرطة سالم حداد في هجوم.", "قائد الشرطة سالم حداد"),
+        ("قتل وزير الدفاع سالم حداد في غارة.", "وزير الدفاع سالم حداد"),
+        ("قتل زعيم الحركة سالم حداد أمس في كمين.", "زعيم الحركة سالم حداد"),
+        ("قتل الأمين العام للحزب سالم حداد في تفجير.", "الأمين العام للحزب سالم حداد"),
+        ("قتل القيادي في الحركة سالم حداد في غارة.", "القيادي في الحركة سالم حداد"),
+        ("قتل النائب العام السابق سالم حداد في تفجير.", "النائب العام السابق سالم حداد"),
+    ],
+)
+def test_whom_only_his_office_and_name_follow_is_killed(text: str, killed: str) -> None:
+    claims = [c for c in read(text, "2023-05-10").claims if c.event == "ASSAULT"]
+    assert [([p.text for p in c.actor], [p.text for p in c.recipient]) for c in claims] == [([], [killed])]
+    assert all(c.status == "asserted" for c in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("قتل قائد الشرطة المتظاهرين.", ["قائد الشرطة"], ["المتظاهرين"]),
+        ("اعتقل رئيس المخابرات الناشط سالم حداد.", ["رئيس المخابرات"], ["الناشط سالم حداد"]),
+        ("هاجم قائد الشرطة المتظاهرين.", ["قائد الشرطة"], ["المتظاهرين"]),
+    ],
+)
+def test_whom_an_office_acts_on(text: str, who: list[str], whom: list[str]) -> None:
+    (claim,) = read(text, "2023-05-10").claims
+    assert ([p.text for p in claim.actor], [p.text for p in claim.recipient]) == (who, whom)
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("اعتقلت الشرطة المدير العام السابق للشركة.", False),
+        ("اتهم القائد العام السابق للجيش الحكومة بالفساد.", False),
+        ("قصف الجيش القرية العام السابق.", True),
+        ("قصف الجيش القرية في العام السابق.", True),
+    ],
+)
+def test_a_former_office_is_no_year(text: str, dated: bool) -> None:
+    (claim,) = read(text, "2023-05-10").claims
+    assert bool(claim.date.text) == dated
+    assert claim.status == ("historical" if dated else "asserted")

@@ -37,7 +37,7 @@ def _of_office(date: DateMention, words: Sequence[Word], matches: Sequence[Seque
     if not at or last != at + 1 or words[last].stem not in grammar().former or words[at].prep or words[at].conj:
         return False
     before = words[at - 1]
-    if not before.article or before.reading.number not in {"s", None}:
+    if not before.article or before.reading.number not in {"s", None} or before.reading.gender == "f":
         return False
     return before.lemma in grammar().title or any(m.kind in OFFICES for m in matches[at - 1])
 
