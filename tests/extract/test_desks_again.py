@@ -19,7 +19,7 @@ def sides(text: str, event: str, trigger: str) -> list[Sides]:
     ("text", "event", "trigger", "told"),
     [
         (
-            "أفاد أطباء بأن المسعفين وصلوا إلى الحي، بعد أن منعهم جنود الاحتلال من دخوله وأطلقوا النار على سيارتهم.",
+            "أفاد أطباء بأن المسعفين وصلوا، بعد أن منعهم جنود الاحتلال من الدخول وأطلقوا النار على سيارتهم.",
             "ASSAULT",
             "أطلقوا النار",
             (["جنود الاحتلال"], ["سيارتهم"]),
@@ -31,7 +31,7 @@ def sides(text: str, event: str, trigger: str) -> list[Sides]:
             (["وحدات الجيش"], ["خمس مركبات"]),
         ),
         (
-            "اتهم الوزير الحركة بخطف موظفين في وكالات الإغاثة، في حملة نفذها مقاتلوها أمس في تعز، وصادروا خلالها وثائق.",
+            "اتهم الوزير الحركة بخطف موظفين في وكالات الإغاثة، في حملة نفذها مقاتلوها في تعز، وصادروا وثائق.",
             "COERCE",
             "صادروا",
             (["مقاتلوها"], []),
@@ -177,3 +177,37 @@ def test_a_former_office_is_no_year(text: str, dated: bool) -> None:
     (claim,) = read(text, "2023-05-10").claims
     assert bool(claim.date.text) == dated
     assert claim.status == ("historical" if dated else "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "trigger", "told"),
+    [
+        (
+            "زار الوزير التونسي بيروت، في وقت أكدت فيه روما دعمها للحكومة اللبنانية.",
+            "SUPPORT",
+            "أكدت",
+            (["روما"], ["للحكومة اللبنانية"]),
+        ),
+        (
+            "قال القائد إنه لم تقع أضرار في السفينة التي أعلنت الجماعة مهاجمتها.",
+            "ASSAULT",
+            "مهاجمتها",
+            ([], ["السفينة"]),
+        ),
+        (
+            "استقبل الوزير المدير العام للشركة.",
+            "CONSULT",
+            "استقبل",
+            (["المدير العام للشركة"], ["الوزير"]),
+        ),
+    ],
+)
+def test_what_a_relative_takes_up(text: str, event: str, trigger: str, told: Sides) -> None:
+    assert sides(text, event, trigger) == [told]
+
+
+def test_camps_are_no_crowd() -> None:
+    text = "شارك العشرات في وقفة قرب مخيمات تندوف، قبل أن تتدخل القوات لتفريقهم."
+    parted = [c for c in read(text, "2023-05-10").claims if c.event == "ASSAULT"]
+    assert parted
+    assert not any(p.text and "مخيمات" in p.text for c in parted for p in c.recipient)

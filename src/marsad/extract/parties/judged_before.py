@@ -72,7 +72,7 @@ def whose_step(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
 
 
 def _steps_of(scene: Scene, own: Clause) -> tuple[Party, ...] | None:
-    """Who took the step that a clause describes, nobody where he is no party; None where it describes none."""
+    """Who took the step that a clause describes, nobody where he is no party; None where there is none."""
     if own.antecedent is None:
         return None
     step = scene.parse.phrases[own.antecedent]

@@ -62,9 +62,7 @@ def active(
     return headed_bodies(told, matches, edges)
 
 
-def _suffered(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, verb: int
-) -> bool:
+def _suffered(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, verb: int) -> bool:
     """Whether a verb of what is done to people, whose letters show no voice, has only one who holds an office
     behind it, by his name."""
     word = words[verb]

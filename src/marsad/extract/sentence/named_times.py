@@ -34,7 +34,13 @@ def _of_office(date: DateMention, words: Sequence[Word], matches: Sequence[Seque
     """Whether what looks like the year before is the end of an office's name and "former" (النائب العام
     السابق)."""
     at, last = date.first, date.last - 1
-    if not at or last != at + 1 or words[last].stem not in grammar().former or words[at].prep or words[at].conj:
+    if (
+        not at
+        or last != at + 1
+        or words[last].stem not in grammar().former
+        or words[at].prep
+        or words[at].conj
+    ):
         return False
     before = words[at - 1]
     if not before.article or before.reading.number not in {"s", None} or before.reading.gender == "f":

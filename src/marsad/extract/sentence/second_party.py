@@ -135,9 +135,11 @@ def holder_alone(
 
 
 def _past_body(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> int:
-    """Where the body ends whose an office is, behind ل or في (الأمين العام للحزب، القيادي في حركة فتح); ``at``
+    """Where the body ends whose an office is, behind ل or في (الأمين العام للحزب، القيادي في الحركة); ``at``
     where none stands there."""
-    if at + 1 >= len(words) or not (words[at].prep == FOR or (words[at].stem == IN and words[at].pos == "prep")):
+    if at + 1 >= len(words) or not (
+        words[at].prep == FOR or (words[at].stem == IN and words[at].pos == "prep")
+    ):
         return at
     body = at + (words[at].pos == "prep")
     known = max((m.end for m in matches[body] if m.kind in SIDES), default=0)

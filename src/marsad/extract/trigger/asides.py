@@ -13,7 +13,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Filler
 
-FROM, BY = "من", "ب"
+FROM, BY, WITHIN, TIME = "من", "ب", "في", "وقت"
 
 
 def only_owns(parse: Parse, at: int, prep: str) -> bool:
@@ -23,6 +23,12 @@ def only_owns(parse: Parse, at: int, prep: str) -> bool:
         return False
     head = parse.words[parse.phrases[own].head]
     return parse.phrases[own].last == at - 1 and head.pos == "noun" and not (head.article or head.pronoun)
+
+
+def at_that_time(words: Sequence[Word], verb: int, at: int) -> bool:
+    """Whether a preposition's pronoun takes up the time right before the verb (في وقت أعلنت فيه باريس)."""
+    timed = verb > 0 and at == verb + 1 and words[at].stem == WITHIN
+    return timed and (words[verb - 1].stem in grammar().time_noun or words[verb - 1].stem == TIME)
 
 
 def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
