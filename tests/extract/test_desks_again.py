@@ -155,6 +155,7 @@ def test_whom_only_his_office_and_name_follow_is_killed(text: str, killed: str) 
     ("text", "who", "whom"),
     [
         ("قتل قائد الشرطة المتظاهرين.", ["قائد الشرطة"], ["المتظاهرين"]),
+        ("المسلح قتل قائد الشرطة سالم حداد.", ["المسلح"], ["قائد الشرطة سالم حداد"]),
         ("اعتقل رئيس المخابرات الناشط سالم حداد.", ["رئيس المخابرات"], ["الناشط سالم حداد"]),
         ("هاجم قائد الشرطة المتظاهرين.", ["قائد الشرطة"], ["المتظاهرين"]),
     ],
@@ -211,3 +212,19 @@ def test_camps_are_no_crowd() -> None:
     parted = [c for c in read(text, "2023-05-10").claims if c.event == "ASSAULT"]
     assert parted
     assert not any(p.text and "مخيمات" in p.text for c in parted for p in c.recipient)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أدانت الحركة التي يقودها سالم حداد القصف.",
+        "أدانت الحركة، التي يقودها سالم حداد، ما وصفته بالعدوان.",
+    ],
+)
+def test_who_leads_the_judge_is_not_judged(text: str) -> None:
+    assert sides(text, "ACCUSE", "أدانت") == [(["الحركة"], [])]
+
+
+def test_those_the_judge_names_are_judged() -> None:
+    text = "أدانت الحركة القصف الذي نفذه الجيش."
+    assert sides(text, "ACCUSE", "أدانت") == [(["الحركة"], ["الجيش"])]

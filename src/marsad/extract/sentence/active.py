@@ -66,9 +66,16 @@ def _suffered(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties
     """Whether a verb of what is done to people, whose letters show no voice, has only one who holds an office
     behind it, by his name."""
     word = words[verb]
-    if word.lemma not in grammar().affecting or word.pronoun or _marked(word) or shows_voice(word):
+    known = grammar()
+    if word.lemma not in known.affecting or word.lemma in known.encountering | known.addressing:
         return False
-    his = word.reading.person == 3 and word.reading.number == "s" and word.reading.tense == "past"
+    if word.pronoun or _marked(word) or shows_voice(word):
+        return False
+    before = words[verb - 1] if verb else None
+    if before is not None and (word.conj or before.pos in {"noun", "propn", "adj", "pron", "relative"}):
+        return False  # المسلح قتل قائد الشرطة سالم حداد، هاجم المركز وقتل
+    said = word.reading
+    his = said.person == 3 and said.number == "s" and said.gender == "m" and said.tense == "past"
     return his and holder_alone(words, matches, parties, verb)
 
 

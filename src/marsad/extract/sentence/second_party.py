@@ -116,7 +116,8 @@ def holder_alone(
 ) -> bool:
     """Whether one office with its holder's name is all that stands behind a verb before a preposition, a time
     or a stop (قتل قائد الشرطة سالم حداد في هجوم): the name is nobody whom he did it to."""
-    if not any(match.kind in {"title", "agent"} for match in matches[verb + 1]):
+    head = next((match for match in matches[verb + 1] if match.kind in {"title", "agent"}), None)
+    if head is None or not _one(head, parties) or words[verb + 1].reading.number in {"p", "d"}:
         return False
     first = _complete(words, matches, parties, verb + 1)
     if first is None or first.listed:
