@@ -228,3 +228,9 @@ def test_who_leads_the_judge_is_not_judged(text: str) -> None:
 def test_those_the_judge_names_are_judged() -> None:
     text = "أدانت الحركة القصف الذي نفذه الجيش."
     assert sides(text, "ACCUSE", "أدانت") == [(["الحركة"], ["الجيش"])]
+
+
+def test_who_is_suspected_is_not_who_arrests() -> None:
+    text = "أوقفت عناصر الشرطة، أمس، سبعة رجال موالين لتنظيم داعش يشتبه في تورطهم في هجمات."
+    suspects = [[p.text for p in c.recipient] for c in read(text, "2023-05-10").claims if c.event == "ACCUSE"]
+    assert [(whom[0] or "").startswith("سبعة رجال") for whom in suspects] == [True]

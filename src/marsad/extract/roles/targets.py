@@ -51,7 +51,8 @@ def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
         return
     if clause.antecedent is not None and clause.antecedent == scene.parse.phrase_of[act.at]:
         return  # مظاهرة دعا إليها الحزب: who made the act itself is its doer
-    if clause.antecedent is not None and _tells_of_doer(scene, act, clause.antecedent):
+    doer = clause.antecedent if act.event != "PROTEST" else None
+    if doer is not None and _tells_of_doer(scene, act, doer):
         return
     held = [scene.parse.phrase_of[f.head] for slot in HELD for f in act.trigger.slots.get(slot, ())]
     if act.event == "PROTEST" and clause.antecedent in held:
