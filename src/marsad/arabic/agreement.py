@@ -15,14 +15,14 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import Grammar, harming
-from marsad.arabic.marks import DAMMATAN, QUOTES
+from marsad.arabic.marks import COMMAS, DAMMATAN, QUOTES
 from marsad.arabic.nouns import feminine, indefinite_accusative, sound_plural
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 
 SILENT = frozenset("اةىءهن")
 MAKSURA = "ى"  # shows no case, and folds to ي
-TRILITERAL = 3
+TRILITERAL, WITHIN = 3, 8  # how many phrases on an object may stand
 SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
 
 THEN, EIGHT, MILLIONS = "ثم", "ثمان", "ليون"
@@ -127,13 +127,21 @@ def third_person(word: Word) -> Reading:
 
 def _object_behind(scope: Scope, number: int) -> bool:
     """Whether a bare phrase stands behind another in its clause, past prepositional ones (أوقفت عناصر الشرطة
-    في طنجة أربعة أشخاص; not استهدفت عناصر للشرطة)."""
-    last = scope.found[number].last
-    for phrase in scope.found[number + 1 : number + 4]:
-        if any(word.pos in {"verb", "punct"} for word in scope.words[last + 1 : phrase.first]) or phrase.conj:
+    في طنجة أربعة أشخاص; not استهدفت عناصر للشرطة); past commas only people that are counted or show their
+    case (أوقفت عناصر الشرطة، صباح الجمعة، بمدينة فاس، تسعة أشخاص)."""
+    last, set_off = scope.found[number].last, False
+    for phrase in scope.found[number + 1 : number + WITHIN]:
+        between = scope.words[last + 1 : phrase.first]
+        if phrase.conj and not phrase.prep:
             return False
-        if not phrase.prep:
+        if any(w.pos == "verb" or (w.pos == "punct" and w.text not in COMMAS) for w in between):
+            return False
+        set_off = set_off or any(w.text in COMMAS for w in between)
+        first = scope.words[phrase.first]
+        if not phrase.prep and (not set_off or first.pos == "num" or accusative(first)):
             return True
+        if not phrase.prep and not first.article and first.stem not in scope.classes.time_noun:
+            return False
         last = phrase.last
     return False
 
@@ -183,6 +191,7 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     men a dual one."""
     phrase, head = scope.found[group[0]], scope.heads[group[0]]
     several = head.reading.number == "p" or (head.reading.number == "d" and head.stem.endswith("ين"))
+    several = several or _named_many(head)
     counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
         things = head.stem.endswith("ات") and phrase.head not in scope.people
@@ -196,6 +205,12 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     if phrase.head in scope.people and (counted or several or two) and head.reading.gender != "f":
         return False
     return agrees(scope, group, verb)
+
+
+def _named_many(head: Word) -> bool:
+    """Whether a name begins with a noun for several (جنود الاحتلال): they go on as many."""
+    named = head.pos == "propn" and not head.reading.number
+    return named and any(r.pos == "noun" and r.number == "p" and r.lemma == head.lemma for r in head.readings)
 
 
 def accusative(word: Word) -> bool:

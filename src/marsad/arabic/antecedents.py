@@ -211,15 +211,22 @@ def told_of(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
 
 def told_again(scope: Scope, teller: Clause, verb: int) -> int | None:
     """The indefinite thing that a bare present goes on to describe right behind a clause that describes it
-    with its own subject (مشروع قرار قدمته روسيا | يدعو إلى): no subject named before it does that."""
+    with its own subject (مشروع قرار قدمته روسيا | يدعو إلى): no subject named before it does that; a past
+    where the clause takes it up by a pronoun and nobody new does that (غارات وصفوها بالأميركية | أصابت)."""
     word = scope.words[verb]
-    if teller.antecedent is None or teller.subject_rule != "after" or word.conj or word.pronoun:
+    if teller.antecedent is None or word.conj or word.pronoun:
         return None
-    if word.reading.tense != "present" or word.reading.number not in {"s", None} or word.future:
+    if teller.subject_rule != "after" and not _taken_up_by_those(scope, teller):
+        return None
+    past = word.reading.tense == "past"
+    if past and not _taken_up_by_those(scope, teller):
+        return None
+    if not (past or word.reading.tense == "present") or word.reading.number not in {"s", None} or word.future:
         return None
     thing = scope.found[teller.antecedent]
     between = scope.words[teller.verb + 1 : verb]
-    parted = any(w.pos in _PARTING or w.conj for w in between) or scope.words[verb - 1].pos == "particle"
+    parted = any(w.pos in _PARTING or (w.conj and not past) for w in between)
+    parted = parted or scope.words[verb - 1].pos == "particle"
     if parted or scope.words[thing.head].stem in grammar().time_noun or thing.definite:
         return None
     if thing.last != teller.verb - 1 or teller.antecedent in scope.people:
@@ -227,6 +234,15 @@ def told_again(scope: Scope, teller: Clause, verb: int) -> int | None:
     nouns = (w for w in scope.words[thing.first : thing.last + 1] if w.pos == "noun")
     agree = any((w.reading.gender == "f") == (word.reading.gender == "f") for w in nouns)
     return teller.antecedent if agree else None
+
+
+def _taken_up_by_those(scope: Scope, teller: Clause) -> bool:
+    """Whether a clause takes up what it describes by the pronoun of its verb, and those who do it are known
+    before."""
+    known = bool(teller.subject) and (
+        teller.subject_rule == "shared" or scope.found[teller.subject[0]].definite
+    )
+    return known and bool(scope.words[teller.verb].pronoun) and teller.object == (teller.antecedent,)
 
 
 def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from marsad.arabic.agreement import nominative
+from marsad.arabic.agreement import accusative, nominative
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import always_adverb
@@ -42,8 +42,9 @@ def behind_time(
     if timed(words, behind, classes) and not _noun_in_alif(words[behind.head], classes):
         return inside
     set_off = comma - 1 > bare[0].last and words[comma - 1].text not in COMMAS
-    doer, whom = words[bare[0].head], words[behind.head]
-    if not set_off or not _two(verb, doer, whom, classes):
+    counted = words[behind.first].pos == "num" and behind.first < behind.last
+    whom = words[behind.first + 1] if counted else words[behind.head]
+    if not set_off or not _two(verb, words, bare[0], whom, classes):
         return inside
     return inside - frozenset(range(comma, last + 1))
 
@@ -65,7 +66,7 @@ def _noun_in_alif(word: Word, classes: Grammar) -> bool:
     return noun and word.stem not in classes.time_noun and not always_adverb(word, classes)
 
 
-def _two(verb: Word, doer: Word, whom: Word, classes: Grammar) -> bool:
+def _two(verb: Word, words: Sequence[Word], doing: Phrase, whom: Word, classes: Grammar) -> bool:
     """Whether one phrase does the act and the other suffers it: who somebody is may be told behind what was
     done to him (قتل أبو سالم في غارة أمس، قائد الفرقة), if the verb may be passive.
     """
@@ -73,5 +74,7 @@ def _two(verb: Word, doer: Word, whom: Word, classes: Grammar) -> bool:
         return False
     if verb.lemma not in classes.affecting or LONG in verb.stem[1:-1]:
         return True  # أقال is أقيل in the passive
+    doer, owner = words[doing.head], words[min(doing.head + 1, doing.last)]
     host = verb.lemma in classes.encountering and doer.lemma in classes.title
-    return host or nominative(doer) or doer.lemma in classes.body or doer.stem in classes.body
+    known = host or nominative(doer) or doer.lemma in classes.body or doer.stem in classes.body
+    return known or (owner.lemma in classes.body and accusative(whom))  # عناصر الشرطة، ... تسعة متطرفين

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, may_follow
 from marsad.arabic.antecedents import RESUMED_BY, relative_before
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.reach import Group, Reach
 
 
@@ -24,14 +25,20 @@ def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool
 
 def resumed_by_deed(scope: Scope, verb: int, groups: Sequence[Group], reach: Reach) -> bool:
     """Whether two definite phrases stand right behind the verb of a relative clause and a deed behind them
-    takes up the antecedent (المصانع التي اتهمت الشرطة الحركة بإحراقها): the first is who did it."""
-    if len(groups) < 2 or scope.words[verb].pronoun or not reach.preps:
+    takes up the antecedent (المصانع التي اتهمت الشرطة الحركة بإحراقها), or the second is that deed (السفينة
+    التي أعلنت الجماعة مهاجمتها): the first is who did it."""
+    if len(groups) < 2 or scope.words[verb].pronoun:
         return False
     if (relative := relative_before(scope.words, verb)) not in RESUMED_BY:
         return False
     one, other = (scope.found[group[0]] for group in groups[:2])
     close = one.first == verb + 1 and other.first == scope.found[groups[0][-1]].last + 1
-    if not close or not other.definite or not may_follow(scope, verb, groups[0]):
+    if not close or not may_follow(scope, verb, groups[0]):
+        return False
+    told = scope.words[other.first]
+    if told.pronoun in RESUMED_BY[relative] and not other.conj and is_verbal_noun(told.lemma):
+        return True
+    if not other.definite:
         return False
     deeds = (scope.heads[group[0]] for _, group in reach.preps)
     return any(deed.pronoun in RESUMED_BY[relative] and deed.pos == "noun" for deed in deeds)

@@ -69,7 +69,7 @@ def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) 
         return ()
     outer = [c for c in before[-CLAUSES_BACK:] if c.antecedent is None]
     start = max(start, outer[-1].verb if outer else 0)
-    used = _used(words, outer, scope.classes)
+    used = _used(scope, outer, verb)
     first: tuple[int, ...] = ()
     low, high = bisect_left(found, start, key=FIRST_WORD), bisect_left(found, verb, key=FIRST_WORD)
     for number in range(low, high):
@@ -172,16 +172,19 @@ def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
     return floor + 1
 
 
-def _used(words: Sequence[Word], outer: Sequence[Clause], classes: Grammar) -> frozenset[int]:
-    """The phrases that the verb before has taken for itself; an auxiliary leaves its subject to the main
-    verb.
+def _used(scope: Scope, outer: Sequence[Clause], verb: int) -> frozenset[int]:
+    """The phrases that the verb before has taken for itself, or that stand behind its subject up to a comma
+    (التزمت الجماعة الصمت حيال الحملة، طالب الوزير بـ); an auxiliary leaves its subject to the main verb.
     """
     if not outer:
         return frozenset()
-    last = outer[-1]
+    words, last = scope.words, outer[-1]
     taken = set(last.object) | {n for _, group in last.preps for n in group}
-    if words[last.verb].lemma not in classes.auxiliary:
-        taken |= set(last.subject) if last.subject_rule == "after" else set()
+    if words[last.verb].lemma not in scope.classes.auxiliary and last.subject_rule == "after":
+        taken |= set(last.subject)
+        behind = range(last.verb + 1, min(last.end + 1, verb))
+        comma = next((at for at in behind if words[at].text in COMMAS), last.verb)
+        taken |= {scope.phrase_of[at] for at in range(last.verb + 1, comma)}
     return frozenset(taken)
 
 
@@ -277,7 +280,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             if several and _accuser_goes_on(scope, clause, words[verb]):
                 return clause.subject
             if several:
-                return several[0]
+                return _told_nearer(scope, near, clause, words[verb]) or several[0]
             if not clause.subject and words[clause.verb].reading.number == "p":
                 return ()  # وتصدوا لقوة حاولت التسلل وأجبروها على الانسحاب
             if not body and clause.subject and scope.heads[clause.subject[0]].lemma in scope.classes.body:
@@ -292,6 +295,15 @@ def _accuser_goes_on(scope: Scope, clause: Clause, verb: Word) -> bool:
         return False
     many = scope.heads[clause.subject[0]].lemma in scope.classes.body | scope.classes.collective
     return many and verb.lemma in scope.classes.addressing
+
+
+def _told_nearer(scope: Scope, near: Sequence[Clause], clause: Clause, verb: Word) -> Group:
+    """The several who do what a relative clause behind ``clause`` tells (حملة نفذها مسلحوها في صنعاء،
+    وصادروا): they rather go on than those whom that one names besides its subject."""
+    inner = (
+        c for c in near if c.antecedent is not None and c.verb > clause.verb and c.subject_rule == BEHIND
+    )
+    return next((c.subject for c in inner if agrees_shared(scope, c.subject, verb)), ())
 
 
 def _whoever(words: Sequence[Word], clause: Clause) -> bool:
@@ -382,8 +394,16 @@ def _only_told(scope: Scope, before: Sequence[Clause], clause: Clause, verb: Wor
     """
     if not clause.subject or (acts(scope, clause.subject[0]) and verb.lemma not in scope.classes.addressing):
         return False
+    if verb.lemma in harming() and _of_a_body(scope, scope.found[clause.subject[0]]):
+        return False  # قالت الوكالة إن وحدات الجيش قتلت المسلحين، ودمرت مركباتهم
     over = [c for c in before if c.content is not None and c.content <= clause.verb and c.subject]
     return any(acts(scope, c.subject[0]) for c in over)
+
+
+def _of_a_body(scope: Scope, phrase: Phrase) -> bool:
+    """Whether things or units are told with the body or state whose they are right behind (وحدات الجيش)."""
+    behind = scope.words[phrase.head + 1] if phrase.head < phrase.last else None
+    return behind is not None and (behind.pos == "propn" or behind.lemma in scope.classes.body)
 
 
 def _others(clause: Clause) -> list[Group]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.homographs import dawning, exploding, preparing
 from marsad.arabic.main_verbs import behind_relatives, hamza_above, sided
 from marsad.arabic.marks import COMMAS, QUOTES
@@ -109,6 +109,8 @@ def titled_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
         said = word.reading
         if said.person == THIRD and said.gender != "f" and said.number == "s":
             continue
+        if words[at - 2].pronoun and said.tense == "past" and said.lemma in harming():
+            continue  # غارات شنها التحالف استهدفت المطار
         verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == THIRD)
         his = next((r for r in verbs if r.gender == "m" and r.number == "s"), None)
         found[at] = replace(word, reading=his or Reading(word.stem, "propn", known=False))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import fold_word
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
@@ -226,7 +227,8 @@ def _fight(told: Sequence[Claim]) -> tuple[str, tuple[Party, ...]] | None:
 def _many(view: Scene, told: Sequence[Claim]) -> frozenset[str]:
     """The nouns for the many of whom a sentence tells, also by what they do (المتظاهرون of a protest)."""
     heads = (phrase.head for phrase in view.parse.phrases)
-    several = (view.shapes[at] for at in heads if view.words[at].reading.number == "p")
+    many = (at for at in heads if view.words[at].reading.number == "p")
+    several = (view.shapes[at] for at in many if not is_verbal_noun(view.words[at].lemma))
     doing = (many_of(view.lexicon, claim.event) for claim in told)
     return frozenset().union(*several, *doing)
 

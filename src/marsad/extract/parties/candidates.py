@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import ARTICLE, MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.sentence.person_edges import full, persons
@@ -138,11 +139,30 @@ def _described(scene: Scene, at: int) -> int | None:
     """The phrase that a relative clause is about, for its first pronoun where its verb has a subject and no
     pronoun (الحكومة التي رفض حفتر التفاوض معها)."""
     clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+    if (
+        clause is not None
+        and clause.antecedent is None
+        and (men := _suspects(scene, clause.verb)) is not None
+    ):
+        return men
     if clause is None or clause.antecedent is None or clause.subject_rule != "after":
         return None
     taken_up = any(word.pronoun in THIRD_PERSON for word in scene.words[clause.verb : at])
     relative = scene.words[clause.verb - 1].pos == "relative" if clause.verb else False
     return clause.antecedent if relative and not taken_up else None
+
+
+def _suspects(scene: Scene, verb: int) -> int | None:
+    """Whom a bare verb of suspecting goes on to tell of, though more is said of them between: those whom the
+    verb before was done to, told without an article (أوقفت تسعة رجال موالين للتنظيم يشتبه في تورطهم)."""
+    word = scene.words[verb]
+    if word.lemma not in grammar().suspecting or word.conj or word.reading.tense != "present":
+        return None
+    before = next((c for c in reversed(scene.parse.clauses) if c.verb < verb), None)
+    if before is None or not before.object or scene.words[verb - 1].text in COMMAS:
+        return None
+    number = before.object[0]
+    return None if scene.parse.phrases[number].definite else number
 
 
 def _fronted(scene: Scene, at: int) -> int | None:

@@ -32,6 +32,8 @@ def judged_before(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
     if any(word.pos == "punct" and word.text not in COMMAS for word in between):
         return None
     resumed = before.antecedent is not None and any(word.pronoun in {HIM, HER} for word in between[:2])
+    if resumed and filler.head == own.verb and (taken := _steps_of(scene, before)) is not None:
+        return taken  # في خطوة رحبت بها باريس وانتقدتها روما, not وشككت فيها روما
     numbers = (before.antecedent,) if resumed and before.antecedent is not None else before.object
     for number in numbers:
         if number >= 0 and _agrees(scene, number, her=pronoun == HER):
@@ -64,7 +66,14 @@ def whose_step(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
     """Whose a step is that a relative clause takes up by a pronoun: his who did what was told right before
     (قصف الجيش البلدة، في خطوة نددت بها باريس). None where no such step is told of."""
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
-    if own is None or own.antecedent is None or not 0 <= filler.head - own.verb <= 1:
+    if own is None or not 0 <= filler.head - own.verb <= 1:
+        return None
+    return _steps_of(scene, own)
+
+
+def _steps_of(scene: Scene, own: Clause) -> tuple[Party, ...] | None:
+    """Who took the step that a clause describes, nobody where he is no party; None where there is none."""
+    if own.antecedent is None:
         return None
     step = scene.parse.phrases[own.antecedent]
     said = step.prep == WITHIN or (step.first > 0 and scene.words[step.first - 1].pos == "pron")  # وهي خطوة

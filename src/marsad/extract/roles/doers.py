@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from marsad.arabic.antecedents import resumed
-from marsad.arabic.endings import MEN, NISBA
+from marsad.arabic.endings import MEN, NISBA, OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import one_more, the_next
 from marsad.arabic.parsed import Clause
@@ -69,7 +69,8 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse, left_out: bool
         return Cast()
     if word.reading.person == 1:
         return speaking(scene, trigger.at, discourse)
-    if not inside and describes(scene, trigger.at):
+    of_thing = clause.subject_rule == "relative" and clause.subject == (clause.antecedent,)
+    if not inside and (of_thing or describes(scene, trigger.at)):
         return Cast()
     return unsaid(scene, trigger.at, discourse)
 
@@ -159,6 +160,8 @@ def told_in(scene: Scene, trigger: Trigger) -> bool:
     clause = scene.parse.clause_of(trigger.at)
     if clause is None or not resumed(scene.words, clause.verb, clause.end):
         return False
+    if not any(w.pronoun in OF_ONE for w in scene.words[clause.verb : clause.end + 1]):
+        return False  # غارات استهدفت المطار الخاضع لهم: people are meant, not the thing
     own = clause.subject[0] if clause.subject_rule == "relative" else clause.antecedent
     if own is None or (clause.subject and clause.subject_rule != "relative"):
         return False

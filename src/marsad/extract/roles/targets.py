@@ -51,6 +51,9 @@ def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
         return
     if clause.antecedent is not None and clause.antecedent == scene.parse.phrase_of[act.at]:
         return  # مظاهرة دعا إليها الحزب: who made the act itself is its doer
+    doer = clause.antecedent if act.event != "PROTEST" else None
+    if doer is not None and _tells_of_doer(scene, act, doer):
+        return
     held = [scene.parse.phrase_of[f.head] for slot in HELD for f in act.trigger.slots.get(slot, ())]
     if act.event == "PROTEST" and clause.antecedent in held:
         return  # نظموا مسيرة دعا إليها الحزب، خرجوا في مسيرات دعت إليها المعارضة
@@ -67,6 +70,14 @@ def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
                 if not filler.pronoun and filler.first > clause.verb
             )
             return
+
+
+def _tells_of_doer(scene: Scene, act: Act, number: int) -> bool:
+    """Whether a phrase that a clause describes is part of who does the act (أدانت الحركة التي يقودها سالم
+    القصف): nobody in that clause made what it is about."""
+    at = scene.words[scene.parse.phrases[number].head].stem_start
+    told = ((party.start, party.end) for party in act.actor.parties)
+    return any(start is not None and end is not None and start <= at < end for start, end in told)
 
 
 def _about_the_thing(scene: Scene, clause: Clause) -> bool:

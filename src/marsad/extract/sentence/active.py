@@ -17,7 +17,7 @@ from marsad.extract.sentence.parted_doers import (
     object_behind_description,
     object_behind_nation,
 )
-from marsad.extract.sentence.second_party import two_behind
+from marsad.extract.sentence.second_party import holder_alone, two_behind
 from marsad.lexicon.parties import Match, Parties
 
 FROM, OBLIQUE, OBJECT_WITHIN = "من", "ين", 10
@@ -34,6 +34,8 @@ def active(
     people = people_among(words, matches, parties.tables.agents)
     found: dict[int, Word] = {}
     for at, word in enumerate(words[:-2]):
+        if word.pos == "verb" and word.reading.voice == "active" and _suffered(words, matches, parties, at):
+            found[at] = replace(word, reading=replace(word.reading, voice="passive"))
         if word.pos != "verb" or word.reading.voice != "passive" or _marked(word):
             continue
         within = end_behind(words, at)
@@ -58,6 +60,23 @@ def active(
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
     told = tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
     return headed_bodies(told, matches, edges)
+
+
+def _suffered(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, verb: int) -> bool:
+    """Whether a verb of what is done to people, whose letters show no voice, has only one who holds an office
+    behind it, by his name."""
+    word = words[verb]
+    known = grammar()
+    if word.lemma not in known.affecting or word.lemma in known.encountering | known.addressing:
+        return False
+    if word.pronoun or _marked(word) or shows_voice(word):
+        return False
+    before = words[verb - 1] if verb else None
+    if before is not None and (word.conj or before.pos in {"noun", "propn", "adj", "pron", "relative"}):
+        return False  # المسلح قتل قائد الشرطة سالم حداد، هاجم المركز وقتل
+    said = word.reading
+    his = said.person == 3 and said.number == "s" and said.gender == "m" and said.tense == "past"
+    return his and holder_alone(words, matches, parties, verb)
 
 
 def _hit_town(words: Sequence[Word], verb: int, parties: Parties) -> bool:

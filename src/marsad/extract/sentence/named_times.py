@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
 from marsad.resolve.dates import DateMention
 
 NAMED_SO, PERSON = frozenset({"JRN", "PTY"}), "person"
+OFFICES = frozenset({"title", "agent"})
 
 
 def without_names(
@@ -16,8 +18,34 @@ def without_names(
 ) -> tuple[DateMention, ...]:
     """The dates of a sentence without those that are no times but part of a name."""
     return tuple(
-        [one for one in dates if not (_known(one, matches) or _named_after(one, words, matches, parties))]
+        [
+            one
+            for one in dates
+            if not (
+                _known(one, matches)
+                or _of_office(one, words, matches)
+                or _named_after(one, words, matches, parties)
+            )
+        ]
     )
+
+
+def _of_office(date: DateMention, words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> bool:
+    """Whether what looks like the year before is the end of an office's name and "former" (النائب العام
+    السابق)."""
+    at, last = date.first, date.last - 1
+    if (
+        not at
+        or last != at + 1
+        or words[last].stem not in grammar().former
+        or words[at].prep
+        or words[at].conj
+    ):
+        return False
+    before = words[at - 1]
+    if not before.article or before.reading.number not in {"s", None} or before.reading.gender == "f":
+        return False
+    return before.lemma in grammar().title or any(m.kind in OFFICES for m in matches[at - 1])
 
 
 def _known(date: DateMention, matches: Sequence[Sequence[Match]]) -> bool:

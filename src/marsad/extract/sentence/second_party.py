@@ -21,7 +21,7 @@ HEADS = frozenset({"title", "agent", "actor"})
 SIDES = frozenset({"agent", "actor"})
 NAME_PARTS, OWNERS, SEAT_NAME = 5, 3, 5
 CLOSING = frozenset({"verb", "punct", "relative", "particle"})
-OPPOSITION, TO = "OPP", "الي"
+OPPOSITION, TO, FOR, IN = "OPP", "الي", "ل", "في"
 
 
 class First(msgspec.Struct, frozen=True, gc=False):
@@ -109,6 +109,45 @@ def two_behind(
     at = verb + 1 + (words[verb + 1].pos == "prep" and bool(words[verb + 1].pronoun))
     first = _complete(words, matches, parties, at) if at < len(words) and acts_on(words[verb]) else None
     return first is not None and first.end < len(words) and _another(words, matches, parties, first)
+
+
+def holder_alone(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, verb: int
+) -> bool:
+    """Whether one office with its holder's name is all that stands behind a verb before a preposition, a time
+    or a stop (قتل قائد الشرطة سالم حداد في هجوم): the name is nobody whom he did it to."""
+    head = next((match for match in matches[verb + 1] if match.kind in {"title", "agent"}), None)
+    if head is None or not _one(head, parties) or words[verb + 1].reading.number in {"p", "d"}:
+        return False
+    first = _complete(words, matches, parties, verb + 1)
+    if first is None or first.listed:
+        return False
+    name, end = first.name, first.end
+    if name == end:
+        name = _past_body(words, matches, end)
+        end = name_ends(words, matches, parties, name) if name < len(words) else name
+    if end < name + 2:
+        return False
+    after = words[end] if end < len(words) else None
+    if after is None or after.pos in {"punct", "prep", "adverb"}:
+        return True
+    his = bool(after.conj and after.pronoun)  # سالم حداد ومرافقه
+    return his or bool(after.prep) or after.stem in grammar().time_noun
+
+
+def _past_body(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> int:
+    """Where the body ends whose an office is, behind ل or في (الأمين العام للحزب، القيادي في الحركة); ``at``
+    where none stands there."""
+    if at + 1 >= len(words) or not (
+        words[at].prep == FOR or (words[at].stem == IN and words[at].pos == "prep")
+    ):
+        return at
+    body = at + (words[at].pos == "prep")
+    known = max((m.end for m in matches[body] if m.kind in SIDES), default=0)
+    end = known
+    while known and end < len(words) and words[end].pos == "adj" and words[end].article:
+        end += 1
+    return end or at
 
 
 def _complete(

@@ -263,11 +263,16 @@ def _of_the_talk(scene: Scene, clause: Clause, prep: str) -> Step | None:
 
 
 def _chain(scene: Scene, before: int) -> Iterator[int]:
-    """The phrase before a complement and, where that one tells about whom, the one right before it (الخوف على
-    النساء من)."""
+    """The phrase before a complement, the first of those that it is joined to (اتهام روسيا وإيران بـ) and,
+    where that one tells about whom, the one right before it (الخوف على النساء من)."""
     if before < 0:
         return
     yield before
+    phrases, first = scene.parse.phrases, before
+    while first and phrases[first].conj and phrases[first - 1].last + 1 == phrases[first].first:
+        first -= 1
+    if first < before and not scene.words[phrases[before].first].prep:
+        yield first
     inner = scene.parse.phrases[before]
     start = inner.prep_at if inner.prep_at >= 0 else inner.first
     about = inner.prep and inner.prep not in grammar().locative

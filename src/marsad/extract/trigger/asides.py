@@ -13,6 +13,8 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Filler
 
+FROM, BY, WITHIN, TIME = "من", "ب", "في", "وقت"
+
 
 def only_owns(parse: Parse, at: int, prep: str) -> bool:
     """Whether ل with a pronoun only says whose the thing behind a preposition before it is (في خطاب له)."""
@@ -21,6 +23,12 @@ def only_owns(parse: Parse, at: int, prep: str) -> bool:
         return False
     head = parse.words[parse.phrases[own].head]
     return parse.phrases[own].last == at - 1 and head.pos == "noun" and not (head.article or head.pronoun)
+
+
+def at_that_time(words: Sequence[Word], verb: int, at: int) -> bool:
+    """Whether a preposition's pronoun takes up the time right before the verb (في وقت أعلنت فيه باريس)."""
+    timed = verb > 0 and at == verb + 1 and words[at].stem == WITHIN
+    return timed and (words[verb - 1].stem in grammar().time_noun or words[verb - 1].stem == TIME)
 
 
 def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
@@ -32,6 +40,8 @@ def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
         return True  # باع طائرات مقابل السماح لقواته
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
     if led and filler.first > verb + 1:
+        return True
+    if of_help(words, filler):
         return True
     return _of_adverb(words, filler) or _of_paper(words, filler) or _of_participle(words, verb, filler)
 
@@ -49,6 +59,19 @@ def accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
     beside = subject[-1].last + 1 if subject else -1
     near = 0 <= place.first - beside <= 1
     return near and parse.words[subject[-1].head].lemma in grammar().accredited
+
+
+def of_help(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether من right behind ب and a bare noun of help or leave says who gives it (استعاد الجيش بدعم من
+    التحالف المدينة)."""
+    at = filler.first - 1
+    if at < 1 or words[at].stem != FROM or words[at].pos != "prep":
+        return False
+    at -= 1
+    while at > 0 and words[at].pos == "adj" and not words[at].article:
+        at -= 1
+    help_ = words[at]
+    return help_.prep == BY and not (help_.article or help_.pronoun) and help_.stem in grammar().given_by
 
 
 def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:

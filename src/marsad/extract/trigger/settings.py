@@ -332,7 +332,16 @@ def _locative(scene: Scene, spot: Spot) -> bool:
     number = scene.parse.phrase_of[mention.first]
     if number < 0 or scene.parse.phrases[number].prep not in classes.locative:
         return False
-    return scene.parse.phrases[number].prep != "ب" or scene.parse.phrases[number].first == mention.first
+    if scene.parse.phrases[number].prep != "ب":
+        return True
+    first = scene.parse.phrases[number].first
+    return first == mention.first and (bool(scene.words[first].prep) or _listed_with_place(scene, number))
+
+
+def _listed_with_place(scene: Scene, number: int) -> bool:
+    """Whether a phrase is joined to one that names a place itself (بطنجة وفاس, not باتهام روسيا وإيران)."""
+    before = scene.parse.phrases[number - 1].first if number else -1
+    return any(place.first <= before < place.last for place in scene.places)
 
 
 def _only_party(scene: Scene, trigger: Trigger, spot: Spot) -> bool:

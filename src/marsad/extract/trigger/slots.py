@@ -18,7 +18,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
-from marsad.extract.trigger.asides import accredited, behind_reply, only_owns, set_aside
+from marsad.extract.trigger.asides import accredited, at_that_time, behind_reply, only_owns, set_aside
 from marsad.extract.trigger.by_hands import of_a_death
 
 Slots = Mapping[str, tuple[Filler, ...]]
@@ -63,7 +63,7 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         if given := _given_to(parse.words, filler):
             slots["ل"] = (*slots.get("ل", ()), given)
     for prep, at in pronoun_preps(parse.words, clause.verb, clause.end):
-        if not only_owns(parse, at, prep):
+        if not (only_owns(parse, at, prep) or at_that_time(parse.words, clause.verb, at)):
             slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
 
@@ -334,7 +334,8 @@ def _prepositions(
             continue
         if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
-        if _of_verb(parse, own, phrase):
+        again = phrase.prep == OF in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
+        if again or _of_verb(parse, own, phrase):
             return
         group = coordinated(words, parse.phrases, number)
         if phrase.prep == AMONG and number - 1 != own and _done_to(words[last]):
