@@ -35,6 +35,7 @@ from marsad.arabic.antecedents import (
     told_inside,
     told_of,
 )
+from marsad.arabic.awaited import concluded
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.inserted_clauses import closed
@@ -103,9 +104,8 @@ def parse(
     for at, word in enumerate(words):
         if word.pos == "verb" and phrase_of[at] < 0 and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at, linker))
-    return Parse(
-        tuple(words), found, tuple(closed(scope, set_in(scope, gone_on(scope, clauses)))), tuple(phrase_of)
-    )
+    clauses = concluded(scope, closed(scope, set_in(scope, gone_on(scope, clauses))))
+    return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 
 
 def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -> Clause:
