@@ -34,7 +34,7 @@ def concluded(scope: Scope, clauses: list[Clause]) -> list[Clause]:
     """The clauses, with the last that looks like what is told of a noun in the relative clause of the fronted
     one as what is said of that, where nothing else is."""
     words = scope.words
-    relative = topic_with_relative(words) if len(clauses) > 1 else 0
+    relative = topic_with_relative(words)
     if not relative:
         return clauses
     fronted = scope.phrase_of[relative - 1]

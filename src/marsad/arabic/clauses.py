@@ -101,10 +101,14 @@ def parse(
     classes = grammar()
     linker = linker or load_linker()
     scope = Scope(words, found, [words[phrase.head] for phrase in found], phrase_of, people, classes)
+    relative = False
     for at, word in enumerate(words):
+        relative = relative or word.pos == "relative"
         if word.pos == "verb" and phrase_of[at] < 0 and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at, linker))
-    clauses = concluded(scope, closed(scope, set_in(scope, gone_on(scope, clauses))))
+    clauses = closed(scope, set_in(scope, gone_on(scope, clauses)))
+    if relative and len(clauses) > 1:
+        clauses = concluded(scope, clauses)
     return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.describing import only_describes
-from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO, NISBA
+from marsad.arabic.endings import FEMININE, MEN, NISBA
 from marsad.arabic.grammar import Grammar, grammar, harming
 from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.newcomers import nation_of
@@ -23,12 +23,13 @@ from marsad.arabic.nouns import (
     numbers_time,
     opens_count,
     sound_plural,
+    the_two,
     unlike_case,
 )
 from marsad.arabic.records import IN_PHRASE, Word
 
 DESCRIBED_WITHIN = 12
-ONE, TWO = "واحد", "اثن"
+ONE = "واحد"
 FATHER, WOMEN = "ابا", "نساء"
 MEN_HIT = "ين"
 
@@ -93,10 +94,8 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         counts = _counted(words, at + 1) or (_of(words, at + 2) and word.article and is_title(word, classes))
         if counts and _men_behind_verb(words, first, at):
             return False  # يحتجز رجال قبائل | ثلاثة سياح
-        if counts and superlative_inside(words, first, at):
+        if (counts and superlative_inside(words, first, at)) or the_two(word, words[at - 1], nxt):
             return True
-        if nxt.stem.startswith(TWO) and word.pos == "adj" and word.stem[-2:] == words[at - 1].stem[-2:]:
-            return word.stem.endswith(MEN_OR_TWO)  # مواطنين سوريين اثنين
         return (word.pos in {"propn", "noun"} and not counts) or (
             counts and word.pos == "noun" and construct(word)
         )

@@ -19,7 +19,7 @@ from marsad.arabic.records import Pos, Reading, Word
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 TIME, WITHIN, AS_IF = "وقت", "في", "كأن"
-HAMZA_BELOW = "إ"
+HAMZA_BELOW, LONG_A = "إ", "ى"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
@@ -53,9 +53,10 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=present)
             continue
         they = they_did(found, at) if word.reading.person == YOU else None
-        if (
-            one := before_its_subject(found, at) or many_did(found, at) or he_did(found, at) or they
-        ) is not None:
+        one = before_its_subject(found, at) or many_did(found, at) or they
+        if one is None and word.text[-1] == LONG_A:
+            one = he_did(found, at)
+        if one is not None:
             found[at] = replace(word, reading=one)
             continue
         if not done and (past := _goes_on_in_past(found, at)) is not None:

@@ -157,7 +157,7 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     only_whose = bool(recipient.why) and all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
     only_whose = only_whose or _things(scene, recipient) or _only_others(scene, recipient)
     among = all(overlap((p,), suffered.parties) for p in recipient.parties)
-    two_sided = two_sided or _left_by_fight(cause)
+    two_sided = two_sided or (bool(cause.merged) and _left_by_fight(cause))
     told = bool(recipient.parties) and among  # قتل أربعة جنود وجرح آخرون في اشتباكات مع المسلحين
     if told or (not two_sided and (among or (only_whose and suffered.parties))):
         recipient = suffered

@@ -86,7 +86,8 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     for clause in near:
         for number in clause.subject:
             place = clause.subject_rule == "relative" and parse.phrases[number].prep == IN
-            place = place or _his_like(scene, number)
+            his = scene.words[parse.phrases[number].first].pronoun
+            place = place or (bool(his) and _his_like(scene, number))
             if number not in seen and parse.phrases[number].last < at and not place:
                 seen.add(number)  # سياستها في سوريا، التي ظهرت خلال قصفها: who acts there comes first
                 yield phrase_filler(scene, number, SUBJECT)
@@ -103,7 +104,7 @@ def _his_like(scene: Scene, number: int) -> bool:
     """Whether a phrase only names the counterpart of whom the text goes on to tell (والتقى نظيره ثم استقبله
     الرئيس)."""
     first = scene.words[scene.parse.phrases[number].first]
-    return bool(first.pronoun) and scene.lexicon.parties.means(first.stem) == OTHER
+    return scene.lexicon.parties.means(first.stem) == OTHER
 
 
 def _carrier(scene: Scene, number: int) -> bool:

@@ -383,7 +383,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
         answer = scene.answer(inner, metonyms)
         if answer is None or answer.basis == "name:shape" or _of_a_place(scene, start):
             continue
-        if answer.kind == SERVICE or _law_on(scene, filler, answer):
+        if answer.kind == SERVICE or (start == filler.first + 1 and _law_on(scene, filler, answer)):
             return
         flag = filler.first + 1 == start and _only_described(scene, filler, answer)
         nisba = answer.basis.startswith("agent") and (_describes(scene, start) or _of_an_act(scene, start))

@@ -142,7 +142,7 @@ def who_was_asked(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """Whom the clause before asks for something, or makes an offer, as the doer of the answer that ف tells
     and leaves without a subject of its own (طالب النواب الوزير بالاستقالة فرفض)."""
     verb, verbs = scene.words[clause.verb], scene.lexicon.predicates.verbs
-    if verb.conj != "ف" or clause.subject_rule in {"after", "relative"} or verb.reading.person != 3:
+    if clause.subject_rule in {"after", "relative"} or verb.reading.person != 3:
         return ()
     over = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb), None)
     if over is None or not any(entry.event in ANSWERS for entry in verbs.get(verb.lemma, ())):

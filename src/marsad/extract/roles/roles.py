@@ -98,8 +98,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots["subject"] = others
     elif clause is not None and of_nobody(scene, clause):
         slots.pop("subject", None)
-    if clause is not None and envoy_first(scene, clause, slots):
-        slots["subject"], slots["object"] = slots["object"], slots["subject"]
+    if clause is not None and entry.event == "ACCUSE" and envoy_first(scene, clause, slots):
+        slots |= {"subject": slots["object"], "object": slots["subject"]}
     elif clause is not None and (doers := counted_object(scene, clause)):
         slots["object"] = slots.pop("subject", ())
         found.give("actor", doers)
@@ -123,22 +123,16 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots["subject"] = slots.pop("object")
     asked = slots.get("subject", ())
     for slot, fillers in slots.items():
-        if (
-            len(fillers) > 1
-            and asked
-            and fillers[0].last < asked[0].first
-            and slot not in {"subject", "object"}
-        ):
+        early = bool(len(fillers) > 1 and asked) and fillers[0].last < asked[0].first
+        if early and slot not in {"subject", "object"}:
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         if entry.event == "REQUEST" and (slot == FROM or (slot == TO and FROM in slots)):
             fillers = tuple(f for f in fillers if not _told_of(scene, trigger, frame, slots, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
-        theirs = slot == AGENT and bool(asked) and trigger.entry.event in SPOKEN and not found.passive
-        role = frame.get(slot) or (  # نددت بالهجوم من قبل المسلحين
-            "none"
-            if among or theirs or _of_complement(scene, trigger, slot)
-            else of_preposition(trigger, slot)
+        among = among or (slot == AGENT and bool(asked) and entry.event in SPOKEN and not found.passive)
+        role = frame.get(slot) or (
+            "none" if among or _of_complement(scene, trigger, slot) else of_preposition(trigger, slot)
         )
         hurts = role == frame.get("object") == "recipient" or (role == "none" and bool(entry.outcome))
         if slot == "subject" and hurts and _names(scene, slots):
@@ -154,7 +148,9 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 def _others(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """Who does what a verb tells that leaves its subject out, other than the subject before it."""
-    return if_they(scene, clause) or goes_past(scene, clause) or who_was_asked(scene, clause)
+    answers = scene.words[clause.verb].conj == "ف"
+    told = if_they(scene, clause) or goes_past(scene, clause)
+    return told or (who_was_asked(scene, clause) if answers else ())
 
 
 def _names(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.endings import MEN
-from marsad.arabic.joins import TWO
+from marsad.arabic.nouns import TWO
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
 

@@ -24,7 +24,8 @@ def behind_object(scene: Scene, clause: Clause) -> Filler | None:
     if clause.passive or not after or len(held) != 1 or scene.words[clause.verb].pronoun:
         return None
     thing = scene.parse.phrases[held[0]]
-    if (band := _band_behind(scene, clause, held[0])) is not None:
+    her = not clause.subject and scene.words[clause.verb].reading.gender == "f"
+    if her and (band := _band_behind(scene, clause, held[0])) is not None:
         return band
     if thing.first != clause.verb + 1 or not thing.definite or not _a_thing(scene, thing, clause):
         return None
@@ -42,7 +43,7 @@ def _band_behind(scene: Scene, clause: Clause, number: int) -> Filler | None:
     """The armed band behind the man to whom a feminine verb does something (قتلت الشرطي عصابة مسلحة): he is
     no subject of hers."""
     words, phrases = scene.words, scene.parse.phrases
-    if clause.subject or words[clause.verb].reading.gender != "f" or number + 1 >= len(phrases):
+    if number + 1 >= len(phrases):
         return None
     man, band = phrases[number], phrases[number + 1]
     beside = man.first == clause.verb + 1 and band.first == man.last + 1 and not (band.prep or band.conj)

@@ -354,7 +354,7 @@ def opening(
     word, after = words[at], matches[at + 1]
     if not at and word.pos == "verb" and word.stem in grammar().upon:
         return _following(words, after)
-    if not at and word.pos == "verb" and len(words) > PAIR:
+    if not at and word.pos == "verb" and words[1].stem.endswith(NISBA):
         return headed(words, matches)
     via = not at and word.pos == "prep" and any(w.stem == OF for w in words[2:EXPRESSED])
     via = via and any(m.kind in ACTING and not m.weak for m in after)

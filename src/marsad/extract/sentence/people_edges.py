@@ -46,13 +46,13 @@ def behind_people(
             continue
         if word.stem.endswith(MEN_OR_TWO) and words[at - 1].stem[-2:] == word.stem[-2:]:
             continue  # هاجم مسلحون حوثيون | ثكنة، قتل مواطنان سوريان
-        if last == at - 1 and _own_something(before):
+        if last == at - 1 and before.reading.number == "d" and _own_something(before):
             continue  # قتل سائقا شاحنات
         if _nobodys(before, matches[last], agents) and _other_folk(word, matches[at], agents):
             found.add(at)
         if word.article or before.article or before.pronoun or before.prep:
             continue
-        if last == at - 1 and _gang_hits(words, at, matches, agents):
+        if last == at - 1 and words[at - 2].reading.gender == "f" and _gang_hits(words, at, matches, agents):
             found.add(at)  # قتلت عصابة | صاحب متجر
         if matches[at] and last == at - 1 and _another_than(before, matches[last], word, matches[at], agents):
             found.add(at)  # قتل جندي | امرأة
@@ -82,12 +82,7 @@ def _gang_hits(
 ) -> bool:
     """Whether one man stands behind a band right behind a feminine verb of harm: it is of several."""
     verb, man = words[at - 2], words[at]
-    if (
-        verb.reading.gender != "f"
-        or verb.lemma not in harming()
-        or man.pos != "noun"
-        or man.reading.number != "s"
-    ):
+    if verb.lemma not in harming() or man.pos != "noun" or man.reading.number != "s":
         return False
     band = any(m.kind == "agent" and agents[m.entries[0]].sector in OUTLAWS for m in matches[at - 1])
     one = (m for m in matches[at] if m.kind in {"agent", "title"} and not m.plural)
@@ -97,7 +92,7 @@ def _gang_hits(
 
 def _own_something(word: Word) -> bool:
     """Whether a dual has lost its nun, so that what stands behind it is whose or what the two are."""
-    return word.reading.number == "d" and word.stem.endswith(DUAL_OF) and not (word.article or word.pronoun)
+    return word.stem.endswith(DUAL_OF) and not (word.article or word.pronoun)
 
 
 def _counts_the_hurt(

@@ -355,8 +355,8 @@ def _officer_of(word: Word, after: Word) -> bool:
 def _of_men(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]]) -> bool:
     """Whether what looks like an adjective in ين is whose the one thing behind a preposition is (قتل برصاص
     مسلحين): it does not agree with that."""
-    word, thing = words[at], words[at - 1] if at else words[at]
-    bare = thing.pos == "noun" and thing.prep == WITH and not (thing.article or thing.pronoun)
+    word, thing = words[at], words[at - 1]
+    bare = thing.pos == "noun" and not (thing.article or thing.pronoun)
     several = bare and word.stem.endswith(MEN[1]) and not (word.article or word.conj or word.prep)
     return several and thing.reading.number == "s" and any(m.plural for m in matches[at])
 
@@ -387,7 +387,7 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
         if word.pos == "adj" and (
             _nation_behind(word, after, matches, at)
             or _officer_of(word, after)
-            or _of_men(words, at, matches)
+            or (at > 0 and words[at - 1].prep == WITH and _of_men(words, at, matches))
         ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue

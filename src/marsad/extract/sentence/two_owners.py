@@ -28,7 +28,8 @@ def duals(
             continue
         kinds = {m.kind for m in matches[at]}
         office = after.article or any(m.kind == "title" and m.end > at + 1 for m in matches[at])
-        office = office or _owned_by_two(words, at, matches) or _hit_two(words, matches, at)
+        office = office or (after.pos == "propn" and _owned_by_two(words, at, matches))
+        office = office or (at > 0 and words[at - 1].pos == "verb" and _hit_two(words, matches, at))
         if not office or after.pos not in {"noun", "adj", "propn"} or kinds.isdisjoint(PEOPLED):
             continue
         if (two := _dual(word)) is not None:
@@ -42,8 +43,8 @@ def duals(
 def _hit_two(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether men in ا right behind a passive verb of harm have a bare noun behind them that names no men
     (أصيب صيادا أسماك)."""
-    verb, after = words[at - 1] if at else words[at], words[at + 1]
-    passive = verb.pos == "verb" and verb.reading.voice == "passive" and verb.lemma in grammar().affecting
+    verb, after = words[at - 1], words[at + 1]
+    passive = verb.reading.voice == "passive" and verb.lemma in grammar().affecting
     bare = passive and after.pos == "noun" and not (after.pronoun or after.stem.endswith(ACCUSATIVE_A))
     return bare and all(m.kind not in PEOPLED for m in matches[at + 1])
 

@@ -32,8 +32,6 @@ def behind_relative(parse: Parse, clause: Clause) -> Iterator[tuple[str, tuple[i
     says of him (قتل الضابط الذي أشرف على الاعتقالات برصاص مجهولين): the last complement of a verb of no
     harm."""
     words, relative = parse.words, parse.phrases[clause.subject[-1]].last + 1
-    if relative >= len(words) or words[relative].pos != "relative":
-        return
     if words[clause.verb].lemma not in grammar().affecting:
         return
     said = [c for c in parse.clauses if c.verb > relative and c.antecedent == clause.subject[-1]]

@@ -59,7 +59,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     towards = slots.get(TOWARDS, ())
     if len(towards) > 1 and accredited(parse, slots.get("subject", ()), towards[0]):
         slots[TOWARDS] = towards[1:]
-    if clause.subject and not clause.object and len(parse.clauses) > 1:
+    behind = parse.phrases[clause.subject[-1]].last + 1 if clause.subject and not clause.object else 0
+    if 0 < behind < len(parse.words) and parse.words[behind].pos == "relative":
         for prep, group in behind_relative(parse, clause):
             slots.setdefault(prep, _fillers(parse, group, f"prep.{prep}"))
     for filler in (*slots.get("object", ()), *slots.get("ب", ())):
