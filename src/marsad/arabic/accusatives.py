@@ -26,6 +26,7 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if adjective is None:
             continue
         if (noun := as_noun(first)) is not None:
+            noun = replace(noun, number="s") if noun.number == "d" else noun  # زعيما قبليا
             found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
     return tuple(found)
 

@@ -38,6 +38,20 @@ def many_did(words: Sequence[Word], at: int) -> Reading | None:
     return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)
 
 
+def he_did(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of one man of what was read as a woman's present, where it ends in ى and a man or body of his
+    gender stands right behind it, who did it (تبنى فصيل مسلح الهجوم)."""
+    said, verb = words[at].reading, words[at]
+    if said.tense != "present" or said.gender != "f" or not verb.text.endswith("ى") or at + 1 == len(words):
+        return None
+    him = words[at + 1].reading
+    bare = words[at + 1].pos == "noun" and not (words[at + 1].prep or words[at + 1].conj)
+    if not bare or him.gender == "f" or him.number != "s" or words[at + 1].stem.endswith("ة"):
+        return None
+    pasts = (r for r in verb.readings if r.pos == "verb" and r.tense == "past" and r.known)
+    return next((r for r in pasts if r.gender == "m" and r.number == "s" and r.person == 3), None)
+
+
 def they_did(words: Sequence[Word], at: int) -> Reading | None:
     """What men did, for what was read as said to several right behind a part of others (الكثير منهم تعرضوا
     للتعذيب, not لا تعرضوا)."""

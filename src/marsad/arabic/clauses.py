@@ -35,6 +35,7 @@ from marsad.arabic.antecedents import (
     told_inside,
     told_of,
 )
+from marsad.arabic.awaited import concluded
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.inserted_clauses import closed
@@ -101,12 +102,15 @@ def parse(
     classes = grammar()
     linker = linker or load_linker()
     scope = Scope(words, found, [words[phrase.head] for phrase in found], phrase_of, people, classes)
+    relative = False
     for at, word in enumerate(words):
+        relative = relative or word.pos == "relative"
         if word.pos == "verb" and phrase_of[at] < 0 and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at, linker))
-    return Parse(
-        tuple(words), found, tuple(closed(scope, set_in(scope, gone_on(scope, clauses)))), tuple(phrase_of)
-    )
+    clauses = closed(scope, set_in(scope, gone_on(scope, clauses)))
+    if relative and len(clauses) > 1:
+        clauses = concluded(scope, clauses)
+    return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 
 
 def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -> Clause:

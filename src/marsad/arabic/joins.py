@@ -23,6 +23,7 @@ from marsad.arabic.nouns import (
     numbers_time,
     opens_count,
     sound_plural,
+    the_two,
     unlike_case,
 )
 from marsad.arabic.records import IN_PHRASE, Word
@@ -93,7 +94,7 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         counts = _counted(words, at + 1) or (_of(words, at + 2) and word.article and is_title(word, classes))
         if counts and _men_behind_verb(words, first, at):
             return False  # يحتجز رجال قبائل | ثلاثة سياح
-        if counts and superlative_inside(words, first, at):
+        if (counts and superlative_inside(words, first, at)) or the_two(word, words[at - 1], nxt):
             return True
         return (word.pos in {"propn", "noun"} and not counts) or (
             counts and word.pos == "noun" and construct(word)

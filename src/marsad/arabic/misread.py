@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.accusatives import as_noun
-from marsad.arabic.before_subjects import before_its_subject, many_did, many_there, they_did
+from marsad.arabic.before_subjects import before_its_subject, he_did, many_did, many_there, they_did
 from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
@@ -19,7 +19,7 @@ from marsad.arabic.records import Pos, Reading, Word
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 TIME, WITHIN, AS_IF = "وقت", "في", "كأن"
-HAMZA_BELOW = "إ"
+HAMZA_BELOW, LONG_A = "إ", "ى"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
@@ -38,6 +38,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = _common(word)
             elif word.folded in classes.approximator or word.stem in classes.teen:
                 found[at] = _of_number(found, at)
+            elif word.pos == "adverb" and word.lemma in classes.paper:
+                nouns = (r for r in word.readings if r.pos == "noun")  # رفض المجلس قرارا يطالب بـ
+                found[at] = replace(word, reading=next(nouns, word.reading))
             elif word.pos == "noun" and (there := many_there(found, at)) is not None:
                 found[at] = replace(word, reading=there)
             continue
@@ -50,7 +53,10 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=present)
             continue
         they = they_did(found, at) if word.reading.person == YOU else None
-        if (one := before_its_subject(found, at) or many_did(found, at) or they) is not None:
+        one = before_its_subject(found, at) or many_did(found, at) or they
+        if one is None and word.text[-1] == LONG_A:
+            one = he_did(found, at)
+        if one is not None:
             found[at] = replace(word, reading=one)
             continue
         if not done and (past := _goes_on_in_past(found, at)) is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import MEN, NISBAS, THIRD_PERSON
+from marsad.arabic.endings import MEN, MEN_OR_TWO, NISBAS, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
@@ -19,7 +19,7 @@ LONGEST_NAME = 5
 TITLE_WITHIN = 20
 SHORTEST_SOUND = 3
 DERIVED = 5
-FOR, AFFAIRS = "ل", "شؤون"
+FOR, AFFAIRS, TWO = "ل", "شؤون", "اثن"
 
 
 def opens_count(word: Word, classes: Grammar) -> bool:
@@ -117,6 +117,12 @@ def accusative_noun(word: Word) -> bool:
     return (
         word.stem.endswith("ا") and any(reading.pos == "noun" for reading in word.readings) and not word.prep
     )
+
+
+def the_two(word: Word, before: Word, number: Word) -> bool:
+    """Whether "two" stands behind two people and what they are (مواطنين سوريين اثنين)."""
+    two = number.stem.startswith(TWO) and word.pos == "adj" and word.stem[-2:] == before.stem[-2:]
+    return two and word.stem.endswith(MEN_OR_TWO)
 
 
 def one_more(word: Word, classes: Grammar) -> bool:

@@ -78,7 +78,8 @@ def phrases(
     free = edges - names
     while at < len(words):
         opens = at not in skip and _opens(words, at, classes)
-        if not opens or _governs(words, at, people, classes):
+        bare = not (words[at].pronoun or words[at].article)
+        if not opens or (bare and _governs(words, at, people, classes)):
             at += 1
             continue
         behind_verb = at and words[at - 1].pos == "verb"
@@ -127,7 +128,7 @@ def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Gr
     it; what بحق governs are persons: any other noun tells whose right is meant (بحق العودة).
     """
     word = words[at]
-    if at + 1 >= len(words) or word.pronoun or word.article:
+    if at + 1 >= len(words):
         return False
     if word.prep and (word.folded[len(word.conj) :],) in classes.against_prep:
         whom = words[at + 1]

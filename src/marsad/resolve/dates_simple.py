@@ -362,7 +362,7 @@ class Simple:
             or self.tags[at].get("unitn")
             or (self.tags[at].get("unit1") if number else None)
         )
-        if unit is None:
+        if unit is None or self._of_name(index, at):
             return None
         if self.tags[at].get("unit2"):
             count = 2
@@ -374,6 +374,12 @@ class Simple:
         if not turn:
             return None
         return end, Time("lately", count=count, unit=unit, turn=turn)
+
+    def _of_name(self, index: int, unit: int) -> bool:
+        """Whether a number counts no unit behind it, which is one with its article and one (اللواء 35 الأسبوع
+        الماضي)."""
+        one = unit > index and self.atoms[unit].article and not self.atoms[index].article
+        return one and bool(self.tags[unit].get("unit1"))
 
     def _defined(self, index: int) -> str | None:
         """The value of a cardinal with article (الثلاثة)."""

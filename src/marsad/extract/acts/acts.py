@@ -156,8 +156,19 @@ def _lent_by_verb(scene: Scene, weak: Act, other: Act) -> bool:
 
 def _sound(scene: Scene, act: Act) -> bool:
     sound = _complete(scene, act) and _of_those_meant(scene, act) and _animate(scene, act)
+    sound = sound and not (act.event == "SUPPORT" and _backs_nobody(scene, act))
     sound = sound and not (_of_the_law(scene, act) or is_pretext(scene, act) or only_led_to(scene, act))
     return sound and _public(scene, act) and not (ordinary(scene, act) or only_recalled(scene, act))
+
+
+def _backs_nobody(scene: Scene, act: Act) -> bool:
+    """Whether a noun of support only has an owner, who may back others or be backed (إن دعم الحوثيين
+    مستمر)."""
+    open_ = act.trigger.form == "noun" and act.trigger.entry.frame.noun.get("idafa") == "either"
+    slots, numbers = act.trigger.slots, scene.parse.phrase_of
+    things = [f for f in slots.get("object", ()) if scene.parse.phrases[numbers[f.first]].definite]
+    owned = open_ and bool(act.actor.fillers) and not (act.recipient.parties or "ل" in slots or things)
+    return owned and all(f.how == "idafa" for f in act.actor.fillers)
 
 
 def _of_the_law(scene: Scene, act: Act) -> bool:

@@ -9,7 +9,7 @@ from msgspec import structs
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import one_more
-from marsad.extract.acts.retold import came_after, gainsaid, given_as_reason, gone_over, two_harms
+from marsad.extract.acts.retold import came_after, gainsaid, given_as_reason, gone_over, two_harms, vague_fight
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
@@ -22,7 +22,7 @@ from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH, DOER_REACH = 24, 5
-RIOT, RUIN, FOR = "riot", "destroy", "ل"
+RIOT, RUIN, FOR, PLACE = "riot", "destroy", "ل", "place"
 SHARED, WITH = "subject.shared", "prep.مع"
 HIT, FIGHTERS = ("object", "idafa"), PERSONS | {"force", "group"}
 THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
@@ -96,7 +96,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
         return None
     near = [c for c in near if not _other_victim(scene, c, outcome) and not two_harms(scene, c, outcome)]
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
-    near = [c for c in near if not gone_over(scene, outcome, c)]
+    near = [c for c in near if not (gone_over(scene, outcome, c) or vague_fight(scene, c, outcome))]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]
     near = [c for c in near if not came_after(scene, c, outcome)]
     near = [c for c in near if c.at < outcome.at or not of_earlier_days(scene, c.trigger.first)]
@@ -171,6 +171,7 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     only_whose = bool(recipient.why) and all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
     only_whose = only_whose or _things(scene, recipient) or _only_others(scene, recipient)
     among = all(overlap((p,), suffered.parties) for p in recipient.parties)
+    two_sided = two_sided or (bool(cause.merged) and _left_by_fight(cause))
     told = bool(recipient.parties) and among  # قتل أربعة جنود وجرح آخرون في اشتباكات مع المسلحين
     if told or (not two_sided and (among or (only_whose and suffered.parties))):
         recipient = suffered
@@ -179,6 +180,14 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     return structs.replace(
         cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged
     )
+
+
+def _left_by_fight(cause: Act) -> bool:
+    """Whether a place was taken in a fight, whose dead may be of either side (استعاد الجيش البلدة بعد معارك
+    خلفت قتلى)."""
+    frame = cause.trigger.entry.frame
+    taken = PLACE in {frame.verb.get("object"), frame.noun.get("idafa")}
+    return taken and any(act.trigger.entry.two_sided for act in cause.merged)
 
 
 def _only_others(scene: Scene, hit: Cast) -> bool:

@@ -10,7 +10,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.contradicted import again, contradicted, told_again
 from marsad.extract.acts.meetings import held_in_it, to_meet, visited_for
-from marsad.extract.acts.retold import broke_out, came_after, carried, one_act, resumed_by
+from marsad.extract.acts.retold import broke_out, came_after, carried, one_act, resumed_by, vague_fight
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
@@ -36,7 +36,7 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
             act, at = told_again(scene, against, act, told), None
         if at is None:
             kept.append(act)
-        elif _tool_of(scene, kept[at], act):
+        elif _tool_of(scene, kept[at], act) or vague_fight(scene, kept[at], act):
             kept[at] = _joined(scene, act, kept[at])
         elif broke_out(scene, kept[at], act):
             named = kept[at].actor.parties or kept[at].recipient.parties

@@ -29,6 +29,8 @@ HELD_WITHIN = 4
 HARMING = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 YA = ("ي", "ى")
 
+OTHER = "other"
+
 
 def party_in(scene: Scene, phrase: Filler) -> Filler:
     """A phrase that means a party, or else the part behind its first nouns that does (كلام الوزير)."""
@@ -88,6 +90,8 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     for clause in near:
         for number in clause.subject:
             place = clause.subject_rule == "relative" and parse.phrases[number].prep == IN
+            his = scene.words[parse.phrases[number].first].pronoun
+            place = place or (bool(his) and _his_like(scene, number))
             if number not in seen and parse.phrases[number].last < at and not place:
                 seen.add(number)  # سياستها في سوريا، التي ظهرت خلال قصفها: who acts there comes first
                 yield phrase_filler(scene, number, SUBJECT)
@@ -98,6 +102,13 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     for number in range(len(parse.phrases) - 1, -1, -1):
         if number not in seen and parse.phrases[number].last < at and not _carrier(scene, number):
             yield phrase_filler(scene, number)
+
+
+def _his_like(scene: Scene, number: int) -> bool:
+    """Whether a phrase only names the counterpart of whom the text goes on to tell (والتقى نظيره ثم استقبله
+    الرئيس)."""
+    first = scene.words[scene.parse.phrases[number].first]
+    return scene.lexicon.parties.means(first.stem) == OTHER
 
 
 def _carrier(scene: Scene, number: int) -> bool:

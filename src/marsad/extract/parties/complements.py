@@ -51,6 +51,8 @@ def citizenship(scene: Scene, at: int) -> str | None:
 def from_land(scene: Scene, filler: Filler, fuller: PartyAnswer) -> bool:
     """Whether people without article come from a country (جنود من مالي)."""
     first = scene.words[filler.first]
+    if scene.words[filler.last].pronoun:
+        return False  # سحب قوات بلاده | من مالي
     return not (first.article or first.pronoun) and fuller.basis.endswith("+country")
 
 

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS
+from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.honoured import courtesy, honoured
@@ -368,6 +369,11 @@ def _of_a_place(scene: Scene, at: int) -> bool:
     return any(m.last == at + 1 and m.country and m.first < at and m.sort == "name" for m in scene.places)
 
 
+def _law_on(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether a law's name tells of whom it is (قانون الصحافة), who had no part in it."""
+    return answer.basis.startswith("agent") and scene.words[filler.first].lemma in grammar().law
+
+
 def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) -> Iterable[Told]:
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
@@ -381,7 +387,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
         answer = scene.answer(inner, metonyms)
         if answer is None or answer.basis == SHAPE or _of_a_place(scene, start):
             continue
-        if answer.kind == SERVICE:
+        if answer.kind == SERVICE or (start == filler.first + 1 and _law_on(scene, filler, answer)):
             return
         flag = filler.first + 1 == start and _only_described(scene, filler, answer)
         nisba = answer.basis.startswith("agent") and (_describes(scene, start) or _of_an_act(scene, start))

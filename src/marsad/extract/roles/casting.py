@@ -62,6 +62,8 @@ PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
+MOVES = frozenset({"MOBILIZE", "RETREAT"})
+TO, OUT_OF = "الي", "من"
 LOADED = frozenset({"AID", "THREATEN", "REJECT"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 FORMER = "ELI"
@@ -335,8 +337,20 @@ def _in_content(stage: Stage) -> Cast:
     if stage.event == "PROTEST" and about is not None and about.how == OBJECT:
         about = _raised_against(stage.scene, about)
     told = cast(stage.scene, "recipient", (about,) if about else (), stage.discourse, metonyms=True)
+    if stage.event == "THREATEN" and about is not None and _sent_away(stage.scene, about, told):
+        where = [f for prep in (TO, OUT_OF) for f in stage.trigger.slots.get(prep, ()) if not f.pronoun]
+        return cast(stage.scene, "recipient", where, stage.discourse, metonyms=True)
     things = stage.event in LOADED and any(is_load(stage.scene, filler) for filler in told.fillers)
     return Cast() if things else told  # أرسل قافلة مساعدات، حذر من اقتحام المسجد
+
+
+def _sent_away(scene: Scene, held: Filler, told: Cast) -> bool:
+    """Whether a threat is to send or withdraw forces, who are not threatened (هدد بسحب قواته من مالي)."""
+    entries = scene.lexicon.predicates.nouns.get(scene.words[held.head].lemma, ())
+    moves = not held.pronoun and any(entry.event in MOVES for entry in entries)
+    nobodys = all(p.sector in FORCES or (p.sector is None and p.code is None) for p in told.parties)
+    own = any(word.pronoun for word in scene.words[held.head + 1 : held.last + 1])  # بسحب وزرائه
+    return moves and bool(told.parties) and (nobodys or own)
 
 
 def _raised_against(scene: Scene, thing: Filler) -> Filler | None:

@@ -364,8 +364,11 @@ def issuer(scene: Scene, fillers: Sequence[Filler], discourse: Discourse) -> Cas
             continue
         lemma = scene.words[filler.head].lemma
         for clause in scene.parse.clauses:
-            given = [
-                scene.parse.phrases[n] for n in clause.object if scene.parse.phrases[n].last < filler.first
+            passed = clause.antecedent is None and scene.words[clause.verb].lemma in grammar().issuing
+            given = [  # تبنى البرلمان قرارا يطالب
+                scene.parse.phrases[n]
+                for n in clause.object
+                if scene.parse.phrases[n].last < filler.first + passed
             ]
             if clause.subject and any(scene.words[phrase.head].lemma == lemma for phrase in given):
                 by = scene.parse.phrases[clause.subject[0]]

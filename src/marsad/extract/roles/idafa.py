@@ -51,7 +51,7 @@ def idafa_role(
     if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
         known = scene.answer(fillers[0]) is not None and scene.answer(slots["ل"][0]) is not None
         acts = does_to(scene, slots) or (known and not owns(scene, fillers[0], slots["ل"][0]))
-        return "actor" if acts else role
+        return "actor" if acts or stands_for(scene, trigger, fillers[0], slots["ل"][0]) else role
     if trigger.event == "PROTEST" and grammar().honouring & scene.shapes[fillers[0].first]:
         return "none"  # تظاهرة التشييع للنائب
     stance = trigger.event == "PROTEST" or (transitive and trigger.event in STANCES)
@@ -76,6 +76,19 @@ def idafa_role(
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
     return "actor" if armed else "recipient"
+
+
+def stands_for(scene: Scene, trigger: Trigger, owner: Filler, thing: Filler) -> bool:
+    """Whether a known party owns a stance, and ل right behind it names the thing that it is about and that is
+    no deed (تأييد الأمم المتحدة للحل السياسي)."""
+    held = trigger.event in STANCES and not thing.pronoun and thing.first == owner.last + 1
+    if not held or scene.answer(thing) is not None:
+        return False
+    after = scene.words[thing.last + 1] if thing.last + 1 < len(scene.words) else None
+    deed = after is not None and (after.pos == "prep" or bool(after.prep))  # دعم الجيش للتصدي للمسلحين
+    named = scene.words[thing.head].article and not deed
+    answer = scene.answer(owner, metonyms=False) if named else None
+    return answer is not None and answer.kind != "state"
 
 
 def _asked(scene: Scene, trigger: Trigger, found: Roles, owner: Filler) -> bool:

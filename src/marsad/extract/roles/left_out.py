@@ -16,12 +16,15 @@ from marsad.extract.trigger.shared_subjects import strikes_nobody
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.resolve.actors_short import is_sent
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OBLIQUE = ("ين", "ي")
 OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
 LAST, ASKED, WORLD, ON, IN = "last", "asked", "IGO", "علي", "في"
-DUAL = "ان"
+DUAL, FROM, SUMMONS = "ان", "من", "استدعي"
+PERSON, STATE = "person", "GOV"
+ASKS, ANSWERS = frozenset({"REQUEST", "AGREE"}), frozenset({"REJECT", "AGREE"})
 
 
 def second_object(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -119,6 +122,43 @@ def goes_past(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
         return ()
     agrees = scene.words[before[lent - 1].verb].reading.gender == scene.words[clause.verb].reading.gender
     return verb_slots(scene.parse, before[lent - 1]).get("subject", ()) if agrees else ()
+
+
+def envoy_first(scene: Scene, clause: Clause, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether whom a state summons stands before who does it (استدعت السفيرة الإيرانية وزارة الخارجية
+    البريطانية): no envoy summons a ministry or who governs."""
+    if scene.words[clause.verb].lemma != SUMMONS or clause.subject_rule != "after":
+        return False
+    sides = [slots.get(slot, ()) for slot in ("subject", "object")]
+    if not all(len(side) == 1 and not side[0].pronoun for side in sides):
+        return False
+    envoy, other = (scene.words[side[0].first].lemma for side in sides)
+    means, answer = scene.lexicon.parties.means, scene.answer(sides[1][0])
+    sent = [is_sent(means(lemma), PERSON) for lemma in (envoy, other)]
+    return sent == [True, False] and answer is not None and answer.sector == STATE
+
+
+def who_was_asked(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Whom the clause before asks for something, or makes an offer, as the doer of the answer that ف tells
+    and leaves without a subject of its own (طالب النواب الوزير بالاستقالة فرفض)."""
+    verb, verbs = scene.words[clause.verb], scene.lexicon.predicates.verbs
+    if clause.subject_rule in {"after", "relative"} or verb.reading.person != 3:
+        return ()
+    over = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb), None)
+    if over is None or not any(entry.event in ANSWERS for entry in verbs.get(verb.lemma, ())):
+        return ()
+    if not any(entry.event in ASKS for entry in verbs.get(scene.words[over.verb].lemma, ())):
+        return ()
+    groups = [*(group for prep, group in over.preps if prep in {FROM, ON}), over.object]
+    for number in (n for group in groups for n in group):
+        filler = phrase_filler(scene, number, "subject.asked")
+        answer = scene.answer(filler)
+        if answer is not None and fits(
+            scene.words[filler.head], answer.human, verb.reading.gender or "m", None
+        ):
+            many = scene.words[filler.head].reading.number in {"p", "d"} and answer.human
+            return () if many != (verb.reading.number in {"p", "d"}) else (filler,)
+    return ()
 
 
 def if_they(scene: Scene, clause: Clause) -> tuple[Filler, ...]:

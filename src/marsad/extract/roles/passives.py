@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun, the_next
 from marsad.extract.parties.candidates import phrase_filler
@@ -20,7 +21,8 @@ from marsad.lexicon.sectors import PERSONS
 
 JAILERS = (ARMED - {"GOV"}) | {"JUD"}
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
-AND = "و"
+AND, WITH = "و", "ب"
+ONE = frozenset({"ه", "ها"})
 
 
 def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
@@ -35,6 +37,8 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     if clause.passive:
         return not (clause.subject and clause.object)
     if scene.words[clause.verb].lemma in grammar().locking_up and _locked_up(scene, clause):
+        return True
+    if clause.subject_rule == "before" and _taken_up_by_prep(scene, clause):
         return True
     if _own_part(scene, trigger, clause) or _brought_to_court(scene, trigger, clause):
         return True
@@ -61,10 +65,43 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     counted = scene.words[phrase.first].pos == "num" or not phrase.definite
     one = answer.kind in PERSONS and scene.words[phrase.head].reading.number == "s"
     hit = one and scene.words[clause.verb].lemma in grammar().affecting
-    counted = counted or hit
+    counted = counted or hit or _by_others_fire(scene, trigger, clause)
     if answer.sector in ARMED and answer.kind not in {"victim"}:
         return counted and entry.gloss_passive is not None
     return answer.sector is not None or hit
+
+
+def _taken_up_by_prep(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb that is told with its preposition takes up by that whom it stands behind, several or one
+    who holds nobody (الصحفيان اللذان احتجزتهما السلطات | أفرج عنهما): they do not do it."""
+    verb, at = scene.words[clause.verb], clause.verb + 1
+    if clause.object or verb.lemma not in grammar().prep_passive or at >= len(scene.words):
+        return False
+    whom, head = scene.words[at], scene.words[scene.parse.phrases[clause.subject[0]].head]
+    if whom.pos != "prep" or whom.pronoun not in THIRD_PERSON or verb.reading.gender != "m":
+        return False
+    if head.reading.number in {"d", "p"}:
+        return whom.pronoun not in ONE
+    answer = scene.answer(phrase_filler(scene, clause.subject[0], "subject"))
+    holds = answer is None or answer.kind not in PERSONS or answer.sector in JAILERS or answer.sector == "GOV"
+    return whom.pronoun in ONE and not holds
+
+
+def _by_others_fire(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether the weapon of a verb of harm is somebody's, who is named behind it, and no object comes (قتل
+    الجنود الثلاثة بنيران مسلحي التنظيم): its subject did not do it."""
+    held = trigger.slots.get(WITH, ())[:1]
+    if clause.subject_rule != "after" or _object_further_on(scene, clause.verb):
+        return False
+    arms = (f for f in held if not f.pronoun and f.last > f.first)
+    weapon = next(
+        (f for f in arms if not scene.lexicon.instruments.keys().isdisjoint(scene.shapes[f.first])), None
+    )
+    if weapon is None or scene.words[clause.verb].lemma not in grammar().affecting:
+        return False
+    owner = Filler(weapon.first + 1, weapon.last, weapon.first + 1, "idafa")
+    answer = scene.answer(owner, metonyms=False)
+    return answer is not None and answer.sector in ARMED
 
 
 def _of_its_time(scene: Scene, clause: Clause) -> bool:
@@ -169,7 +206,7 @@ def _object_further_on(scene: Scene, verb: int) -> bool:
     for word in scene.words[verb + 1 :]:
         if word.pos in {"verb", "punct", "relative"}:
             return False
-        if word.pos == "num" or (word.pos == "noun" and accusative_noun(word)):
+        if (word.pos == "num" and not word.article) or (word.pos == "noun" and accusative_noun(word)):
             return True
     return False
 

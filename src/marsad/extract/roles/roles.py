@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN
+from marsad.arabic.parsed import Clause
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
@@ -17,14 +18,16 @@ from marsad.extract.roles.announced import announcers
 from marsad.extract.roles.befallen import befallen, befallen_by_deed
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import denier_charged, of_his_body
-from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role
+from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role, stands_for
 from marsad.extract.roles.left_out import (
     SPOKEN,
+    envoy_first,
     goes_past,
     if_they,
     no_subject,
     second_object,
     the_latter,
+    who_was_asked,
 )
 from marsad.extract.roles.meant import meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
@@ -70,7 +73,7 @@ MURDER, FORCE = "targeted", "force"
 HELP, WITH = frozenset({"AID", "SUPPORT"}), "ب"
 JUDGING = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
-WOMANLY = "ة"
+WOMANLY, AGENT = "ة", "agent"
 ASSIST = "assist"
 FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
 
@@ -92,11 +95,13 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
     slots = with_the_second(scene, trigger.slots)
-    if clause is not None and (others := if_they(scene, clause) or goes_past(scene, clause)):
+    if clause is not None and (others := _others(scene, clause)):
         slots["subject"] = others
     elif clause is not None and of_nobody(scene, clause):
         slots.pop("subject", None)
-    if clause is not None and (doers := counted_object(scene, clause)):
+    if clause is not None and entry.event == "ACCUSE" and envoy_first(scene, clause, slots):
+        slots |= {"subject": slots["object"], "object": slots["subject"]}
+    elif clause is not None and (doers := counted_object(scene, clause)):
         slots["object"] = slots.pop("subject", ())
         found.give("actor", doers)
     elif clause is not None and (late := behind_object(scene, clause)) is not None:
@@ -119,12 +124,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots["subject"] = slots.pop("object")
     asked = slots.get("subject", ())
     for slot, fillers in slots.items():
-        if (
-            len(fillers) > 1
-            and asked
-            and fillers[0].last < asked[0].first
-            and slot not in {"subject", "object"}
-        ):
+        early = bool(len(fillers) > 1 and asked) and fillers[0].last < asked[0].first
+        if early and slot not in {"subject", "object"}:
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         if slot == AGAINST and regarding(scene, trigger, fillers[0]):
             continue
@@ -132,6 +133,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             fillers = tuple(f for f in fillers if not _told_of(scene, trigger, frame, slots, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
+        among = among or (slot == AGENT and bool(asked) and entry.event in SPOKEN and not found.passive)
         role = frame.get(slot) or (
             "none" if among or _of_complement(scene, trigger, slot) else of_preposition(trigger, slot)
         )
@@ -145,6 +147,13 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
+
+
+def _others(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Who does what a verb tells that leaves its subject out, other than the subject before it."""
+    answers = scene.words[clause.verb].conj == "ف"
+    told = if_they(scene, clause) or goes_past(scene, clause)
+    return told or (who_was_asked(scene, clause) if answers else ())
 
 
 def _names(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -255,7 +264,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             known = governed and (
                 owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
             )
-            if role == "actor" and governed and _does(scene, trigger, slots):
+            theirs = "ل" in slots and stands_for(scene, trigger, fillers[0], slots["ل"][0])
+            if role == "actor" and governed and (theirs or _does(scene, trigger, slots)):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
             elif role == "actor" and (known or _aimed_at(scene, trigger)):
                 role = "recipient"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import TWO
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
 
@@ -47,6 +48,8 @@ def _described(words: Sequence[Word], at: int) -> bool:
     """Whether an adjective without an article, which owns nothing, stands before a number that counts others
     (هجوم على سوق شعبية | عشرة قتلى)."""
     before = words[at - 1]
+    if before.reading.number == "d" and words[at].stem.startswith(TWO):
+        return False  # قتل مواطنان سوريان اثنان
     adjective = before.pos == "adj" or before.stem.endswith(OF_A_KIND)
     adjective = adjective and not (before.prep or before.conj or before.pronoun)
     behind = words[at + 1] if at + 1 < len(words) else None

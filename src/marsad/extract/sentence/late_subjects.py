@@ -11,8 +11,9 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
+HARMERS = OUTLAWS | {"MIL", "COP"}
 MEDIA, HARM = "JRN", frozenset({"ASSAULT", "COERCE"})
 
 
@@ -23,6 +24,9 @@ def behind_object(scene: Scene, clause: Clause) -> Filler | None:
     if clause.passive or not after or len(held) != 1 or scene.words[clause.verb].pronoun:
         return None
     thing = scene.parse.phrases[held[0]]
+    her = not clause.subject and scene.words[clause.verb].reading.gender == "f"
+    if her and (band := _band_behind(scene, clause, held[0])) is not None:
+        return band
     if thing.first != clause.verb + 1 or not thing.definite or not _a_thing(scene, thing, clause):
         return None
     if scene.words[min(thing.last + 1, len(scene.words) - 1)].text in COMMAS:
@@ -33,6 +37,21 @@ def behind_object(scene: Scene, clause: Clause) -> Filler | None:
     doer = _filler(later)
     answer = scene.answer(doer, metonyms=False)
     return doer if answer is not None and answer.kind in PERSONS else None
+
+
+def _band_behind(scene: Scene, clause: Clause, number: int) -> Filler | None:
+    """The armed band behind the man to whom a feminine verb does something (قتلت الشرطي عصابة مسلحة): he is
+    no subject of hers."""
+    words, phrases = scene.words, scene.parse.phrases
+    if number + 1 >= len(phrases):
+        return None
+    man, band = phrases[number], phrases[number + 1]
+    beside = man.first == clause.verb + 1 and band.first == man.last + 1 and not (band.prep or band.conj)
+    hers = words[band.head].reading.gender == "f" and words[man.head].reading.gender != "f"
+    if not (beside and hers and man.definite and words[clause.verb].lemma in grammar().affecting):
+        return None
+    answer = scene.answer(_filler(band), metonyms=False)
+    return _filler(band) if answer is not None and answer.sector in HARMERS else None
 
 
 def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:

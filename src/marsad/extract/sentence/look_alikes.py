@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.awaited import topic_with_relative
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
+from marsad.extract.sentence.headed import headed
 from marsad.extract.sentence.man_first import man_first
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
@@ -18,8 +20,9 @@ ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 STANCES = frozenset({"SUPPORT", "REJECT"})
 TELLING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
-AND, WITH, FOR = "و", "مع", "ل"
+AND, SO, WITH, FOR = "و", "ف", "مع", "ل"
 SO_FAR = 8
+PEOPLED = frozenset({"title", "agent"})
 BODIES = frozenset({"title", "agent", "capital", "country"})
 LONG_A, FORM_THREE = "ا", 4
 PAIR, PRESENT_T = 2, "ت"
@@ -170,18 +173,36 @@ def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(len(words) - 1):
         word, before = words[at], words[at - 1] if at else None
-        if word.pos != "noun" or word.article or word.prep or word.conj or word.pronoun:
+        if word.pos != "noun" or word.article or word.prep or word.pronoun or word.conj not in {"", SO}:
             continue
         verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m")
         past = next((r for r in verbs if r.number == "s"), None)
         if past is None:
             continue
+        if word.conj:  # طالبوه بالاستقالة فرفض
+            ends = words[at + 1].pos in {"prep", "punct"} or bool(words[at + 1].prep)
+            ends = ends and any(w.pos == "verb" for w in words[:at])
+            found[at] = replace(word, reading=past) if ends else word
+            continue
         known = before is not None and before.pos in NOMINAL and bool(before.article or before.pronoun)
         opens = before is None or before.pos == "punct"
         told = known and (_accusative(words, at + 1) or _told_of(words, at))
+        told = told or (known and past.lemma in grammar().affecting and _awaited(words, at))
         if told or (opens and _accusative(words, _behind_owner(words, at))):
             found[at] = replace(word, reading=past)
     return tuple(found)
+
+
+def _awaited(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare word before a preposition or the end is the verb that a fronted noun still waits for
+    behind its relative clause (المسلح الذي هاجم الكنيسة قتل برصاص الشرطة)."""
+    relative, after = topic_with_relative(words[:at]), words[at + 1]
+    ends = after.pos in {"prep", "punct", "adverb"} or bool(after.prep)
+    if not relative or relative + 2 >= at or not ends or words[relative - 1].reading.gender == "f":
+        return False
+    stop = next((n for n in range(at, len(words)) if words[n].pos == "punct"), len(words))
+    said = [n for n in range(relative + 1, stop) if words[n].pos == "verb" and not words[n].conj]
+    return said == [relative + 1]
 
 
 def _told_of(words: Sequence[Word], at: int) -> bool:
@@ -246,7 +267,9 @@ def going_on(
         starts = at == 0 or words[at - 1].pos == "punct"
         whole = after.article or after.pos == "propn" or (at + 2 < len(words) and words[at + 2].article)
         opens = starts and acting and not after.prep and whole
-        opens = opens or (acting and whole and not after.prep and _goes_on_so(found, at))
+        joined = acting and whole and not after.prep
+        opens = opens or (joined and (_goes_on_so(found, at) or _behind_men(found, at, matches, lexicon)))
+        opens = opens or (joined and past.gender == "f" and after.article and not is_verbal_noun(word.lemma))
         opens = opens or (starts and _thing_behind(after, matches[at + 1]))
         verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), None)
         owned = any(w.pronoun and w.pos == "noun" for w in words[(verb or 0) + 1 : at])
@@ -270,6 +293,20 @@ def _goes_on_so(words: Sequence[Word], at: int) -> bool:
             before = words[n - 1]
             bare = before.pos in {"noun", "adj"} and not (before.article or before.pronoun)
             return taken == own and (bare or before.pos == "relative")
+    return False
+
+
+def _behind_men(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> bool:
+    """Whether و and a pronoun stand behind men whom the verb right before did something to, to whom no deed
+    is joined (واعتقلوا شابين ورشقهم الأهالي)."""
+    for n in range(at - 1, max(at - SO_FAR, 0), -1):
+        word = words[n]
+        if word.pos == "verb":
+            men = any(m.kind in PEOPLED and not m.weak for m in matches[n + 1]) and not words[n + 1].prep
+            return men and word.lemma in lexicon.predicates.verbs
+        told = word.pos in {"noun", "adj", "num"} and not (word.pronoun or word.conj or word.prep)
+        if not told or (word.lemma in lexicon.predicates.nouns):
+            return False
     return False
 
 
@@ -317,6 +354,8 @@ def opening(
     word, after = words[at], matches[at + 1]
     if not at and word.pos == "verb" and word.stem in grammar().upon:
         return _following(words, after)
+    if not at and word.pos == "verb" and words[1].stem.endswith(NISBA):
+        return headed(words, matches)
     via = not at and word.pos == "prep" and any(w.stem == OF for w in words[2:EXPRESSED])
     via = via and any(m.kind in ACTING and not m.weak for m in after)
     many = words[at + 1].article and words[at + 1].folded in lexicon.numbers.vague

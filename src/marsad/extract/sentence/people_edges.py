@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO, OWNED
+from marsad.arabic.endings import FEMININE, MEN_OR_TWO, OWNED
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import fights, taken
 from marsad.lexicon.parties import Agent, Match, Parties
-from marsad.lexicon.sectors import ARMED
+from marsad.lexicon.sectors import ARMED, PERSONS
 
 OWNED_BY_NONE = frozenset({"victim", "force"})
 FORCEFUL = ARMED | {"COP"}
-WORKERS, WOMAN, YOUTH = "LAB", "ة", "ى"
-OUTLAWS = frozenset({"UAF", "CRM"})
+WORKERS, WOMAN, YOUTH, DUAL_OF = "LAB", "ة", "ى", "ا"
+OUTLAWS, OWNER = frozenset({"UAF", "CRM"}), "صاحب"
 
 
 def behind_people(
@@ -44,12 +44,16 @@ def behind_people(
         before = words[last]
         if not last or words[last - 1].pos != "verb" or word.conj or word.prep or not matches[last]:
             continue
-        if word.stem.endswith(MEN) and words[at - 1].stem[-2:] == word.stem[-2:]:
-            continue  # هاجم مسلحون حوثيون | ثكنة
+        if word.stem.endswith(MEN_OR_TWO) and words[at - 1].stem[-2:] == word.stem[-2:]:
+            continue  # هاجم مسلحون حوثيون | ثكنة، قتل مواطنان سوريان
+        if last == at - 1 and before.reading.number == "d" and _own_something(before):
+            continue  # قتل سائقا شاحنات
         if _nobodys(before, matches[last], agents) and _other_folk(word, matches[at], agents):
             found.add(at)
         if word.article or before.article or before.pronoun or before.prep:
             continue
+        if last == at - 1 and words[at - 2].reading.gender == "f" and _gang_hits(words, at, matches, agents):
+            found.add(at)  # قتلت عصابة | صاحب متجر
         if matches[at] and last == at - 1 and _another_than(before, matches[last], word, matches[at], agents):
             found.add(at)  # قتل جندي | امرأة
         if before.reading.number not in {"p", "d"} and not fights(matches[last], agents):
@@ -71,6 +75,24 @@ def behind_people(
         if kinds == {"person"} and (alone or whole or (things and things <= OWNED_BY_NONE and not hired)):
             found.add(at)
     return frozenset(found)
+
+
+def _gang_hits(
+    words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> bool:
+    """Whether one man stands behind a band right behind a feminine verb of harm: it is of several."""
+    verb, man = words[at - 2], words[at]
+    if verb.lemma not in harming() or man.pos != "noun" or man.reading.number != "s":
+        return False
+    band = any(m.kind == "agent" and agents[m.entries[0]].sector in OUTLAWS for m in matches[at - 1])
+    one = (m for m in matches[at] if m.kind in {"agent", "title"} and not m.plural)
+    whose = man.stem == OWNER
+    return band and (whose or any(m.kind == "title" or agents[m.entries[0]].kind in PERSONS for m in one))
+
+
+def _own_something(word: Word) -> bool:
+    """Whether a dual has lost its nun, so that what stands behind it is whose or what the two are."""
+    return word.stem.endswith(DUAL_OF) and not (word.article or word.pronoun)
 
 
 def _counts_the_hurt(

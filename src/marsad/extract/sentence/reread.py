@@ -24,11 +24,10 @@ from marsad.lexicon.sectors import PERSONS
 
 ACTED_WITHIN = 5
 FOLK = frozenset({"CVL", "REL"})
-AND = "و"
+AND, WITH = "و", "ب"
 PRESS = "media"
 NEIGHBOUR, REGION = "neighbour", "region"
 ACCUSATIVE_A, WOMANLY, HERS, PAST_A = "ا", "ة", "ت", "ى"
-PEOPLED = frozenset({"agent", "title"})
 
 
 def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -149,48 +148,6 @@ def _of_the_press(word: Word, lexicon: Lexicon) -> bool:
     return word.pos == "noun" and lexicon.cues.sources.get(word.stem) == PRESS
 
 
-def duals(
-    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], times: frozenset[int]
-) -> tuple[Word, ...]:
-    """The words with people and bodies in ا or ي before a noun as duals (وزيرا الخارجية، إقالة وزيري الدفاع):
-    an accusative would own nothing.
-    """
-    found = list(words)
-    for at, word in enumerate(words[:-1]):
-        after = words[at + 1]
-        if not matches[at] or after.conj or after.prep or word.pronoun or word.article or at + 1 in times:
-            continue
-        kinds = {m.kind for m in matches[at]}
-        office = after.article or any(m.kind == "title" and m.end > at + 1 for m in matches[at])
-        office = office or _owned_by_two(words, at, matches)
-        if not office or after.pos not in {"noun", "adj", "propn"} or kinds.isdisjoint(PEOPLED):
-            continue
-        if (two := _dual(word)) is not None:
-            found[at] = replace(word, reading=two)
-            if _owned_by_two(words, at, matches) and words[at + 2].pos == "verb":
-                other = words[at + 2]
-                found[at + 2] = replace(other, reading=replace(other.reading, pos="propn"))
-    return tuple(found)
-
-
-def _owned_by_two(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]]) -> bool:
-    """Whether two names joined by و stand right behind a word (وفدا حماس وفتح)."""
-    other = words[at + 2] if at + 2 < len(words) else None
-    if other is None or other.conj != AND or other.prep or words[at + 1].pos != "propn":
-        return False
-    sides = ("actor", "country", "capital")
-    return all(any(m.kind in sides for m in matches[n]) for n in (at + 1, at + 2))
-
-
-def _dual(word: Word) -> Reading | None:
-    """The reading of a word as two that own something."""
-    if word.pos == "noun" and word.stem.endswith("ا") and word.lemma == word.stem[:-1]:
-        return replace(word.reading, number="d")
-    if word.pos in {"noun", "adj"} and word.stem.endswith(NISBA):
-        return next((r for r in word.readings if r.pos == "noun" and r.number == "d"), None)
-    return None
-
-
 def kinsmen(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
 ) -> tuple[Word, ...]:
@@ -201,7 +158,7 @@ def kinsmen(
         word, before = words[at], words[at - 1]
         if word.pos != "noun" or word.conj or word.prep or word.pronoun or not matches[at]:
             continue
-        many = before.pos == "noun" and before.reading.number == "p"
+        many = before.pos == "noun" and before.reading.number in {"p", "d"}
         men = many and before.stem not in grammar().quantifier and not (before.article or before.pronoun)
         if word.article and before.article and not before.pronoun:
             men = before.pos == "noun" and any(m.plural and m.kind == "agent" for m in matches[at - 1])
@@ -395,6 +352,15 @@ def _officer_of(word: Word, after: Word) -> bool:
     return held and after.article and after.pos == "noun" and not (after.conj or after.prep)
 
 
+def _of_men(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]]) -> bool:
+    """Whether what looks like an adjective in ين is whose the one thing behind a preposition is (قتل برصاص
+    مسلحين): it does not agree with that."""
+    word, thing = words[at], words[at - 1]
+    bare = thing.pos == "noun" and not (thing.article or thing.pronoun)
+    several = bare and word.stem.endswith(MEN[1]) and not (word.article or word.conj or word.prep)
+    return several and thing.reading.number == "s" and any(m.plural for m in matches[at])
+
+
 def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
     """The words with agents before a noun as nouns: مهربي مخدرات are smugglers, no adjective, ميليشيا before
     its name is no name, القائم بالأعمال holds an office, and خارجية in وزير خارجية مصر describes nobody.
@@ -418,7 +384,11 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
             person = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.stem), None)
             found[at] = replace(word, reading=person or word.reading)  # اعتقلت السلطات السعودية الداعية
             continue
-        if word.pos == "adj" and (_nation_behind(word, after, matches, at) or _officer_of(word, after)):
+        if word.pos == "adj" and (
+            _nation_behind(word, after, matches, at)
+            or _officer_of(word, after)
+            or (at > 0 and words[at - 1].prep == WITH and _of_men(words, at, matches))
+        ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue
         bare_form = word.pos == "propn" or (word.pos == "adj" and word.stem.endswith("ي"))

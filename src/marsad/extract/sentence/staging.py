@@ -39,7 +39,6 @@ from marsad.extract.sentence.reread import (
     asking,
     before_states,
     constructs,
-    duals,
     joined_men,
     joined_states,
     kinsmen,
@@ -59,6 +58,7 @@ from marsad.extract.sentence.struck import (
     papers,
 )
 from marsad.extract.sentence.town_edges import names_of_towns
+from marsad.extract.sentence.two_owners import duals
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause, Parse
 
-HANDS = frozenset({"agent", "ب"})
+AGENT = "agent"
+HANDS = frozenset({AGENT, "ب"})
 
 
 def of_a_death(parse: Parse, clause: Clause, prep: str, first: int) -> bool:
@@ -22,3 +25,19 @@ def of_a_death(parse: Parse, clause: Clause, prep: str, first: int) -> bool:
         return False
     dead = words[parse.phrases[number].first]
     return dead.lemma in grammar().suffering and not dead.pronoun
+
+
+def behind_relative(parse: Parse, clause: Clause) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """By whose hand or with what somebody was harmed, where that stands behind all that a relative clause
+    says of him (قتل الضابط الذي أشرف على الاعتقالات برصاص مجهولين): the last complement of a verb of no
+    harm."""
+    words, relative = parse.words, parse.phrases[clause.subject[-1]].last + 1
+    if words[clause.verb].lemma not in grammar().affecting:
+        return
+    said = [c for c in parse.clauses if c.verb > relative and c.antecedent == clause.subject[-1]]
+    inner = said[-1] if said else clause
+    if inner is clause or words[inner.verb].lemma in grammar().affecting or len(inner.preps) < 1:
+        return
+    prep, group = inner.preps[-1]
+    if prep in HANDS and (prep == AGENT or len(inner.preps) > 1 or inner.object):
+        yield prep, group

@@ -19,7 +19,7 @@ from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
 from marsad.extract.trigger.asides import accredited, at_that_time, behind_reply, only_owns, set_aside
-from marsad.extract.trigger.by_hands import of_a_death
+from marsad.extract.trigger.by_hands import behind_relative, of_a_death
 
 Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
@@ -59,6 +59,10 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     towards = slots.get(TOWARDS, ())
     if len(towards) > 1 and accredited(parse, slots.get("subject", ()), towards[0]):
         slots[TOWARDS] = towards[1:]
+    behind = parse.phrases[clause.subject[-1]].last + 1 if clause.subject and not clause.object else 0
+    if 0 < behind < len(parse.words) and parse.words[behind].pos == "relative":
+        for prep, group in behind_relative(parse, clause):
+            slots.setdefault(prep, _fillers(parse, group, f"prep.{prep}"))
     for filler in (*slots.get("object", ()), *slots.get("ب", ())):
         if given := _given_to(parse.words, filler):
             slots["ل"] = (*slots.get("ل", ()), given)
