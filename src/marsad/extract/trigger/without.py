@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
@@ -25,11 +26,18 @@ def left_undone(scene: Scene, trigger: Trigger) -> bool:
 
 def none_came(scene: Scene, trigger: Trigger) -> bool:
     """Whether what was done went off without a harm that nobody named did or suffered (انتهت المسيرة من دون
-    أي اعتقال)."""
-    if trigger.event not in FORCE or not left_undone(scene, trigger):
+    أي اعتقال), or a verb says that none at all came about (لم تسجل أي اعتقالات)."""
+    if trigger.event not in FORCE or trigger.form == "verb":
         return False
-    over = scene.parse.clause_over(trigger.first)
-    return over is not None and scene.words[over.verb].reading.tense == "past"
+    any_at_all = scene.words[trigger.first - 1].stem in grammar().any_of
+    undone = left_undone(scene, trigger)
+    over = scene.parse.clause_over(trigger.first) if undone or any_at_all else None
+    if over is None:
+        return False
+    if undone:
+        return scene.words[over.verb].reading.tense == "past"
+    told = "subject" if scene.parse.phrase_of[trigger.first] in over.subject else "object"
+    return over.negator is not None and lends(scene, over.verb, told)
 
 
 def who_left_it(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
