@@ -116,8 +116,7 @@ def _forces_hit(words: Sequence[Word], first: int, at: int, classes: Grammar) ->
 
 
 def _governed(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether a noun stands behind a preposition or another noun, or denies what it owns (غياب أي إدانة), so
-    that it is nobody who acts."""
+    """Whether a noun is nobody who acts: behind a preposition or noun, or denying what it owns (غياب أي)."""
     if words[at].stem in grammar().negator_noun:
         return True
     return at > first or bool(words[at].prep) or (at > 0 and words[at - 1].pos == "prep")
