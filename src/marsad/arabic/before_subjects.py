@@ -9,7 +9,9 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
-THERE, THEM, SEVERAL = "في", "هم", "و"
+FOUND_WITHIN, THREE = 5, 2
+DOERS = {"هو": ("m", "s"), "هي": ("f", "s"), "هم": ("m", "p")}
+THERE, THEM, OF, NONE, SEVERAL = "في", "هم", "من", "ما", "و"
 
 
 def before_its_subject(words: Sequence[Word], at: int) -> Reading | None:
@@ -62,6 +64,54 @@ def they_did(words: Sequence[Word], at: int) -> Reading | None:
         return None
     pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
     return next((r for r in pasts if r.number == "p"), None)
+
+
+def nobody_does(words: Sequence[Word], at: int) -> Word:
+    """A word right behind nobody at all with its reading as what that one does, where it has one (لا أحد
+    يدين، ما من أحد يدين, whose hands are two)."""
+    word, before = words[at], words[at - 2]
+    carried = before.pos == "verb" and before.lemma in grammar().auxiliary  # لم يعد أحد يدينه
+    before = words[at - 3] if carried and at > THREE else before
+    nobody = before.stem in grammar().negator or (before.folded == OF and words[at - 3].stem == NONE)
+    if not nobody or word.article or word.prep or word.pronoun or words[at - 1].article:
+        return word
+    does = (r for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person == 3)
+    found = next((r for r in does if r.gender == "m" and r.number == "s"), None)
+    return word if found is None else replace(word, reading=found)
+
+
+def no_way_out(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is what somebody has not found who must do what من behind it tells (لم يجد الجيش بدا من
+    الانسحاب, which looks like what seemed)."""
+    if at + 1 == len(words) or words[at + 1].folded != OF:
+        return False
+    before = words[max(at - FOUND_WITHIN, 0) : at]
+    return any(w.pos == "verb" and w.lemma in grammar().left_with for w in before)
+
+
+def until_they_hit(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of harm of what was read as a noun with its owner behind حتى, before those who did it (حتى
+    هاجمها المسلحون)."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not after.article or after.prep or after.conj:
+        return None
+    pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past")
+    return next((r for r in pasts if r.lemma in harming()), None)
+
+
+def who_did(words: Sequence[Word], at: int) -> Word:
+    """A word behind هو من or هم من with its reading as what he or they did to what stands behind it (المسلحون
+    هم من قصفوا القرية), where it has one."""
+    word, behind = words[at], words[at + 1] if at + 1 < len(words) else None
+    known = behind is not None and (behind.article or behind.pos == "propn") and not behind.prep
+    if word.article or not (known or word.pronoun):
+        return word
+    person = DOERS.get(words[at - 2].folded)
+    verbs = [r for r in word.readings if r.pos == "verb" and (r.gender, r.number) == person]
+    does = (r for r in verbs if r.person == 3 and r.voice != "passive")
+    strange = word.pos == "propn" and not word.reading.known  # تدعم
+    found = next((r for r in does if strange or (r.tense == "past" and r.lemma in harming())), None)
+    return word if found is None else replace(word, reading=found)
 
 
 def many_there(words: Sequence[Word], at: int) -> Reading | None:

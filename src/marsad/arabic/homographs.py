@@ -18,6 +18,7 @@ DID_NOT = "لم"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
 ALIF = "ا"
 MEANT = {"ل": "اعد", "ب": "وعد"}
+HIDES, HIDE, OWN_BEHIND = frozenset({"يخف", "تخف", "نخف", "اخف"}), "اخفي", 4
 SHAPES, LOOK_ALIKES = frozenset({"يعد", "تعد", "نعد"}), frozenset({"عاد", "وعد"})
 
 
@@ -60,10 +61,14 @@ def insisting(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the verb of preparing before ل and what is prepared for (تعد لهجوم), and that of a
-    promise before ب and what is promised (يعد بالإفراج عنهم)."""
+    """The words with the verb of preparing before ل and what is prepared for (تعد لهجوم), that of a
+    promise before ب and what is promised (يعد بالإفراج عنهم), and that of hiding where لم and one's own
+    feeling say so (لم تخف قلقها, which has lost its last letter)."""
     found = words
     for at, word in enumerate(words):
+        if word.stem in HIDES and (hides := _hides(words, at)) is not None:
+            found = (*found[:at], replace(word, reading=hides), *found[at + 1 :])
+            continue
         if word.stem not in SHAPES or word.pos != "verb" or word.lemma not in LOOK_ALIKES:
             continue
         if word.pronoun or (at and words[at - 1].folded.endswith(DID_NOT)):
@@ -73,6 +78,18 @@ def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if reading is not None:
             found = (*found[:at], replace(word, reading=reading), *found[at + 1 :])
     return found
+
+
+def _hides(words: Sequence[Word], at: int) -> Reading | None:
+    """The reading of a verb as that of hiding one's own, which stands behind it without a preposition."""
+    if not at or not words[at - 1].folded.endswith(DID_NOT):
+        return None
+    own = (n for n in range(at + 1, min(at + 1 + OWN_BEHIND, len(words))) if words[n].pronoun)
+    first = next(own, None)
+    if first is None or words[first].pos != "noun" or words[first].prep or words[first - 1].pos == "prep":
+        return None
+    readings = (r for r in words[at].readings if r.lemma == HIDE and r.tense == "present")
+    return next(readings, None)
 
 
 def exploding(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -117,7 +117,9 @@ def _forces_hit(words: Sequence[Word], first: int, at: int, classes: Grammar) ->
 
 
 def _governed(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether a noun stands behind a preposition or another noun, so that it is nobody who acts."""
+    """Whether a noun is nobody who acts: behind a preposition or noun, or denying what it owns (غياب أي)."""
+    if words[at].stem in grammar().negator_noun:
+        return True
     return at > first or bool(words[at].prep) or (at > 0 and words[at - 1].pos == "prep")
 
 
@@ -427,6 +429,8 @@ def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> 
         return False
     if word.stem in classes.comparative and not word.article:
         return after.pos == "num" or after.stem in classes.quantifier
+    if word.stem.endswith(MEN) and is_verbal_noun(after.lemma):
+        return False  # منع المتظاهرين | من اقتحامها
     part = word.stem in classes.partitive and not word.pronoun  # سحب قواتها | من العراق
     if part and word.article and first < at and is_verbal_noun(words[first].lemma):
         part = not is_verbal_noun(after.lemma)  # تمكن القوات | من القبض عليه

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.accusatives import as_noun
-from marsad.arabic.before_subjects import before_its_subject, he_did, many_did, many_there, they_did
+from marsad.arabic.before_subjects import (
+    before_its_subject,
+    he_did,
+    many_did,
+    many_there,
+    no_way_out,
+    nobody_does,
+    they_did,
+    until_they_hit,
+    who_did,
+)
 from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
@@ -18,12 +28,13 @@ from marsad.arabic.records import Pos, Reading, Word
 
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
-TIME, WITHIN, AS_IF = "وقت", "في", "كأن"
+TIME, WITHIN, AS_IF, UNTIL = "وقت", "في", "كأن", "حتي"
 HAMZA_BELOW, LONG_A = "إ", "ى"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
-YOU = 2
+YOU, FROM = 2, "من"
+NOMINAL = frozenset({"noun", "adj"})
 
 
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -34,18 +45,25 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found, classes = list(words), grammar()
     for at, word in enumerate(words):
         if word.pos != "verb":
-            if word.pos == "propn":
+            if at > 1 and words[at - 1].folded == FROM and words[at - 2].pos == "pron":
+                found[at] = who_did(found, at)
+            elif word.pos == "propn":
                 found[at] = _common(word)
             elif word.folded in classes.approximator or word.stem in classes.teen:
                 found[at] = _of_number(found, at)
             elif word.pos == "adverb" and word.lemma in classes.paper:
                 nouns = (r for r in word.readings if r.pos == "noun")  # رفض المجلس قرارا يطالب بـ
                 found[at] = replace(word, reading=next(nouns, word.reading))
+            elif at > 1 and words[at - 1].stem in classes.nobody and word.pos in NOMINAL:
+                found[at] = nobody_does(found, at)
             elif word.pos == "noun" and (there := many_there(found, at)) is not None:
                 found[at] = replace(word, reading=there)
             continue
         if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
             found[at] = replace(word, reading=Reading(word.stem, "particle"))
+            continue
+        if word.folded in classes.way_out and no_way_out(found, at):
+            found[at] = replace(word, reading=Reading(word.stem, "noun"))
             continue
         done = word.reading.tense == "past"
         does = done and (_needs_present(found, at) or _she_does(found, at))
@@ -106,7 +124,8 @@ def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if word.pos != "noun" or not word.pronoun or word.conj or word.prep:
             continue
-        if (done := _done_by_body(words, at)) is not None:
+        done = until_they_hit(words, at) if before.folded == UNTIL else _done_by_body(words, at)
+        if done is not None:
             found[at] = replace(word, reading=done)
             continue
         told_of = _tamyiz(words, at - 1) or words[at - 2].pos == "pron" or _given_out(words, at - 1)

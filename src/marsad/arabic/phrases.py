@@ -230,6 +230,8 @@ def _extend(
             continue
         if at == first and words[at].stem in classes.nobody and nobody(words, at, classes):
             break  # لم يدن أحد الهجوم
+        if at == first > 1 and words[at].pos == "demonstrative" and _kept_nobody(words, at, classes):
+            break  # لم يمنع ذلك | الجيش من قصفها
         if counting and counts_on(words, at, classes):
             at += 2 if nxt.pos != "num" and nxt.prep else 1
             if not opens_count(words[at], classes):
@@ -266,6 +268,11 @@ def _extend(
         if counting and words[at].pos in IN_PHRASE and words[at - 1].pos in {"num", "prep"}:
             head, counting = at, opens_count(words[at], classes)
     return at, head
+
+
+def _kept_nobody(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether ذلك is what a verb says has kept nobody from what he did."""
+    return words[at - 1].lemma in classes.depriving and words[at - 2].stem in classes.negator
 
 
 def _title_next(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:

@@ -34,7 +34,7 @@ SPEECH_MARKS = frozenset('"«“')
 NAME_MARKS = SPEECH_MARKS | frozenset("»”")
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
-BY = "ب"
+BY, NOR = "ب", "ولا"
 ATTEMPT = "محاولة"
 
 Group = tuple[int, ...]
@@ -92,12 +92,19 @@ def _joined(words: Sequence[Word], found: Sequence[Phrase], at: int, group: int)
         return found[at].conj and words[first].conj == "و"
     gap = _between(words, found[at - 1], first)
     if gap is None:
-        return False
-    if gap.conj == "و" and gap.stem in grammar().approximator:
+        nor = found[at - 1].last + 1
+        return words[nor].folded == NOR and _nor(words, nor, first)
+    if gap.conj == "و" and (gap.stem in grammar().approximator or gap.folded == NOR):
         return True
     listed = gap.folded in COMMAS or gap.folded in grammar().conjunction
     set_off = at - 1 == group and _set_off(words, found[group])
     return listed and not set_off and _list_goes_on(words, found, at, gap)
+
+
+def _nor(words: Sequence[Word], at: int, first: int) -> bool:
+    """Whether ولا joins a phrase to what a verb denies of the one before it, with another particle behind it
+    (لم يقصف الجيش ولا حتى المسلحون)."""
+    return at + 2 == first and words[at + 1].pos in {"particle", "prep"}
 
 
 def _described(words: Sequence[Word], one: Phrase, other: Phrase) -> bool:

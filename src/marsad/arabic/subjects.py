@@ -13,7 +13,7 @@ from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import FIRST_WORD, SPEECH_MARKS, Group, coordinated, parenthetical
+from marsad.arabic.reach import FIRST_WORD, NOR, SPEECH_MARKS, Group, coordinated, parenthetical
 from marsad.arabic.records import Word
 from marsad.arabic.unsaid_subjects import controlled
 
@@ -88,6 +88,9 @@ def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) 
         two = two or (told.reading.number == "p" and _ruled(words, phrase, scope.classes))
         if (len(group) > 1 or two) and _last_of_list(words, found, group[-1] + 1, verb):
             group = (*group, group[-1] + 1)
+        nor = words[phrase.last + 1].folded == NOR and _neither(words, found, number)
+        if nor and found[number + 1].last == verb - 1:
+            return number, number + 1
         if agrees(scope, group, told):
             return group
         first = first or group
@@ -121,6 +124,12 @@ def _last_of_list(words: Sequence[Word], found: Sequence[Phrase], number: int, v
     if before == about - 1 and words[before].folded == AND:
         return words[first].pos == "num"  # أن 30 مسلحا و10 جنود قتلوا
     return before == about and words[about].conj == AND and (about < first or not words[first].prep)
+
+
+def _neither(words: Sequence[Word], found: Sequence[Phrase], number: int) -> bool:
+    """Whether ولا behind a phrase opens the next one, which it denies with it (لا الجيش ولا الشرطة قتل)."""
+    nor = found[number].last + 1
+    return number + 1 < len(found) and found[number + 1].first == nor + 1
 
 
 def _behind_an(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:

@@ -41,7 +41,8 @@ def whose_word(
         if other.event != "ACCUSE" or other.at >= act.at or "allege" not in other.trigger.entry.mode:
             continue
         over = steps(scene, act.trigger.first, act.at)
-        charged = (act.at, *(step.at for step in over))
+        saying = scene.lexicon.cues.masdars  # رد على الاتهامات بالقول إنه لم يقصفها
+        charged = (act.at, *(step.at for step in over if scene.words[step.at].stem not in saying))
         inside = any(step.at == other.at and step.slot == WITH for step in over)  # متهما قطر وتركيا بقصف
         inside = inside or any(f.first <= at <= f.last for f in other.roles.content for at in charged)
         inside = inside or _second_object(scene, act, other) or _charge_of_noun(scene, act, other)

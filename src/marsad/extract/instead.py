@@ -16,6 +16,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.hedges import crosses
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Claim, Party, Why
 from marsad.model.claim import Status
 
@@ -86,6 +87,9 @@ def _slot(scene: Scene, clause: Clause, other: Filler) -> str:
     one, two = (scene.answer(Filler(*p, SUBJECT), metonyms=True) for p in phrases)
     new = scene.answer(other, metonyms=True)
     alike = [new is not None and told is not None and new.kind == told.kind for told in (one, two)]
+    if new is not None and not any(alike) and scene.words[hit.head].reading.number != "p":
+        man = new.kind in PERSONS  # بل النيابة, a body as the police are and no man
+        alike = [told is not None and man == (told.kind in PERSONS) for told in (one, two)]
     return SUBJECT if alike[0] and not alike[1] else OBJECT
 
 
@@ -109,6 +113,9 @@ def _told(
     sha256: str,
 ) -> Claim:
     role, meant = other
+    place = claim.place
+    if role == RECIPIENT and place is not None and any(p.start == place.start for p in claim.recipient):
+        place = None  # زار بيروت لا دمشق
     actor = meant if role == ACTOR else claim.actor
     recipient = meant if role == RECIPIENT else claim.recipient
     word, sides = scene.words[at], [f"{p.start}:{p.end}" for p in meant]
@@ -117,8 +124,9 @@ def _told(
         id=record_id("c", (sha256, claim.id, INSTEAD, *sides)),
         actor=actor,
         recipient=recipient,
+        place=place,
         status=status,
-        gloss=claim_gloss(act.trigger.entry, actor, recipient, claim.place, status, claim.certainty),
+        gloss=claim_gloss(act.trigger.entry, actor, recipient, place, status, claim.certainty),
         why=(
             *(s for s in claim.why if s.stage != "status" and not s.rule.startswith(f"{role}:")),
             *(Why("parties", f"{role}:{INSTEAD}", p.start, p.end) for p in meant),

@@ -9,11 +9,13 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.without import none_came
 from marsad.model import Claim
 
 ANY_BACK = 7
 BESIDE = 5
 MEANS = "ب"
+STIRRING = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 
 
 def reports(scene: Scene, act: Act, claim: Claim) -> bool:
@@ -28,7 +30,7 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
         return False
     if act.event == "AGREE" and _known_deal(scene, act.trigger):
         return False
-    if claim.actor or claim.recipient:
+    if claim.actor or claim.recipient or (claim.status == "negated" and _none(scene, act.trigger)):
         return True
     where, when = claim.place.start if claim.place is not None else None, claim.date.start
     found = where is not None or when is not None
@@ -41,6 +43,12 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
     if MEANS in act.trigger.slots or _happened(scene, act.trigger):
         return True
     return any(_beside(scene, act.trigger, start) for start in (where, when) if start is not None)
+
+
+def _none(scene: Scene, trigger: Trigger) -> bool:
+    """Whether no such harm or protest came about at all (من دون أي اعتقال، لم تشهد العاصمة أي مظاهرة)."""
+    any_at_all = trigger.event in STIRRING and _any(scene, trigger) and _told_of(scene, trigger)
+    return any_at_all or none_came(scene, trigger)
 
 
 def _known_deal(scene: Scene, trigger: Trigger) -> bool:

@@ -35,6 +35,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.kinds import KINDS, SPEAKER
 from marsad.extract.trigger.triggers import ANYTHING, find_triggers
 from marsad.extract.trigger.wielded import is_tool
+from marsad.extract.trigger.without import none_came
 from marsad.resolve.actors import PartyAnswer
 
 FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
@@ -210,12 +211,17 @@ def _complete(scene: Scene, act: Act) -> bool:
 
 
 def _nobody(scene: Scene, act: Act) -> bool:
-    """Whether who did it is said to be nobody at all (لم يدن أحد الهجوم، لا أحد يدعمهم)."""
+    """Whether who did it is said to be nobody at all (لم يدن أحد الهجوم، لا أحد يدعمهم), or no such harm
+    came with what was done (انتهت المسيرة من دون أي اعتقال)."""
+    if none_came(scene, act.trigger):
+        return True
     clause = scene.parse.clause_of(act.at) if act.trigger.form == "verb" else None
     subjects = [scene.parse.phrases[n] for n in clause.subject] if clause is not None else []
     alone = [scene.words[p.first] for p in subjects if p.first == p.last]
     found = any(w.stem in grammar().nobody or w.pos == "demonstrative" for w in alone)  # لا هذا ولا ذاك
-    return found and negator_of(scene, act.at) is not None
+    carrier = act.at - 2  # لم يعد أحد يدينهم
+    carried = found and carrier > 0 and scene.words[carrier].lemma in grammar().auxiliary
+    return found and negator_of(scene, carrier if carried else act.at) is not None
 
 
 def _unspoken(scene: Scene, act: Act) -> bool:
@@ -291,11 +297,15 @@ def _of_protest(scene: Scene, act: Act) -> bool:
 def _public(scene: Scene, act: Act) -> bool:
     """Words, meetings and gifts among private people are no political acts, nor is a visit to them; unions
     and tribes speak in public, and protests end in it."""
-    if act.event not in SPOKEN | GIVEN or not act.actor.parties or _of_protest(scene, act):
+    if act.event not in SPOKEN | GIVEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private
     if "visit" in act.modes and act.recipient.parties:
-        return not all(p.sector in private and p.id is None for p in act.recipient.parties)
+        own = all(p.sector in private and p.id is None for p in act.recipient.parties)
+        return not own or _of_protest(scene, act)
+    for party in (*act.actor.parties, *act.recipient.parties):  # the cheapest question first
+        if party.sector not in private or party.id is not None:
+            return True
     if not act.actor.fillers and any(p.sector in {"LAB", "SOC"} for p in act.actor.parties):
         return True
     answers = (scene.answer(f) for f in act.actor.fillers if not f.pronoun)
@@ -307,9 +317,10 @@ def _public(scene: Scene, act: Act) -> bool:
     heads |= {at for at, word in enumerate(scene.words) if starts and word.stem_start in starts}
     if any(political & scene.shapes[at] or scene.words[at].lemma in political for at in heads):
         return True
-    if not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties)):
-        return True
-    return act.event in ON_FORCE and (_of_peoples(scene, act) or _of_force(scene, act, ON_FORCE[act.event]))
+    of_force = act.event in ON_FORCE and (
+        _of_peoples(scene, act) or _of_force(scene, act, ON_FORCE[act.event])
+    )
+    return of_force or _of_protest(scene, act)
 
 
 def _of_force(scene: Scene, act: Act, kinds: frozenset[str]) -> bool:

@@ -49,7 +49,16 @@ def is_left_open(scene: Scene, act: Act) -> bool:
     if _of_whoever(scene, act):
         return True
     ruling = act.event == "REJECT" and scene.words[act.at].lemma in grammar().ruling_out
-    return ruling and (negator_of(scene, act.at) is not None or _of_others(scene, act))
+    return ruling and (
+        negator_of(scene, act.at) is not None or _of_others(scene, act) or _of_a_part(scene, act)
+    )
+
+
+def _of_a_part(scene: Scene, act: Act) -> bool:
+    """Whether what is ruled out is somebody's part in an act, which has its own claim (استبعد مشاركة قواته في
+    الهجوم)."""
+    heads = (scene.words[f.head].lemma for f in act.trigger.slots.get("object", ()) if not f.pronoun)
+    return any(lemma in grammar().taking_part for lemma in heads)
 
 
 def _of_others(scene: Scene, act: Act) -> bool:
@@ -73,7 +82,9 @@ def _of_whoever(scene: Scene, act: Act) -> bool:
     there are told of as not done (`standing.unreal`)."""
     friendly = act.event in OFFERED and act.trigger.form == "verb"
     before = scene.words[act.at - 1] if friendly and act.at else None
-    return before is not None and before.stem == FROM and scene.words[act.at].reading.tense == "present"
+    if before is None or before.stem != FROM or scene.words[act.at].reading.tense != "present":
+        return False
+    return scene.words[act.at - 2].pos != "pron"  # إيران هي من تدعمهم
 
 
 def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
@@ -81,6 +92,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     if _told_as_done(scene, act) or (act.trigger.form == "active" and scene.words[act.at].conj):
         return False  # ، داعيا إلى الحوار، ومتهما تركيا: joined to the other participle
     above = steps(scene, act.trigger.first, act.at)
+    if not grammar().negator.isdisjoint(scene.positions) and any(_in_vain(scene, step) for step in above):
+        return False
     if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
         return True
     if (
@@ -124,6 +137,8 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     """Whether an act is what another one demands, threatens, refuses, promises or lets in."""
     if (other.event not in VERBAL and "access" not in other.modes) or is_own_order(scene, other):
         return False
+    if other.event == "REJECT" and _rebuts(scene, other.at):
+        return False
     joined = {step.at for step in above if step.slot == "joined"}
     for filler in (*other.roles.content, *other.roles.recipient):
         if not filler.pronoun and filler.first <= act.trigger.first <= _held_to(act, other, filler):
@@ -142,6 +157,12 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
         return True
     return not other.roles.content and _late_content(scene, act, other)
+
+
+def _rebuts(scene: Scene, at: int) -> bool:
+    """Whether a verb says that what others told is false (دحض مزاعم بأن الجيش قصفها): that is no proposal."""
+    cue = scene.lexicon.speech.get(scene.words[at].lemma)
+    return cue is not None and cue.status == "negated"
 
 
 def _owned_up(scene: Scene, act: Act, other: Act) -> bool:
@@ -185,6 +206,16 @@ def _told_as_done(scene: Scene, act: Act) -> bool:
         and clause.object == (own,)
         for clause in scene.parse.clauses
     )
+
+
+def _in_vain(scene: Scene, step: Step) -> bool:
+    """Whether a step is a verb of keeping from something that is denied (لم يمنعهم من التظاهر): it came
+    about."""
+    clause = scene.parse.clause_of(step.at)
+    if clause is None or clause.negator is None or scene.words[step.at].lemma in scene.lexicon.speech:
+        return False
+    row = entry(scene, step)
+    return row is not None and row.status == "litotes"
 
 
 def _talked_about(scene: Scene, act: Act, other: Act) -> bool:

@@ -35,7 +35,7 @@ from marsad.extract.parties.pairs import (
     twin_nations,
     two,
 )
-from marsad.extract.parties.partitive import any_of_them, some_of
+from marsad.extract.parties.partitive import any_of_them, some_of, whole_of
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
 from marsad.extract.parties.spoken_for import spoken_for
 from marsad.extract.parties.spoken_to import spoken_to
@@ -239,6 +239,8 @@ def _resolved(
     if filler.pronoun:
         yield from _by_pronoun(scene, filler, discourse)
         return
+    if filler.last > filler.first + 1 and scene.words[filler.first + 1].folded == FROM:
+        filler = whole_of(scene, filler)
     if (referred := _referred(scene, filler, discourse)) is not None:
         yield from referred
         return

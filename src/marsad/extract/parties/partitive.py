@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from marsad.arabic.grammar import grammar, parts_of
 from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import PRONOUNS, antecedent
@@ -21,6 +23,15 @@ def any_of_them(scene: Scene, filler: Filler) -> Filler | None:
         return None
     picks = classes.any_of | classes.nobody | classes.each_of
     return Filler(at, at, at, filler.how, True) if scene.words[filler.first].stem in picks else None
+
+
+def whole_of(scene: Scene, filler: Filler) -> Filler:
+    """Those of whom any one is meant (أي من الوزيرين)."""
+    first = filler.first + 2
+    of_those = first <= filler.last and scene.words[filler.first].stem in grammar().any_of
+    if not of_those or scene.words[first - 1].folded != FROM:
+        return filler
+    return structs.replace(filler, first=first)
 
 
 def some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:

@@ -48,9 +48,11 @@ from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.marches import drop_marches
 from marsad.extract.sentence.participles import set_apart
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.no_choice import who_had_none
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.wielded import wielders
+from marsad.extract.trigger.without import who_left_it
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import ORGANS
 
@@ -216,6 +218,12 @@ def _taking_part(stage: Stage) -> Cast:
 def _demanding(stage: Stage) -> Cast:
     scene, trigger = stage.scene, stage.trigger
     return speaking(scene, trigger.last, stage.discourse) if impersonal(scene, trigger) else Cast()
+
+
+def _leaving_undone(stage: Stage) -> Cast:
+    scene, trigger = stage.scene, stage.trigger
+    doer = who_left_it(scene, trigger) or who_had_none(scene, trigger.first)
+    return cast(scene, "actor", doer, stage.discourse, metonyms=True)
 
 
 def _speaking(stage: Stage) -> Cast:
@@ -399,6 +407,7 @@ DOERS: Sequence[Way] = (
     _taking_part,
     _speaking,
     meeting,
+    _leaving_undone,
 )
 RECIPIENTS: Sequence[Way] = (
     _ousted,

@@ -18,6 +18,7 @@ from marsad.extract.roles.announced import announcers
 from marsad.extract.roles.befallen import befallen, befallen_by_deed
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import denier_charged, of_his_body
+from marsad.extract.roles.excepted import doer_excepted
 from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role, stands_for
 from marsad.extract.roles.left_out import (
     SPOKEN,
@@ -50,6 +51,7 @@ from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.no_choice import who_had_none
 from marsad.extract.trigger.overhead import (
     DOERS,
     by_participle,
@@ -61,6 +63,7 @@ from marsad.extract.trigger.overhead import (
 from marsad.extract.trigger.shared_subjects import counted_object, goes_on
 from marsad.extract.trigger.slots import Slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.without import who_left_it
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import ARMED as FIGHTING
 from marsad.lexicon.sectors import PERSONS
@@ -74,7 +77,7 @@ HELP, WITH = frozenset({"AID", "SUPPORT"}), "ب"
 JUDGING = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY, AGENT = "ة", "agent"
-ASSIST = "assist"
+ASSIST, MEETING = "assist", "CONSULT"
 FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
 
 
@@ -95,6 +98,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
     slots = with_the_second(scene, trigger.slots)
+    denied = clause is not None and clause.negator is not None
     if clause is not None and (others := _others(scene, clause)):
         slots["subject"] = others
     elif clause is not None and of_nobody(scene, clause):
@@ -107,6 +111,9 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     elif clause is not None and (late := behind_object(scene, clause)) is not None:
         slots["object"] = slots.pop("subject", ()) or slots["object"]
         found.give("actor", (late,))
+    elif denied and (alone := doer_excepted(scene, trigger, clause)) is not None:
+        slots["subject"] = (alone[0],)
+        slots["object"] = () if alone[1] is None else (alone[1],)
     elif frame.get("subject", "actor") in DOERS and second_object(scene, trigger, slots):
         slots.pop("subject")
         found.left_out = True
@@ -264,6 +271,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             known = governed and (
                 owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
             )
+            known = known or (governed and _keeps(found) and entry.event == "ACCUSE")
             theirs = "ل" in slots and stands_for(scene, trigger, fillers[0], slots["ل"][0])
             if role == "actor" and governed and (theirs or _does(scene, trigger, slots)):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
@@ -276,6 +284,11 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in hit if not thing(scene, trigger, f)))
     _from_beside(scene, trigger, slots, found)
+
+
+def _keeps(found: Roles) -> bool:
+    """Whether a verb over an act says that its own subject does it or does not (تجنب انتقاد إيران)."""
+    return found.control is not None and found.control.controller == "subject"
 
 
 def _from_beside(
@@ -292,6 +305,8 @@ def _from_beside(
             found.give(side, (f for f in called(scene, trigger) if _many_as(scene, trigger, f)))
     if not getattr(found, side):
         _beside(scene, trigger, found, side)
+    if trigger.event == MEETING:
+        found.give("actor", who_left_it(scene, trigger) or who_had_none(scene, trigger.first))
 
 
 def _without_second(frame: Mapping[str, str], slots: dict[str, tuple[Filler, ...]]) -> None:

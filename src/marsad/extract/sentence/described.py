@@ -12,7 +12,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun
 from marsad.lexicon.load import rows_of
 
-SELF, OTHER = "self", "غير"
+SELF, OTHER, NOT = "self", "غير", "ليس"
 
 
 def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
@@ -71,6 +71,8 @@ def described(scene: Scene, at: int) -> Iterator[Filler]:
 def _subject_of_none(scene: Scene, at: int) -> Iterator[Filler]:
     """Of whom a predicate without a verb is said: the phrase that ends at word ``at``, or the pronoun that
     إن has there."""
+    while at > 0 and _copula(scene, at):
+        at -= 1  # الجيش ليس وراء القصف، الحركة لم تكن متورطة فيه
     if at < 0:
         return
     word = scene.words[at]
@@ -81,3 +83,11 @@ def _subject_of_none(scene: Scene, at: int) -> Iterator[Filler]:
     if own >= 0 and not scene.parse.phrases[own].prep:
         phrase = scene.parse.phrases[own]
         yield Filler(phrase.first, phrase.last, phrase.head, "described")
+
+
+def _copula(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb of being, or the negative before one."""
+    word = scene.words[at]
+    if word.pos == "verb":
+        return word.lemma == NOT or word.lemma in grammar().being
+    return word.pos == "particle" and word.stem in grammar().negator

@@ -192,7 +192,10 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
             if other.pos in {"verb", "punct"}:
                 break
             if behind > at + 1 and other.article and not other.prep and ARTICLE + other.stem in ends:
-                found |= {behind} if not words[behind - 1].prep else set()  # قصفوا بقذائف المدفعية
+                holder = words[behind - 1]
+                own = (pattern for pattern, _ in predicates.phrases.get(holder.stem, ()))
+                held = any(pattern[1] == ARTICLE + other.stem for pattern in own)  # لم يمنع حظر التجول الطلاب
+                found |= set() if holder.prep or held else {behind}  # قصفوا بقذائف المدفعية
                 break
     return frozenset(found)
 

@@ -324,6 +324,13 @@ def _dealt(scene: Scene, over: Sequence[Step], step: Step) -> bool:
     return bool(events - SPOKEN - {"CONSULT", "SUPPORT"})
 
 
+def _no_part(scene: Scene, verb: int) -> bool:
+    """Whether what a verb denies is somebody's part in an act (ليس لها أي صلة بقصف القرية)."""
+    clause = scene.parse.clause_of(verb)
+    heads = (scene.words[scene.parse.phrases[n].head] for n in (clause.subject if clause is not None else ()))
+    return any(word.lemma in grammar().taking_part for word in heads)
+
+
 def apart(scene: Scene, trigger: Told, step: Step, aimed: bool) -> bool:
     """Whether a verb's own mood does not reach what is below it: what is joined to one that لا denies (لا
     تعترف بهم وتقاتلهم), what a noun of its relative clause is for (محادثات لم يعلن عنها لبحث), or the deed of
@@ -341,6 +348,7 @@ def apart(scene: Scene, trigger: Told, step: Step, aimed: bool) -> bool:
             and phrase.first < phrase.last
             and is_verbal_noun(scene.words[phrase.first].lemma)
         )
+        deed = deed and not _no_part(scene, step.at)
         held = deed and phrase is not None and scene.words[phrase.first + 1].pos in {"noun", "propn"}
         governs = entry(scene, Step(step.at, "object")) is not None  # لا ينوي فرض حصار
         done = "object" if verb.reading.voice == "passive" else "subject"  # لم تسجل أعمال عنف

@@ -28,6 +28,9 @@ UNDECIDED_REACH, DOER_REACH, EITHER_REACH = 4, 7, 12
 def negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
     """What a negative on a verb makes of the act that it is or carries; what is not kept back or not denied
     is so (لم تخف قلقها، لم ينكر القصف)."""
+    again = any(w.rule == "negation" and w.start == scene.words[negator].start for w in below.why)
+    if again and below.status == "negated":
+        return below  # لم يكن وراء القصف: denied once
     why = (*below.why, step_of(scene, "negation", negator, verb))
     if below.status == "negated":
         lemmas = verb_lemmas(scene, verb)

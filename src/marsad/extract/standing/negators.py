@@ -15,7 +15,8 @@ from marsad.extract.trigger.governing import NOT_TO, not_to, verb_lemmas
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
 NOBODY_REACH = 5
-NOR = "لا"
+NOR, OTHER = "لا", "غير"
+PARTIES = frozenset({"actor", "agent", "country", "people", "nationality", "title"})
 WHEN = "لما"
 
 
@@ -143,8 +144,26 @@ def _no_gap(scene: Scene, verb: int) -> bool:
     return not verb_lemmas(scene, verb).isdisjoint(grammar().intransitive)
 
 
+def exception(scene: Scene, verb: int) -> int | None:
+    """The word behind a verb that excepts what follows it, as غير does before a name or people (لم يعترف بها
+    غير قطر)."""
+    words, last = scene.words, min(verb + EXCEPTION_REACH, len(scene.words) - 2)
+    for at in range(verb + 1, last + 1):
+        word = words[at]
+        if word.pos == "punct" or word.pos == "verb":
+            return None
+        if word.stem in grammar().excepting:
+            return at
+        if word.folded == OTHER and words[at + 1].pos in {"propn", "noun", "num"}:
+            known = any(m.kind in PARTIES for m in scene.named.matches[at + 1])
+            return at if known or words[at + 1].pos == "num" else None
+    return None
+
+
 def _excepted(scene: Scene, verb: int) -> bool:
     """لم يقتل إلا ...، ليس فقط: what is denied is only that there was nothing else."""
+    if OTHER in scene.positions and exception(scene, verb) is not None:
+        return True
     return any(
         hedge.kind == "exception"
         and verb < first <= verb + EXCEPTION_REACH

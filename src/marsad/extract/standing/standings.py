@@ -38,8 +38,9 @@ def under(scene: Scene, step: Step, status: str, certainty: str, below: Standing
     if status in {"asserted", "ongoing"}:
         return Standing(below.status, sure, why)
     if status == "litotes":
-        return Standing("negated", sure, why)
+        return Standing("negated", certainty, why)  # type: ignore[arg-type]
     if status == "negated":
+        sure = certainty  # type: ignore[assignment]
         return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
     examined = status == "examined" or (status == "hypothetical" and certainty == "possible")
     status = "hypothetical" if status in {"averted", "examined"} else status

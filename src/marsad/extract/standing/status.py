@@ -54,7 +54,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
-from marsad.extract.standing.undenied import doubly_denied
+from marsad.extract.standing.undenied import all_that_was_left, came_of_it, doubly_denied
 from marsad.extract.standing.unreal import (
     consequence,
     copula_denied,
@@ -96,6 +96,8 @@ PROTEST, BEFORE, NOT, OTHER = "PROTEST", "قبل", "ليس", "غير"
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
     found, presupposed = _governed(scene, trigger)
+    if (left := all_that_was_left(scene, trigger)) is not None:
+        found, presupposed = left, True
     if found.status == "asserted" and (never := undone_in(scene, trigger.at)) is not None:
         return negated(scene, never, never, found)
     if found.status == "asserted" and (meant := _meant_to(scene, trigger.at)) is not None:
@@ -221,8 +223,9 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         definite = definite and (doing(scene, step) is None or known(scene, step.at))
         if scene.words[step.at].pos != "verb":
             continue
-        if averted and _succeeded(scene, step):
-            return Standing("negated", "certain", (*found.why, step_of(scene, "averted", step.at))), False
+        if averted and (came := came_of_it(scene, step)) is not None:
+            rule = "averted" if came == "negated" else "not_averted"
+            return Standing(came, "certain", (*found.why, step_of(scene, rule, step.at))), came == "asserted"
         if found.status == "asserted" and awaited(scene, step):
             found = Standing(
                 "hypothetical", found.certainty, (*found.why, step_of(scene, "awaited", step.at))
@@ -333,13 +336,6 @@ def _threatens(scene: Scene, trigger: Told) -> bool:
     return spoken and bool(scene.words[trigger.at].future)
 
 
-def _succeeded(scene: Scene, step: Step) -> bool:
-    """Whether a verb says that what it governs was done (نجح في منع الهجوم)."""
-    rows = rows_of(scene.lexicon.control, verb_lemmas(scene, step.at))
-    done = any(row.slot == step.slot and row.status is None and row.controller == "subject" for row in rows)
-    return done and scene.words[step.at].reading.tense == "past" and negator_of(scene, step.at) is None
-
-
 def _people(scene: Scene, trigger: Told) -> bool:
     """Whether those who do it tell of an act (مطالب المضربين): what is wanted of them is not the act."""
     word = scene.words[trigger.at]
@@ -356,7 +352,7 @@ def _men(word: Word) -> bool:
 
 def _in_hedge(scene: Scene, step: Step) -> bool:
     """Whether a word is part of a fixed expression and means what that means (ترددت أنباء، من المتوقع)."""
-    noun = scene.words[step.at].pos != "verb"
+    noun = scene.words[step.at].pos not in {"verb", "prep"}  # من دون أي قصف
     return any(
         (hedge.kind == "rumour" or hedge.status == "future" or (noun and hedge.status))
         and first <= step.at <= last

@@ -337,8 +337,8 @@ def _whoever(scene: Scene, trigger: Told) -> int | None:
         return _any_one(scene, verb)
     if who.stem != WHO or words[verb].pos != "verb":
         return None
-    if verb > 1 and words[verb - 2].stem in grammar().existing:
-        return None
+    if verb > 1 and (words[verb - 2].stem in grammar().existing or words[verb - 2].pos == "pron"):
+        return None  # هناك من يقصفها، الجيش هو من يقصفها
     for word in words[verb + 1 : verb + GENERAL_REACH]:
         if word.pos == "punct" and word.text[0] in HARD_STOPS | COMMAS:
             break

@@ -16,7 +16,16 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import charged_with, cleared, is_charge, penalised, ruled
 from marsad.extract.trigger.come_from import came_from
 from marsad.extract.trigger.gathered import Roles
-from marsad.extract.trigger.governing import TO, Step, done_for, is_news, tells_cause, verb_lemmas
+from marsad.extract.trigger.governing import (
+    TO,
+    Step,
+    doing,
+    done_for,
+    entry,
+    is_news,
+    tells_cause,
+    verb_lemmas,
+)
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.letting import doers_of_aim
@@ -85,7 +94,8 @@ def _of_others(scene: Scene, step: Step) -> bool:
     lemma = scene.words[step.at].lemma
     moved = step.slot == UPON and scene.words[step.at + 1].folded != UPON
     return step.slot != "subject" and (
-        lemma in grammar().opposing or (lemma in grammar().not_own and not moved)
+        (lemma in grammar().opposing and doing(scene, step) is None)  # not منع المسلحين من قصفها
+        or (lemma in grammar().not_own and not moved)
     )
 
 
@@ -167,6 +177,13 @@ def _other_act(scene: Scene, step: Step) -> bool:
     )
 
 
+def _avoids(scene: Scene, step: Step) -> bool:
+    """Whether a verb keeps from what it holds (تجنب انتقاد إيران), and does not answer it."""
+    row = entry(scene, step)
+    denies = scene.words[step.at].lemma in scene.lexicon.speech
+    return row is not None and row.status == "negated" and not denies
+
+
 def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: bool) -> None:
     """The verb above: a light one only ``direct`` over the noun, a controlling one from farther up too."""
     clause = scene.parse.clause_of(step.at)
@@ -198,7 +215,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         found.control = found.control or control
         events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
         denied = control.status == "negated" and slot == "object"  # رفضوا التهديدات: others'
-        denied = denied and trigger.entry.event in events
+        denied = denied and trigger.entry.event in events and not _avoids(scene, step)
         named = national(scene, trigger.slots.get("adjective", ()))  # رفضت القاهرة الطلب الإثيوبي
         if not found.actor and not named and not denied and (direct or control.status != "hypothetical"):
             driven = _done_by_subject(scene, clause, control) or (

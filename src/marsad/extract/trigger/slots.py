@@ -240,7 +240,9 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
         return ()  # استهداف دبابة شرق المدينة، طرد السفير ردا على
     if holds_pronoun(parse, phrase.head):
         return ()  # تعليق بث القناة متهمة إياها
-    heads = slots["idafa"][0].first == parse.phrases[own].first + 1
+    first = parse.phrases[own].first
+    first += parse.words[first].stem in grammar().negator_noun  # أثار عدم اعتقال القاتل | غضب السكان
+    heads = slots["idafa"][0].first == first + 1
     verbs = heads and any(own in clause.subject and after in clause.object for clause in parse.clauses)
     if verbs and head.stem not in grammar().emphatic:
         return ()  # أظهرت زيارة السفينة | اهتمام موسكو, not أثار إحراق شاب نفسه غضبا

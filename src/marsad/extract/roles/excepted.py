@@ -1,0 +1,39 @@
+"""Who alone did something, behind the exception to a denied verb (لم يدن الهجوم سوى تركيا)."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import Clause
+from marsad.extract.roles.talks import HARM
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.standing.negators import exception
+from marsad.extract.trigger.triggers import Trigger
+
+
+def doer_excepted(
+    scene: Scene, trigger: Trigger, clause: Clause | None
+) -> tuple[Filler, Filler | None] | None:
+    """The phrase right behind an exception that is the subject of a denied verb, and what it did it to: where
+    the verb has no other subject, or one that is nobody (الهجوم) and that nothing else could be done by."""
+    phrases, words = scene.parse.phrases, scene.words
+    at = exception(scene, clause.verb) if clause is not None else None
+    own = scene.parse.phrase_of[at + 1] if at is not None else -1
+    if (
+        clause is None
+        or at is None
+        or own < 0
+        or phrases[own].first != at + 1
+        or phrases[own].prep
+        or own in clause.subject
+    ):
+        return None
+    alone = phrases[own]
+    doer = Filler(alone.first, alone.last, alone.head, "subject.after")
+    before = [p for p in phrases if clause.verb < p.first < at and not p.prep]
+    if not clause.subject:
+        opens = clause.verb < 2 or words[clause.verb - 2].pos == "punct"
+        done = Filler(before[0].first, before[0].last, before[0].head, "object") if before else None
+        return (doer, done) if (before or opens) and not words[clause.verb].pronoun else None
+    subject = phrases[clause.subject[0]]
+    filler = Filler(subject.first, subject.last, subject.head, "object")
+    nobody = subject in before and trigger.event not in HARM and scene.answer(filler) is None
+    return (doer, filler) if nobody else None
