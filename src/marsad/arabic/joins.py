@@ -30,7 +30,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
 FATHER, WOMEN = "ابا", "نساء"
-MEN_HIT = "ين"
+MEN_HIT, THINGS = "ين", "ات"
 
 
 def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -427,6 +427,9 @@ def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> 
     if word.stem in classes.comparative and not word.article:
         return after.pos == "num" or after.stem in classes.quantifier
     part = word.stem in classes.partitive and not word.pronoun  # سحب قواتها | من العراق
+    if word.pos == "adj" and at == first + 1 and after.reading.number == "p":  # دفعة جديدة من الأسرى
+        men = after.pos == "noun" and not after.stem.endswith(THINGS)  # not من الطائرات
+        return men and words[first].stem in classes.partitive & classes.bundle
     return word.pos == "num" or (part and at - first <= 1)
 
 

@@ -8,12 +8,14 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.model import Why
 
 OPENING, CLOSING, STRAIGHT = "«“", "»”", '"'
 DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "AID", "COOPERATE"})
 BESIDE = 8
+ASKS = "أ"
 OVER = "governor:"
 
 
@@ -72,6 +74,14 @@ def asked(scene: Scene, trigger: Told) -> Standing | None:
                 return Standing("hypothetical", "possible", (step_of(scene, "question", at),))
             return None
     return None
+
+
+def rhetorical(scene: Scene, trigger: Told) -> bool:
+    """Whether a question with أ asks whether something was not done (ألم تقصف الطائرات المستشفى؟)."""
+    denier = negator_of(scene, trigger.at) if scene.words[trigger.at].pos == "verb" else None
+    if denier is None or scene.words[denier].stem_start == scene.words[denier].start:
+        return False
+    return scene.words[denier].text.startswith(ASKS)
 
 
 def _in_quotation(scene: Scene, first: int, last: int) -> bool:
