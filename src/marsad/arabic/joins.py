@@ -427,7 +427,8 @@ def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> 
     if word.stem in classes.comparative and not word.article:
         return after.pos == "num" or after.stem in classes.quantifier
     part = word.stem in classes.partitive and not word.pronoun  # سحب قواتها | من العراق
-    if word.pos == "adj" and at == first + 1 and after.reading.number == "p":  # دفعة جديدة من الأسرى
+    if not part and word.pos == "adj" and at == first + 1 and after.reading.number == "p":
+        # دفعة جديدة من الأسرى
         men = after.pos == "noun" and not after.stem.endswith(THINGS)  # not من الطائرات
         return men and words[first].stem in classes.partitive & classes.bundle
     return word.pos == "num" or (part and at - first <= 1)

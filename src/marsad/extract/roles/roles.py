@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN
+from marsad.arabic.grammar import grammar
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
@@ -20,6 +22,7 @@ from marsad.extract.roles.denied import denier_charged, of_his_body
 from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role
 from marsad.extract.roles.left_out import (
     SPOKEN,
+    able,
     goes_past,
     if_they,
     no_subject,
@@ -95,6 +98,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots["subject"] = others
     elif clause is not None and of_nobody(scene, clause):
         slots.pop("subject", None)
+    doer = _by_right(scene, clause, frame, slots)
     if clause is not None and (doers := counted_object(scene, clause)):
         slots["object"] = slots.pop("subject", ())
         found.give("actor", doers)
@@ -111,7 +115,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.passive = True
         slots = {slot: f for slot, f in slots.items() if slot != "subject" and frame.get(slot) != "recipient"}
         found.give("recipient", them)
-    elif clause is not None and read_as_passive(scene, trigger, clause):
+    elif not doer and clause is not None and read_as_passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())
     elif "subject" not in slots and the_latter(scene, slots.get("object", ())):
@@ -142,6 +146,21 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
+
+
+def _by_right(
+    scene: Scene, clause: Clause | None, frame: Mapping[str, str], slots: dict[str, tuple[Filler, ...]]
+) -> bool:
+    """Gives a verb behind أن whose power or duty it is for its subject: what looked like one is its object
+    (ليس من حق الوزير أن يقيل القاضي). Whether there is somebody."""
+    doer = None if clause is None else able(scene, clause)
+    if clause is None or doer is None:
+        return False
+    if clause.subject_rule == "after" and not clause.object and frame.get("object") == "recipient":
+        slots["object"] = slots.pop("subject", ())
+    if clause.subject_rule != "after" or "subject" not in slots:
+        slots["subject"] = (doer,)
+    return True
 
 
 def _names(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -247,7 +266,9 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             known = governed and (
                 owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
             )
-            if role == "actor" and governed and _does(scene, trigger, slots):
+            if role == "actor" and governed and _by_itself(scene, trigger, fillers[0]):
+                found.actor, governed = [], False  # تريد إسرائيل انسحاب حزب الله
+            elif role == "actor" and governed and _does(scene, trigger, slots):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
             elif role == "actor" and (known or _aimed_at(scene, trigger)):
                 role = "recipient"
@@ -320,6 +341,15 @@ def _does(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]
     doer = slots["idafa"][0]
     own = doer.how == "idafa" and not doer.pronoun and bool(scene.words[doer.head].pronoun)
     return does_to(scene, slots) or (own and does_with_object(scene, trigger, doer))
+
+
+def _by_itself(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
+    """Whether a verbal noun is of a verb that takes no object, so that a party which owns it does it."""
+    if owner.pronoun or scene.answer(owner) is None:
+        return False
+    intransitive = grammar().intransitive
+    verbs = (d.verb for d in derivations(scene.words[trigger.at].lemma) if d.kind == "verbal_noun")
+    return any(verb in intransitive for verb in verbs)
 
 
 def _beside(scene: Scene, trigger: Trigger, found: Roles, side: str) -> None:

@@ -62,8 +62,10 @@ def _case(scene: Scene, why: Why) -> bool:
 
 
 def asked(scene: Scene, trigger: Told) -> Standing | None:
-    """A question: its sentence part ends in a question mark; who asks why takes it that it was done."""
+    """A question: its sentence part ends in a question mark; who asks why takes it that it was done, and so
+    does who asks by whom or how a past deed was done (من قتل القاضي؟)."""
     why = max((at for word in grammar().why for at in scene.positions.get(word, ())), default=-1)
+    why = why if why >= 0 else _by_whom(scene, trigger.at)
     if 0 <= why < trigger.at and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
         return None
     for at in range(trigger.at + 1, len(scene.words)):
@@ -74,6 +76,15 @@ def asked(scene: Scene, trigger: Told) -> Standing | None:
                 return Standing("hypothetical", "possible", (step_of(scene, "question", at),))
             return None
     return None
+
+
+def _by_whom(scene: Scene, at: int) -> int:
+    """The word right before a deed of the past that opens the question by whom, how or where it was done."""
+    before = at - 1
+    opens = before >= 0 and (before == 0 or scene.words[before - 1].pos == "punct")
+    if not opens or scene.words[before].stem not in grammar().presuming or scene.words[before].pronoun:
+        return -1
+    return before if scene.words[at].pos != "verb" or scene.words[at].reading.tense == "past" else -1
 
 
 def rhetorical(scene: Scene, trigger: Told) -> bool:

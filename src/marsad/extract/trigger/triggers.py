@@ -185,8 +185,13 @@ def _phrase_at(
         for pattern, _ in predicates.phrases[shape]:
             ends = pattern[-1] in said or present_stem(pattern[-1]) in said
             matched = phrase_at(scene, at, pattern) if ends else ()
-            if matched:
-                entries = tuple(e for p, e in predicates.phrases[shape] if p == pattern)
+            if not matched:
+                continue
+            entries = tuple(e for p, e in predicates.phrases[shape] if p == pattern)
+            if len(matched) > 1 and matched[1] > at + 1 and scene.words[at].pos == "verb":
+                # توقف إسرائيل القصف is no توقف القصف, which has nobody for its subject
+                entries = tuple(e for e in entries if e.frame.verb.get("subject") != "none")
+            if entries:
                 return entries, matched
     return None
 
