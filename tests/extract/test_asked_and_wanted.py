@@ -149,3 +149,13 @@ def test_leave_is_an_act_of_its_own() -> None:
     assert told("فتحت عمان قواعدها أمام القوات البريطانية.", "RETREAT")[0][1] == ["عمان"]
     (leave,) = told("أذن البرلمان للحكومة بإرسال جنود إلى مالي.", "SUPPORT")
     assert leave[1:] == (["البرلمان"], ["للحكومة"], "asserted")
+
+
+def test_a_promise_to_release_is_a_concession() -> None:
+    assert told("وعد العمدة بالإفراج عن الأساتذة.", "CONCEDE")[0][1] == ["العمدة"]
+    assert told("وعدت الكويت بتقديم مساعدات إلى السودان.", "AGREE")[0][2] == ["السودان"]
+
+
+def test_one_of_two_wanted_ends_leaves_control_open() -> None:
+    ties = read("يريد الجيش استعادة البلدة أو إبقاءها تحت سيطرة الحكومة.").ties
+    assert {tie.status for tie in ties if tie.kind == "controls"} == {"hypothetical"}
