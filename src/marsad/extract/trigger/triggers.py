@@ -185,14 +185,10 @@ def _phrase_at(
         for pattern, _ in predicates.phrases[shape]:
             ends = pattern[-1] in said or present_stem(pattern[-1]) in said
             matched = phrase_at(scene, at, pattern) if ends else ()
-            if not matched:
-                continue
-            entries = tuple(e for p, e in predicates.phrases[shape] if p == pattern)
-            if len(matched) > 1 and matched[1] > at + 1 and scene.words[at].pos == "verb":
-                # توقف إسرائيل القصف is no توقف القصف, which has nobody for its subject
-                entries = tuple(e for e in entries if e.frame.verb.get("subject") != "none")
-            if entries:
-                return entries, matched
+            parted = scene.words[at].pos == "verb" and matched[1:2] > (at + 1,)  # توقف إسرائيل القصف
+            told = [e for p, e in predicates.phrases[shape] if matched and p == pattern]
+            if told := [e for e in told if not (parted and e.frame.verb.get("subject") == "none")]:
+                return tuple(told), matched
     return None
 
 
