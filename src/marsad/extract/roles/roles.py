@@ -263,14 +263,12 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             owned = frame.get("idafa")
             if not fillers[0].pronoun and _charge(scene, trigger, slots, found):
                 role, governed = "actor", False
-            known = governed and (
-                owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
-            )
+            known = owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
             if role == "actor" and governed and _by_itself(scene, trigger, fillers[0]):
                 found.actor, governed = [], False  # تريد إسرائيل انسحاب حزب الله
             elif role == "actor" and governed and _does(scene, trigger, slots):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
-            elif role == "actor" and (known or _aimed_at(scene, trigger)):
+            elif role == "actor" and ((governed and known) or _aimed_at(scene, trigger)):
                 role = "recipient"
             if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
