@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from marsad.arabic.asked_verbs import ASKING, asked
 from marsad.arabic.candidates import Candidate, Known, Spelling
 from marsad.arabic.chooser import choose
 from marsad.arabic.entries import Builder
@@ -30,6 +31,7 @@ _ON = "على"
 _ALI = "علي"
 _GUILLEMET, _PLAIN, _CURLED = "«", '"', "“"
 _UNDOTTED, _SLIPS = "ى ", ("فى ", " الي ", " إلي ", " حتي ", " علي أن", " علي ان")
+_ASKED = "؟"
 _APART = frozenset(" .")  # أ ف ب
 
 
@@ -85,6 +87,11 @@ class Analyser:
                 for (_, first, last), entry, candidate in chosen
             ]
         )
+        if _ASKED in text and ASKING in text:
+            again = asked(words, builder).items()
+            for at, (entry, candidate) in again:
+                word = word_of(words[at].text, words[at].start, entry, candidate)
+                words = (*words[:at], word, *words[at + 1 :])
         words = ali(words, self._known.names, _dotted(text)) if _ALI in text else words
         words = insisting(words) if EGYPT in text or INSISTENT in text else words
         words = doubted(words) if _GUILLEMET in text or _PLAIN in text or _CURLED in text else words

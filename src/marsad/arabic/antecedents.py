@@ -22,7 +22,7 @@ ANTECEDENT_BACK = 8
 RESUMED_WITHIN, EXPECTED, SET_IN = 4, 3, 3
 TA = frozenset("ةهتاى")
 ROW_REACH = 40
-HIS, IN, BY, AND, PERFECT, OF = "الذي", "في", "ب", "و", "قد", "ل"
+HIS, IN, BY, AND, PERFECT, OF, CASE = "الذي", "في", "ب", "و", "قد", "ل", "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
@@ -52,6 +52,7 @@ def antecedent(
     if at >= 0 and plain and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
         time = words[phrase.head].stem in grammar().time_noun
+        time = time or (words[phrase.head].stem == CASE and phrase.prep == IN)  # في حال هاجم الجيش المدينة
         bare = not (phrase.definite or time or words[phrase.head].pos in NEVER_DESCRIBED)
         held = _indefinite_before(words, found, phrase_of[at])
         if (event := event_told_of(words, found, phrase_of[at], verb)) is not None:

@@ -31,7 +31,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
 FATHER, WOMEN = "ابا", "نساء"
-MEN_HIT = "ين"
+MEN_HIT, THINGS = "ين", "ات"
 
 
 def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -434,6 +434,10 @@ def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> 
     part = word.stem in classes.partitive and not word.pronoun  # سحب قواتها | من العراق
     if part and word.article and first < at and is_verbal_noun(words[first].lemma):
         part = not is_verbal_noun(after.lemma)  # تمكن القوات | من القبض عليه
+    if not part and word.pos == "adj" and at == first + 1 and after.reading.number == "p":
+        # دفعة جديدة من الأسرى
+        men = after.pos == "noun" and not after.stem.endswith(THINGS)  # not من الطائرات
+        return men and words[first].stem in classes.partitive & classes.bundle
     return word.pos == "num" or (part and at - first <= 1)
 
 

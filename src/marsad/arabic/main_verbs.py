@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import FEMININE, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NOMINAL, Reading, Word
@@ -21,6 +21,8 @@ VERB_OF = {
     "اللتين": ("f", "d"),
 }
 FOR, ABOVE, ALEF, FORM_FOUR, LONGEST = "ل", "أ", "ا", 4, 5
+STAND, STOP = "وقف", "اوقف"
+WHO, AGREEING = "من", {"هو": ("m", "s"), "هي": ("f", "s"), "هم": ("m", "p")}
 PRESENT, HERS = ("ت", "ي"), "ت"
 
 
@@ -91,6 +93,52 @@ def sided(words: tuple[Word, ...]) -> tuple[Word, ...]:
             own = next((r for r in word.readings if r.pos == "adj"), adjective)
             found = (*found[:at], replace(word, reading=own), *found[at + 1 :])
     return found
+
+
+def who_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with من between a pronoun and a verb that agrees with it as the relative that it is (الحركة
+    هي من خطفت الطبيب): what was taken for a name or a noun there is the verb, if what it is done to stands
+    behind it."""
+    found = words
+    for at in range(1, len(words) - 2):
+        if words[at].folded != WHO or words[at - 1].pos != "pron" or words[at].pronoun:
+            continue
+        verb, after = words[at + 1], words[at + 2]
+        if verb.article or verb.conj or not (after.article or after.pos == "propn" or verb.pronoun):
+            continue
+        own = _verb_of(verb, words[at - 1].folded)
+        if own is not None:
+            who = replace(words[at], reading=Reading(WHO, "relative"))
+            found = (*found[:at], who, replace(verb, reading=own), *found[at + 2 :])
+    return found
+
+
+def stopping(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the present of stopping something, where its letters are those of standing too: before
+    its subject and what it stops (ستوقف الحكومة القصف)."""
+    found = words
+    for at in range(len(words) - 2):
+        word = words[at]
+        if word.lemma != STAND or word.pos != "verb" or word.reading.tense != "present":
+            continue
+        both = words[at + 1 : at + 3]
+        bare = all(w.pos in NOMINAL and not (w.prep or w.conj) for w in both) and both[1].pos == "noun"
+        bare = bare and (bool(both[0].article) or not is_verbal_noun(both[0].lemma))  # not يوقف لعب دور
+        known = both[1].article or both[1].pronoun or (at + 3 < len(words) and words[at + 3].article)
+        held = next((r for r in word.readings if r.lemma == STOP and r.tense == "present"), None)
+        if bare and known and held is not None and both[1].stem not in grammar().time_noun:
+            found = (*found[:at], replace(word, reading=held), *found[at + 1 :])
+    return found
+
+
+def _verb_of(word: Word, pronoun: str) -> Reading | None:
+    """The past of a verb that a pronoun is said to have done; what is said to be of somebody's making is no
+    deed (هو من عمل المخابرات)."""
+    if word.reading.pos == "noun" and word.lemma in grammar().of_making:
+        return None
+    agree = AGREEING.get(pronoun)
+    pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3 and r.known)
+    return next((r for r in pasts if (r.gender, r.number) == agree and r.voice != "passive"), None)
 
 
 def hamza_above(words: tuple[Word, ...]) -> tuple[Word, ...]:

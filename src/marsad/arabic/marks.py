@@ -8,6 +8,8 @@ HARD_STOPS = frozenset(".؟!?")
 STOPS = HARD_STOPS | frozenset("؛:")
 """Where no clause reaches beyond."""
 
+QUESTIONS = frozenset("؟?")
+
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
 """Each opening quotation mark or bracket with what closes it."""
 

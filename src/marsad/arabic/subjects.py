@@ -35,6 +35,9 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     words = scope.words
     if words[verb].prep or words[verb].lemma in scope.classes.impersonal:
         return ()
+    told = words[verb]
+    if told.stem_start > told.start and told.reading.tense == "past" and told.text.startswith(TO_WHOM):
+        return ()  # لولا تدخل الشرطة لقتل المحتجون الوزير
     if befallen := _befallen(scope, before, verb):
         return befallen
     denied = words[verb - 1].folded == WHO and who_is_not(scope, before, verb)

@@ -18,6 +18,7 @@ from marsad.extract.acts.labels import (
 from marsad.extract.roles.act import Act, meant, overlap, stop_between
 from marsad.extract.roles.casting import SPOKEN
 from marsad.extract.roles.impersonal import is_duty
+from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.denying import of_himself
 from marsad.extract.standing.negators import negator_of
@@ -351,7 +352,9 @@ def _asked_for(scene: Scene, act: Act, other: Act) -> bool:
         )
         asked |= {"idafa"} if own_will else set()  # أعلن الجيش وقف عملياته, not طالب الجيش بوقفها
     held = [f for slot in sorted(asked) for f in meant(scene, other, slot)]
-    return act.heads(held) or (ended and act.event in OFFERED and act.lies_in(held))
+    if act.heads(held):
+        return not guilty(scene, act.trigger.first)  # قضت بسجن المتهمين بقتل الوزير
+    return ended and act.event in OFFERED and act.lies_in(held)
 
 
 def _is_matter(scene: Scene, act: Act, above: Sequence[Step]) -> bool:

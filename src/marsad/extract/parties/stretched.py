@@ -57,7 +57,7 @@ def _attached(scene: Scene, filler: Filler, number: int) -> str:
         return "" if after.conj else after.prep
     between = scene.words[filler.last + 1 : after.first]
     others = [word for word in between if word.pos != "prep" and word.text not in QUOTES]
-    if after.conj or others or any(_of_them(word) for word in between):
+    if after.conj or others or any(word.pronoun and _of_them(word) for word in between):
         return ""
     return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
 
@@ -142,7 +142,8 @@ def stretched(
     if number < 0:
         return filler, answer
     after = scene.parse.phrases[number]
-    gap = [word.text for word in scene.words[filler.last + 1 : after.first] if not _of_them(word)]
+    between = scene.words[filler.last + 1 : after.first]
+    gap = [word.text for word in between if not (word.pronoun and _of_them(word))]
     if (
         not gap
         and not after.prep

@@ -150,7 +150,7 @@ def _doers(stage: Stage) -> Cast:
     if stage.event == "PROTEST":
         return protesters(stage.scene, stage.trigger, stage.found.actor, stage.discourse)
     actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
-    actor = _without(actor, no_doers(stage.scene, stage.event, actor))
+    actor = _without(actor, no_doers(stage.scene, stage.event, actor, not stage.found.recipient))
     if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
         own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
         armed = () if own else wielders(stage.scene, stage.trigger, bool(actor.parties))
@@ -287,6 +287,15 @@ def _recipients(stage: Stage) -> Cast:
     return _without(told, _site(stage.scene, told)) if CROWD_CONTROL in stage.trigger.entry.mode else told
 
 
+def _suffered(stage: Stage) -> Cast:
+    """The thing that a pronoun on the noun of a harm takes up (انسحبوا من القرية بعد قصفها)."""
+    owners = [f for f in stage.found.actor if f.how == OWN_PRONOUN] if stage.event == "ASSAULT" else []
+    if not owners or stage.found.recipient:
+        return Cast()
+    held = cast(stage.scene, "recipient", owners, stage.discourse, metonyms=False)
+    return held if no_doers(stage.scene, stage.event, held, alone=True) else Cast()
+
+
 def _site(scene: Scene, told: Cast) -> frozenset[int]:
     """Which of those against whom a crowd is dispersed only name the building before which it sat (فض اعتصام
     القيادة العامة)."""
@@ -418,6 +427,7 @@ RECIPIENTS: Sequence[Way] = (
     in_other_words,
     refused_talks,
     accused,
+    _suffered,
     _in_content,
     _for_whom,
     judged,

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.model import Party
 
 OF, OWNER_BEHIND = "prep.من", ":of:"
 WEAPON, LOAD = "weapon", "victim"
+HARM, OWN = "ASSAULT", "idafa.pronoun"
 GRANTED = frozenset({"AID", "SANCTION"})
 WILLED = frozenset({"SUPPORT", "AGREE", "CONCEDE", "CONSULT", "REQUEST"})
 
@@ -21,11 +23,15 @@ def no_givers(scene: Scene, actor: Cast) -> Iterator[int]:
     yield from (n for n, f in enumerate(actor.fillers) if f.how == OF and _kind(scene, f) == WEAPON)
 
 
-def no_doers(scene: Scene, event: str, actor: Cast) -> frozenset[int]:
+def no_doers(scene: Scene, event: str, actor: Cast, alone: bool) -> frozenset[int]:
     """The doers of an act who are none: of a gift those who give nothing, and of one of mere will machines
-    (مروحيات تساند الشرطة), which do harm but take nobody's side."""
+    (مروحيات تساند الشرطة), which do harm but take nobody's side; of a harm that is ``alone``, done to nobody
+    named, what a pronoun means that only suffers."""
     if event in WILLED:
         return frozenset(n for n, f in enumerate(actor.fillers) if _kind(scene, f) == WEAPON)
+    if event == HARM and alone and any(f.how == OWN for f in actor.fillers):  # انسحبوا من القرية بعد قصفها
+        told = zip(actor.fillers, actor.parties, strict=False)
+        return frozenset(n for n, (f, p) in enumerate(told) if f.how == OWN and _thing_before(scene, p))
     return frozenset(no_givers(scene, actor)) if event in GRANTED else frozenset()
 
 
@@ -33,6 +39,15 @@ def is_load(scene: Scene, filler: Filler) -> bool:
     """Whether what is sent, or feared for, only looks like a party (أرسل قافلة مساعدات، حذر من اقتحام
     المسجد): nobody is aided or warned by it alone."""
     return _kind(scene, filler) == LOAD
+
+
+def _thing_before(scene: Scene, party: Party) -> bool:
+    """Whether the words that a pronoun takes up name what only suffers acts (القرية)."""
+    for phrase in scene.parse.phrases:
+        word = scene.words[phrase.first]
+        if party.start in {word.start, word.stem_start}:
+            return _kind(scene, Filler(phrase.first, phrase.last, phrase.head, "before")) == LOAD
+    return False
 
 
 def _kind(scene: Scene, filler: Filler) -> str | None:

@@ -183,6 +183,24 @@ def if_they(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     return ()
 
 
+def able(scene: Scene, clause: Clause) -> Filler | None:
+    """Who can, may or ought to do what a verb behind أن tells (بوسع الجيش أن يستعيد المدينة، على الحكومة أن
+    تفرج عنهم): whose power, right or duty it is."""
+    opener = clause.verb - 1
+    if opener < 1 or scene.words[opener].pos != "particle" or scene.words[opener].pronoun:
+        return None
+    own = scene.parse.phrase_of[opener - 1]
+    if own < 0 or not scene.parse.phrases[own].prep or scene.words[opener].stem not in grammar().infinitive:
+        return None
+    phrase, words = scene.parse.phrases[own], scene.words
+    if words[phrase.first].stem in grammar().power_to and phrase.first < phrase.last:
+        return Filler(phrase.first + 1, phrase.last, phrase.first + 1, "subject.able")
+    before = words[phrase.prep_at - 1] if phrase.prep_at > 0 else None
+    opens = before is None or before.pos == "punct" or before.stem in grammar().complementizer
+    ought = phrase.prep == ON and phrase.prep_at >= 0 and phrase.prep_at < phrase.first and opens
+    return Filler(phrase.first, phrase.last, phrase.head, "subject.able") if ought else None
+
+
 def the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
     """Whether the lone complement of a verb is الأخير or هؤلاء: they go on with another subject."""
     if len(fillers) != 1 or fillers[0].pronoun or fillers[0].first != fillers[0].last:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.extract.roles.owned_acts import hits
+from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import penalised
 from marsad.extract.trigger.triggers import Trigger
 
-CUT, RIGGED, FOR = "discontinue", "مفخخ", "ل"
+CUT, RIGGED, FOR, JAIL = "discontinue", "مفخخ", "ل", "سجن"
+BINDING = frozenset({"ب", "object"})
 
 
 def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
@@ -24,11 +26,21 @@ def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
 
 
 def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
-    """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي); a
+    """Whom a deed hits that an entry asks for: those in the idafa of its noun (قضت بسجن الصحفي، قررت سجنه); a
     penalty alone is nobody (قضت بالسجن على الصحفي)."""
-    deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" and trigger.event == "SANCTION" else set()
-    done = [] if not deeds else [f for f in fillers if not f.pronoun and scene.shapes[f.head] & deeds]
-    return [one for filler in done for one in penalised(scene, (filler,))] if done else fillers
+    asks = slot == "ب" and trigger.event == "SANCTION"
+    asks = asks or (trigger.event == "COERCE" and slot in BINDING and _jailing(trigger, slot))
+    deeds = set(trigger.entry.needs.get(slot, ())) if asks else set()
+    if not deeds:
+        return fillers
+    whom = [f for f in fillers if f.pronoun or not guilty(scene, f.head)]  # على المتهمين بقتل الوزير
+    done = [f for f in whom if not f.pronoun and scene.shapes[f.head] & deeds]
+    return [one for filler in done for one in penalised(scene, (filler,))] if done else whom
+
+
+def _jailing(trigger: Trigger, slot: str) -> bool:
+    """Whether an entry asks for the word that is a prison as well as its penalty."""
+    return JAIL in trigger.entry.needs.get(slot, ())
 
 
 def meant(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:

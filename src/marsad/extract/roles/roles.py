@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN
-from marsad.arabic.parsed import Clause
+from marsad.arabic.grammar import grammar
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
@@ -22,6 +23,7 @@ from marsad.extract.roles.excepted import doer_excepted
 from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role, stands_for
 from marsad.extract.roles.left_out import (
     SPOKEN,
+    able,
     envoy_first,
     goes_past,
     if_they,
@@ -103,6 +105,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots["subject"] = others
     elif clause is not None and of_nobody(scene, clause):
         slots.pop("subject", None)
+    doer = _by_right(scene, clause, frame, slots)
     if clause is not None and entry.event == "ACCUSE" and envoy_first(scene, clause, slots):
         slots |= {"subject": slots["object"], "object": slots["subject"]}
     elif clause is not None and (doers := counted_object(scene, clause)):
@@ -124,7 +127,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.passive = True
         slots = {slot: f for slot, f in slots.items() if slot != "subject" and frame.get(slot) != "recipient"}
         found.give("recipient", them)
-    elif clause is not None and read_as_passive(scene, trigger, clause):
+    elif not doer and clause is not None and read_as_passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())
     elif "subject" not in slots and the_latter(scene, slots.get("object", ())):
@@ -161,6 +164,21 @@ def _others(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     answers = scene.words[clause.verb].conj == "ف"
     told = if_they(scene, clause) or goes_past(scene, clause)
     return told or (who_was_asked(scene, clause) if answers else ())
+
+
+def _by_right(
+    scene: Scene, clause: Clause | None, frame: Mapping[str, str], slots: dict[str, tuple[Filler, ...]]
+) -> bool:
+    """Gives a verb behind أن whose power or duty it is for its subject: what looked like one is its object
+    (ليس من حق الوزير أن يقيل القاضي). Whether there is somebody."""
+    doer = None if clause is None else able(scene, clause)
+    if clause is None or doer is None:
+        return False
+    if clause.subject_rule == "after" and not clause.object and frame.get("object") == "recipient":
+        slots["object"] = slots.pop("subject", ())
+    if clause.subject_rule != "after" or "subject" not in slots:
+        slots["subject"] = (doer,)
+    return True
 
 
 def _names(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -268,14 +286,14 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             owned = frame.get("idafa")
             if not fillers[0].pronoun and _charge(scene, trigger, slots, found):
                 role, governed = "actor", False
-            known = governed and (
-                owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
-            )
-            known = known or (governed and _keeps(found) and entry.event == "ACCUSE")
+            known = owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
+            known = known or (_keeps(found) and entry.event == "ACCUSE")
             theirs = "ل" in slots and stands_for(scene, trigger, fillers[0], slots["ل"][0])
-            if role == "actor" and governed and (theirs or _does(scene, trigger, slots)):
+            if role == "actor" and governed and _by_itself(scene, trigger, fillers[0]):
+                found.actor, governed = [], False  # تريد إسرائيل انسحاب حزب الله
+            elif role == "actor" and governed and (theirs or _does(scene, trigger, slots)):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
-            elif role == "actor" and (known or _aimed_at(scene, trigger)):
+            elif role == "actor" and ((governed and known) or _aimed_at(scene, trigger)):
                 role = "recipient"
             if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
@@ -353,6 +371,15 @@ def _does(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]
     doer = slots["idafa"][0]
     own = doer.how == "idafa" and not doer.pronoun and bool(scene.words[doer.head].pronoun)
     return does_to(scene, slots) or (own and does_with_object(scene, trigger, doer))
+
+
+def _by_itself(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
+    """Whether a verbal noun is of a verb that takes no object, so that a party which owns it does it."""
+    if owner.pronoun or scene.answer(owner) is None:
+        return False
+    intransitive = grammar().intransitive
+    verbs = (d.verb for d in derivations(scene.words[trigger.at].lemma) if d.kind == "verbal_noun")
+    return any(verb in intransitive for verb in verbs)
 
 
 def _beside(scene: Scene, trigger: Trigger, found: Roles, side: str) -> None:

@@ -8,12 +8,14 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.model import Why
 
 OPENING, CLOSING, STRAIGHT = "«“", "»”", '"'
 DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "AID", "COOPERATE"})
 BESIDE = 8
+ASKS = "أ"
 OVER = "governor:"
 
 
@@ -60,8 +62,10 @@ def _case(scene: Scene, why: Why) -> bool:
 
 
 def asked(scene: Scene, trigger: Told) -> Standing | None:
-    """A question: its sentence part ends in a question mark; who asks why takes it that it was done."""
+    """A question: its sentence part ends in a question mark; who asks why takes it that it was done, and so
+    does who asks by whom or how a past deed was done (من قتل القاضي؟)."""
     why = max((at for word in grammar().why for at in scene.positions.get(word, ())), default=-1)
+    why = why if why >= 0 else _by_whom(scene, trigger.at)
     if 0 <= why < trigger.at and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
         return None
     for at in range(trigger.at + 1, len(scene.words)):
@@ -72,6 +76,23 @@ def asked(scene: Scene, trigger: Told) -> Standing | None:
                 return Standing("hypothetical", "possible", (step_of(scene, "question", at),))
             return None
     return None
+
+
+def _by_whom(scene: Scene, at: int) -> int:
+    """The word right before a deed of the past that opens the question by whom, how or where it was done."""
+    before = at - 1
+    opens = before >= 0 and (before == 0 or scene.words[before - 1].pos == "punct")
+    if not opens or scene.words[before].stem not in grammar().presuming or scene.words[before].pronoun:
+        return -1
+    return before if scene.words[at].pos != "verb" or scene.words[at].reading.tense == "past" else -1
+
+
+def rhetorical(scene: Scene, trigger: Told) -> bool:
+    """Whether a question with أ asks whether something was not done (ألم تقصف الطائرات المستشفى؟)."""
+    denier = negator_of(scene, trigger.at) if scene.words[trigger.at].pos == "verb" else None
+    if denier is None or scene.words[denier].stem_start == scene.words[denier].start:
+        return False
+    return scene.words[denier].text.startswith(ASKS)
 
 
 def _in_quotation(scene: Scene, first: int, last: int) -> bool:

@@ -18,6 +18,7 @@ REACH, OPENING, BESIDE = 8, 5, 2
 COUNTED = frozenset({"later", "vague"})
 STATE = frozenset({"ELI", "GOV", "MIL", "COP", "SPY", "JUD"})
 ELI, REGIME, RULERS = "ELI", "regime", frozenset({"regime", "government"})
+RULING_BODIES = frozenset({"ELI", "GOV"})
 RULING = frozenset({"COERCE", "ASSAULT", "MOBILIZE", "SANCTION", "AID", "SUPPORT", "COOPERATE"})
 
 
@@ -112,10 +113,12 @@ def _regime_gone(scene: Scene, party: Party) -> bool:
 
 
 def _in_power(scene: Scene, trigger: Told, doer: Party) -> bool:
-    """Whether the words for somebody say that his office or regime is over, and he did what those in power do
-    (not كان الوزير السابق ينتقد الحكومة)."""
+    """Whether the words for somebody say that his office, regime or age is over (الحكومة الملكية، السلطات
+    الاستعمارية), and he did what those in power do (not كان الوزير السابق ينتقد الحكومة)."""
     own = _words_of(scene, doer) if doer.sector in STATE else ()
-    if not own or former_at(scene, own) is None:
+    named = own[1:] if doer.sector in RULING_BODIES else ()  # not القوات المسلحة الملكية
+    bygone = any(scene.words[at].stem in grammar().bygone for at in named)
+    if not bygone and (not own or former_at(scene, own) is None):
         return False
     return trigger.event in RULING or _ruled(scene, doer, RULERS)
 

@@ -29,7 +29,7 @@ from marsad.extract.standing.applied import (
     lacking,
     nearing,
 )
-from marsad.extract.standing.asked import asked, asked_before, conditional, if_behind
+from marsad.extract.standing.asked import asked, asked_before, conditional, if_behind, rhetorical
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.denying import (
@@ -121,7 +121,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
     if found.status == "historical":
         found = asked_before(scene, trigger, found)
-    if found.status == "future" or (found.status == "asserted" and not presupposed):
+    open_ = found.status == "asserted" and not presupposed
+    if open_ or found.status == "future" or (found.status == "negated" and rhetorical(scene, trigger)):
         found = asked(scene, trigger) or found
     did = scene.words[trigger.at].pos == "verb" and scene.words[trigger.at].reading.tense == "past"
     agreed = did and trigger.event in AGREED  # وافقت على فتح المعبر غدا

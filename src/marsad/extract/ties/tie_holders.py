@@ -34,7 +34,8 @@ def verbal_head(scene: Scene, phrase: Phrase) -> int | None:
     """The verbal noun that opens a phrase, whose doer or object the rest of it is (سقوط البلدة); none where
     the word means a party (حركة الشباب)."""
     first, word = phrase.first, scene.words[phrase.first]
-    if word.article or word.pos != "noun" or phrase.last == first or not is_verbal_noun(word.lemma):
+    alone = phrase.last == first and not word.pronoun  # إبقائها
+    if word.article or word.pos != "noun" or alone or not is_verbal_noun(word.lemma):
         return None
     return first if scene.answer(Filler(first, first, first, "idafa")) is None else None
 

@@ -33,7 +33,7 @@ from marsad.extract.wording.identity import record_id
 from marsad.lexicon.load import rows_of
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
-WAS = "كان"
+WAS, OR = "كان", "او"
 BLAME, NEAR = "ACCUSE", 3
 SUBJECT = "subject"
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
@@ -304,7 +304,8 @@ def _carrier(scene: Scene, told: RelationWord) -> RelationWord | None:
         if before.last != end - 1:
             break
         deed = before.first if none else verbal_head(scene, before)
-        if deed is not None and words[deed].lemma in grammar().coming_under:
+        either = deed is not None and deed > 0 and words[deed - 1].folded == OR  # أو إبقائها تحت سيطرة
+        if deed is not None and (either or words[deed].lemma in grammar().coming_under):
             return RelationWord(deed, deed, deed, "noun")
         none = not before.prep and words[before.first].stem in grammar().any_of  # سقوط أي موقع في يد
         if before.prep != "في" and not none:  # سقوط مواقع في تعز بيد

@@ -24,7 +24,7 @@ BESIDES = ("ا", "ة")
 NEAR = "قرب"
 LEFT_OPEN = frozenset({"hypothetical", "future"})
 OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
-LACK = "عدم"
+LACK, PROVIDED = "عدم", "شريطة"
 
 
 def above_noun(scene: Scene, at: int) -> Iterator[Step]:
@@ -50,6 +50,8 @@ def _beside(scene: Scene, at: int) -> int:
 def _above(scene: Scene, at: int) -> Iterator[Step]:
     parse = scene.parse
     own = parse.phrase_of[at]
+    if scene.words[at].stem == PROVIDED:
+        return  # وافقت الحركة شريطة انسحاب الجيش: no deed of hers
     if at > 1 and scene.words[at - 2].stem in grammar().stating and _in_manner(scene, at - 1):
         yield Step(at - 2, OBJECT)
         return
@@ -65,6 +67,8 @@ def _above(scene: Scene, at: int) -> Iterator[Step]:
             and not scene.words[before].article
         ):
             yield Step(before, OBJECT if sets_off(scene.words, before) else "idafa")  # متوقعة وقف القتال
+            if scene.words[before].stem == PROVIDED:
+                return
     if phrase.prep:
         yield from _prepositional(scene, own, phrase)
         yield from (Step(clause.verb, "object") for clause in parse.clauses if own in clause.object)

@@ -79,6 +79,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             return
         elif _of_others(scene, step):
             return  # نجح الجيش في تقليص عدد الهجمات، اتهموا طهران بدعم الهجمات: those are others' acts
+        elif step.slot == "idafa" and not scene.shapes[step.at].isdisjoint(grammar().perpetrator):
+            return  # قررت المحكمة سجن مدبري الاغتيال: who is over those who did it did not
         elif not noun_over(scene, step, found):
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
