@@ -9,7 +9,14 @@ from msgspec import structs
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import one_more
-from marsad.extract.acts.retold import came_after, gainsaid, given_as_reason, gone_over, two_harms, vague_fight
+from marsad.extract.acts.retold import (
+    came_after,
+    gainsaid,
+    given_as_reason,
+    gone_over,
+    two_harms,
+    vague_fight,
+)
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
