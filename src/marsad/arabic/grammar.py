@@ -8,51 +8,21 @@ from functools import lru_cache
 
 import msgspec
 
+from marsad.arabic.phrase_classes import PhraseClasses, Words
 from marsad.tables import table
 
-Words = frozenset[str]
 Expressions = frozenset[tuple[str, ...]]
 
 
-class Grammar(msgspec.Struct, frozen=True):
+class Grammar(PhraseClasses, frozen=True):
     """Folded words by grammatical class; verbs are lemmas. The last eight hold expressions."""
 
-    quantifier: Words = frozenset()  # counts what follows (عدد، بعض، مئات)
-    partitive: Words = frozenset()  # goes on with من and what it is a part of (خمسة من)
-    follower: Words = frozenset()  # is of a movement's own people (أنصاره)
-    universal: Words = frozenset()  # means every one (كل، جميع)
-    another: Words = frozenset()  # one more of the noun before (طائرات أمريكية وأخرى بريطانية)
-    any_of: Words = frozenset()  # picks no one in particular (أي)
-    amount: Words = frozenset()  # tells how much more or less, and does nothing (المزيد من الدعم)
-    approximator: Words = frozenset()  # makes a number a rough one (نحو)
     filming: Words = frozenset()  # by what pictures and recordings are made (صور بالأقمار الصناعية)
     other_version: Words = frozenset()  # of a version that nobody owns (في رواية مغايرة)
-    more_than: Words = frozenset()  # before من and one: several of his like (أكثر من مصدر)
-    one_of: Words = frozenset()  # picks one of those behind it (أحد أقاربه)
-    one_behind: Words = frozenset()  # leaves the one behind it one, as no number does (ذلك الرجل، كل رجل)
-    determiner: Words = frozenset()  # its idafa only counts or picks
-    superlative: Words = frozenset()  # takes the noun it picks from (أهم)
-    ordinal: Words = frozenset()  # a number that may follow a ruler's name (محمد السادس)
-    comparative: Words = frozenset()  # describes by degree (أكثر)
-    emphatic: Words = frozenset()  # follows a noun with a pronoun (نفسه، كلها)
-    reflexive: Words = frozenset()  # of them, those that may be a verb's object (نفسه)
-    teen: Words = frozenset()  # the second word of eleven to nineteen
     measuring: Words = frozenset()  # a present that only counts behind ما (ما لا يقل عن)
     often: Words = frozenset()  # before ما and what somebody does again and again (عادة ما)
-    his_own: Words = frozenset()  # a man whom ه behind it tells to be another's, where ة makes it a woman
     manner_of_harm: Words = frozenset()  # tells in the accusative how somebody was hurt (رشقا، دهسا)
     dying: Words = frozenset()  # a verb of him who loses his life (قضى، لقي حتفه)
-    seat: Words = frozenset()  # a place of its own name with somebody at its head (مستشفى، بلدية)
-    town: Words = frozenset()  # its name may follow its adjective (العاصمة الليبية طرابلس)
-    ministry: Words = frozenset()  # what it is for stands behind it, be it much (وزير التجارة والصناعة)
-    portfolio: Words = frozenset()  # what a ministry is for (صناعة، شؤون)
-    title: Words = frozenset()  # a name follows in apposition (الرئيس، مدينة، حزب)
-    thing: Words = frozenset()  # a title that acts in nobody's name (كتاب، نهر)
-    human_name_title: Words = frozenset()  # a courtesy between an office and a name (السيد)
-    courtesy: Words = frozenset()  # with a pronoun means him who is called so (سموه، معاليه)
-    name_particle: Words = frozenset()  # a part of names (بن، أبو، آل)
-    son: Words = frozenset()  # of them, those before a father's name
-    naming: Words = frozenset()  # a verb or word that a name follows (يدعى، المدعو، واسمه)
     directed: Words = frozenset()  # describes a deed before whom it hits (الاتهامات الموجهة إليه)
     so_called: Words = frozenset()  # tells behind ما what somebody only calls himself (ما يسمى)
     using: Words = frozenset()  # whose idafa is what a deed is done with (استخدام الطائرات في القصف)

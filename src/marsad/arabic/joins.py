@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.complements import genitive_lam, partitive
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.describing import only_describes
 from marsad.arabic.endings import FEMININE, MEN, NISBA
@@ -31,7 +32,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
 FATHER, WOMEN = "ابا", "نساء"
-MEN_HIT, THINGS = "ين", "ات"
+MEN_HIT = "ين"
 
 
 def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -85,9 +86,9 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
             and (first == 0 or words[first - 1].pos != "verb")
         )
     if nxt.pos == "prep" and nxt.folded == "من" and at + 2 < len(words) and not nxt.pronoun:
-        return _partitive(words, first, at, classes)
+        return partitive(words, first, at, classes)
     if nxt.prep:
-        return nxt.prep == "ل" and _genitive_lam(words, first, head, at)
+        return nxt.prep == "ل" and genitive_lam(words, first, head, at)
     if nxt.pos == "num":
         if nxt.article or (nxt.stem in classes.teen and word.article):
             return word.article or (bool(word.pronoun) and word.reading.number == "p")
@@ -420,38 +421,3 @@ def _counted(words: Sequence[Word], number: int) -> bool:
     if after >= len(words) or words[after].pos not in IN_PHRASE or words[after].conj:
         return False
     return not words[after].article or words[number].stem in grammar().quantifier
-
-
-def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
-    """عدد من، سبعة من، آلاف من، عناصر من: the noun after من is part of the phrase."""
-    word, after = words[at], words[at + 2]
-    if after.pos not in IN_PHRASE and after.pos != "demonstrative":
-        return False
-    if word.stem in classes.comparative and not word.article:
-        return after.pos == "num" or after.stem in classes.quantifier
-    if word.stem.endswith(MEN) and is_verbal_noun(after.lemma):
-        return False  # منع المتظاهرين | من اقتحامها
-    part = word.stem in classes.partitive and not word.pronoun  # سحب قواتها | من العراق
-    if part and word.article and first < at and is_verbal_noun(words[first].lemma):
-        part = not is_verbal_noun(after.lemma)  # تمكن القوات | من القبض عليه
-    if not part and word.pos == "adj" and at == first + 1 and after.reading.number == "p":
-        # دفعة جديدة من الأسرى
-        men = after.pos == "noun" and not after.stem.endswith(THINGS)  # not من الطائرات
-        return men and words[first].stem in classes.partitive & classes.bundle
-    return word.pos == "num" or (part and at - first <= 1)
-
-
-def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool:
-    """دورية للجيش، عناصر للشرطة: an indefinite noun with its owner after ل right behind it. No act owns those
-    who are counted (اعتقل أربعة شبان للاشتباه بهم).
-    """
-    word, owner = words[at], words[at + 1]
-    if at != head or word.article or word.pronoun or word.pos != "noun":
-        return False
-    if at > first and words[first].pos == "num" and masdar(owner):
-        return False
-    if at == first > 0 and (words[first - 1].lemma, owner.prep) in grammar().takes_prep:
-        return False  # تعرضت ناشطات | للضرب
-    return (
-        owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)
-    )

@@ -17,13 +17,13 @@ from marsad.arabic.agreement import (
 )
 from marsad.arabic.antecedents import takes_up
 from marsad.arabic.endings import MEN
+from marsad.arabic.fronted import behind_relative, plural_of, right_before
 from marsad.arabic.linker import Choice, Options
 from marsad.arabic.nouns import feminine
 from marsad.arabic.objects import takes_object, takes_two
 from marsad.arabic.reach import Group
 from marsad.arabic.records import Word
 from marsad.arabic.sole_objects import by_counted, charged, men_first
-from marsad.arabic.subjects import behind_relative, plural_of, right_before
 
 TAKEN_UP = {"ه": (), "ها": (), "هما": ("ان", "ين"), "هم": ("ون", "ين")}  # pronouns and what they ask for
 MASCULINE_RELATIVE, FEMININE_RELATIVE = "الذي", "التي"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import Words, grammar
+from marsad.arabic.grammar import grammar
+from marsad.arabic.phrase_classes import Words
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Tables
 from marsad.lexicon.sectors import PERSONS

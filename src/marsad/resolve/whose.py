@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import msgspec
 
 from marsad.arabic.endings import without_agreement
-from marsad.arabic.grammar import Words, grammar
+from marsad.arabic.grammar import grammar
+from marsad.arabic.phrase_classes import Words
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Country
 from marsad.lexicon.parties_forms import form

@@ -8,29 +8,18 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
 from marsad.extract.roles.announced import announcers
-from marsad.extract.roles.befallen import befallen, befallen_by_deed
+from marsad.extract.roles.befallen import befallen_by_deed
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import denier_charged, of_his_body
-from marsad.extract.roles.excepted import doer_excepted
 from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role, stands_for
 from marsad.extract.roles.left_out import (
     SPOKEN,
-    able,
-    envoy_first,
-    goes_past,
-    if_they,
-    no_subject,
-    second_object,
-    the_latter,
-    who_was_asked,
 )
 from marsad.extract.roles.meant import meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
@@ -44,25 +33,23 @@ from marsad.extract.roles.owned_acts import (
     owner_role,
     sends,
 )
-from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import about_to, topic
 from marsad.extract.roles.prepositional import of_complement, of_preposition, regarding
+from marsad.extract.roles.settled import settled
 from marsad.extract.sentence.described import described
-from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.no_choice import who_had_none
 from marsad.extract.trigger.overhead import (
-    DOERS,
     by_participle,
     controls,
     generic_agent,
     national,
     take_from_over,
 )
-from marsad.extract.trigger.shared_subjects import counted_object, goes_on
+from marsad.extract.trigger.shared_subjects import goes_on
 from marsad.extract.trigger.slots import Slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.without import who_left_it
@@ -99,39 +86,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     entry = trigger.entry
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
-    slots = with_the_second(scene, trigger.slots)
-    denied = clause is not None and clause.negator is not None
-    if clause is not None and (others := _others(scene, clause)):
-        slots["subject"] = others
-    elif clause is not None and of_nobody(scene, clause):
-        slots.pop("subject", None)
-    doer = _by_right(scene, clause, frame, slots)
-    if clause is not None and entry.event == "ACCUSE" and envoy_first(scene, clause, slots):
-        slots |= {"subject": slots["object"], "object": slots["subject"]}
-    elif clause is not None and (doers := counted_object(scene, clause)):
-        slots["object"] = slots.pop("subject", ())
-        found.give("actor", doers)
-    elif clause is not None and (late := behind_object(scene, clause)) is not None:
-        slots["object"] = slots.pop("subject", ()) or slots["object"]
-        found.give("actor", (late,))
-    elif denied and (alone := doer_excepted(scene, trigger, clause)) is not None:
-        slots["subject"] = (alone[0],)
-        slots["object"] = () if alone[1] is None else (alone[1],)
-    elif frame.get("subject", "actor") in DOERS and second_object(scene, trigger, slots):
-        slots.pop("subject")
-        found.left_out = True
-    elif frame.get("subject", "actor") in DOERS and no_subject(scene, trigger, slots):
-        slots["object"] = slots.pop("subject")
-        found.left_out = True
-    elif clause is not None and (them := befallen(scene, trigger, clause)):
-        found.passive = True
-        slots = {slot: f for slot, f in slots.items() if slot != "subject" and frame.get(slot) != "recipient"}
-        found.give("recipient", them)
-    elif not doer and clause is not None and read_as_passive(scene, trigger, clause):
-        found.passive = True
-        slots["object"] = slots.pop("subject", ())
-    elif "subject" not in slots and the_latter(scene, slots.get("object", ())):
-        slots["subject"] = slots.pop("object")
+    slots = settled(scene, trigger, clause, found)
     asked = slots.get("subject", ())
     for slot, fillers in slots.items():
         early = bool(len(fillers) > 1 and asked) and fillers[0].last < asked[0].first
@@ -157,28 +112,6 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
-
-
-def _others(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
-    """Who does what a verb tells that leaves its subject out, other than the subject before it."""
-    answers = scene.words[clause.verb].conj == "ف"
-    told = if_they(scene, clause) or goes_past(scene, clause)
-    return told or (who_was_asked(scene, clause) if answers else ())
-
-
-def _by_right(
-    scene: Scene, clause: Clause | None, frame: Mapping[str, str], slots: dict[str, tuple[Filler, ...]]
-) -> bool:
-    """Gives a verb behind أن whose power or duty it is for its subject: what looked like one is its object
-    (ليس من حق الوزير أن يقيل القاضي). Whether there is somebody."""
-    doer = None if clause is None else able(scene, clause)
-    if clause is None or doer is None:
-        return False
-    if clause.subject_rule == "after" and not clause.object and frame.get("object") == "recipient":
-        slots["object"] = slots.pop("subject", ())
-    if clause.subject_rule != "after" or "subject" not in slots:
-        slots["subject"] = (doer,)
-    return True
 
 
 def _names(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -242,14 +175,10 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots.pop("object", None)
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
-    if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
-        slots.pop("ل")  # لقائه مبعوث الأمين العام للأمم المتحدة
     if "object" in slots and "idafa" in slots:
         _without_second(frame, slots)
-    if "ل" in slots and goes_before(scene, trigger, slots["ل"][0]):
-        slots.pop("ل")  # فض الاعتصام أمام القيادة العامة للجيش
-    if once_of(scene, slots):
-        slots.pop("ل")  # اغتيال رئيس سابق للبرلمان
+    if "ل" in slots and _of_another_noun(scene, trigger, slots):
+        slots.pop("ل")
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
         frame.setdefault("ل", "recipient")
     if them := befallen_by_deed(scene, trigger):
@@ -257,12 +186,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.give("recipient", them)
     elif trigger.form != "active" or entry.event not in SPOKEN:
         take_from_over(scene, trigger, found)
-    if not found.actor and (soon := about_to(scene, trigger)) is not None:
-        found.give("actor", (soon,))
-    if _commissioned(trigger, frame) or _helped_by(scene, trigger, frame):
-        found.recipient, found.actor = found.actor, []
-    if not found.actor and entry.event in SENDING and sends(scene, trigger):
-        found.give("actor", announcers(scene, trigger, Cast()))
+    _from_around(scene, trigger, frame, found)
     governed = bool(found.actor)
     by_adjectives(scene, slots)
     if entry.event == "CONSULT" and "ل" in slots and "الي" in slots:
@@ -304,9 +228,29 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     _from_beside(scene, trigger, slots, found)
 
 
+def _of_another_noun(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether ل names the owner of another noun than the act's: of its object (لقائه مبعوث الأمين العام للأمم
+    المتحدة), of its place (أمام القيادة العامة للجيش) or of an office once held (رئيس سابق للبرلمان)."""
+    owner = slots["ل"][0]
+    if "object" in slots and owner.first == slots["object"][-1].last + 1:
+        return True
+    return goes_before(scene, trigger, owner) or once_of(scene, slots)
+
+
 def _keeps(found: Roles) -> bool:
     """Whether a verb over an act says that its own subject does it or does not (تجنب انتقاد إيران)."""
     return found.control is not None and found.control.controller == "subject"
+
+
+def _from_around(scene: Scene, trigger: Trigger, frame: Mapping[str, str], found: Roles) -> None:
+    """Adds who is about to do what a noun tells, or announces that it is sent; turns round who commissioned
+    it or had help."""
+    if not found.actor and (soon := about_to(scene, trigger)) is not None:
+        found.give("actor", (soon,))
+    if _commissioned(trigger, frame) or _helped_by(scene, trigger, frame):
+        found.recipient, found.actor = found.actor, []
+    if not found.actor and trigger.event in SENDING and sends(scene, trigger):
+        found.give("actor", announcers(scene, trigger, Cast()))
 
 
 def _from_beside(

@@ -89,16 +89,7 @@ def scene(
     folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the article's ordinary scenes.
     """
     told, unnamed = veiled(sentence.words)
-    written = deeds(joined_men(told))
-    written, as_written = captured(written, named(written, lexicon.parties, known))
-    as_written = firmed(written, as_written, lexicon.parties)
-    written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
-    written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
-    called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
-    names = revoiced(written, proper_names(called, matches, lexicon, mentioned))
-    as_written = without_bearers(as_written, written, names)
-    as_written = without_filmed(surely_press(as_written, names, lexicon), names)
-    as_written, names = without_organised(as_written, names)
+    as_written, names = _names_in(told, lexicon, known, aliases, mentioned)
     matches = as_written.matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
     names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
@@ -131,6 +122,27 @@ def scene(
         crowd,
         setting,
     )
+
+
+def _names_in(
+    told: tuple[Word, ...],
+    lexicon: Lexicon,
+    known: Named | None,
+    aliases: Mapping[str, PartyAnswer],
+    mentioned: frozenset[str],
+) -> tuple[Named, tuple[Word, ...]]:
+    """What the words of a sentence can name, and the words with the names among them read as such."""
+    written = deeds(joined_men(told))
+    written, as_written = captured(written, named(written, lexicon.parties, known))
+    as_written = firmed(written, as_written, lexicon.parties)
+    written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
+    written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
+    called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
+    names = revoiced(written, proper_names(called, matches, lexicon, mentioned))
+    as_written = without_bearers(as_written, written, names)
+    as_written = without_filmed(surely_press(as_written, names, lexicon), names)
+    as_written, names = without_organised(as_written, names)
+    return as_written, names
 
 
 def _like_places(

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
@@ -52,7 +54,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.sizes import number, strength
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
-from marsad.model import Party
+from marsad.model import Party, Place
 from marsad.resolve.actors_known import STORY
 
 OVER = frozenset({"over", "left"})
@@ -117,39 +119,33 @@ def _relations(
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
         alone = cue.kind == "present_in" and strength is None and traveller(scene, at)
-        for place in () if alone else places:  # غادر حفتر موسكو: no forces
-            if at_home(cue, subject, at.how, place):
-                continue
-            if may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
-                yield Relation(
-                    cue.kind,
-                    told,
-                    subject,
-                    None,
-                    cue.english,
-                    rule,
-                    place,
-                    strength if cue.kind == "present_in" else None,
-                    plain=plain,
-                    former=cue.tense in OVER,
-                )
+        former = cue.tense in OVER
+        relation = Relation(cue.kind, told, subject, None, cue.english, rule, plain=plain, former=former)
+        if not alone:  # غادر حفتر موسكو: no forces
+            many = strength if cue.kind == "present_in" else None
+            yield from _on_ground(scene, cue, at, places, structs.replace(relation, number=many))
         if _nobody(scene, cue, (subject, at), strength is not None):
             continue
         explains = any(held.how in EXPLAINED for _, held in objects)
         plain = plain or (cue.form == "noun" and cue.kind not in GROUNDED and explains)
         for other, held in objects:
             if _fitting(scene, cue, (subject, at), (other, held), opening):
-                yield Relation(
-                    cue.kind,
-                    told,
-                    _of_body(scene, cue, (subject, at), other),
-                    other,
-                    f"is {cue.english} of" if cue.kind == "role" else cue.english,
-                    rule,
-                    office=cue.english if cue.kind == "role" else None,
-                    plain=plain,
-                    former=cue.tense in OVER,
-                )
+                whose = _of_body(scene, cue, (subject, at), other)
+                relation = structs.replace(relation, subject=whose, object=other, plain=plain)
+                if cue.kind == "role":
+                    relation = structs.replace(relation, english=f"is {cue.english} of", office=cue.english)
+                yield relation
+
+
+def _on_ground(
+    scene: Scene, cue: TieCue, at: Filler, places: Sequence[Place], relation: Relation
+) -> Iterator[Relation]:
+    """A relation for each place that its subject may hold or be in, and where it is not at home."""
+    for place in places:
+        if at_home(cue, relation.subject, at.how, place):
+            continue
+        if may_hold(cue, relation.subject) or (cue.form != "base" and band(scene, at)):
+            yield structs.replace(relation, place=place)
 
 
 def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord, found: Slots) -> list[End]:

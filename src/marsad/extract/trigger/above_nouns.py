@@ -14,13 +14,13 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.filmed import shown
 from marsad.extract.sentence.participles import holds_pronoun, joined_manner, manner_verbs, sets_off
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.besides import besides, held_beside
 from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import MEANT, Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.twins import is_deed, joined, twin_phrase
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24
-BESIDES = ("ا", "ة")
 NEAR = "قرب"
 LEFT_OPEN = frozenset({"hypothetical", "future"})
 OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
@@ -324,7 +324,7 @@ def _takes_second(scene: Scene, verb: int) -> bool:
 
 def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     before = phrase.first - 1
-    if _besides(scene, phrase.first) or _held_beside(scene, before):
+    if besides(scene, phrase.first) or held_beside(scene, before):
         return
     if before >= 0 and scene.words[before].stem == LACK and not scene.words[phrase.first].conj:
         yield Step(before, "idafa")  # أكد الوزير عدم قصف القرية, where a title stands before it
@@ -437,19 +437,3 @@ def _doing_it(scene: Scene, own: int, phrase: Phrase) -> int | None:
     if not construct or taken or not phrase.definite:
         return None
     return holder.first if is_verbal_noun(deed.lemma) else None
-
-
-def _besides(scene: Scene, at: int) -> bool:
-    """Whether an adverbial participle behind a comma tells what somebody did besides (نفى ...، متهما): no
-    object of the verb before."""
-    word = scene.words[at]
-    if not at or scene.words[at - 1].text not in COMMAS or word.article or not word.stem.endswith(BESIDES):
-        return False
-    return any(shape in scene.lexicon.predicates.actives for shape in (word.stem[:-1], word.lemma))
-
-
-def _held_beside(scene: Scene, at: int) -> bool:
-    """Whether what looks like an adverb is a participle behind a comma that holds what follows (نفى ...،
-    مجددا دعمه): that is no object of the verb before."""
-    adverb = at > 0 and scene.words[at].pos == "adverb" and scene.words[at - 1].text in COMMAS
-    return adverb and bool(manner_verbs(scene.words[at]))

@@ -1,0 +1,93 @@
+"""A verb's slots as they are meant, where the parse took one for another: subject and object, active and passive."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from marsad.arabic.clauses import Clause
+from marsad.extract.parties.candidates import of_nobody
+from marsad.extract.roles.befallen import befallen
+from marsad.extract.roles.between import with_the_second
+from marsad.extract.roles.excepted import doer_excepted
+from marsad.extract.roles.left_out import (
+    able,
+    envoy_first,
+    goes_past,
+    if_they,
+    no_subject,
+    second_object,
+    the_latter,
+    who_was_asked,
+)
+from marsad.extract.roles.passives import read_as_passive
+from marsad.extract.sentence.late_subjects import behind_object
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.overhead import DOERS
+from marsad.extract.trigger.shared_subjects import counted_object
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+
+
+def settled(
+    scene: Scene, trigger: Trigger, clause: Clause | None, found: Roles
+) -> dict[str, tuple[Filler, ...]]:
+    """A verb's slots with its subject and object as they are meant, where the parse took one for the other,
+    or a passive for an active; whom only the sentence tells is given to ``found``."""
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    slots = with_the_second(scene, trigger.slots)
+    denied = clause is not None and clause.negator is not None
+    if clause is not None and (others := _others(scene, clause)):
+        slots["subject"] = others
+    elif clause is not None and of_nobody(scene, clause):
+        slots.pop("subject", None)
+    doer = _by_right(scene, clause, frame, slots)
+    if clause is not None and trigger.event == "ACCUSE" and envoy_first(scene, clause, slots):
+        slots |= {"subject": slots["object"], "object": slots["subject"]}
+    elif clause is not None and (doers := counted_object(scene, clause)):
+        slots["object"] = slots.pop("subject", ())
+        found.give("actor", doers)
+    elif clause is not None and (late := behind_object(scene, clause)) is not None:
+        slots["object"] = slots.pop("subject", ()) or slots["object"]
+        found.give("actor", (late,))
+    elif denied and (alone := doer_excepted(scene, trigger, clause)) is not None:
+        slots["subject"] = (alone[0],)
+        slots["object"] = () if alone[1] is None else (alone[1],)
+    elif frame.get("subject", "actor") in DOERS and second_object(scene, trigger, slots):
+        slots.pop("subject")
+        found.left_out = True
+    elif frame.get("subject", "actor") in DOERS and no_subject(scene, trigger, slots):
+        slots["object"] = slots.pop("subject")
+        found.left_out = True
+    elif clause is not None and (them := befallen(scene, trigger, clause)):
+        found.passive = True
+        slots = {slot: f for slot, f in slots.items() if slot != "subject" and frame.get(slot) != "recipient"}
+        found.give("recipient", them)
+    elif not doer and clause is not None and read_as_passive(scene, trigger, clause):
+        found.passive = True
+        slots["object"] = slots.pop("subject", ())
+    elif "subject" not in slots and the_latter(scene, slots.get("object", ())):
+        slots["subject"] = slots.pop("object")
+    return slots
+
+
+def _others(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Who does what a verb tells that leaves its subject out, other than the subject before it."""
+    answers = scene.words[clause.verb].conj == "ف"
+    told = if_they(scene, clause) or goes_past(scene, clause)
+    return told or (who_was_asked(scene, clause) if answers else ())
+
+
+def _by_right(
+    scene: Scene, clause: Clause | None, frame: Mapping[str, str], slots: dict[str, tuple[Filler, ...]]
+) -> bool:
+    """Gives a verb behind أن whose power or duty it is for its subject: what looked like one is its object
+    (ليس من حق الوزير أن يقيل القاضي). Whether there is somebody."""
+    doer = None if clause is None else able(scene, clause)
+    if clause is None or doer is None:
+        return False
+    if clause.subject_rule == "after" and not clause.object and frame.get("object") == "recipient":
+        slots["object"] = slots.pop("subject", ())
+    if clause.subject_rule != "after" or "subject" not in slots:
+        slots["subject"] = (doer,)
+    return True
