@@ -151,7 +151,8 @@ def test_how_one_met_his_end_is_not_done_by_him(text: str, dead: str) -> None:
 @pytest.mark.parametrize("text", ["اعتقلت الشرطة معارضين للرئيس.", "سجنت السلطات مناهضين للانقلاب."])
 def test_who_arrests_opponents_opposes_nobody(text: str) -> None:
     document = READER.read(clean(RawDocument("long", "long", text, "0" * 64)))
-    assert not [tie for tie in document.ties if tie.kind == "opposes"]
+    held = [tie.subject.text for tie in document.ties if tie.kind == "opposes"]
+    assert not {"الشرطة", "السلطات"} & {*held}
 
 
 @pytest.mark.parametrize("day", ["اليوم الأربعاء", "صباح اليوم الأربعاء"])

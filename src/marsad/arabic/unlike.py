@@ -17,7 +17,7 @@ from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
 FROM, THAT, ON, IN_TA, NISBA = "من", "ان", "علي", "ت", "ي"
-THIRD = 3
+THIRD, HERS = 3, "ة"
 TWO_WORDS = 3  # from a comma to the next, where two words stand between
 
 
@@ -111,6 +111,8 @@ def titled_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if words[at - 2].pronoun and said.tense == "past" and said.lemma in harming():
             continue  # غارات شنها التحالف استهدفت المطار
+        if title.prep and said.gender == "f" and words[at - 2].stem.endswith(HERS):
+            continue  # القوات الموالية للرئيس قصفت المدينة
         verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == THIRD)
         his = next((r for r in verbs if r.gender == "m" and r.number == "s"), None)
         found[at] = replace(word, reading=his or Reading(word.stem, "propn", known=False))

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import structs
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import PLURALS
+from marsad.arabic.endings import PLURALS, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse
@@ -52,6 +52,7 @@ from marsad.extract.parties.whereabouts import local
 from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE
+from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import IRREGULAR
 from marsad.model import Party, Why
@@ -376,6 +377,14 @@ def _law_on(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
     return answer.basis.startswith("agent") and scene.words[filler.first].lemma in grammar().law
 
 
+def _on_his_side(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase ends in a participle that only tells on whose side its people are (المجموعة الموالية
+    للرئيس): he has not done what they did."""
+    last = filler.last
+    rows = rows_of(scene.lexicon.ties, scene.shapes[last] | without_agreement(scene.words[last].stem))
+    return filler.last > filler.first and any(row.form == "participle" for row in rows)
+
+
 def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) -> Iterable[Told]:
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
@@ -409,7 +418,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
         ),
         None,
     )
-    if owner_phrase is not None:
+    if owner_phrase is not None and not _on_his_side(scene, filler):
         inner = Filler(owner_phrase.first, owner_phrase.last, owner_phrase.head, filler.how)
         answer = scene.answer(inner, metonyms)
         if answer is not None:
