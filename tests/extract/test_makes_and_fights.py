@@ -58,3 +58,20 @@ def test_the_sides_of_a_fight_are_not_who_made_the_attack_before_it(
     text: str, told: list[tuple[list[str], list[str]]]
 ) -> None:
     assert attacks(text) == told
+
+
+def test_an_attack_on_those_who_killed_others_is_not_theirs() -> None:
+    text = "واستهدفت العملية أيضا عناصر من حركة الشباب التي أعلنت تبني مقتل ضابطين كينيين."
+    assert attacks(text)[0] == ([], ["members of Al-Shabaab"])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ميليشيا معارضة للرئيس قصفت المدينة.", ["militia"]),
+        ("قوات تابعة للوزير اقتحمت البلدة وقتلت حارسا.", ["forces"]),
+        ("المجموعة الموالية للرئيس هاجمت القرية.", []),
+    ],
+)
+def test_on_whose_side_people_are_does_not_make_their_deed_his(text: str, who: list[str]) -> None:
+    assert attacks(text)[0][0] == who

@@ -14,6 +14,7 @@ from marsad.extract.acts.retold import (
     gainsaid,
     given_as_reason,
     gone_over,
+    struck_who_did,
     two_harms,
     vague_fight,
 )
@@ -105,7 +106,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not (gone_over(scene, outcome, c) or vague_fight(scene, c, outcome))]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]
-    near = [c for c in near if not came_after(scene, c, outcome)]
+    near = [c for c in near if not (came_after(scene, c, outcome) or struck_who_did(c, outcome))]
     near = [c for c in near if c.at < outcome.at or not of_earlier_days(scene, c.trigger.first)]
     if answered(scene, outcome.trigger.first) or of_earlier_days(scene, outcome.trigger.first):
         return None  # قصفت إسرائيل غزة ردا على مقتل جنود، غداة مقتل جنود

@@ -67,6 +67,15 @@ def another(scene: Scene, one: Act, other: Act) -> bool:
     return word is not None and word.pos == "adj" and (word.lemma in known or word.stem in known)
 
 
+def struck_who_did(one: Act, other: Act) -> bool:
+    """Whether an attack was on those who made another one, on others (استهدفت الحملة مقاتلين أعلنوا قتل
+    شرطيين)."""
+    doers, hit = other.actor.parties, other.recipient.parties
+    two_sided = one.trigger.entry.two_sided or other.trigger.entry.two_sided
+    whole = bool(doers and hit) and one.event == "ASSAULT" and not two_sided
+    return whole and overlap(one.recipient.parties, doers) and not overlap(one.recipient.parties, hit)
+
+
 def came_after(scene: Scene, one: Act, other: Act) -> bool:
     """Whether an act is what another one is said to have come after (جاء القصف عقب مقتل جنود في كمين)."""
     upon = scene.words[max(other.trigger.first - 1, 0)].folded

@@ -10,7 +10,15 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.contradicted import again, contradicted, told_again
 from marsad.extract.acts.meetings import held_in_it, to_meet, visited_for
-from marsad.extract.acts.retold import broke_out, came_after, carried, one_act, resumed_by, vague_fight
+from marsad.extract.acts.retold import (
+    broke_out,
+    came_after,
+    carried,
+    one_act,
+    resumed_by,
+    struck_who_did,
+    vague_fight,
+)
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
@@ -65,7 +73,7 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
-    if came_after(scene, one, other) or _another(scene, one, other):
+    if came_after(scene, one, other) or _another(scene, one, other) or struck_who_did(one, other):
         return False
     verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
     return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1

@@ -1,4 +1,4 @@
-"""A verb's slots as they are meant, where the parse took one for another: subject and object, or the voice."""
+"""A verb's slots as they are meant, where the parse took one for another: subject, object, voice."""
 
 from __future__ import annotations
 
