@@ -75,3 +75,15 @@ def test_an_attack_on_those_who_killed_others_is_not_theirs() -> None:
 )
 def test_on_whose_side_people_are_does_not_make_their_deed_his(text: str, who: list[str]) -> None:
     assert attacks(text)[0][0] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أسفر هجوم الجماعة عن مقتل عشرة جنود.", (["group"], ["soldiers"])),
+        ("أسفر هجوم المعبر عن مقتل جندي.", ([], ["soldier"])),
+        ("استنكرت النقابة الاعتداء على الحزب.", ([], ["party"])),
+    ],
+)
+def test_the_attack_of_a_group_is_its_own(text: str, told: tuple[list[str], list[str]]) -> None:
+    assert attacks(text) == [told]

@@ -25,7 +25,7 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
-NEGATED, FOR = "negated", "ل"
+NEGATED, FOR, ON, GROUP = "negated", "ل", "علي", "group"
 
 
 def idafa_role(
@@ -75,6 +75,8 @@ def idafa_role(
         return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
+    if answer is not None and answer.kind == GROUP and frame.get(ON) == "recipient":
+        return "actor"  # هجوم الحركة, which is on somebody; not اغتيال الحركة
     return "actor" if armed else "recipient"
 
 
