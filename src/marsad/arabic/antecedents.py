@@ -17,6 +17,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import Reach
 from marsad.arabic.records import Word
+from marsad.arabic.relatives import resuming
 from marsad.arabic.results import event_told_of
 
 ANTECEDENT_BACK = 8
@@ -26,12 +27,6 @@ ROW_REACH = 40
 HIS, IN, BY, AND, PERFECT, OF, CASE = "الذي", "في", "ب", "و", "قد", "ل", "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
-RESUMED_BY = {
-    ("m", "s"): frozenset({"ه"}),
-    ("m", "p"): frozenset({"هم"}),
-    ("f", "s"): frozenset({"ها", "هن"}),
-}
-NOBODY, NOTHING = ("", ""), frozenset[str]()
 
 
 def antecedent(
@@ -377,11 +372,6 @@ def assails(scope: Scope, verb: int, antecedent: int) -> bool:
         return False
     phrase = scope.found[antecedent]  # تفريق الشبان: those who are named in it
     return any(at in scope.people for at in range(phrase.first, phrase.last + 1))
-
-
-def resuming(relative: str) -> frozenset[str]:
-    """The pronouns by which a clause takes up what its relative stands for."""
-    return RESUMED_BY.get(load_closed().agreeing.get(relative, NOBODY), NOTHING)
 
 
 def relative_before(words: Sequence[Word], verb: int) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, may_follow
-from marsad.arabic.antecedents import relative_before, resuming
+from marsad.arabic.antecedents import relative_before
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.reach import Group, Reach
+from marsad.arabic.relatives import resuming
 
 
 def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
