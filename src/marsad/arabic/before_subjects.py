@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.lexicon import load_closed
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
 FOUND_WITHIN, THREE = 5, 2
@@ -96,6 +97,21 @@ def until_they_hit(words: Sequence[Word], at: int) -> Reading | None:
         return None
     pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past")
     return next((r for r in pasts if r.lemma in harming()), None)
+
+
+def who_did(words: Sequence[Word], at: int) -> Word:
+    """A word behind هو من or هم من with its reading as what he or they did to what stands behind it (المسلحون
+    هم من قصفوا القرية), where it has one."""
+    word, behind = words[at], words[at + 1] if at + 1 < len(words) else None
+    known = behind is not None and (behind.article or behind.pos == "propn") and not behind.prep
+    if word.article or not (known or word.pronoun):
+        return word
+    person = load_closed().agreeing.get(words[at - 2].folded)
+    verbs = [r for r in word.readings if r.pos == "verb" and (r.gender, r.number) == person]
+    does = (r for r in verbs if r.person == 3 and r.voice != "passive")
+    strange = word.pos == "propn" and not word.reading.known  # تدعم
+    found = next((r for r in does if strange or (r.tense == "past" and r.lemma in harming())), None)
+    return word if found is None else replace(word, reading=found)
 
 
 def many_there(words: Sequence[Word], at: int) -> Reading | None:

@@ -125,15 +125,13 @@ def stopping(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _verb_of(word: Word, pronoun: str) -> Reading | None:
-    """What a pronoun is said to have done, or to do where the word is no known name (هي من تدعم); what is of
-    somebody's making is no deed (هو من عمل المخابرات)."""
+    """The past of a verb that a pronoun is said to have done; what is said to be of somebody's making is no
+    deed (هو من عمل المخابرات)."""
     if word.reading.pos == "noun" and word.lemma in grammar().of_making:
         return None
     agree = load_closed().agreeing.get(pronoun)
-    strange = word.pos == "propn" and not word.reading.known
-    verbs = (r for r in word.readings if r.pos == "verb" and r.person == 3 and r.voice != "passive")
-    own = (r for r in verbs if (r.gender, r.number) == agree)
-    return next((r for r in own if strange or (r.tense == "past" and r.known)), None)
+    pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3 and r.known)
+    return next((r for r in pasts if (r.gender, r.number) == agree and r.voice != "passive"), None)
 
 
 def hamza_above(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -16,6 +16,7 @@ from marsad.arabic.before_subjects import (
     nobody_does,
     they_did,
     until_they_hit,
+    who_did,
 )
 from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off
 from marsad.arabic.derivation import derivations, is_verbal_noun
@@ -32,7 +33,7 @@ HAMZA_BELOW, LONG_A = "إ", "ى"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
-YOU = 2
+YOU, FROM = 2, "من"
 NOMINAL = frozenset({"noun", "adj"})
 
 
@@ -44,7 +45,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found, classes = list(words), grammar()
     for at, word in enumerate(words):
         if word.pos != "verb":
-            if word.pos == "propn":
+            if at > 1 and words[at - 1].folded == FROM and words[at - 2].pos == "pron":
+                found[at] = who_did(found, at)
+            elif word.pos == "propn":
                 found[at] = _common(word)
             elif word.folded in classes.approximator or word.stem in classes.teen:
                 found[at] = _of_number(found, at)
