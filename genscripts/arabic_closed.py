@@ -11,7 +11,7 @@ from marsad.arabic.fold import fold_word
 
 def compile_closed(resources: Path) -> bytes:
     """The closed classes as JSON: forms with their parts, pronoun hosts, number words, broken plurals,
-    levels.
+    levels, whom pronouns and relatives are for.
     """
     source = resources / "arabic"
     words: dict[str, list[list[str | int]]] = {}
@@ -30,7 +30,11 @@ def compile_closed(resources: Path) -> bytes:
         for lemma in row["lemmas"].split()
     }
     numbers = {fold_word(row["form"]): int(row["value"]) for row in rows(source / "numbers.tsv")}
+    agreeing = {
+        fold_word(row["form"]): [row["gender"], row["number"]] for row in rows(source / "agreement.tsv")
+    }
     data = {
+        "agreeing": agreeing,
         "levels": levels,
         "words": words,
         "hosts": hosts,

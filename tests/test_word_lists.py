@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from marsad.arabic.endings import PRONOUNS
 from marsad.arabic.lexicon import load_closed
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "marsad"
@@ -16,18 +17,19 @@ LONGEST_ENDING = 4
 
 
 def lists(code: str) -> list[list[str]]:
-    """The literal sets, lists and tuples of code that have two or more Arabic words in them."""
+    """The literal sets, lists, tuples and keys of mappings of code that have two or more Arabic words."""
     found = []
     for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Set | ast.List | ast.Tuple):
-            values = [item.value for item in node.elts if isinstance(item, ast.Constant)]
+        if isinstance(node, ast.Set | ast.List | ast.Tuple | ast.Dict):
+            items = node.keys if isinstance(node, ast.Dict) else node.elts
+            values = [item.value for item in items if isinstance(item, ast.Constant)]
             words = [value for value in values if isinstance(value, str) and is_word(value)]
             found += [words] if len(words) > 1 else []
     return found
 
 
 def is_word(value: str) -> bool:
-    arabic = all("\u0621" <= letter <= "\u064a" for letter in value)
+    arabic = all("\u0621" <= letter <= "\u064a" for letter in value) and value not in PRONOUNS
     return arabic and len(value) > 1 and (value in load_closed().words or len(value) > LONGEST_ENDING)
 
 
@@ -54,4 +56,6 @@ def test_no_list_of_words(path: Path) -> None:
 
 def test_a_list_would_be_seen() -> None:
     assert lists('DURING = frozenset({"خلال", "منذ"})') == [["خلال", "منذ"]]
+    assert lists('DURING = {"خلال": 1, "منذ": 2}') == [["خلال", "منذ"]]
     assert lists('MEN = ("ون", "ين")') == []
+    assert lists('HERS = {"ها": "f", "هن": "f"}') == []

@@ -14,10 +14,12 @@ from marsad.ask.steps import LANGUAGES, has_label, labels, tell
 from marsad.model import Why
 
 ROOT = Path(marsad.__file__).parent
+SIDES = ("subject.", "object.")
 
 
 def written() -> Iterator[Why]:
-    """The rules that the code spells out: ``Why("status", "asserted")``, ``step_of(scene, "duty", at)``."""
+    """The rules that the code spells out: ``Why("status", "asserted")``, ``step_of(scene, "duty", at)``, and
+    the sides of a verb where a party was found (``Filler(first, last, head, "subject.able")``)."""
     for path in sorted([*(ROOT / "extract").rglob("*.py"), *(ROOT / "resolve").rglob("*.py")]):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
@@ -27,6 +29,10 @@ def written() -> Iterator[Why]:
                 yield Why(*words)
             elif node.func.id == "step_of" and len(words) == 1:
                 yield Why("status", *words)
+            elif node.func.id in {"Filler", "phrase_filler"}:
+                named = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
+                sides = (how for how in named if isinstance(how, str) and how.startswith(SIDES))
+                yield from (Why("parties", f"actor:{how}") for how in sides)
 
 
 def followed() -> Iterator[Why]:

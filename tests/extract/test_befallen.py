@@ -5,16 +5,7 @@ do what an attack did, nor a nation what its branch of a group does.
 from __future__ import annotations
 
 import pytest
-from views import read
-
-
-def sides(text: str, event: str) -> list[tuple[list[str], list[str]]]:
-    """Doers and victims of the claims of one type, in order."""
-    return [
-        ([p.text for p in c.actor], [p.text for p in c.recipient])
-        for c in read(text, published="2008-06-10").claims
-        if c.event == event
-    ]
+from views import sides
 
 
 @pytest.mark.parametrize(
@@ -34,7 +25,7 @@ def sides(text: str, event: str) -> list[tuple[list[str], list[str]]]:
     ],
 )
 def test_whom_a_pronoun_takes_up_suffers_it(text: str, event: str, whom: list[str]) -> None:
-    assert sides(text, event) == [([], whom)]
+    assert sides(text, {event}) == [([], whom)]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +37,7 @@ def test_whom_a_pronoun_takes_up_suffers_it(text: str, event: str, whom: list[st
     ],
 )
 def test_who_agrees_with_the_verb_does_it(text: str, who: list[str]) -> None:
-    assert [actors for actors, _ in sides(text, "RETREAT")] == [who]
+    assert [actors for actors, _ in sides(text, {"RETREAT"})] == [who]
 
 
 @pytest.mark.parametrize(
@@ -59,13 +50,13 @@ def test_who_agrees_with_the_verb_does_it(text: str, who: list[str]) -> None:
     ],
 )
 def test_nobody_destroys_what_is_his_as_he_is_taken(text: str, man: str) -> None:
-    told = sides(text, "ASSAULT")
+    told = sides(text, {"ASSAULT"})
     assert told and all(man not in actors for actors, _ in told)
     assert told[0][1] == [man]
 
 
 def test_a_man_who_is_held_may_have_killed() -> None:
-    assert sides("قتل الجندي جاره وأحرق منزله.", "ASSAULT")[0][0] == ["الجندي"]
+    assert sides("قتل الجندي جاره وأحرق منزله.", {"ASSAULT"})[0][0] == ["الجندي"]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +70,7 @@ def test_a_man_who_is_held_may_have_killed() -> None:
     ],
 )
 def test_who_tells_of_an_attack_did_not_make_it(text: str) -> None:
-    told = sides(text, "ASSAULT")
+    told = sides(text, {"ASSAULT"})
     assert told and all(not actors for actors, _ in told)
 
 
@@ -97,11 +88,11 @@ def test_who_tells_of_an_attack_did_not_make_it(text: str) -> None:
     ],
 )
 def test_a_branch_is_not_its_nation(text: str, event: str, who: str) -> None:
-    assert [actors for actors, _ in sides(text, event)] == [[who]]
+    assert [actors for actors, _ in sides(text, {event})] == [[who]]
 
 
 def test_whom_one_blames_may_be_a_branch() -> None:
-    assert sides("اتهمت الحكومة الفرع اليمني للقاعدة بتدبير الهجوم.", "ACCUSE") == [
+    assert sides("اتهمت الحكومة الفرع اليمني للقاعدة بتدبير الهجوم.", {"ACCUSE"}) == [
         (["الحكومة"], ["الفرع اليمني للقاعدة"])
     ]
 
@@ -128,7 +119,7 @@ def test_whom_one_blames_may_be_a_branch() -> None:
     ],
 )
 def test_what_a_comma_says_of_a_victim_is_no_doer(text: str, event: str, whom: str) -> None:
-    assert sides(text, event) == [([], [whom])]
+    assert sides(text, {event}) == [([], [whom])]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +133,7 @@ def test_what_a_comma_says_of_a_victim_is_no_doer(text: str, event: str, whom: s
 )
 def test_who_suffers_a_deed_does_not_do_what_it_sets_off(text: str, event: str) -> None:
     victims = {"الإمام", "الشاب", "الوزير", "اثنين من قادة الفصيل"}
-    assert all(victims.isdisjoint(actors) for actors, _ in sides(text, event))
+    assert all(victims.isdisjoint(actors) for actors, _ in sides(text, {event}))
 
 
 @pytest.mark.parametrize(
@@ -154,7 +145,7 @@ def test_who_suffers_a_deed_does_not_do_what_it_sets_off(text: str, event: str) 
     ],
 )
 def test_who_stands_behind_the_thing_does_it(text: str, event: str, who: list[str]) -> None:
-    assert [actors for actors, _ in sides(text, event)] == [who]
+    assert [actors for actors, _ in sides(text, {event})] == [who]
 
 
 @pytest.mark.parametrize(
@@ -170,7 +161,7 @@ def test_who_stands_behind_the_thing_does_it(text: str, event: str, who: list[st
 def test_marks_around_a_verb_part_it_from_nobody(
     text: str, event: str, who: list[str], whom: list[str]
 ) -> None:
-    assert sides(text, event) == [(who, whom)]
+    assert sides(text, {event}) == [(who, whom)]
 
 
 @pytest.mark.parametrize(
@@ -183,7 +174,7 @@ def test_marks_around_a_verb_part_it_from_nobody(
     ],
 )
 def test_a_way_of_doing_it_is_his_own_deed(text: str, event: str, who: list[str]) -> None:
-    assert [actors for actors, _ in sides(text, event)] == [who]
+    assert [actors for actors, _ in sides(text, {event})] == [who]
 
 
 @pytest.mark.parametrize(
@@ -195,9 +186,9 @@ def test_a_way_of_doing_it_is_his_own_deed(text: str, event: str, who: list[str]
     ],
 )
 def test_a_way_that_is_only_spoken_of_is_nobodys_deed(text: str, event: str) -> None:
-    assert not any(actors for actors, _ in sides(text, event))
+    assert not any(actors for actors, _ in sides(text, {event}))
 
 
 def test_whom_the_police_beat_may_go_on_to_chant() -> None:
     text = "استخدمت الشرطة العصي لضرب المتظاهرين الذين رفعوا صور الرئيس وهتفوا بسقوط الانقلاب."
-    assert ["المتظاهرين"] in [actors for actors, _ in sides(text, "PROTEST")]
+    assert ["المتظاهرين"] in [actors for actors, _ in sides(text, {"PROTEST"})]

@@ -5,14 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.views import read
-
-Sides = tuple[list[str | None], list[str | None]]
-
-
-def sides(text: str, event: str, trigger: str) -> list[Sides]:
-    found = (c for c in read(text, "2022-06-02").claims if c.event == event and c.trigger.text == trigger)
-    return [([p.text for p in c.actor], [p.text for p in c.recipient]) for c in found]
+from tests.extract.views import Sides, read, sides
 
 
 @pytest.mark.parametrize(
@@ -58,7 +51,7 @@ def test_where_arms_were_made_is_no_doer(text: str, who: list[str]) -> None:
 def test_verdicts_are_the_courts_and_hit_the_accused(
     text: str, event: str, trigger: str, told: Sides
 ) -> None:
-    assert sides(text, event, trigger) == [told]
+    assert sides(text, {event}, trigger, "2022-06-02") == [told]
 
 
 def test_a_court_kills_nobody_by_a_charge_of_killing() -> None:
@@ -176,7 +169,7 @@ def test_a_courtesy_with_a_pronoun_is_him_who_was_called_so(text: str, name: str
     ],
 )
 def test_a_courtesy_opens_a_mans_name(text: str, host: str, guest: str) -> None:
-    assert sides(text, "CONSULT", "استقبل") == [([guest], [host])]
+    assert sides(text, {"CONSULT"}, "استقبل") == [([guest], [host])]
 
 
 def test_the_two_men_are_no_monday() -> None:

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.views import read
+from tests.extract.views import read, sides
 
 FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "PROTEST"})
-
-
-def sides(text: str, events: frozenset[str] = FORCE) -> list[tuple[list[str], list[str]]]:
-    """Actors and recipients of the claims of some types."""
-    return [
-        ([p.text for p in c.actor], [p.text for p in c.recipient])
-        for c in read(text, published="2008-06-10").claims
-        if c.event in events
-    ]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +19,7 @@ def sides(text: str, events: frozenset[str] = FORCE) -> list[tuple[list[str], li
     ],
 )
 def test_an_organised_deed_is_nobodys(text: str, told: tuple[list[str], list[str]]) -> None:
-    assert sides(text) == [told]
+    assert sides(text, FORCE) == [told]
 
 
 @pytest.mark.parametrize(
@@ -39,16 +30,16 @@ def test_an_organised_deed_is_nobodys(text: str, told: tuple[list[str], list[str
     ],
 )
 def test_an_organisation_is_a_party(text: str, who: str) -> None:
-    assert any(who in party for _, hit in sides(text) for party in hit)
+    assert any(who in party for _, hit in sides(text, FORCE) for party in hit)
 
 
 def test_a_joined_deed_is_done_to_the_same() -> None:
-    told = sides("أدانت الخارجية قيام محتجين باقتحام القنصلية وإحراقها.")
+    told = sides("أدانت الخارجية قيام محتجين باقتحام القنصلية وإحراقها.", FORCE)
     assert told and all(told == (["محتجين"], ["القنصلية"]) for told in told)
 
 
 def test_the_police_are_not_blown_up_with_what_they_watch_for() -> None:
-    assert not any(hit for _, hit in sides("ودربت الشرطة رجالها على رصد العبوات وتفجيرها."))
+    assert not any(hit for _, hit in sides("ودربت الشرطة رجالها على رصد العبوات وتفجيرها.", FORCE))
 
 
 def test_who_condemns_a_deed_convicts_nobody() -> None:
@@ -57,4 +48,4 @@ def test_who_condemns_a_deed_convicts_nobody() -> None:
 
 
 def test_so_many_people_destroy_what_stands_behind_them() -> None:
-    assert sides("وأحرق حوالي مئة شاب سيارات الشرطة.") == [(["مئة شاب"], ["سيارات الشرطة"])]
+    assert sides("وأحرق حوالي مئة شاب سيارات الشرطة.", FORCE) == [(["مئة شاب"], ["سيارات الشرطة"])]

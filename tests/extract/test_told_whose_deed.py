@@ -16,19 +16,20 @@ def sides(text: str) -> list[tuple[str, list[str], list[str]]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "hit"),
+    ("text", "hit", "counted"),
     [
-        ("قتل سائقا شاحنات في هجوم مسلح شمال البلاد.", ["سائقا شاحنات"]),
-        ("قتل جنديا احتياط في انفجار عبوة ناسفة.", ["جنديا احتياط"]),
-        ("اعتقل ناشطا حقوق إنسان في القاهرة.", ["ناشطا حقوق إنسان"]),
-        ("خطف مهندسا نفط في جنوب ليبيا.", ["مهندسا نفط"]),
-        ("قتل شرطيان مصريان في العريش.", ["شرطيان مصريان"]),
+        ("قتل سائقا شاحنات في هجوم مسلح شمال البلاد.", ["سائقا شاحنات"], "dead"),
+        ("قتل جنديا احتياط في انفجار عبوة ناسفة.", ["جنديا احتياط"], "dead"),
+        ("اعتقل ناشطا حقوق إنسان في القاهرة.", ["ناشطا حقوق إنسان"], "arrested"),
+        ("خطف مهندسا نفط في جنوب ليبيا.", ["مهندسا نفط"], None),
+        ("قتل شرطيان مصريان في العريش.", ["شرطيان مصريان"], "dead"),
     ],
 )
-def test_two_that_own_something_suffer_it(text: str, hit: list[str]) -> None:
+def test_two_that_own_something_suffer_it(text: str, hit: list[str], counted: str | None) -> None:
     ((_, doers, victims),) = sides(text)
     assert (doers, victims) == ([], hit)
-    assert read(text).claims[0].size.dead == 2 or read(text).claims[0].size.arrested == 2 or "خطف" in text
+    size = read(text).claims[0].size
+    assert counted is None or getattr(size, counted) == 2
 
 
 @pytest.mark.parametrize(

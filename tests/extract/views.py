@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from marsad.read import Reader
 
 CASES = Path(__file__).resolve().parent.parent / "cases"
 View = tuple[Scene, Discourse]
+Sides = tuple[list[str], list[str]]
 Viewer = Callable[..., list[View]]
 
 
@@ -41,6 +42,12 @@ def told(text: str, event: str) -> list[tuple[str, list[str], list[str]]]:
     """Status, doers and targets of the claims of one type, in order."""
     found = (claim for claim in read(text).claims if claim.event == event)
     return [(c.status, [p.text or "" for p in c.actor], [p.text or "" for p in c.recipient]) for c in found]
+
+
+def sides(text: str, events: Collection[str], trigger: str = "", published: str | None = None) -> list[Sides]:
+    """Doers and targets of the claims of some types, of one word where it is given, in order."""
+    found = (c for c in read(text, published).claims if c.event in events and trigger in {"", c.trigger.text})
+    return [([p.text or "" for p in c.actor], [p.text or "" for p in c.recipient]) for c in found]
 
 
 def views(monkeypatch: pytest.MonkeyPatch, text: str, published: str | None = None) -> list[View]:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from marsad.arabic.endings import OF_SEVERAL
 from marsad.arabic.grammar import Grammar
-from marsad.arabic.nouns import always_adverb, one_more
+from marsad.arabic.nouns import always_adverb, one_more, two_did
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
 TODAY = "يوم"
 HAMZA_BELOW = "إ"
-TWO = "ان"
 
 
 def _named_after_time(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
@@ -54,8 +53,7 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
         return False  # كبير المفاوضين
     if alone and phrase.first and words[phrase.first - 1].conj and _one_more(words, phrase.first, classes):
         return False
-    two = head.stem == head.lemma + TWO  # وجرح شرطيان
-    return alone and head.reading.number != "p" and not (two or (acts and head.stem[-1] != "ا"))
+    return alone and head.reading.number != "p" and not (two_did(head) or (acts and head.stem[-1] != "ا"))
 
 
 def _one_more(words: Sequence[Word], at: int, classes: Grammar) -> bool:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from marsad.arabic.agreement import Scope, agrees
 from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
@@ -16,6 +17,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import Reach
 from marsad.arabic.records import Word
+from marsad.arabic.relatives import resuming
 from marsad.arabic.results import event_told_of
 
 ANTECEDENT_BACK = 8
@@ -24,9 +26,7 @@ TA = frozenset("ةهتاى")
 ROW_REACH = 40
 HIS, IN, BY, AND, PERFECT, OF, CASE = "الذي", "في", "ب", "و", "قد", "ل", "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
-_VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
-RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
 
 
 def antecedent(
@@ -42,7 +42,7 @@ def antecedent(
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)
-        if at and words[at].stem in RESUMED_BY and _of_nobody_named(words, at):
+        if at and resuming(words[at].stem) and _of_nobody_named(words, at):
             return None
         comma = at - 1 >= 0 and words[at - 1].pos == "punct" and phrase_of[at - 1] < 0  # no mark of a name
         near = _agreeing_antecedent(words, found, at - 1 - comma, words[at])
@@ -287,7 +287,7 @@ def _agreeing_antecedent(
             return number
         if relative == "الذي" and not feminine and not plural:
             return number
-        if relative not in RESUMED_BY:
+        if not resuming(relative):
             return number
         if found[number].last == at and _owner_agrees(words, found[number], relative):
             named = (plural or feminine) and words[at].pos == "propn"
@@ -349,8 +349,8 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
     pronoun, phrase = scope.words[verb].pronoun, scope.found[antecedent]
     if assails(scope, verb, antecedent):
         return False
-    relative = relative_before(scope.words, verb)
-    if relative in RESUMED_BY and pronoun not in RESUMED_BY[relative]:
+    taken = resuming(relative_before(scope.words, verb))
+    if taken and pronoun not in taken:
         return False
     head = scope.heads[antecedent]
     several = head.pos == "propn" or any(
@@ -431,8 +431,8 @@ def relative_agrees(words: Sequence[Word], verb: int) -> bool:
     word, before = words[verb], words[verb - 1] if verb else None
     if before is None or before.pos != "relative" or word.pronoun or word.reading.person != 3:
         return False
-    gender, number = _VERB_OF.get(before.stem, (None, None))
-    return word.reading.gender == gender and (word.reading.number or "s") == number
+    agreeing = load_closed().agreeing.get(before.stem)
+    return (word.reading.gender, word.reading.number or "s") == agreeing
 
 
 def _inside(scope: Scope, before: Sequence[Clause], verb: int, antecedent: int) -> bool:

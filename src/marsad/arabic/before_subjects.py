@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.lexicon import load_closed
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
 FOUND_WITHIN, THREE = 5, 2
-DOERS = {"هو": ("m", "s"), "هي": ("f", "s"), "هم": ("m", "p")}
 THERE, THEM, OF, NONE, SEVERAL = "في", "هم", "من", "ما", "و"
 
 
@@ -106,7 +106,7 @@ def who_did(words: Sequence[Word], at: int) -> Word:
     known = behind is not None and (behind.article or behind.pos == "propn") and not behind.prep
     if word.article or not (known or word.pronoun):
         return word
-    person = DOERS.get(words[at - 2].folded)
+    person = load_closed().agreeing.get(words[at - 2].folded)
     verbs = [r for r in word.readings if r.pos == "verb" and (r.gender, r.number) == person]
     does = (r for r in verbs if r.person == 3 and r.voice != "passive")
     strange = word.pos == "propn" and not word.reading.known  # تدعم

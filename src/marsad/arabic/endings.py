@@ -18,13 +18,19 @@ OF_NOUNS = tuple(pronoun for pronoun in PRONOUNS if pronoun != "ني")
 THIRD_PERSON = frozenset({"ه", "ها", "هم", "هما", "هن"})
 """Those that take up somebody or something named before."""
 
-OF_ONE = frozenset({"ه", "ها"})
+GENDER_OF = {"ه": "m", "ها": "f"}
+"""The gender of the one whom a pronoun takes up."""
+
+OF_ONE = frozenset(GENDER_OF)
 OF_SEVERAL = frozenset({"هم", "هن"})
 
 MEN = ("ون", "ين")
 """The sound masculine plural; ين is the dual's too."""
 
-MEN_OR_TWO = (*MEN, "ان")
+TWO_DID = "ان"
+"""Two in the nominative."""
+
+MEN_OR_TWO = (*MEN, TWO_DID)
 PLURALS = (*MEN, "ات")
 """The sound plurals."""
 

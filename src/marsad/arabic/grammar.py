@@ -348,6 +348,7 @@ class Grammar(PhraseClasses, frozen=True):
     of_envoys: Words = frozenset()  # adjectives that tell no envoy from another (المبعوث الخاص)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
     publishing: Words = frozenset()  # verbs of giving out what may be another's words (نشر، بث)
+    passing_on: Words = frozenset()  # between a channel and whose words it hands on (الجزيرة عن، نقلا عن)
     drawn_on: Words = frozenset()  # names whom a speaker has his words from (نقلا عن، استنادا إلى)
     speaking_body: Words = frozenset()  # begins the name of a body that may speak (إدارة المستشفى)
     striving: Words = frozenset()  # a group that strives or fights, whoever it is (التنظيم)

@@ -18,7 +18,7 @@ DID_NOT = "لم"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
 ALIF = "ا"
 MEANT = {"ل": "اعد", "ب": "وعد"}
-HIDES, HIDE, OWN_BEHIND = frozenset({"يخف", "تخف", "نخف", "اخف"}), "اخفي", 4
+HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
 SHAPES, LOOK_ALIKES = frozenset({"يعد", "تعد", "نعد"}), frozenset({"عاد", "وعد"})
 
 
@@ -66,7 +66,7 @@ def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
     feeling say so (لم تخف قلقها, which has lost its last letter)."""
     found = words
     for at, word in enumerate(words):
-        if word.stem in HIDES and (hides := _hides(words, at)) is not None:
+        if word.stem.endswith(HIDES_CUT) and (hides := _hides(words, at)) is not None:
             found = (*found[:at], replace(word, reading=hides), *found[at + 1 :])
             continue
         if word.stem not in SHAPES or word.pos != "verb" or word.lemma not in LOOK_ALIKES:

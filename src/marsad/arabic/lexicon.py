@@ -35,7 +35,8 @@ class ClosedWord(msgspec.Struct, frozen=True, gc=False):
 
 class Closed(msgspec.Struct, frozen=True, gc=False):
     """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على),
-    ``broken`` the singulars whose plural is a broken one, and never one in ون (ناشطون beside نشطاء)."""
+    ``broken`` the singulars whose plural is a broken one, and never one in ون (ناشطون beside نشطاء);
+    ``agreeing`` the gender and number of those for whom a pronoun or relative stands."""
 
     words: Mapping[str, tuple[ClosedWord, ...]]
     hosts: Mapping[str, tuple[ClosedWord, ...]]
@@ -43,6 +44,7 @@ class Closed(msgspec.Struct, frozen=True, gc=False):
     plurals: Mapping[str, str]
     broken: frozenset[str]
     levels: Mapping[str, int]
+    agreeing: Mapping[str, tuple[str, str]]
 
 
 @cache
@@ -60,7 +62,8 @@ def load_closed() -> Closed:
     plurals = raw["plurals"]
     broken = frozenset(one for many, one in plurals.items() if not many.endswith(PLURALS))
     sound = frozenset(one for many, one in plurals.items() if many.endswith(MEN))
-    return Closed(words, hosts, raw["numbers"], plurals, broken - sound, raw["levels"])
+    agreeing = {form: (gender, number) for form, (gender, number) in raw["agreeing"].items()}
+    return Closed(words, hosts, raw["numbers"], plurals, broken - sound, raw["levels"], agreeing)
 
 
 @cache

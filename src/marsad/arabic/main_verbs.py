@@ -9,20 +9,12 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import FEMININE, THIRD_PERSON
 from marsad.arabic.grammar import grammar
+from marsad.arabic.lexicon import load_closed
 from marsad.arabic.records import NOMINAL, Reading, Word
 
-VERB_OF = {
-    "الذي": ("m", "s"),
-    "التي": ("f", "s"),
-    "الذين": ("m", "p"),
-    "اللذان": ("m", "d"),
-    "اللذين": ("m", "d"),
-    "اللتان": ("f", "d"),
-    "اللتين": ("f", "d"),
-}
 FOR, ABOVE, ALEF, FORM_FOUR, LONGEST = "ل", "أ", "ا", 4, 5
 STAND, STOP = "وقف", "اوقف"
-WHO, AGREEING = "من", {"هو": ("m", "s"), "هي": ("f", "s"), "هم": ("m", "p")}
+WHO = "من"
 PRESENT, HERS = ("ت", "ي"), "ت"
 
 
@@ -32,9 +24,10 @@ def behind_relatives(words: tuple[Word, ...]) -> tuple[Word, ...]:
     انتقدهما الرئيس استقالا)."""
     found = words
     for at in range(len(words) - 3):
-        if words[at].pos == "relative" and words[at].folded in VERB_OF:
+        agreeing = load_closed().agreeing.get(words[at].folded) if words[at].pos == "relative" else None
+        if agreeing is not None:
             said = _completed(words, at)
-            verb = _verb(words[said], *VERB_OF[words[at].folded]) if said else None
+            verb = _verb(words[said], *agreeing) if said else None
             if verb is not None:
                 found = (*found[:said], replace(words[said], reading=verb), *found[said + 1 :])
     return found
@@ -136,7 +129,7 @@ def _verb_of(word: Word, pronoun: str) -> Reading | None:
     deed (هو من عمل المخابرات)."""
     if word.reading.pos == "noun" and word.lemma in grammar().of_making:
         return None
-    agree = AGREEING.get(pronoun)
+    agree = load_closed().agreeing.get(pronoun)
     pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3 and r.known)
     return next((r for r in pasts if (r.gender, r.number) == agree and r.voice != "passive"), None)
 

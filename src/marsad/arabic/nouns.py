@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import MEN, MEN_OR_TWO, NISBAS, THIRD_PERSON
+from marsad.arabic.endings import MEN, MEN_OR_TWO, NISBAS, THIRD_PERSON, TWO_DID
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
@@ -123,6 +123,11 @@ def the_two(word: Word, before: Word, number: Word) -> bool:
     """Whether "two" stands behind two people and what they are (مواطنين سوريين اثنين)."""
     two = number.stem.startswith(TWO) and word.pos == "adj" and word.stem[-2:] == before.stem[-2:]
     return two and word.stem.endswith(MEN_OR_TWO)
+
+
+def two_did(word: Word) -> bool:
+    """Whether a noun means two in the nominative, who are no object (وجرح حارسان)."""
+    return word.stem == word.lemma + TWO_DID and word.pos != "propn"
 
 
 def one_more(word: Word, classes: Grammar) -> bool:

@@ -4,13 +4,16 @@ sentence's phrases.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
 
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
+AND = "و"
 SubjectRule = Literal["after", "before", "relative", "shared", "none"]
 
 
@@ -54,6 +57,14 @@ class Parse(msgspec.Struct, frozen=True, gc=False):
             if clause.verb < at <= clause.end:
                 return clause
         return None
+
+    def joined_anew(self, first: int, last: int) -> Iterator[Clause]:
+        """The clauses between two words that و joins behind a comma, with a subject of their own."""
+        for clause in self.clauses:
+            verb = clause.verb
+            own = first < verb < last and clause.subject_rule == "after"
+            if own and self.words[verb].conj == AND and self.words[verb - 1].text in COMMAS:
+                yield clause
 
     def clauses_before(self, at: int) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
         """The clauses that begin before word ``at``, the nearest first, and apart those that commas set into

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, may_follow
-from marsad.arabic.antecedents import RESUMED_BY, relative_before
+from marsad.arabic.antecedents import relative_before
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.reach import Group, Reach
+from marsad.arabic.relatives import resuming
 
 
 def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
@@ -29,16 +30,16 @@ def resumed_by_deed(scope: Scope, verb: int, groups: Sequence[Group], reach: Rea
     التي أعلنت الجماعة مهاجمتها): the first is who did it."""
     if len(groups) < 2 or scope.words[verb].pronoun:
         return False
-    if (relative := relative_before(scope.words, verb)) not in RESUMED_BY:
+    if not (taken := resuming(relative_before(scope.words, verb))):
         return False
     one, other = (scope.found[group[0]] for group in groups[:2])
     close = one.first == verb + 1 and other.first == scope.found[groups[0][-1]].last + 1
     if not close or not may_follow(scope, verb, groups[0]):
         return False
     told = scope.words[other.first]
-    if told.pronoun in RESUMED_BY[relative] and not other.conj and is_verbal_noun(told.lemma):
+    if told.pronoun in taken and not other.conj and is_verbal_noun(told.lemma):
         return True
     if not other.definite:
         return False
     deeds = (scope.heads[group[0]] for _, group in reach.preps)
-    return any(deed.pronoun in RESUMED_BY[relative] and deed.pos == "noun" for deed in deeds)
+    return any(deed.pronoun in taken and deed.pos == "noun" for deed in deeds)

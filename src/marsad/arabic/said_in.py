@@ -8,12 +8,12 @@ from msgspec.structs import replace
 
 from marsad.arabic.agreement import Scope, agrees
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import GENDER_OF
 from marsad.arabic.nouns import is_title
 from marsad.arabic.parsed import Clause
 from marsad.arabic.reach import Group, Reach
-from marsad.arabic.records import Word
+from marsad.arabic.speeches import speech_or_paper
 
-ITS = {"ها": "f", "ه": "m"}
 OWN = frozenset({"after", "before", "shared"})
 
 
@@ -27,7 +27,7 @@ def said_in(
     if giver is None or words[giver.verb].lemma not in scope.classes.uttering or giver.passive:
         return None
     held = words[verb + 1] if verb + 1 < len(words) else None
-    its = "" if held is None or words[verb].conj else ITS.get(held.pronoun, "")
+    its = "" if held is None or words[verb].conj else GENDER_OF.get(held.pronoun, "")
     if held is None or not its or held.lemma not in scope.classes.spoken_through:
         return None
     if not giver.subject or giver.subject_rule not in OWN or not agrees(scope, giver.subject, words[verb]):
@@ -38,7 +38,7 @@ def said_in(
         phrase, head = scope.found[number], scope.heads[number]
         if phrase.first <= giver.verb or number in giver.subject:
             return None
-        if _speech(scope, head) and not phrase.definite and (head.reading.gender or "m") == its:
+        if speech_or_paper(head) and not phrase.definite and (head.reading.gender or "m") == its:
             return number, giver.subject
     return None
 
@@ -61,7 +61,3 @@ def _named_behind(scope: Scope, giver: Clause, verb: int, reach: Reach, content:
     blames = lemma in scope.classes.ditransitive  # حملت فيها الحكومة المسؤولية
     speaks = blames or lemma in scope.classes.addressing
     return others or content is not None or len(told) > 1 + blames or not speaks
-
-
-def _speech(scope: Scope, head: Word) -> bool:
-    return head.lemma in scope.classes.spoken_in or head.lemma in scope.classes.given_out

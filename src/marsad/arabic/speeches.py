@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import GENDER_OF, OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 
-HER = {"f": "ها", "m": "ه"}
 BY, IN, SPEECH_BACK = "ب", "في", 8
 NAMING, BEFORE_PAPER = frozenset({"noun", "propn"}), frozenset({"verb", "particle"})
 
@@ -37,6 +37,11 @@ def uttered(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return found
 
 
+def speech_or_paper(noun: Word) -> bool:
+    """Whether a noun is in what somebody speaks, or what he gives out (كلمة، رسالة)."""
+    return noun.lemma in grammar().spoken_in or noun.lemma in grammar().given_out
+
+
 def _verb_of_it(words: Sequence[Word], at: int) -> Reading | None:
     """The reading as a verb of a word with a pronoun: by which the speech right before it was given, or by
     which somebody says in it what a pronoun behind takes up (وجه رسالة إلى المجلس طالبه فيها)."""
@@ -57,8 +62,8 @@ def _told_in_it(words: Sequence[Word], at: int) -> bool:
     return any(
         noun.pos == "noun"
         and not (noun.article or noun.pronoun)
-        and noun.lemma in grammar().spoken_in | grammar().given_out
-        and HER.get(noun.reading.gender or "m") == held.pronoun
+        and speech_or_paper(noun)
+        and (noun.reading.gender or "m") == GENDER_OF.get(held.pronoun)
         for noun in words[max(at - SPEECH_BACK, 0) : at]
     )
 
@@ -69,7 +74,7 @@ def _by_it(words: Sequence[Word], at: int) -> bool:
     if words[at - 1].lemma not in grammar().spoken_in or words[at - 1].article or words[at - 1].pronoun:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
-    held = after is not None and after.pos == "prep" and after.lemma == BY and after.pronoun in HER.values()
+    held = after is not None and after.pos == "prep" and after.lemma == BY and after.pronoun in OF_ONE
     return held and words[at].stem in grammar().uttering
 
 
@@ -80,5 +85,5 @@ def _speech(words: Sequence[Word], at: int) -> bool:
     if at and (noun.pos == "adj" or words[at - 1].lemma in grammar().spoken_in):
         noun = words[at - 1]  # مؤتمر صحفي
     plain = noun.pos == "noun" and not (noun.article or noun.pronoun)
-    agrees = HER.get(noun.reading.gender or "m") == words[at + 1].pronoun
+    agrees = (noun.reading.gender or "m") == GENDER_OF.get(words[at + 1].pronoun)
     return plain and agrees and noun.lemma in grammar().spoken_in

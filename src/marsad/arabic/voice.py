@@ -24,6 +24,7 @@ from marsad.arabic.endings import FEMININE, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.linker import Linker
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.nouns import two_did
 from marsad.arabic.parsed import Clause, Parse
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -33,7 +34,6 @@ WITH = "ب"
 IN_THE_NAME = "اسم"
 AGENT, FROM = "agent", "من"
 BUT = "سوي"
-TWO = "ان"
 _PLAIN = Linker({})
 
 
@@ -102,7 +102,7 @@ def _joins_passive(
         return first.lemma in classes.affecting and not first.pronoun  # وقتلوا ضابطا وجرح خمسة
     if clause.subject_rule == "none":
         return False
-    if first.lemma in classes.affecting and any(_two(w) or nominative(w) for w in counted if not w.prep):
+    if first.lemma in classes.affecting and any(two_did(w) or nominative(w) for w in counted if not w.prep):
         return True
     if before.end + 1 < clause.verb or before.subject_rule not in {"after", "before"}:
         return False
@@ -116,11 +116,6 @@ def _joins_passive(
     died = parsed.words[parsed.phrases[before.subject[0]].first]  # قتل عشرون شخصا: not all of them did it
     accusative = accusative and not genitive and died.pos != "num"
     return any(w.pos == "num" or w.stem.endswith("ون") for w in counted) and not accusative
-
-
-def _two(word: Word) -> bool:
-    """Whether a word means two in the nominative (وجرح حارسان), who are no object."""
-    return word.stem == word.lemma + TWO and word.pos != "propn"
 
 
 def _accusative_of_several(word: Word) -> bool:

@@ -78,6 +78,11 @@ class PredicateIndex(msgspec.Struct, frozen=True, gc=False):
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Predicate], ...]]
     by_id: Mapping[str, Predicate]
 
+    def noun_of(self, event: str, shapes: Iterable[str]) -> bool:
+        """Whether a word of one of these shapes may be the noun of an act of a type."""
+        nouns = self.nouns
+        return any(entry.event == event for shape in shapes for entry in nouns.get(shape, ()))
+
 
 def index(predicates: Iterable[Predicate]) -> PredicateIndex:
     """The look-up tables of a list of compiled (folded) predicates."""

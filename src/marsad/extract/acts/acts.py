@@ -286,12 +286,12 @@ def _organised(answer: PartyAnswer) -> bool:
 def _of_protest(scene: Scene, act: Act) -> bool:
     """Whether a protest is what an act is done to or threatened with (أنهى الأسرى إضرابهم، هدد العمال
     بالإضراب، بالدخول في إضراب)."""
-    nouns, slots = scene.lexicon.predicates.nouns, act.trigger.slots
+    slots = act.trigger.slots
     told = [f for slot in ("object", "idafa", "ب") for f in slots.get(slot, ())]
     into = (f.last + 2 for f in told if scene.shapes[f.head] & scene.lexicon.doing.keys())
     behind = (at for at in into if at < len(scene.words) and scene.words[at - 1].pos == "prep")
     heads = (scene.words[at].lemma for at in (*(f.head for f in told), *behind))
-    return any(entry.event == "PROTEST" for head in heads for entry in nouns.get(head, ()))
+    return scene.lexicon.predicates.noun_of("PROTEST", heads)
 
 
 def _public(scene: Scene, act: Act) -> bool:

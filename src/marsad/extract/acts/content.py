@@ -66,9 +66,8 @@ def _of_others(scene: Scene, act: Act) -> bool:
     """Whether what is ruled out is a retreat of others (استبعد محللون انسحاب القوات الأمريكية): who rules
     it out thinks that it will not come, and refuses nothing."""
     heads = [f.head for f in act.trigger.slots.get("object", ()) if not f.pronoun]
-    nouns = scene.lexicon.predicates.nouns
     for at in heads:
-        if not any(e.event == "RETREAT" for shape in scene.shapes[at] for e in nouns.get(shape, ())):
+        if not scene.lexicon.predicates.noun_of("RETREAT", scene.shapes[at]):
             continue
         owners = noun_slots(scene.parse, at, frozenset()).get("idafa", ())
         known = (scene.answer(owner) for owner in owners if not owner.pronoun)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.contradicted import again, contradicted, told_again
 from marsad.extract.acts.meetings import held_in_it, to_meet, visited_for
 from marsad.extract.acts.retold import (
@@ -27,8 +26,6 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.model import Party
-
-AND = "و"
 
 
 def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
@@ -73,26 +70,19 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
-    if came_after(scene, one, other) or _another(scene, one, other) or struck_who_did(one, other):
+    if came_after(scene, one, other) or _first_told(scene, one, other) or struck_who_did(one, other):
         return False
     verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
     return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1
 
 
-def _another(scene: Scene, one: Act, other: Act) -> bool:
+def _first_told(scene: Scene, one: Act, other: Act) -> bool:
     """Whether an act without the article is the object of a clause with its own subject, joined behind a
     comma: it is told there for the first time (قتل جندي في قصف، ونفذت مقاتلات ضربات على مواقع الحشد)."""
     number = scene.parse.phrase_of[other.at]
     if number < 0 or scene.words[other.at].pos == "verb" or scene.parse.phrases[number].definite:
         return False
-    return any(
-        clause.subject_rule == "after"
-        and one.at < clause.verb < other.at
-        and number in clause.object
-        and scene.words[clause.verb].conj == AND
-        and scene.words[clause.verb - 1].text in COMMAS
-        for clause in scene.parse.clauses
-    )
+    return any(number in clause.object for clause in scene.parse.joined_anew(one.at, other.at))
 
 
 def _of_the_unnamed(scene: Scene, one: Act, other: Act) -> bool:

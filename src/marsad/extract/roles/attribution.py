@@ -394,14 +394,8 @@ def _according_to(
 def _of_next_clause(scene: Scene, over: Sequence[Report], first: int) -> bool:
     """Whether another clause, joined behind a comma and with a subject of its own, stands between what was
     reported and the source that closes it (أعلن الجيش مقتل جندي، وقصفت الطائرات الموقع، وفق قناة)."""
-    return any(
-        clause.subject_rule == "after"
-        and over[-1].at < clause.verb < first
-        and scene.words[clause.verb].conj == AND
-        and scene.words[clause.verb - 1].text in COMMAS
-        and not any(report.holds(clause.verb) for report in over)
-        for clause in scene.parse.clauses
-    )
+    joined = scene.parse.joined_anew(over[-1].at, first)
+    return any(not any(report.holds(clause.verb) for report in over) for clause in joined)
 
 
 def _passed_on(scene: Scene, first: int, report: Report) -> bool:

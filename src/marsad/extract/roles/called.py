@@ -65,14 +65,14 @@ def _over(scene: Scene, protest: Trigger) -> list[Step]:
 
 def _call(scene: Scene, over: Sequence[Step]) -> Step | None:
     """The verb of asking of which a protest is what is asked for, no preparation of it nor end to it."""
-    nouns = scene.lexicon.predicates.nouns
+    predicates = scene.lexicon.predicates
     for step in over:
         word = scene.words[step.at]
         if word.pos == "verb":
-            entries = scene.lexicon.predicates.verbs.get(word.lemma, ())
+            entries = predicates.verbs.get(word.lemma, ())
             asks = step.slot != OBJECT and any(entry.event == REQUEST for entry in entries)
             return step if asks and word.reading.voice != "passive" else None
-        again = step.slot == OWNER and any(entry.event == PROTEST for entry in nouns.get(word.lemma, ()))
+        again = step.slot == OWNER and predicates.noun_of(PROTEST, (word.lemma,))
         done = None if again else doing(scene, replace(step, slot=OBJECT) if step.slot == OWNER else step)
         if not again and (done is None or done.doer != "actor"):
             return None  # دعت إلى وقف الإضراب
@@ -121,4 +121,4 @@ def hit_by_others(scene: Scene, about: Filler) -> bool:
     if about.pronoun or about.how != UPON or number < 1:
         return False
     deed = scene.words[scene.parse.phrases[number - 1].head].lemma
-    return any(entry.event == "ASSAULT" for entry in scene.lexicon.predicates.nouns.get(deed, ()))
+    return scene.lexicon.predicates.noun_of("ASSAULT", (deed,))

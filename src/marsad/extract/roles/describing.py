@@ -33,13 +33,13 @@ def describes(scene: Scene, verb: int) -> bool:
 def _of_attack(scene: Scene, comma: int, verb: int) -> bool:
     """Whether a verb behind a comma tells more of an attack that stands before it without an article (قتلوا
     في تفجير بدراجة نارية، استهدف حاجزا)."""
-    nouns, female = scene.lexicon.predicates.nouns, scene.words[verb].reading.gender == "f"
+    predicates, female = scene.lexicon.predicates, scene.words[verb].reading.gender == "f"
     for at in range(comma - 1, -1, -1):
         word = scene.words[at]
         if word.pos in {"verb", "punct", "relative"}:
             return False
         alike = word.pos == "noun" and not word.article and (word.reading.gender == "f") == female
-        if alike and any(e.event == "ASSAULT" for shape in scene.shapes[at] for e in nouns.get(shape, ())):
+        if alike and predicates.noun_of("ASSAULT", scene.shapes[at]):
             return True
     return False
 

@@ -12,21 +12,18 @@ from marsad.extract.trigger.triggers import Trigger
 def doer_excepted(
     scene: Scene, trigger: Trigger, clause: Clause | None
 ) -> tuple[Filler, Filler | None] | None:
-    """The phrase right behind an exception that is the subject of a denied verb, and what it did it to: where
-    the verb has no other subject, or one that is nobody (الهجوم) and that nothing else could be done by."""
+    """Who alone is excepted from a denied verb, and what he did it to: where the verb has no other subject,
+    or one that is no party, which is what it was done to (لم يلغ القرار سوى المجلس)."""
     phrases, words = scene.parse.phrases, scene.words
     at = exception(scene, clause.verb) if clause is not None else None
-    own = scene.parse.phrase_of[at + 1] if at is not None else -1
-    if (
-        clause is None
-        or at is None
-        or own < 0
-        or phrases[own].first != at + 1
-        or phrases[own].prep
-        or own in clause.subject
-    ):
+    if clause is None or at is None:
+        return None
+    own = scene.parse.phrase_of[at + 1]
+    if own < 0 or own in clause.subject:
         return None
     alone = phrases[own]
+    if alone.first != at + 1 or alone.prep:
+        return None
     doer = Filler(alone.first, alone.last, alone.head, "subject.after")
     before = [p for p in phrases if clause.verb < p.first < at and not p.prep]
     if not clause.subject:

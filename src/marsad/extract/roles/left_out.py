@@ -217,6 +217,5 @@ def only_died(scene: Scene, clause: Clause) -> bool:
     for one in scene.words[clause.verb + 1 : clause.verb + 2]:
         if nominative(one) or (one.reading.number == "d" and one.stem.endswith(DUAL)):
             return True
-    acts = scene.lexicon.predicates.nouns
-    heads = (scene.words[scene.parse.phrases[n].head] for n in clause.prep(IN))
-    return any(entry.event == "ASSAULT" for word in heads for entry in acts.get(word.lemma, ()))
+    heads = (scene.words[scene.parse.phrases[n].head].lemma for n in clause.prep(IN))
+    return scene.lexicon.predicates.noun_of("ASSAULT", heads)

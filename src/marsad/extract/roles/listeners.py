@@ -162,5 +162,4 @@ def _meeting(scene: Scene, number: int) -> bool:
     shapes = scene.shapes[phrase.first]
     if shapes & classes.spoken_in:
         return True
-    nouns = scene.lexicon.predicates.nouns
-    return any(entry.event == MEETING for shape in shapes & nouns.keys() for entry in nouns[shape])
+    return scene.lexicon.predicates.noun_of(MEETING, shapes)

@@ -24,7 +24,6 @@ IN, BY, TIED = "في", "ب", "ة"
 HARMS = frozenset({"ASSAULT", "COERCE"})
 NEAR, RULERS = 2, "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
-FORMER = "سابق"
 
 
 def goes_before(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
@@ -171,7 +170,7 @@ def once_of(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     if not (man and body) or man[-1].pronoun or body[0].pronoun or body[0].first != man[-1].last + 1:
         return False
     former = scene.words[man[-1].last]
-    if former.lemma != FORMER or former.article or former.pos != "adj":
+    if former.lemma not in grammar().former or former.article or former.pos != "adj":
         return False
     answer = scene.answer(body[0])
     return answer is not None and answer.kind not in {"person", "role", "victim"}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.opposites import opposite
 from marsad.extract.sentence.participles import holds_pronoun
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
-ON, OTHER = "علي", "غير"
+ON = "علي"
 DEED_WITHIN = 3  # على وشك فرض عقوبات
 
 
@@ -24,7 +25,7 @@ def topic(scene: Scene, trigger: Trigger) -> list[Filler]:
         return _said_of(scene, predicate.prep_at - 1) or _still(scene, own)
     phrase = scene.parse.phrases[own - 1] if own > 0 else None
     before = trigger.first - 1
-    before -= before > 0 and scene.words[before].folded == OTHER  # غير معترفة به
+    before -= before > 0 and opposite(scene.words, trigger.first)  # غير معترفة به
     if before < trigger.first - 1 and scene.parse.phrase_of[before] < 0:
         return _said_of(scene, before)  # إنها غير معترفة به
     if phrase is None or phrase.prep or phrase.last != before or word.prep:

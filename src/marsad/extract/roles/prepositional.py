@@ -15,10 +15,8 @@ from marsad.extract.trigger.triggers import Trigger
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
-JUDGING, JUDGED_IN = (
-    frozenset({"PROTEST", "ACCUSE", "REJECT"}),
-    frozenset({"idafa", "object", "ب", "ل", "علي"}),
-)
+JUDGING = frozenset({"PROTEST", "ACCUSE", "REJECT"})
+JUDGED_IN = frozenset({"idafa", "object", "ب", "ل", "علي"})
 FROM, AMONG, AGAINST = "من", "بين", "ضد"
 MARCH, RIOT = "PROTEST", "riot"
 REACH = 3

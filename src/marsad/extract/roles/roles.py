@@ -18,9 +18,7 @@ from marsad.extract.roles.befallen import befallen_by_deed
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import denier_charged, of_his_body
 from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role, stands_for
-from marsad.extract.roles.left_out import (
-    SPOKEN,
-)
+from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.meant import meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.speeches import speech_or_paper
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import Cast
@@ -29,7 +30,7 @@ def rulings(scene: Scene, end: int) -> Iterator[Ruling]:
             return
         word = scene.words[phrase.first]
         lemma = word.lemma
-        paper = not word.article and (lemma in classes.spoken_in or lemma in classes.given_out)
+        paper = not word.article and speech_or_paper(word)
         if not paper and lemma not in classes.decision:
             continue
         owners = _owner(scene, phrase.first, phrase.last)

@@ -1,4 +1,4 @@
-"""A verb's slots as they are meant, where the parse took one for another: subject, object, voice."""
+"""A verb's slots as they are meant, where the parse took subject for object, or active for passive."""
 
 from __future__ import annotations
 

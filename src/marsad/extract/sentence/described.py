@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.arabic.opposites import opposite
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun
 from marsad.lexicon.load import rows_of
 
-SELF, OTHER, NOT = "self", "غير", "ليس"
+SELF, NOT = "self", "ليس"
 
 
 def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
@@ -47,7 +48,7 @@ def described(scene: Scene, at: int) -> Iterator[Filler]:
     """The phrase that the participle at word ``at`` describes or is said of; itself where it stands for a
     person."""
     own = scene.parse.phrase_of[at]
-    if at > 0 and scene.words[at - 1].folded == OTHER and not scene.words[at].article:
+    if opposite(scene.words, at) and not scene.words[at].article:
         yield from _subject_of_none(scene, at - 2)  # الجيش غير متورط في
         return
     if own < 0:

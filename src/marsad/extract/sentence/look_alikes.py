@@ -15,6 +15,7 @@ from marsad.extract.sentence.headed import headed
 from marsad.extract.sentence.man_first import man_first
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
+from marsad.lexicon.portfolios import OFFICES
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 STANCES = frozenset({"SUPPORT", "REJECT"})
@@ -22,7 +23,6 @@ TELLING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
 AND, SO, WITH, FOR = "و", "ف", "مع", "ل"
 SO_FAR = 8
-PEOPLED = frozenset({"title", "agent"})
 BODIES = frozenset({"title", "agent", "capital", "country"})
 LONG_A, FORM_THREE = "ا", 4
 PAIR, PRESENT_T = 2, "ت"
@@ -302,7 +302,7 @@ def _behind_men(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match
     for n in range(at - 1, max(at - SO_FAR, 0), -1):
         word = words[n]
         if word.pos == "verb":
-            men = any(m.kind in PEOPLED and not m.weak for m in matches[n + 1]) and not words[n + 1].prep
+            men = any(m.kind in OFFICES and not m.weak for m in matches[n + 1]) and not words[n + 1].prep
             return men and word.lemma in lexicon.predicates.verbs
         told = word.pos in {"noun", "adj", "num"} and not (word.pronoun or word.conj or word.prep)
         if not told or (word.lemma in lexicon.predicates.nouns):

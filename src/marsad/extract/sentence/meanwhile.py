@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 
-IN, MEANWHILE, TIMES, WHO = "في", "حين", frozenset({"وقت", "الوقت"}), "الذي"
+IN, MEANWHILE, TIME, WHO = "في", "حين", "وقت", "الذي"
 
 
 def goes_over(words: Sequence[Word]) -> bool:
@@ -28,6 +28,6 @@ def _meanwhile(words: Sequence[Word], at: int) -> bool:
     if words[at].stem == MEANWHILE:
         return True
     after = words[at + 1] if at + 1 < len(words) else None
-    if after is None or words[at].folded not in TIMES:
+    if after is None or words[at].stem != TIME:
         return False
     return after.pos == "verb" or (bool(words[at].article) and after.folded == WHO)

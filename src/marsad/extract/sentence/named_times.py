@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.portfolios import OFFICES
 from marsad.resolve.dates import DateMention
 
 NAMED_SO, PERSON = frozenset({"JRN", "PTY"}), "person"
-OFFICES = frozenset({"title", "agent"})
 
 
 def without_names(

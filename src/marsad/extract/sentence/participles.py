@@ -9,13 +9,14 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ACCUSATIVE, MEN, PLURALS
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.opposites import opposite
 from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
 from marsad.arabic.results import followed_by_toll
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
-WOMANLY, AND, OTHER = "ة", "و", "غير"
+WOMANLY, AND = "ة", "و"
 ACTIVE, TOWARDS = "active_participle", "الي"
 OBJECT_PRONOUN = "ايا"
 BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
@@ -89,7 +90,7 @@ def _undergone(parse: Parse, at: int) -> bool:
 def behind_copula(parse: Parse, at: int) -> bool:
     """Whether a word is what a verb of being or going on says of its subject (ظلت الحكومة رافضة)."""
     before = at - 1
-    before -= before > 0 and parse.words[before].folded == OTHER  # تركيا غير معترفة به
+    before -= at > 1 and opposite(parse.words, at)  # تركيا غير معترفة به
     own = parse.phrase_of[before] if before >= 0 else -1
     if own >= 0 and not parse.phrases[own].prep:
         before = parse.phrases[own].first - 1

@@ -14,7 +14,7 @@ from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match, Parties
 
 FOR, SHORT, LETTERS = "ل", 4, 2
-COLON, COLON_REACH, QUOTING = ":", 12, ("عن", "نقلا")
+COLON, COLON_REACH = ":", 12
 HANDS_ON = "نقل"
 MEDIA, ACTOR = "media", "actor"
 NAME: Pos = "propn"
@@ -72,7 +72,7 @@ def _tells_or_hears(words: Sequence[Word], at: int) -> bool:
     if word.prep == FOR:
         return after.text == COLON or after.stem in grammar().complementizer
     headline = not at and any(w.text == COLON for w in words[1:COLON_REACH])
-    return (headline or words[at - 1].lemma == HANDS_ON) and after.folded in QUOTING
+    return (headline or words[at - 1].lemma == HANDS_ON) and after.folded in grammar().passing_on
 
 
 def _press(match: Match, parties: Parties, weak: bool = False) -> bool:

@@ -235,8 +235,7 @@ def harmed(scene: Scene, own: Clause | None, at: int) -> bool:
         return False
     predicates = scene.lexicon.predicates
     deed = scene.words[scene.parse.phrases[number].first]
-    entries = predicates.nouns.get(deed.lemma, ())
-    if not any(entry.event == "ASSAULT" for entry in entries):
+    if not predicates.noun_of("ASSAULT", (deed.lemma,)):
         return False
     told = predicates.verbs.get(scene.words[own.verb].lemma, ()) if own is not None else ()
     return not any(entry.event == "ACCUSE" and "disapprove" in entry.mode for entry in told)

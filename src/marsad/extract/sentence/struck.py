@@ -196,8 +196,7 @@ def _target(word: Word, matches: Sequence[Match], lexicon: Lexicon) -> bool:
 
 def _attack(word: Word, lexicon: Lexicon) -> bool:
     """Whether a bare noun tells of an attack."""
-    index = lexicon.predicates.nouns
-    return any(entry.event == ATTACK for shape in shapes(word) for entry in index.get(shape, ()))
+    return lexicon.predicates.noun_of(ATTACK, shapes(word))
 
 
 def _weapon(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:

@@ -10,9 +10,9 @@ from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.parties import Match
+from marsad.lexicon.portfolios import OFFICES
 
 AND, ACCUSATIVE_A = "و", "ا"
-PEOPLED = frozenset({"agent", "title"})
 
 
 def duals(
@@ -30,7 +30,7 @@ def duals(
         office = after.article or any(m.kind == "title" and m.end > at + 1 for m in matches[at])
         office = office or (after.pos == "propn" and _owned_by_two(words, at, matches))
         office = office or (at > 0 and words[at - 1].pos == "verb" and _hit_two(words, matches, at))
-        if not office or after.pos not in {"noun", "adj", "propn"} or kinds.isdisjoint(PEOPLED):
+        if not office or after.pos not in {"noun", "adj", "propn"} or kinds.isdisjoint(OFFICES):
             continue
         if (two := _dual(word)) is not None:
             found[at] = replace(word, reading=two)
@@ -46,7 +46,7 @@ def _hit_two(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int)
     verb, after = words[at - 1], words[at + 1]
     passive = verb.reading.voice == "passive" and verb.lemma in grammar().affecting
     bare = passive and after.pos == "noun" and not (after.pronoun or after.stem.endswith(ACCUSATIVE_A))
-    return bare and all(m.kind not in PEOPLED for m in matches[at + 1])
+    return bare and all(m.kind not in OFFICES for m in matches[at + 1])
 
 
 def _owned_by_two(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]]) -> bool:

@@ -8,6 +8,7 @@ from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.endings import OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.opposites import OTHER
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import crosses, hedges
 from marsad.extract.trigger.governing import NOT_TO, not_to, verb_lemmas
@@ -15,7 +16,7 @@ from marsad.extract.trigger.governing import NOT_TO, not_to, verb_lemmas
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
 NOBODY_REACH = 5
-NOR, OTHER = "لا", "غير"
+NOR = "لا"
 PARTIES = frozenset({"actor", "agent", "country", "people", "nationality", "title"})
 WHEN = "لما"
 

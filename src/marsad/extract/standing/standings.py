@@ -32,16 +32,15 @@ def step_of(scene: Scene, rule: str, first: int, last: int | None = None) -> Why
 
 def under(scene: Scene, step: Step, status: str, certainty: str, below: Standing) -> Standing:
     """What a word over an act makes of the standing below it."""
-    sure: Certainty = certainty  # type: ignore[assignment]
+    own: Certainty = certainty  # type: ignore[assignment]  # the lexicon's is checked when it is compiled
     why = (*below.why, step_of(scene, f"governor:{scene.words[step.at].lemma}", step.at))
-    sure = max(sure, below.certainty, key=RANK.__getitem__)
+    sure = max(own, below.certainty, key=RANK.__getitem__)
     if status in {"asserted", "ongoing"}:
         return Standing(below.status, sure, why)
     if status == "litotes":
-        return Standing("negated", certainty, why)  # type: ignore[arg-type]
+        return Standing("negated", own, why)  # whoever denies a rumour is sure
     if status == "negated":
-        sure = certainty  # type: ignore[assignment]
-        return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
+        return Standing("hypothetical" if below.status == "negated" else "negated", own, why)
     examined = status == "examined" or (status == "hypothetical" and certainty == "possible")
     status = "hypothetical" if status in {"averted", "examined"} else status
     if status in {"historical", "elapsed", "remembered"} or (below.status == "historical" and examined):

@@ -13,6 +13,7 @@ from msgspec import structs
 
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
+from marsad.arabic.opposites import OTHER
 from marsad.arabic.records import Word
 from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
@@ -90,7 +91,7 @@ OWN, LIKE, AIM = frozenset({"adjective"}), frozenset({LIKENESS}), ("purpose",)
 DOUBTED, AGREED = frozenset({"evidence", "denial", "perhaps"}), frozenset({"AGREE", "CONCEDE"})
 OPEN: Status = "hypothetical"
 WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
-PROTEST, BEFORE, NOT, OTHER = "PROTEST", "قبل", "ليس", "غير"
+PROTEST, BEFORE, NOT = "PROTEST", "قبل", "ليس"
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:

@@ -7,6 +7,7 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.opposites import opposite
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.participles import behind_copula, goes_on_beside
 from marsad.extract.sentence.scene import Scene
@@ -26,7 +27,6 @@ NEGATOR_REACH, GENERAL_REACH, BEFORE_REACH = 3, 8, 6
 BEFORE = "قبل"
 MATTER = "امر"
 DENYING = frozenset({"negated", "litotes"})
-OTHER = "غير"
 OPEN = frozenset({"negated", "hypothetical", "future"})
 
 
@@ -226,7 +226,7 @@ def predicate_denied(scene: Scene, at: int, form: str) -> int | None:
     """The negative of a participle that tells what its subject does (غير معترفة به، ليست رافضة، لم تعد
     رافضة), or the غير before a noun read so (غير موافقة)."""
     if form == "noun":
-        return at - 1 if at and scene.words[at - 1].folded == OTHER and not scene.words[at].article else None
+        return at - 1 if opposite(scene.words, at) and not scene.words[at].article else None
     if form != "active":
         return None
     if (denier := copula_denied(scene, at)) is not None:

@@ -19,7 +19,9 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import GENDER_OF
 from marsad.arabic.grammar import grammar
+from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine, nisba
 from marsad.arabic.phrases import Phrase
@@ -64,8 +66,7 @@ Slots = dict[str, tuple[Filler, ...]]
 REMAINS, WHO, ASKS = "بقي", "الذي", "طلب"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
-HERS = {"ها": "f", "ه": "m"}
-RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
+ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
 
 
 def slots(scene: Scene, told: RelationWord) -> Slots:
@@ -153,7 +154,7 @@ def _of_the_same(scene: Scene, told: RelationWord, found: Slots) -> Slots:
 
 def _taken_up(scene: Scene, one: Filler, phrase: Phrase) -> bool:
     """Whether a pronoun agrees with the head of a phrase; towns and states are feminine too."""
-    gender, head = HERS.get(scene.words[one.first].pronoun), scene.words[phrase.head]
+    gender, head = GENDER_OF.get(scene.words[one.first].pronoun), scene.words[phrase.head]
     placed = any(m.kind != "actor" for m in scene.named.matches[phrase.head])
     if gender is None:
         return head.reading.number == "p"
@@ -295,7 +296,7 @@ def _topical(scene: Scene, clause: Clause) -> Slots:
     if topic is None or not verb.pronoun or topic.last != clause.verb - 1:
         return {}
     gender = "f" if feminine(scene.words[topic.head], grammar()) else "m"
-    subject = _right_behind(scene, clause.verb) if gender == HERS.get(verb.pronoun) else ()
+    subject = _right_behind(scene, clause.verb) if gender == GENDER_OF.get(verb.pronoun) else ()
     return {"subject": subject, "object": fillers(scene, clause.subject)} if subject else {}
 
 
@@ -344,7 +345,8 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
         outer = scene.parse.phrases[number - 1]  # المجلس في تشاد، الذي يرأسه فلان
         placed = outer.last == phrase.prep_at - 1 and any(m.first == phrase.first for m in scene.places)
         phrase = outer if placed and not outer.prep else phrase
-    agreeing, body = RELATIVES.get(words[at].folded), words[phrase.first]
+    body, of_whom = words[phrase.first], load_closed().agreeing.get(words[at].folded)
+    agreeing = None if of_whom is None else ADJECTIVES.get(of_whom)
     armed = agreeing is not None and body.lemma in grammar().fighting_body and not body.article
     if agreeing is not None and armed and fits(scene, agreeing, phrase.first, False):
         return Filler(phrase.first, phrase.last, phrase.first, "antecedent")  # لواء حمزة الذي يقوده

@@ -12,6 +12,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import DECLINED, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
+from marsad.arabic.opposites import opposite
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor
@@ -20,7 +21,7 @@ from marsad.lexicon.load import rows_of
 FULFILLED = "fulfilled"
 TO, BY = "الي", "ب"
 HIM, HER = "ه", "ها"
-NOT_TO, OTHER = "الا", "غير"
+NOT_TO = "الا"
 SHOWN, UNLESS = "ألا", "إ"
 MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
 ASKED = 512  # questions about the words of a sentence or two: many rules put the same ones
@@ -171,7 +172,7 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
     if scene.lexicon.doing.keys().isdisjoint(shapes):
         return None
     slot = BY if word.pronoun and step.slot == "idafa" else step.slot  # قراره طرد السفير
-    if step.at and scene.words[step.at - 1].folded == OTHER:
+    if opposite(scene.words, step.at):
         shapes = (
             without_agreement(word.stem) - {word.stem}
         ) or shapes  # غير مشاركة في الهجوم: who takes no part

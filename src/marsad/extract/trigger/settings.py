@@ -220,8 +220,7 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool
         return None, 0
     if _within(spot, roles.place) and not _within(spot, roles.actor):
         return "frame", BARE if spot.mention is not None and spot.mention.prep == "من" else 0
-    visits = (trigger.form == "phrase" or "visit" in trigger.entry.mode) and _visits(scene, trigger)
-    if visits and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
+    if _visits(scene, trigger) and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
         return "visited", 0
     if _locative(scene, spot) and (
         ground or spot.mention is None or spot.mention.prep not in grammar().topical
