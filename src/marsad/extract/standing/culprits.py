@@ -10,8 +10,6 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import Step, doing, entry
 from marsad.extract.trigger.governors import known
 
-WITHIN = frozenset({"ب", "في", "عن"})
-
 
 def culprits(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether a word means those who did the act below it (معاقبة المتورطين في قتله): it was done,
@@ -27,7 +25,7 @@ def _of_a_known_attack(scene: Scene, trigger: Told, step: Step) -> bool:
     own = scene.parse.phrase_of[step.at]
     in_one = own >= 0 and scene.parse.phrases[own].first < step.at  # not الجيش متورط في
     describes = in_one and word.pos == "adj" and not (word.article or before.article or before.pronoun)
-    return describes and step.slot in WITHIN and trigger.event == "ASSAULT" and known(scene, trigger.at)
+    return describes and trigger.event == "ASSAULT" and known(scene, trigger.at)
 
 
 def suspects(scene: Scene, step: Step) -> bool:
