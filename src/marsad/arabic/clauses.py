@@ -204,11 +204,24 @@ def _answers_condition(scope: Scope, before: Sequence[Clause], verb: int) -> boo
     subject opens the sentence (إن تعتقل السلطات زعيم الحزب يتظاهر أنصاره): what stands between is that
     one's."""
     words = scope.words
+    if len(before) == 1 and words[verb].future and _if_first(scope, before[0]):
+        return True
     if len(before) != 1 or before[0].verb != 1 or words[0].stem not in scope.classes.opens_condition:
         return False
     first, own = words[1], words[verb]
     alike = first.reading.tense == own.reading.tense == "present" and not own.conj
     return alike and before[0].subject_rule == "after" and not first.pronoun and not words[0].pronoun
+
+
+def _if_first(scope: Scope, first: Clause) -> bool:
+    """Whether the sentence opens with a condition whose verb in the past has its own subject (إذا قتلت الشرطة
+    متظاهرا، في حال اعتقل الجيش النائب)."""
+    words, opener = scope.words, first.verb - 1
+    if not 0 <= opener <= 1 or first.subject_rule != "after" or words[first.verb].reading.tense != "past":
+        return False
+    if opener == 0:
+        return words[0].stem in scope.classes.conditional and not words[0].pronoun
+    return words[0].pos == "prep" and words[1].stem in scope.classes.in_case
 
 
 def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Group, reach: Reach) -> bool:

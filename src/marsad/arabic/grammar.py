@@ -279,6 +279,7 @@ class Grammar(PhraseClasses, frozen=True):
     transitive: Words = frozenset()  # a verb that hardly ever stands without a bare object
     intransitive: Words = frozenset()  # a verb that hardly ever has one
     ditransitive: Words = frozenset()  # a verb of two objects (منحه جائزة)
+    in_case: Words = frozenset()  # with في before it, if (في حال، في حالة)
     opens_condition: Words = frozenset()  # opens a condition right before its verb (إن، متى، حيثما)
     in_preparation: Words = frozenset()  # what something is done in preparation for follows with ل (تمهيدا)
     sake: Words = frozenset()  # a noun of aim that holds an act (بهدف اعتقاله، من أجل قصفها)

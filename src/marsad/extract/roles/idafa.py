@@ -9,6 +9,7 @@ from marsad.extract.roles.announced import takes_stance
 from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.roles.owned_acts import (
+    acts_on_others,
     does_to,
     does_with_object,
     owns,
@@ -18,14 +19,17 @@ from marsad.extract.roles.owned_acts import (
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.governing import forms_of
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.lexicon.sectors import IRREGULAR
+from marsad.resolve.actors import PartyAnswer
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
-NEGATED, FOR, ON, GROUP = "negated", "ل", "علي", "group"
+NEGATED, FOR, UPON, PARTY = "negated", "ل", "علي", "PTY"
 
 
 def idafa_role(
@@ -39,6 +43,9 @@ def idafa_role(
     if role == "either" and any(for_a_deed(scene, f) for f in slots.get(FOR, ())):
         return "recipient"
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
+    ground = scene.answer(fillers[-1]) if "ل" in others and not fillers[0].pronoun else None
+    if ground is not None and not ground.human and owns(scene, fillers[-1], slots["ل"][0]):
+        others = [slot for slot in others if slot != "ل" or acts_on_others(scene, fillers[-1])]
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
     if role not in {"actor", "both"} and transitive and does_with_object(scene, trigger, fillers[0]):
         verb = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
@@ -74,10 +81,26 @@ def idafa_role(
     if trigger.entry.event == "REQUEST" and slots.get("ب") and asked:
         return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
+    if answer is not None and not transitive:  # هجوم, not قصف
+        armed = armed or fights(scene, answer) or _answers_state(scene, trigger, answer)
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
-    if answer is not None and answer.kind == GROUP and frame.get(ON) == "recipient":
-        return "actor"  # هجوم الحركة, which is on somebody; not اغتيال الحركة
     return "actor" if armed else "recipient"
+
+
+def fights(scene: Scene, answer: PartyAnswer) -> bool:
+    """Whether a known party has armed men beside what it is first (هجوم حزب الله)."""
+    rows = scene.lexicon.parties.rows(answer.id) if answer.id is not None and answer.sector == PARTY else ()
+    return any(not IRREGULAR.isdisjoint(row.sectors) for row in rows)
+
+
+def _answers_state(scene: Scene, trigger: Trigger, answer: PartyAnswer) -> bool:
+    """Whether the attack of a state is what somebody answers (ردت إسرائيل على هجوم إيران): it made that; who
+    strikes or shells it would be told by the verbal noun (على قصف لبنان)."""
+    if trigger.event != "ASSAULT" or answer.kind not in {"state", "country"}:
+        return False
+    over = steps(scene, trigger.first, trigger.at)[:2]
+    answered = (forms_of(scene, step.at) for step in over if step.slot == UPON)
+    return any(not forms.isdisjoint(grammar().reply) for forms in answered)
 
 
 def stands_for(scene: Scene, trigger: Trigger, owner: Filler, thing: Filler) -> bool:

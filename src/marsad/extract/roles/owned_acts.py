@@ -78,7 +78,9 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     attack = trigger.event == "ASSAULT" and unknown and (role == "none" or aimed or laid)
     between = scene.words[trigger.last + 1 : filler.first]
     near = all(w.pos == "adj" for w in between) and not scene.words[trigger.at].article
-    if not (attack and near):
+    hit = trigger.slots.get("idafa", ())
+    theirs = bool(hit) and not hit[0].pronoun and owns(scene, hit[-1], filler)  # قصف مخيم للنازحين
+    if not (attack and near) or theirs:
         return role
     return "actor" if acts_on_others(scene, filler) or _attackers(scene, filler, upon) else role
 

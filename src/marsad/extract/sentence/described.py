@@ -55,6 +55,9 @@ def described(scene: Scene, at: int) -> Iterator[Filler]:
         yield from _subject_of_none(scene, at - 1)
         return
     phrase = scene.parse.phrases[own]
+    if phrase.first < at and one_man(scene, at) and phrase.head == at - 1:
+        yield Filler(at, phrase.last, at, "described")  # بسجن المتهم بقتل
+        return
     if phrase.first < at and phrase.head != at:
         yield Filler(phrase.first, at - 1, phrase.head, "described")
         return
@@ -67,6 +70,24 @@ def described(scene: Scene, at: int) -> Iterator[Filler]:
         yield Filler(phrase.first, phrase.last, phrase.head, "described")
         return
     yield from _subject_of_none(scene, at - 1)
+
+
+def one_man(scene: Scene, at: int) -> bool:
+    """Whether a participle with the article stands for one man himself: no noun with the article right before
+    it that it would describe (سجن المتهم بقتل, not الضابط المتهم)."""
+    word, before = scene.words[at], scene.words[at - 1] if at else None
+    if not word.article or word.reading.number not in {"s", None} or word.pos not in {"noun", "adj"}:
+        return False
+    if before is None or before.pos not in {"noun", "adj", "propn"}:
+        return True
+    return before.pos == "noun" and not (before.article or before.pronoun) and _owned(scene, at)
+
+
+def _owned(scene: Scene, at: int) -> bool:
+    """Whether the noun right before a participle opens its phrase: it owns that (سجن المتهم, not رجل الأمن
+    المتهم)."""
+    own = scene.parse.phrase_of[at]
+    return own >= 0 and scene.parse.phrases[own].first == at - 1
 
 
 def _subject_of_none(scene: Scene, at: int) -> Iterator[Filler]:

@@ -8,7 +8,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import crosses, hedges
+from marsad.extract.standing.hedges import asks_when, crosses, hedges
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of
 from marsad.extract.standing.unreal import HARMS
@@ -35,6 +35,8 @@ def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
     if not present and word.stem not in grammar().whenever:
         return found
     if not present and opener == 0 and word.stem == WHEN:  # متى انسحبوا انتهت الحرب
+        if asks_when(scene, verb):
+            return found  # متى هاجم الجيش المدينة؟
         return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", 0, verb)))
     if not (present and word.stem in grammar().not_yet):
         main = _beside(scene, opener, verb)

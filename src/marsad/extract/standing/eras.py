@@ -90,7 +90,7 @@ def in_their_time(scene: Scene, trigger: Told, doers: Sequence[Party], others: S
     if verb < 0 or words[verb].future or words[verb].pos != "verb":
         return None
     if words[verb].reading.tense == "past":
-        gone = len(doers) == 1 and _regime_gone(scene, doers[0])
+        gone = len(doers) == 1 and (_regime_gone(scene, doers[0]) or _late(scene, verb, doers[0]))
         return Why("status", "times_of_former", doers[0].start, doers[0].end) if gone else None
     was = _used_to(scene, verb)
     if was is None:
@@ -101,6 +101,12 @@ def in_their_time(scene: Scene, trigger: Told, doers: Sequence[Party], others: S
     if not then and not (len(doers) == 1 and _in_power(scene, trigger, doers[0])):
         return None
     return Why("status", "times_of_former", words[was].start, words[was].end)
+
+
+def _late(scene: Scene, verb: int, doer: Party) -> bool:
+    """Whether somebody who is out of office or dead had done something (كان الملك الراحل قد عفا عن)."""
+    own = _words_of(scene, doer)
+    return bool(own) and former_at(scene, own) is not None and _had(scene, verb) is not None
 
 
 def _regime_gone(scene: Scene, party: Party) -> bool:

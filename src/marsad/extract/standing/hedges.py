@@ -9,7 +9,7 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.marks import COMMAS, QUESTIONS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.participles import sets_off
@@ -171,7 +171,18 @@ def _opens_condition(scene: Scene, first: int) -> bool:
     right before its verb (متى انسحبوا أفرج عنهم; not يعرف متى قصفوها)."""
     before = scene.words[first - 1] if first else None
     after = scene.words[first + 1] if first + 1 < len(scene.words) else None
-    return (before is None or before.pos == "punct") and after is not None and after.pos == "verb"
+    opens = (before is None or before.pos == "punct") and after is not None and after.pos == "verb"
+    return opens and not asks_when(scene, first + 1)
+
+
+def asks_when(scene: Scene, verb: int) -> bool:
+    """Whether the sentence of a verb in the past is a question with no other (متى هاجموا المدينة؟)."""
+    for word in scene.words[verb + 1 :]:
+        if word.pos == "verb":
+            return False
+        if word.pos == "punct" and word.text[0] in HARD_STOPS:
+            return word.text[0] in QUESTIONS
+    return False
 
 
 def _follows_from(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:

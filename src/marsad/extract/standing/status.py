@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.opposites import OTHER
 from marsad.arabic.records import Word
@@ -33,6 +32,7 @@ from marsad.extract.standing.applied import (
 from marsad.extract.standing.asked import asked, asked_before, conditional, if_behind, rhetorical
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
+from marsad.extract.standing.culprits import culprits, men, suspects
 from marsad.extract.standing.denying import (
     alternative,
     but_for,
@@ -182,7 +182,7 @@ def governed(scene: Scene, trigger: Told) -> Status:
 def _was_so(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether a word over an act leaves it as it is: it was fulfilled, its culprits are told of, or charges
     are only denied."""
-    if (trigger.event in SPOKEN and fulfils(scene, step)) or _culprits(scene, step):
+    if (trigger.event in SPOKEN and fulfils(scene, step)) or culprits(scene, trigger, step):
         return True
     if charge_answered(scene, step):
         return True
@@ -219,6 +219,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 return found, True
             if row.pos == "participle" and (denier := copula_denied(scene, step.at)) is not None:
                 found = negated(scene, denier, step.at, found)
+            elif suspects(scene, step):
+                return found, True  # قضت بسجن المتهم بقتله
         else:
             found = _by_part(scene, trigger, step, over, found)
         averted = averted or (row is not None and row.status == "averted")
@@ -325,13 +327,6 @@ def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], foun
     return under(scene, step, "hypothetical", "certain", found) if purposed(scene, trigger, step) else found
 
 
-def _culprits(scene: Scene, step: Step) -> bool:
-    """Whether a word means those who did the act below it (معاقبة المتورطين في قتله): it was done,
-    whatever is done to them."""
-    part = doing(scene, step) if _men(scene.words[step.at]) else None
-    return part is not None and part.doer == SELF
-
-
 def _threatens(scene: Scene, trigger: Told) -> bool:
     """Whether fixed words about what will be done are the threat itself (سيدفعون الثمن)."""
     spoken = trigger.event == "THREATEN" and trigger.form == "phrase"
@@ -343,13 +338,7 @@ def _people(scene: Scene, trigger: Told) -> bool:
     word = scene.words[trigger.at]
     if word.reading.number == "d" and all(match.kind != "agent" for match in scene.matches[trigger.at]):
         return False  # نفوا مسؤوليتهم عن الهجومين
-    return word.pos != "verb" and _men(word)
-
-
-def _men(word: Word) -> bool:
-    """Whether a word with its article is a plural of men (المضربين), and not a noun in ون of its own
-    (التعاون)."""
-    return bool(word.article) and word.folded.endswith(MEN) and not word.lemma.endswith(MEN)
+    return word.pos != "verb" and men(word)
 
 
 def _in_hedge(scene: Scene, step: Step) -> bool:

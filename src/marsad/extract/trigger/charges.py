@@ -37,11 +37,14 @@ def accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
     if step.slot != "ب" or not scene.shapes[step.at] & grammar().accusing:
         return ()
     slots = noun_slots(scene.parse, step.at, frozenset())
+    deed = next((f.first for f in slots.get("ب", ())), len(scene.words))
+    if "ل" in slots:  # اتهامات المعارضة له بقصف مخيم للنازحين
+        slots = {**slots, "ل": tuple(f for f in slots["ل"] if f.first < deed)}
     ways = ("object", "ل", "الي") if word.reading.number == "p" else ("object", "ل", "الي", "idafa")
     whom = slots.get("ل", ())[:1]
     if whom and whom[0].pronoun and "idafa" in slots and not slots["idafa"][0].pronoun:
         return whom  # اتهامات واشنطن لها
-    told = next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
+    told = next((slots[way] for way in ways if slots.get(way) and not slots[way][0].pronoun), ())
     return told or charged_with(scene, step.at)
 
 

@@ -51,7 +51,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     denied = clause is not None and clause.negator is not None
     nisba = word.pos == "adj" and word.lemma.endswith("ي")
     undergone = step.slot == "subject" and word.pos == "verb" and _passive(word, clause)
-    slot = "object" if undergone else step.slot  # ألغيت الزيارة
+    excepted = denied and step.slot == "subject" and _excepts(scene, step.at)
+    slot = "object" if undergone or excepted else step.slot  # ألغيت الزيارة، لم يدن الهجوم سوى تركيا
     found: Governor | None = None
     understated = denied and clause is not None and bool(clause.object) and _litotes(scene, shapes)
     for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
@@ -70,7 +71,29 @@ def entry(scene: Scene, step: Step) -> Governor | None:
                 return row
             if found is None or (row.word == word.lemma != found.word):
                 found = row  # كانوا يعدون لهجوم: of أعد, not of عاد
+            if _by_its_plural(word, row):
+                return row
     return None if found is not None and _in_name(scene, step.at) else found
+
+
+def _by_its_plural(word: Word, row: Governor) -> bool:
+    """Whether a row lists the very plural of a noun (مخططي الهجوم): not its singular (مخطط)."""
+    return word.pos == "noun" and word.stem == row.word and word.reading.number == "p"
+
+
+def _excepts(scene: Scene, verb: int) -> bool:
+    """Whether what only one did or underwent stands behind a denied verb, then whom that excepts, and nothing
+    more (لم يدن الهجوم سوى تركيا): the verb's subject is that one."""
+    clause, phrases = scene.parse.clause_of(verb), scene.parse.phrases
+    if clause is None or clause.subject_rule != "after":
+        return False
+    at = phrases[clause.subject[0]].last + 1 if clause.subject else len(scene.words)
+    number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
+    if number < 0 or phrases[number].first != at + 1 or phrases[number].prep:
+        return False
+    if clause.object not in {(), (number,)}:
+        return False
+    return scene.words[at].stem in grammar().excepting
 
 
 def _passive(word: Word, clause: Clause | None) -> bool:

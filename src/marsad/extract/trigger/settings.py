@@ -252,6 +252,8 @@ def _struck(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
     """Whether a place is what the clause of an act's noun hits (التفجيرات التي ضربت بغداد), or the verb of a
     fixed phrase (قصفت الطائرات سوق المعرة)."""
     own = scene.parse.phrase_of[trigger.at]
+    if spot.first and scene.words[spot.first - 1].stem in grammar().excepting:
+        return False  # لم يدن الهجوم سوى تركيا
     return own >= 0 and any(
         scene.parse.phrases[number].first <= spot.first <= scene.parse.phrases[number].last
         for clause in scene.parse.clauses
