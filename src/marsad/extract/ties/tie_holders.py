@@ -15,6 +15,7 @@ from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
+from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.overhead import speaks_of
 from marsad.lexicon.load import rows_of
@@ -22,6 +23,7 @@ from marsad.resolve.places import resolve_place
 
 WITH = "ب"
 DEPLOYS = "نشر"
+NAMING = frozenset({"noun", "adj", "propn", "foreign"})
 
 
 def fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
@@ -336,6 +338,19 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         readings = scene.words[clause.verb].readings
         lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
         rows = rows_of(scene.lexicon.ties, lemmas)
-        if number in clause.object and any(row.form == "assume" for row in rows):
+        if not any(row.form == "assume" for row in rows):
+            continue
+        if number in clause.object:
             return fillers(scene, clause.subject)
+        if number >= 0 and clause.verb < told.at <= clause.end:
+            return _ranked(scene, clause.verb + 1, told.at)
     return ()
+
+
+def _ranked(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:
+    """The person named between two words, where the parse parts his ranks from his name (تولى العميد الركن |
+    سامي حداد قيادة)."""
+    named = any(person_end(scene, n) == end for n in range(first, end - 1))
+    titled = end - first > 2 and any(match.kind == "title" for match in scene.named.matches[first])
+    plain = all(w.pos in NAMING and not (w.prep or w.conj) for w in scene.words[first:end])
+    return (Filler(first, end - 1, first, "subject"),) if named or (titled and plain) else ()

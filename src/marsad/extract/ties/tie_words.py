@@ -264,6 +264,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # عضو المجلس البلدي في لندن
     if cue.kind in JOINED and _rule_of(scene, held):
         return False  # خرجت المدينة من سيطرة الحركة
+    if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
+        return False  # استقال من رئاسة الحكومة: he headed it
     if cue.tense in BODILY and not _bodily(scene, cue, two):
         return False
     if (
