@@ -10,6 +10,7 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
+from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
@@ -282,10 +283,26 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     for clause in scene.parse.clauses:
         if number in clause.object and not inner:
-            return fillers(scene, clause.subject)
+            if scene.words[clause.verb].lemma in grammar().contending:
+                return ()  # يتنازعون السيطرة: nobody has it
+            return _behind_pronoun(scene, clause, told) or fillers(scene, clause.subject)
         if number in clause.subject and scene.words[told.at].pronoun and told.at > (first := phrase.first):
             return (Filler(first, told.at - 1, phrase.head, "subject"),)  # أعلن شيوخ مأرب | تأييدهم
     return ()
+
+
+def _behind_pronoun(scene: Scene, clause: Clause, told: RelationWord) -> tuple[Filler, ...]:
+    """Whose relation a noun in a relative clause is, right behind the pronoun that takes up what the clause
+    tells of (المدينة التي يتقاسم السيطرة عليها الجيش والبيشمركة)."""
+    at = told.last + 2
+    if clause.antecedent is None or at >= len(scene.words):
+        return ()
+    taking, number = scene.words[at - 1], scene.parse.phrase_of[at]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if taking.pos != "prep" or not taking.pronoun or phrase is None:
+        return ()
+    bare = phrase.first == at and not (phrase.prep or phrase.conj)
+    return fillers(scene, coordinated(scene.words, scene.parse.phrases, number)) if bare else ()
 
 
 def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

@@ -47,6 +47,7 @@ from marsad.extract.ties.tie_fit import (
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
+from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry
@@ -106,6 +107,8 @@ def _relations(
     places = grounds(scene, discourse, cue, found)
     only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
     objects: list[End] = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
+    if cue.form == "participle":
+        objects = of_the_doer(scene, discourse, cue, found, (subjects, objects))
     if cue.kind in JOINED:
         objects = objects[:1]
     subjects, objects = _sides(scene, cue, told, subjects, objects)
