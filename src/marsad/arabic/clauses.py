@@ -36,6 +36,7 @@ from marsad.arabic.antecedents import (
     told_of,
 )
 from marsad.arabic.awaited import concluded
+from marsad.arabic.between_two import between_two
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.inserted_clauses import closed
@@ -110,6 +111,7 @@ def parse(
     clauses = closed(scope, set_in(scope, gone_on(scope, clauses)))
     if relative and len(clauses) > 1:
         clauses = concluded(scope, clauses)
+    clauses = [*between_two(scope, clauses)]
     return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 
 

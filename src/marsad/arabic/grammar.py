@@ -89,6 +89,7 @@ class Grammar(PhraseClasses, frozen=True):
     stance: Words = frozenset()  # what somebody says, decides or offers, which others judge (موقف)
     came_true: Words = frozenset()  # what أن with a present tells behind it is so (من المؤسف أن)
     opposing: Words = frozenset()  # is done against the act behind it, by another than its doer (صد الهجوم)
+    contending: Words = frozenset()  # several want one thing, which none of them has (يتنازعون السيطرة)
     former: Words = frozenset()  # says that somebody held an office before (النائب العام السابق)
     given_by: Words = frozenset()  # behind ب: من behind it says who gives it (بدعم من، بإيعاز من)
     not_own: Words = frozenset()  # helps others to the act behind it (تمويل الاحتجاجات، دعم الهجمات)

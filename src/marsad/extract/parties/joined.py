@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marsad.arabic.between_two import is_second
 from marsad.arabic.clauses import coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -62,6 +63,8 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
     number = scene.parse.phrase_of[first] if filler.last + 1 <= first < len(scene.words) else -1
     if number < 0 or (added is None and not _opens_joined(scene, first, number)):
         return None
+    if is_second(scene.parse, number):
+        return None  # معارك بين فصائل تدعمها أنقرة | وقوات كذا
     if behind_place and any(m.first == first for m in scene.places):
         return None  # لاجئون في الأردن ولبنان
     phrase = scene.parse.phrases[number]

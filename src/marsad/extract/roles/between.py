@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from marsad.arabic.between_two import second_behind
 from marsad.extract.sentence.scene import Filler, Scene
 
 AMONG = "بين"
@@ -20,6 +21,14 @@ def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]
     head = scene.words[first[0].head]
     if head.reading.number == "d" and head.article:
         return told  # بين الطرفين على المياه والحدود
+    behind = second_behind(scene.parse, scene.parse.phrase_of[first[0].head])
+    if behind is not None:  # بين فصائل تدعمها أنقرة وقوات كذا
+        phrase = scene.parse.phrases[behind]
+        other = Filler(phrase.first, phrase.last, phrase.head, first[0].how)
+        known = scene.answer(other, metonyms=False)
+        if known is not None and known.human:
+            told[AMONG] = (*first, other)
+            return told
     for slot, fillers in slots.items():
         if slot == AMONG or len(fillers) < 2 or fillers[0].first > first[0].last + 2 or fillers[0].pronoun:
             continue

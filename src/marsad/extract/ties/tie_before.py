@@ -12,6 +12,7 @@ from marsad.extract.ties.tie_holders import fillers, verbal_head
 
 Found = dict[str, tuple[Filler, ...]]
 HERS = {"ها": True, "ه": False}
+HER = "التي"  # towns are feminine
 
 
 def unmarked(scene: Scene, clause: Clause) -> Found:
@@ -52,6 +53,21 @@ def topic_of(scene: Scene, clause: Clause) -> Found:
         return {}
     subject = _bare(scene, at + 1)
     return {"subject": subject, taking.lemma: fillers(scene, clause.subject)} if subject else {}
+
+
+def town_before(scene: Scene, clause: Clause, found: Found) -> Filler | None:
+    """The place right before a relative whose clause takes it up behind a preposition, where another one
+    says to or from where (من بلدة في حماة نحو عفرين التي تسيطر عليها: Afrin)."""
+    at = clause.verb - 1
+    if at < 1 or scene.words[at].pos != "relative" or scene.words[at].folded != HER:
+        return None
+    number = scene.parse.phrase_of[at - 1]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is None or not phrase.prep or phrase.prep in grammar().locative:
+        return None
+    taken_up = any(f.pronoun for slot, group in found.items() if slot != "subject" for f in group)
+    placed = any(m.first == phrase.first and m.last == phrase.last + 1 for m in scene.places)
+    return Filler(phrase.first, phrase.last, phrase.head, "antecedent") if taken_up and placed else None
 
 
 def _bare(scene: Scene, at: int) -> tuple[Filler, ...]:

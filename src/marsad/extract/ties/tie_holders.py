@@ -10,11 +10,13 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
+from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
+from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.overhead import speaks_of
 from marsad.lexicon.load import rows_of
@@ -22,6 +24,7 @@ from marsad.resolve.places import resolve_place
 
 WITH = "ب"
 DEPLOYS = "نشر"
+NAMING = frozenset({"noun", "adj", "propn", "foreign"})
 
 
 def fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
@@ -280,10 +283,26 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     for clause in scene.parse.clauses:
         if number in clause.object and not inner:
-            return fillers(scene, clause.subject)
+            if scene.words[clause.verb].lemma in grammar().contending:
+                return ()  # يتنازعون السيطرة: nobody has it
+            return _behind_pronoun(scene, clause, told) or fillers(scene, clause.subject)
         if number in clause.subject and scene.words[told.at].pronoun and told.at > (first := phrase.first):
             return (Filler(first, told.at - 1, phrase.head, "subject"),)  # أعلن شيوخ مأرب | تأييدهم
     return ()
+
+
+def _behind_pronoun(scene: Scene, clause: Clause, told: RelationWord) -> tuple[Filler, ...]:
+    """Whose relation a noun in a relative clause is, right behind the pronoun that takes up what the clause
+    tells of (المدينة التي يتقاسم السيطرة عليها الجيش والبيشمركة)."""
+    at = told.last + 2
+    if clause.antecedent is None or at >= len(scene.words):
+        return ()
+    taking, number = scene.words[at - 1], scene.parse.phrase_of[at]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if taking.pos != "prep" or not taking.pronoun or phrase is None:
+        return ()
+    bare = phrase.first == at and not (phrase.prep or phrase.conj)
+    return fillers(scene, coordinated(scene.words, scene.parse.phrases, number)) if bare else ()
 
 
 def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -336,6 +355,19 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         readings = scene.words[clause.verb].readings
         lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
         rows = rows_of(scene.lexicon.ties, lemmas)
-        if number in clause.object and any(row.form == "assume" for row in rows):
+        if not any(row.form == "assume" for row in rows):
+            continue
+        if number in clause.object:
             return fillers(scene, clause.subject)
+        if number >= 0 and clause.verb < told.at <= clause.end:
+            return _ranked(scene, clause.verb + 1, told.at)
     return ()
+
+
+def _ranked(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:
+    """The person named between two words, where the parse parts his ranks from his name (تولى العميد الركن |
+    سامي حداد قيادة)."""
+    named = any(person_end(scene, n) == end for n in range(first, end - 1))
+    titled = end - first > 2 and any(match.kind == "title" for match in scene.named.matches[first])
+    plain = all(w.pos in NAMING and not (w.prep or w.conj) for w in scene.words[first:end])
+    return (Filler(first, end - 1, first, "subject"),) if named or (titled and plain) else ()

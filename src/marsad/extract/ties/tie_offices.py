@@ -332,7 +332,7 @@ def _nation_in(scene: Scene, first: int, last: int) -> Party | None:
 def _styled(scene: Scene, at: int) -> bool:
     """Whether a rank or an honorific begins at a word (وزير الخارجية الأستاذ فلان: no body), and no brigade
     (قائد لواء الفتح)."""
-    word, after = scene.words[at], scene.words[at + 1 : at + 2]
+    word, after = scene.words[at], scene.words[at + 1 : at + 3]
     if word.stem in grammar().fighting_body and not word.article and _body_at(scene, at, after):
         return False
     titles = scene.lexicon.parties.tables.titles

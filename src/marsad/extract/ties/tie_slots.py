@@ -28,7 +28,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_before import topic_of, unmarked
+from marsad.extract.ties.tie_before import topic_of, town_before, unmarked
 from marsad.extract.ties.tie_described import (
     OPENING,
     copular,
@@ -149,10 +149,10 @@ def _of_the_same(scene: Scene, told: RelationWord, found: Slots) -> Slots:
     if opens < 1 or not is_participle(scene, opens - 1):
         return {}
     same = (Filler(before.first, before.last, before.head, "next"),)
-    return dict.fromkeys([slot for slot, one in taken.items() if _taken_up(scene, one, before)], same)
+    return dict.fromkeys([slot for slot, one in taken.items() if means(scene, one, before)], same)
 
 
-def _taken_up(scene: Scene, one: Filler, phrase: Phrase) -> bool:
+def means(scene: Scene, one: Filler, phrase: Phrase) -> bool:
     """Whether a pronoun agrees with the head of a phrase; towns and states are feminine too."""
     gender, head = GENDER_OF.get(scene.words[one.first].pronoun), scene.words[phrase.head]
     placed = any(m.kind != "actor" for m in scene.named.matches[phrase.head])
@@ -265,7 +265,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     if clause.antecedent is None:
         taken = unmarked(scene, clause) if scene.words[clause.verb].pronoun else topic_of(scene, clause)
         return found | taken | _topical(scene, clause)
-    described = _described(scene, clause)
+    described = _described(scene, clause) or town_before(scene, clause, found)
     phrase = scene.parse.phrases[clause.antecedent]
     deed = verbal_head(scene, phrase)  # تأسيس حركة يقودها فلان
     first = phrase.first if deed is None else deed + 1

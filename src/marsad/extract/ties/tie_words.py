@@ -47,6 +47,7 @@ from marsad.extract.ties.tie_fit import (
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
+from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry
@@ -106,6 +107,8 @@ def _relations(
     places = grounds(scene, discourse, cue, found)
     only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
     objects: list[End] = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
+    if cue.form == "participle":
+        objects = of_the_doer(scene, discourse, cue, found, (subjects, objects))
     if cue.kind in JOINED:
         objects = objects[:1]
     subjects, objects = _sides(scene, cue, told, subjects, objects)
@@ -264,6 +267,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # عضو المجلس البلدي في لندن
     if cue.kind in JOINED and _rule_of(scene, held):
         return False  # خرجت المدينة من سيطرة الحركة
+    if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
+        return False  # استقال من رئاسة الحكومة: he headed it
     if cue.tense in BODILY and not _bodily(scene, cue, two):
         return False
     if (

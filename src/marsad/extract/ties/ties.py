@@ -25,6 +25,7 @@ from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
+from marsad.extract.ties.tie_over import once, refused
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps
@@ -245,6 +246,8 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
             return so_far if open_ else PLAIN  # هدد بالانسحاب من: they are still of it
         return Standing("historical", "certain", (Why("status", "former"),))
     if relation.plain:
+        if relation.told.form == "noun" and (gone_by := once(scene, relation.told)) is not None:
+            return gone_by
         carrier = _carrier(scene, relation.told)
         return _mentioned(scene, relation.told.first) if carrier is None else standing(scene, carrier, date)
     held = _told_standing(scene, relation.told, date)
@@ -255,6 +258,8 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         return Standing("asserted", held.certainty, held.why)
     if (lost := _lost(scene, over)) is not None:
         return lost
+    if held.status == "hypothetical" and (no := refused(scene, relation, over)) is not None:
+        return no
     lasting = any(step.rule == OLD_DATE for step in held.why) and not _past(scene, relation.told.at)
     if held.status != "asserted" and not lasting:
         return held

@@ -1,0 +1,80 @@
+"""The second of two between whom something is, behind what a relative clause tells of the first (معارك بين
+فصائل تدعمها أنقرة وقوات العشائر): it is no second doer of that clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.agreement import Scope
+from marsad.arabic.parsed import Clause, Parse
+from marsad.arabic.reach import Group
+from marsad.arabic.records import Word
+
+AMONG, GENITIVE = "بين", "ين"
+NAMING = frozenset({"propn", "foreign"})
+
+
+def between_two(scope: Scope, clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses, those of the first of two without the second."""
+    if not any(phrase.prep == AMONG for phrase in scope.found):
+        return clauses
+    return [_of_the_first(scope, clause) for clause in clauses]
+
+
+def _of_the_first(scope: Scope, clause: Clause) -> Clause:
+    if clause.antecedent is None or scope.found[clause.antecedent].prep != AMONG:
+        return clause
+    if scope.words[scope.found[clause.antecedent].head].reading.number == "d":
+        return clause  # بين الفصيلين اللذين تدعمهما أنقرة وقوى أخرى: both are told already
+    if clause.subject_rule == "after":
+        return replace(clause, subject=_own(scope, clause.subject, nominative=True))
+    if clause.object and clause.object[0] != clause.antecedent:
+        return replace(clause, object=_own(scope, clause.object, nominative=False))
+    if clause.preps:
+        prep, group = clause.preps[-1]
+        return replace(clause, preps=(*clause.preps[:-1], (prep, _own(scope, group, nominative=False))))
+    return clause
+
+
+def _own(scope: Scope, group: Group, nominative: bool) -> Group:
+    """A group of a relative clause without its last phrase, where its case or its make shows that it is
+    joined to what the clause tells of."""
+    if len(group) < 2:
+        return group
+    one, last = scope.found[group[0]], scope.found[group[-1]]
+    first, other = scope.words[one.head], scope.words[last.head]
+    if other.prep:
+        return group
+    genitive = nominative and other.reading.number != "s" and other.stem.endswith(GENITIVE)
+    unlike = one.first == one.last and _definite(first) and other.pos == "noun" and not _definite(other)
+    return group[:-1] if genitive or unlike else group
+
+
+def _definite(word: Word) -> bool:
+    return bool(word.article) or word.pos in NAMING
+
+
+def is_second(parse: Parse, number: int) -> bool:
+    """Whether a phrase is the second of two, behind what is told of the first."""
+    firsts = {
+        c.antecedent
+        for c in parse.clauses
+        if c.antecedent is not None and c.verb < parse.phrases[number].first
+    }
+    return any(parse.phrases[n].prep == AMONG and second_behind(parse, n) == number for n in firsts)
+
+
+def second_behind(parse: Parse, number: int) -> int | None:
+    """The phrase joined to the one behind بين over the relative clause that tells of it."""
+    clause = next((c for c in parse.clauses if c.antecedent == number), None)
+    if clause is None:
+        return None
+    inner = [n for group in (clause.subject, clause.object, *(g for _, g in clause.preps)) for n in group]
+    last = max((n for n in inner if parse.phrases[n].first > clause.verb), default=-1)
+    if last < 0 or last + 1 == len(parse.phrases):
+        return None
+    phrase = parse.phrases[last + 1]
+    joined = phrase.conj and not phrase.prep and phrase.first == parse.phrases[last].last + 1
+    return last + 1 if joined else None

@@ -1,0 +1,39 @@
+"""Whom the pronoun behind a participle of relation means: never those whom the participle describes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.parties import cast
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_ends import End
+from marsad.extract.ties.tie_holders import fillers
+from marsad.extract.ties.tie_slots import means
+from marsad.lexicon.cues import TieCue
+
+
+def of_the_doer(
+    scene: Scene,
+    discourse: Discourse,
+    cue: TieCue,
+    found: Mapping[str, tuple[Filler, ...]],
+    ends: tuple[Sequence[End], list[End]],
+) -> list[End]:
+    """The second of two ends; where its pronoun was found to mean nobody, or those whom the participle
+    describes, who does something to them (انتقدت الحركة الفصائل المناوئة لها)."""
+    subjects, objects = ends
+    if not subjects or (objects and objects[0][0].start != subjects[0][0].start):
+        return objects
+    pronoun = next((f for slot in cue.object for f in found.get(slot, ()) if f.pronoun), None)
+    if pronoun is None or (objects and not objects[0][1].pronoun):
+        return objects
+    own = scene.parse.phrase_of[subjects[0][1].head]
+    for clause in scene.parse.clauses:
+        to_them = own in clause.object or any(own in group for _, group in clause.preps)
+        if not to_them or len(clause.subject) != 1 or clause.subject == (own,):
+            continue
+        if means(scene, pronoun, scene.parse.phrases[clause.subject[0]]):
+            doer = cast(scene, "tie", fillers(scene, clause.subject), discourse, metonyms=True)
+            return list(zip(doer.parties, doer.fillers, strict=True))
+    return []
