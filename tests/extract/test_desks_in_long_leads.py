@@ -113,3 +113,9 @@ def test_a_village_elsewhere_is_no_base() -> None:
     (claim,) = read("قصفت الطائرات قاعدة عين الحارة أمس.", DAY).claims
     assert claim.place is not None
     assert claim.place.country is None
+
+
+def test_the_next_headline_is_its_own() -> None:
+    text = "مراقبون في تونس يرصدون مخالفات في الاقتراع صحف: حكومة جديدة في بغداد تطالب بسحب القوات الأمريكية"
+    (claim,) = [claim for claim in read(text, DAY).claims if claim.event == "REQUEST"]
+    assert "مراقبون" not in [source.text for source in claim.attribution]
