@@ -214,3 +214,17 @@ def test_nothing_below_the_heading_of_the_comments_is_text() -> None:
     article = page(TITLE, FIRST, SECOND, "التعليقات (2)", "مواطن", long, "سارة", SECOND)
     assert body(article) == [FIRST, SECOND]
     assert set(furniture(article).values()) == {"comments"}
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("روابط ذات علاقة {0}", "{0}"),
+        ("مواضيع ذات صلة {0}", "{0}"),
+        ("مواضيع ذات صلة بالجفاف {0}", "مواضيع ذات صلة بالجفاف {0}"),
+    ],
+)
+def test_a_heading_of_links_begins_no_name(line: str, kept: str) -> None:
+    found = page(TITLE, FIRST, line.format(SECOND))
+    assert body(found)[-1] == kept.format(SECOND)
+    assert ("related" in furniture(found).values()) == (line != kept)

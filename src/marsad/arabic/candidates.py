@@ -99,6 +99,8 @@ def from_cut(cut: Cut, form: Form, others: str = "") -> Iterator[Candidate]:
     inner = cut.core[: len(cut.core) - right] if right else cut.core
     place = (_stem(cut, form, right), cut.left, right, cut.conj, cut.prep, cut.future, cut.article, pronoun)
     if core is not None and core.kind == "V" and core.tense is not None:
+        if cut.prep and form.word in grammar().time_noun:
+            return  # ليل is the night, no ل and a verb
         if core.tense != "present" and inner.endswith("ان") and not core.lemma.endswith("ان"):
             return  # no past or imperative ends so (طالبان)
         if pronoun and core.lemma != inner and inner in form.known.plurals:

@@ -401,6 +401,7 @@ class Grammar(PhraseClasses, frozen=True):
     forestalling: Words = frozenset()  # what the police do before an attack that does not come (اعتقل، أحبط)
     siding: Words = frozenset()  # verbs of siding with or against somebody (ساند، عارض، قاتل)
     about: Words = frozenset()  # before what talk, hope or fear is about (حول، بشأن، من)
+    surviving: Words = frozenset()  # a verb of him whom a deed did not kill (نجا من محاولة اغتيال)
     killing: Words = frozenset()  # what an act of force itself may do to people (قتل القصف خمسة)
     befalling: Words = frozenset()  # a verb that names behind ل who does what أن tells (سبق للوزير أن)
     foregone: Words = frozenset()  # of them, those whose أن tells of what was (سبق أن زار)

@@ -27,7 +27,8 @@ def behind_time(
     reach where that closes a time or a place behind the only phrase that can do the act: the object follows.
     """
     first, last = reach
-    comma = next(at for at in range(last, first - 2, -1) if at < first or words[at].text in COMMAS)
+    ends = last - (words[last].text in COMMAS)  # the comma that closes all parts nothing of it
+    comma = next(at for at in range(ends, first - 2, -1) if at < first or words[at].text in COMMAS)
     verb = words[first - 1]
     inner = first < comma < last and comma + 1 in inside
     if not inner or verb.pronoun or verb.reading.voice == "passive" or not _opens(words, comma + 1, last):

@@ -32,7 +32,7 @@ from marsad.arabic.records import Word
 Voice = Literal["active", "passive"]
 WITH = "ب"
 IN_THE_NAME = "اسم"
-AGENT, FROM = "agent", "من"
+AGENT, FROM, WITHIN = "agent", "من", "في"
 BUT = "سوي"
 _PLAIN = Linker({})
 
@@ -71,12 +71,14 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def revoiced(before: tuple[Word, ...], words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the voice told anew of each verb whose clause was cut at a word since read as a name
-    (استقبل الرئيس تبون، أمس، الوزير), ``before`` being the words as the voice was told of them.
+    (استقبل الرئيس تبون، أمس، الوزير), or of the first one behind a noun that opens the sentence (قصف تركي على
+    حلب يقتل ثلاثة), ``before`` being the words as the voice was told of them.
     """
     cuts = [at for at, word in enumerate(before) if word.pos == "verb" and words[at].pos != "verb"]
     found = list(words)
     for cut in cuts:
-        at = next((n for n in range(cut - 1, -1, -1) if words[n].pos == "verb"), -1)
+        near = range(cut - 1, -1, -1) if cut else range(1, len(words))
+        at = next((n for n in near if words[n].pos == "verb"), -1)
         told = words[at].reading
         open_ = (r for r in words[at].readings if replace(r, voice=told.voice) == told and r.voice is None)
         if at >= 0 and (reading := next(open_, None)):
@@ -186,7 +188,7 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     word = parsed.words[clause.verb]
     if clause.object and word.lemma in classes.appointing:
         return None
-    if clause.object and _counted_victims(parsed, clause, classes):
+    if clause.object and (_counted_victims(parsed, clause, classes) or _died_there(parsed, clause, classes)):
         return "passive"
     if word.reading.tense == "imperative" or word.pronoun or clause.object:
         return "active"
@@ -300,6 +302,16 @@ def _counted_victims(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
     office = head.lemma in classes.title or head.lemma in classes.body
     apart = between and not office and head.reading.number != "p"
     return parsed.phrases[clause.subject[0]].first == first and (event or apart)
+
+
+def _died_there(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
+    """Whether a number of people stands behind a verb of harm whose فيها takes up an act, with no subject of
+    its own (نجا الوزير من محاولة اغتيال قتل فيها ثلاثة): he who came away from it did not kill them."""
+    words, there = parsed.words, clause.verb + 1
+    if words[clause.verb].lemma not in classes.affecting or clause.subject_rule != "shared":
+        return False
+    held = there + 1 < len(words) and words[there].lemma == WITHIN and bool(words[there].pronoun)
+    return held and words[there + 1].pos == "num" and clause.antecedent is not None
 
 
 def _with(word: Word, said: Voice | None) -> Word:

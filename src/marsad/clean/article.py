@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from marsad.clean.authors import UNKNOWN, find_author
-from marsad.clean.blocks import Block, make_block, shifted, split_blocks
+from marsad.clean.blocks import Block, make_block, shifted, split_blocks, unglued
 from marsad.clean.cues import Cues, load_cues
 from marsad.clean.dateline import Dateline, line_dateline, opening_dateline
 from marsad.clean.dates import date_in, date_of_field, date_of_url
@@ -45,7 +45,7 @@ def clean(raw: RawDocument, published: str | None = None, cues: Cues | None = No
     if raw.reason is not None:
         return _unread(raw, raw.reason, None)
     known = cues or load_cues()
-    blocks = split_blocks(raw.text)
+    blocks = unglued(split_blocks(raw.text), known.glued)
     if not blocks:
         return _unread(raw, "empty", None)
     page = lay_out(blocks, known, raw.title, may_guess=raw.title is None)

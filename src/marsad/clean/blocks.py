@@ -18,6 +18,7 @@ _COLON = re.compile(r"[:：][-\s\"“«]*$")
 _INNER_STOP = re.compile(r"[\w\"”»)]{2}\.\s*(?=[\u0621-\u064a\"“«])")
 _WORD = re.compile(r"[\w\u064b-\u0652]+")
 _MANY_GAPS = 2
+_BEARING = "ب"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+")
 
@@ -118,3 +119,19 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 def shifted(block: Block, by: int) -> Block:
     """The block with its offsets moved by ``by`` code points."""
     return replace(block, start=block.start + by, end=block.end + by)
+
+
+def unglued(blocks: list[Block], headings: tuple[str, ...]) -> list[Block]:
+    """The blocks, a heading of links that begins the line of those links as a block of its own; not where the
+    line goes on with what it says they bear on (مواضيع ذات صلة بالأزمة)."""
+    found: list[Block] = []
+    for block in blocks:
+        heading = next((h for h in headings if block.text.startswith(h + " ")), "")
+        rest = block.text[len(heading) :].lstrip()
+        if not heading or rest.startswith(_BEARING):
+            found.append(block)
+            continue
+        first = make_block(heading, 0, len(heading))
+        found.append(shifted(first, block.start))
+        found.append(shifted(make_block(rest, 0, len(rest)), block.end - len(rest)))
+    return found

@@ -19,7 +19,7 @@ _LINK = 22
 _HEADING = 4
 _BYLINE = 5
 _BUTTON = 4
-_MARKED, _AUTHOR, _EDITOR, _FIRST = "marked", "author", "editor", "first"
+_MARKED, _AUTHOR, _EDITOR, _FIRST, _GLUED = "marked", "author", "editor", "first", "glued"
 _ESCAPED = re.compile(r"\\.")
 _NESTED = re.compile(r"\[[^\]]*\]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
 Test = Callable[[str], re.Match[str] | None]
@@ -39,7 +39,8 @@ class Cues:
     """All rows, indexed by how they match; patterns are folded as :func:`marsad.clean.blocks.plain` folds
     lines. ``authors`` are the labels behind which an author's name stands, ``editors`` those of who only
     edited or translated, the longest first. ``starts`` and ``heads`` are the patterns of ``start`` and of
-    ``opens`` alone: most lines begin with none of them.
+    ``opens`` alone: most lines begin with none of them. ``glued`` are those of ``opens`` that may begin the
+    line of links itself.
     """
 
     whole: dict[str, str]
@@ -54,6 +55,7 @@ class Cues:
     editors: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
 
     def find(self, block: Block) -> Cue | None:
         """What furniture this line is, by its words alone; null for one that may be text."""
@@ -146,6 +148,7 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
     anywhere: list[tuple[Test, str]] = []
     shape: list[tuple[Test, str]] = []
     words: dict[str, dict[str, str]] = {}
+    glued: list[str] = []
     labels: dict[str, list[str]] = {_AUTHOR: [], _EDITOR: []}
     for kind, match, pattern, value in rows:
         if match == "regex":
@@ -162,6 +165,7 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
                 labels[value].append(plain(pattern))
         elif match == "opens":
             opens.append((plain(pattern), kind))
+            glued += [pattern] if value == _GLUED else []
         else:
             words.setdefault(kind, {})[plain(pattern)] = value
     opens.sort(key=lambda item: -len(item[0]))
@@ -180,6 +184,7 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
         tuple(labels[_EDITOR]),
         tuple([pattern for pattern, _, _ in start]),
         tuple([pattern for pattern, _ in opens]),
+        tuple(glued),
     )
 
 

@@ -223,7 +223,8 @@ class Finder:
             return None
         name = " ".join(self.forms[at][0].text for at in range(index + 1, last) if self.forms[at])
         written = (None, self.forms[index + 1][0].article)
-        hints = {c.iso3 for c in self.lexicon.candidates(name) if c.article in written}
+        rows = [c for c in self.lexicon.candidates(name) if c.level != CLASS]  # no base is a far village's
+        hints = {c.iso3 for c in rows if c.article in written}
         core = Core(last, start, "unknown", name, (), noun, hints.pop() if len(hints) == 1 else None)
         country = self._adjective(last)
         return replace(core, last=last + 1, country=country) if country else core

@@ -28,6 +28,7 @@ from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
+HAD_BEEN = ("كان", "قد")
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH, DOER_REACH = 24, 5
 RIOT, RUIN, FOR, PLACE = "riot", "destroy", "ل", "place"
@@ -107,6 +108,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     near = [c for c in near if not (gone_over(scene, outcome, c) or vague_fight(scene, c, outcome))]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]
     near = [c for c in near if not (came_after(scene, c, outcome) or struck_who_did(c, outcome))]
+    near = [c for c in near if not _survived(scene, c, outcome)]
     near = [c for c in near if c.at < outcome.at or not of_earlier_days(scene, c.trigger.first)]
     if answered(scene, outcome.trigger.first) or of_earlier_days(scene, outcome.trigger.first):
         return None  # قصفت إسرائيل غزة ردا على مقتل جنود، غداة مقتل جنود
@@ -118,6 +120,22 @@ def _parted(scene: Scene, cause: Act, outcome: Act) -> bool:
     its own clause (قتل اثنان في انفجار، وأصيب خمسة في انفجار آخر)."""
     low, high = sorted((cause.at, outcome.at))
     return any(word.text in COMMAS for word in scene.words[low:high])
+
+
+def _survived(scene: Scene, cause: Act, outcome: Act) -> bool:
+    """Whether those who were killed are told to have come away from an attack (قتل القائد الذي كان قد نجا من
+    محاولة اغتيال): that was another one."""
+    clause = scene.parse.clause_over(cause.at)
+    if clause is None or scene.words[clause.verb].lemma not in grammar().surviving:
+        return False
+    before = [word.lemma for word in scene.words[max(clause.verb - 2, 0) : clause.verb]]
+    if before == list(HAD_BEEN):
+        return True
+    died, saved = outcome.recipient.fillers, clause.antecedent
+    if saved is None and clause.subject_rule in {"shared", "before"} and clause.subject:
+        saved = clause.subject[0]
+    first = scene.parse.phrases[saved].first if saved is not None else -1
+    return any(not f.pronoun and f.first <= first <= f.last for f in died)
 
 
 def _of_its_doer(scene: Scene, outcome: Act) -> bool:

@@ -17,6 +17,7 @@ from marsad.extract.parties.mentions import party
 from marsad.extract.parties.stretched import stretched, widened
 from marsad.extract.sentence.listed import standing_at
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.two_between import AMONG, the_other
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
@@ -28,6 +29,7 @@ COLLECTIVE = frozenset({"body", "group", "force"})
 JOINABLE = COLLECTIVE | PERSONS
 LISTED = JOINABLE | {"state", "international", "people"}
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
+AMONG_THEM = f"prep.{AMONG}"
 LONGEST_ADDING, LONGEST_NAME = 2, 4
 NAMED_SO = "participants"  # whoever else fought or met them, did not do what their name says
 Told = tuple[Party, Filler, str]
@@ -67,6 +69,8 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
         return None  # معارك بين فصائل تدعمها أنقرة | وقوات كذا
     if behind_place and any(m.first == first for m in scene.places):
         return None  # لاجئون في الأردن ولبنان
+    if filler.how != AMONG_THEM and the_other(scene, first):
+        return None  # بين قوات تدعمها روسيا | ومقاتلي التنظيم
     phrase = scene.parse.phrases[number]
     whole = Filler(first, phrase.last, max(first, phrase.head), filler.how)
     topic = phrase.definite and is_topic(scene.words, phrase)

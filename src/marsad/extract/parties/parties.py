@@ -64,7 +64,7 @@ FLYING = frozenset({"aerial", "drone"})
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 PAIR = 2
 FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"
-WITHIN, WITH_BY = "within", "prep.ب"
+WITHIN, WITH_BY, ARMS = "within", "prep.ب", "weapon"
 AMONG, DUAL = "prep.بين", "هما"
 SHAPE = "name:shape"
 PARTNER, MAN, MET = "partner", "man", "met"
@@ -372,9 +372,12 @@ def _of_a_place(scene: Scene, at: int) -> bool:
     return any(m.last == at + 1 and m.country and m.first < at and m.sort == "name" for m in scene.places)
 
 
-def _law_on(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
-    """Whether a law's name tells of whom it is (قانون الصحافة), who had no part in it."""
-    return answer.basis.startswith("agent") and scene.words[filler.first].lemma in grammar().law
+def _no_party(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether a law's name tells of whom it is (قانون الصحافة), who had no part in it, or a deed is done with
+    arms that are nobody's (إرسال مقاتلات)."""
+    head = scene.words[filler.first].lemma
+    arms = answer.kind == ARMS and answer.code is None and is_verbal_noun(head)
+    return arms or (answer.basis.startswith("agent") and head in grammar().law)
 
 
 def _on_his_side(scene: Scene, filler: Filler) -> bool:
@@ -398,7 +401,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
         answer = scene.answer(inner, metonyms)
         if answer is None or answer.basis == SHAPE or _of_a_place(scene, start):
             continue
-        if answer.kind == SERVICE or (start == filler.first + 1 and _law_on(scene, filler, answer)):
+        if answer.kind == SERVICE or (start == filler.first + 1 and _no_party(scene, filler, answer)):
             return
         flag = filler.first + 1 == start and _only_described(scene, filler, answer)
         nisba = answer.basis.startswith("agent") and (_describes(scene, start) or _of_an_act(scene, start))

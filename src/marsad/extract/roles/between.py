@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from marsad.arabic.between_two import second_behind
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.two_between import AMONG, described_at, of_both, the_other
 
-AMONG = "بين"
 Slots = Mapping[str, tuple[Filler, ...]]
 
 
@@ -16,21 +16,21 @@ def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]
     """The slots with whom و joins to a complement of the only one behind بين, as the other of the two."""
     told = dict(slots)
     first = told.get(AMONG, ())
-    if len(first) != 1 or first[0].pronoun:
+    if len(first) != 1 or first[0].pronoun or of_both(scene, first[0].head):
         return told
-    head = scene.words[first[0].head]
-    if head.reading.number == "d" and head.article:
-        return told  # بين الطرفين على المياه والحدود
-    behind = second_behind(scene.parse, scene.parse.phrase_of[first[0].head])
-    if behind is not None:  # بين فصائل تدعمها أنقرة وقوات كذا
-        phrase = scene.parse.phrases[behind]
+    number = second_behind(scene.parse, scene.parse.phrase_of[first[0].head])
+    if number is not None:  # بين فصائل تدعمها أنقرة وقوات كذا
+        phrase = scene.parse.phrases[number]
         other = Filler(phrase.first, phrase.last, phrase.head, first[0].how)
         known = scene.answer(other, metonyms=False)
         if known is not None and known.human:
             told[AMONG] = (*first, other)
             return told
+    behind = first[0].last + 2
+    if described_at(scene, behind - 1):
+        behind += 1  # القوات الحكومية | المدعومة من الخارج
     for slot, fillers in slots.items():
-        if slot == AMONG or len(fillers) < 2 or fillers[0].first > first[0].last + 2 or fillers[0].pronoun:
+        if slot == AMONG or len(fillers) < 2 or fillers[0].first > behind or fillers[0].pronoun:
             continue
         last = fillers[-1]
         if fillers[0].first < first[0].first or not scene.words[last.first].conj:
@@ -41,3 +41,8 @@ def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]
             told[slot] = fillers[:-1]
             break
     return told
+
+
+def without_the_second(scene: Scene, given: Sequence[Filler]) -> tuple[Filler, ...]:
+    """Those who stand behind a word that describes the only one behind بين, without the other of the two."""
+    return tuple(f for n, f in enumerate(given) if not n or f.pronoun or not the_other(scene, f.first))

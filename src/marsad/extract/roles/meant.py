@@ -12,17 +12,34 @@ from marsad.extract.trigger.charges import penalised
 from marsad.extract.trigger.triggers import Trigger
 
 CUT, RIGGED, FOR, JAIL = "discontinue", "مفخخ", "ل", "سجن"
+ALIF, ARMS, GIVING = "ا", "weapon", frozenset({"AID", "REJECT", "AGREE"})
 BINDING = frozenset({"ب", "object"})
 
 
 def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     """Whether a pronoun is what was proposed or broken off, not who proposed it (القرار الذي ... رفضه الحزب،
-    جلسة قاطعتها الكتلة), or words name the bomb that an attack is made with (تفجير صهريج مفخخ)."""
+    جلسة قاطعتها الكتلة), or words name the bomb that an attack is made with (تفجير صهريج مفخخ), the arms that
+    somebody else is sent or refused (رفض تسليم دبابات), or how a deed is done (بالرد عسكريا)."""
+    if not filler.pronoun and (_how(scene, filler) or _arms(scene, trigger, filler)):
+        return True
     if trigger.event == "ASSAULT" and not filler.pronoun:
         told = scene.words[filler.first + 1 : filler.last + 1]
         return any(w.stem.startswith(RIGGED) and not w.conj for w in told[:1])
     about = trigger.event == "REJECT" or (trigger.event == "SANCTION" and CUT in trigger.entry.mode)
     return about and filler.how == "object.pronoun"
+
+
+def _how(scene: Scene, filler: Filler) -> bool:
+    """Whether a lone adjective in ا only says how the deed right before it is done."""
+    word, before = scene.words[filler.first], scene.words[max(filler.first - 1, 0)]
+    alone = filler.first == filler.last and word.pos == "adj" and word.stem == word.lemma + ALIF
+    return alone and before.article and bool(before.prep) and is_verbal_noun(before.lemma)
+
+
+def _arms(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether aircraft or guns of nobody's are what is given or refused: they are no party to it."""
+    answer = scene.answer(filler, metonyms=False) if trigger.event in GIVING else None
+    return answer is not None and answer.kind == ARMS and answer.code is None
 
 
 def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:

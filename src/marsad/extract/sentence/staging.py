@@ -138,7 +138,7 @@ def _names_in(
     written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
-    names = revoiced(written, proper_names(called, matches, lexicon, mentioned))
+    names = revoiced(told, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)
     as_written = without_filmed(surely_press(as_written, names, lexicon), names)
     as_written, names = without_organised(as_written, names)

@@ -9,7 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.arabic.records import Word
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.so_many_words import TELLING, in_so_many_words, named_so
 from marsad.extract.standing.hedges import hedges
 
@@ -43,6 +43,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         ):
             return (None, False, None) if _of_participle(scene, start, at) else (quote, True, at)
         if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
+            if _labelled(scene, start, at - 1):
+                return None, False, None
             inner = next((q for q in scene.quotes if at < q[0] <= at + 2), None)
             first = at + 2 if _opens_clause(words[at + 1]) else at + 1
             return (inner, True, at) if inner is not None else ((first, len(words) - 1), False, at)
@@ -79,6 +81,21 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
     return None, False, None
+
+
+def _labelled(scene: Scene, start: int, at: int) -> bool:
+    """Whether those who are told of before a colon stand alone there, behind what a verb holds already: the
+    next headline is theirs (تونس ترصد مخالفات في الاقتراع | صحف: حكومة جديدة)."""
+    word, number = scene.words[at], scene.parse.phrase_of[at]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is None or phrase.first != phrase.last or phrase.prep or phrase.conj or phrase.definite:
+        return False
+    clause = scene.parse.clause_of(start)
+    if clause is None or not clause.object or word.pos != "noun" or scene.words[at - 1].pos == "verb":
+        return False
+    held = {*clause.subject, *clause.object}
+    answer = None if number in held else scene.answer(Filler(at, at, at, "label"), metonyms=False)
+    return answer is not None and answer.human
 
 
 def _of_relative(scene: Scene, start: int, opener: int) -> bool:

@@ -25,6 +25,7 @@ from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine, nisba
 from marsad.arabic.phrases import Phrase
+from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -106,7 +107,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     if FROM in found:
-        found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
+        first = without_the_second(scene, found[FROM])
+        found[FROM] = tuple(f for f in first if not _makes_up(scene, f))
     return found | _of_the_same(scene, told, found)
 
 
