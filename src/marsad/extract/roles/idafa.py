@@ -29,7 +29,7 @@ from marsad.resolve.actors import PartyAnswer
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
-NEGATED, FOR, UPON, PARTY = "negated", "ل", "علي", "PTY"
+NEGATED, FOR, UPON, PARTY, GROUP = "negated", "ل", "علي", "PTY", "group"
 
 
 def idafa_role(
@@ -83,6 +83,7 @@ def idafa_role(
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     if answer is not None and not transitive:  # هجوم, not قصف
         armed = armed or fights(scene, answer) or _answers_state(scene, trigger, answer)
+        armed = armed or (answer.kind == GROUP and frame.get(UPON) == "recipient")  # هجوم الجماعة
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
     return "actor" if armed else "recipient"
 
