@@ -1,4 +1,4 @@
-"""A verb's slots as they are meant, where the parse took one for another: subject, object, active, passive."""
+"""A verb's slots as they are meant, where a parse took one for another: subject, object, active or not."""
 
 from __future__ import annotations
 
