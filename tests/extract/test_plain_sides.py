@@ -126,3 +126,13 @@ def test_what_a_decision_met_with(text: str, event: str, actor: list[str], recip
 def test_nobody_meets_himself_as_his_like() -> None:
     claim = read("التقى وزير الخارجية نظيره الروسي سيرغي لافروف في موسكو.", "2016-03-10").claims[0]
     assert [(party.id, party.code) for party in claim.actor] == [(None, None), ("sergei-lavrov", "RUS")]
+
+
+def test_the_state_across_a_border_fights_nobody() -> None:
+    """Whom an army fights in a border area does, with مع as well."""
+    text = "قتلت الفصائل المعارضة عشرات الجنود في معارك قرب بلدة الطينة الحدودية مع تشاد."
+    assert all("تشاد" not in actor for _, actor, _ in sides(text, "ASSAULT"))
+    assert sides("خاض الجيش معارك في المنطقة الحدودية مع مسلحين.", "ASSAULT") == [
+        ("معارك", ["الجيش", "مسلحين"], [])
+    ]
+    assert sides("خاضت سوريا معارك مع إسرائيل.", "ASSAULT") == [("معارك", ["سوريا", "إسرائيل"], [])]

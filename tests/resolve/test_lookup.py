@@ -10,7 +10,7 @@ import pytest
 from marsad.lexicon.load import load
 from marsad.lexicon.origins import load_origins
 from marsad.read import analyser_for
-from marsad.resolve.lookup import ActorLookup, PlaceLookup, look_up_actor, look_up_place
+from marsad.resolve.lookup import ActorLookup, PlaceLookup, look_up_actor, look_up_country, look_up_place
 
 
 @cache
@@ -104,6 +104,17 @@ def test_the_dead_of_a_family_and_a_country_that_is_no_adjective() -> None:
     assert dead.answer is not None and dead.answer.id == "rafik-hariri"
     assert mali.answer is not None and (mali.answer.code, mali.answer.sector) == ("MLI", "GOV")
     assert actor("مدير مالي").answer is None or actor("مدير مالي").answer.code is None  # type: ignore[union-attr]
+
+
+def test_a_country_whose_name_is_an_ordinary_word_is_found_when_asked_for() -> None:
+    parties = load().parties
+
+    def code(text: str) -> str | None:
+        words = [word for sentence in analyser().sentences(text) for word in sentence.words]
+        return look_up_country(text, words, parties)
+
+    assert (code("مالي"), code("عمان"), code("اليمن")) == ("MLI", "OMN", "YEM")
+    assert code("صندوق مالي") is None
 
 
 def test_what_the_tables_say_of_who_is_taken_comes_with_its_sources() -> None:

@@ -337,3 +337,39 @@ def test_what_papers_of_two_days_tell_of_two_days_is_two() -> None:
     first, next_ = telling(date="2019-07-22", **raid), telling(date="2019-07-23", **raid)
     assert len(grouped(first, next_)) == 1
     assert len(grouped(first, replace(next_, published="2019-07-24"))) == 2
+
+
+def test_only_the_same_deed_is_laid_to_another_doer() -> None:
+    """Closing borders is no arrest, and taking hostages no battle, on one day in one town."""
+    army = Party("الجيش", 0, 5, "SYR", "MIL", SYRIA_ARMY.id, "Syrian army")
+
+    def beside(*found: Telling) -> set[str]:
+        return {item.kind for item in weigh(facts(one) for one in found).beside}
+
+    assert beside(raid(mode=()), raid(mode=(), actor=(army,))) == {"actor"}
+    assert beside(raid(mode=()), raid(mode=("abduct",), actor=(army,))) == set()
+    assert (
+        beside(raid(event="COERCE", mode=("arrest",)), raid(event="SANCTION", mode=(), actor=(army,)))
+        == set()
+    )
+
+
+def test_the_dead_of_a_battle_are_those_of_its_parties() -> None:
+    """Paper two gives no more than the toll, which is no round number."""
+    army = Party("الجيش", 0, 5, "SYR", "MIL", SYRIA_ARMY.id, "Syrian army")
+    rebels = Party("المتمردين", 0, 9, "SYR", "REB", None, "rebels")
+    dead = Party("36 قتيلا", 0, 8, None, "CVL", None, "victims")
+    day = {"mode": (), "date": "2019-07-22"}
+    battle = raid(actor=(army, rebels), recipient=(), place=None, size={"dead": 36}, **day)
+    toll = raid(actor=(), recipient=(dead,), publisher="نبأ", words=AMBUSH, size={"dead": 36}, **day)
+    other = raid(actor=(), recipient=(dead,), publisher="نبأ", words=AMBUSH, size={"dead": 90}, **day)
+    assert len(pair(battle, toll)) == 1
+    assert len(pair(battle, other)) == 2
+
+
+def test_what_one_sentence_tells_and_another_denies_in_it_is_one() -> None:
+    told = raid(document="d-1", sentence=2, actor=(), place=None, mode=(), size={"dead": 4})
+    denied = raid(
+        document="d-1", sentence=2, actor=(), place=None, mode=(), size={}, status="negated"
+    )  # fmt: skip
+    assert len(pair(told, denied)) == 1

@@ -66,6 +66,7 @@ class Grammar(PhraseClasses, frozen=True):
     power_to: Words = frozenset()  # whose power or right it is to do something (بوسع الجيش أن)
     presuming: Words = frozenset()  # asks by whom or how a past deed was done (من، كيف)
     of_making: Words = frozenset()  # behind من says whence something is (هو من عمل المخابرات)
+    bordering: Words = frozenset()  # of what lies beside a country, which مع behind it names
     made_in: Words = frozenset()  # says of a nation only where a thing is from (طائرات تركية الصنع)
     towards: Words = frozenset()  # whither forces move, without being there (نحو)
     compass: Words = frozenset()  # a side of a land (شمال)

@@ -12,6 +12,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.facts import Fact, facts
 from marsad.lexicon.origins import Origins
 from marsad.lexicon.parties import KINDS, Actor, Country, Match, Parties
+from marsad.lexicon.parties_forms import form
 from marsad.lexicon.places import Candidate, PlaceLexicon
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import period
@@ -140,11 +141,20 @@ def look_up_country(text: str, words: Sequence[Word], parties: Parties) -> str |
     """
     if (land := _land(text, parties)) is not None:
         return land.code
-    named = (m for m in parties.scan(words) if m.kind == "country" and (m.start, m.end) == (0, len(words)))
-    if (match := next(named, None)) is not None:
+    if (match := _whole_country(words, parties)) is not None:
         return parties.people(match).code
     wanted = text.strip().upper()
     return wanted if any(actor.code == wanted for actor in parties.tables.actors) else None
+
+
+def _whole_country(words: Sequence[Word], parties: Parties) -> Match | None:
+    """The country that words name as a whole: asked for by itself, an ordinary word is its name (مالي)."""
+    sure = (m for m in parties.scan(words) if m.kind == "country" and (m.start, m.end) == (0, len(words)))
+    if (match := next(sure, None)) is not None or not words:
+        return match
+    weak = [m for m in parties.match([form(word) for word in words], 0) if m.end == len(words)]
+    lands = {entry: m for m in weak if m.kind == "country" for entry in m.entries}
+    return next(iter(lands.values())) if len(lands) == 1 else None
 
 
 def alike_countries(text: str, parties: Parties) -> list[tuple[str, str]]:

@@ -165,7 +165,12 @@ class Finder:
             ):
                 return False
         cued = cued or (form.prep in self.lexicon.cues["place"] and not form.guessed)
-        return level == ALONE or (level == CUE and cued)
+        return level == ALONE or (level == CUE and (cued or self._land_behind(index, candidate, form)))
+
+    def _land_behind(self, index: int, candidate: Candidate, form: Form) -> bool:
+        """Whether a country's name that is an adjective too can be none: behind any preposition (من مالي)."""
+        land = candidate.kind == "country" and not (form.article or form.prep)
+        return land and index > 0 and self.words[index - 1].pos == "prep"
 
     def _common(self, index: int) -> bool:
         """Whether a word is an everyday one (عبور، عند): a town called by it with ال is not meant without."""
@@ -185,9 +190,6 @@ class Finder:
             return None
         form = self.forms[index][0]
         return self.lexicon.country(form.text) if form.article else None
-
-    # --- class nouns
-    # -----------------------------------------------------------------------------------------------
 
     def _phrase(self, index: int, cued: bool) -> Core | None:
         """A class noun with what it takes, or the country or capital that the story knows."""

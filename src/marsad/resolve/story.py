@@ -22,7 +22,8 @@ SEVERAL, NEAR_TIE = 2, 0.75
 POST, SENT, BORDER, ACROSS = "post", "sent", "border", "مع"
 BLOW, ANYBODY = "blow", "?"
 LONGEST = 3
-PERSON = "person"
+PERSON, COUNTRY, PREPOSITION = "person", "country", "prep"
+LANDS = frozenset({COUNTRY, "capital"})
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 MISSIONED = frozenset({"UNO", "EUR", "IGO"})  # who sends missions to states
@@ -217,7 +218,20 @@ def _made(words: Sequence[Word], match: Match) -> bool:
 def _names(names: Named, words: Sequence[Word], parties: Parties) -> list[Match]:
     """What some words name, without the strangers who bear the family name of somebody known."""
     found = parties.scan(words, names.matches)
+    taken = {at for match in found for at in range(match.start, match.end)}
+    weak = (_placed(names, words, at) for at in range(1, len(words)) if names.matches[at] and at not in taken)
+    found = sorted([*found, *(match for match in weak if match is not None)], key=lambda match: match.start)
     return [m for m in found if m.kind != "actor" or not _of_another(names, words, m, parties)]
+
+
+def _placed(names: Named, words: Sequence[Word], at: int) -> Match | None:
+    """A country whose name is an ordinary word too, where it can be no adjective: alone behind a preposition
+    (في مالي)."""
+    lands = [match for match in names.matches[at] if match.kind in LANDS]
+    word, before = words[at], words[at - 1]
+    if len(lands) != 1 or lands[0].kind != COUNTRY or word.article or word.conj or word.prep:
+        return None
+    return lands[0] if before.pos == PREPOSITION and lands[0].end == at + 1 else None
 
 
 def _of_another(names: Named, words: Sequence[Word], match: Match, parties: Parties) -> bool:

@@ -19,8 +19,18 @@ from marsad.weigh.kinds import (
     modes_clash,
     quiet,
 )
-from marsad.weigh.numbers import agree, ratio
-from marsad.weigh.parties import Alike, called_apart, country, crossed, other_countries, parties, party, sides
+from marsad.weigh.numbers import Bounds, agree, ratio
+from marsad.weigh.parties import (
+    Alike,
+    called_apart,
+    country,
+    crossed,
+    nobody_told,
+    other_countries,
+    parties,
+    party,
+    sides,
+)
 from marsad.weigh.settings import days_apart, place
 from marsad.weigh.sites import other_sites
 from marsad.weigh.words import alike
@@ -33,6 +43,8 @@ VISIT = "visit"
 UNIFORMED = frozenset({"COP", "MIL"})
 _MOST_WORDS = _ALIKE_POINTS * (1 - _ALIKE_FROM)
 _BEFORE = 3
+_MANY = 20
+_GAINSAID = 1.0
 _NOBODY = -2.5
 """Many meet in one capital on one day: a meeting is known by who met."""
 
@@ -120,7 +132,8 @@ def _status(one: Facts, other: Facts) -> _Found:
         vetoes.append("two acts of one sentence")
     if quiet(one.event, one.modes, other.event) or quiet(other.event, other.modes, one.event):
         vetoes.append("a peaceful protest")
-    return [], vetoes
+    gainsaid = one.event == other.event and _one_sentence(one, other) and one.negated != other.negated
+    return [Point("denied in one sentence", _GAINSAID)] if gainsaid else [], vetoes
 
 
 def _foretold(one: Facts, other: Facts) -> bool:
@@ -129,9 +142,9 @@ def _foretold(one: Facts, other: Facts) -> bool:
 
 
 def _who(one: Facts, other: Facts) -> _Found:
-    if crossed((one.actor, one.recipient), (other.actor, other.recipient)) and not _mutual(one, other):
+    if crossed((one.actor, one.recipient), (other.actor, other.recipient)) and not mutual(one, other):
         return [], ["roles the other way round"]
-    if _mutual(one, other):
+    if mutual(one, other):
         if _arrival(one, other) or _arrival(other, one):
             return [], ["a visit and its talks"]
         return _sides(one, other)
@@ -187,7 +200,8 @@ def _sides(one: Facts, other: Facts) -> _Found:
         return [], ["actor"]
     matched = min(_matched(ours, theirs), _matched(theirs, ours))
     points = [Point("sides", _SIDE[found] * (2 if matched > 1 else 1))]
-    if matched < 2 and one.event == other.event == "ASSAULT":
+    told = all(any(not nobody_told(who) for who in side) for side in (ours, theirs))
+    if matched < 2 and told and one.event == other.event == "ASSAULT":
         points.append(Point("one side only", -1.0))
     return points, []
 
@@ -206,7 +220,7 @@ def _sure(one: Facts, other: Facts) -> bool:
     )
 
 
-def _mutual(one: Facts, other: Facts) -> bool:
+def mutual(one: Facts, other: Facts) -> bool:
     """Whether the acts go both ways, so that it means nothing who is named as the doer."""
     if one.event in TWO_SIDED or other.event in TWO_SIDED:
         return True
@@ -290,13 +304,20 @@ def _numbers(one: Facts, other: Facts) -> list[Point]:
         if a is None or b is None:
             continue
         if agree(a, b):
-            told = a[0] == b[0] and a[0] >= 5
-            points.append(Point(f"same number {name}", 1.2 if told else 0.5))
+            points.append(Point(f"same number {name}", _same_number(a, b)))
         elif ratio(a, b) > 4:
             points.append(Point(f"numbers {name} far apart", -1.0))
         else:
             points.append(Point(f"numbers {name} differ", -0.3))
     return points
+
+
+def _same_number(one: Bounds, other: Bounds) -> float:
+    """What it counts that two numbers agree: a few may die anywhere, ten and twenty are often said; 36 and 36
+    are hardly two battles."""
+    if one[0] != other[0] or one[0] < 5:
+        return 0.5
+    return 1.8 if one == other == (one[0], one[0]) and one[0] >= _MANY and one[0] % 10 else 1.2
 
 
 def _target(one: Facts, other: Facts) -> list[Point]:

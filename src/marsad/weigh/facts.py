@@ -104,6 +104,11 @@ class Facts:
         return self.status in ("future", "hypothetical")
 
     @property
+    def negated(self) -> bool:
+        """Whether the act is denied."""
+        return self.status == "negated"
+
+    @property
     def order(self) -> tuple[int, int, str, str]:
         """Earliest happening first, then earliest published, the undated last; ties by document and claim."""
         return (self.when.last if self.when else _NEVER, *self.first)

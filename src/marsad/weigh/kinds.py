@@ -41,6 +41,8 @@ _KIN = (
 )
 
 
+HELD = frozenset({"abduct"})
+"""Taking men, which is no battle."""
 PEACEFUL = frozenset({"demo", "strike", "hunger", "boycott", "obstruct"})
 
 

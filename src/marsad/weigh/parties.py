@@ -10,6 +10,7 @@ from marsad.weigh.facts import Who
 from marsad.weigh.names import share, spelled_alike
 
 _UNTOLD = frozenset({"UAF", "UNK"})
+_HIT = "victims"
 _ACROSS = frozenset({"IMG", "IGO", "UNO", "NGO", "ISM", "MNC"})
 
 
@@ -103,8 +104,13 @@ def of_state(who: Who) -> bool:
     return who.sector in STATE or (who.sector is None and bool(who.code))
 
 
+def nobody_told(who: Who) -> bool:
+    """Whether those hit are told by no more than that they were hit (36 dead), soldiers or anybody."""
+    return who.id is None and who.code is None and who.name == _HIT
+
+
 def _kind(who: Who) -> str | None:
-    if who.sector in _UNTOLD and not who.id:
+    if (who.sector in _UNTOLD and not who.id) or nobody_told(who):
         return "untold"
     if of_state(who):
         return "state"

@@ -8,9 +8,9 @@ from heapq import nsmallest
 
 from marsad.weigh.blocks import candidates
 from marsad.weigh.cluster import Group, Link, Rulings, gather, surest
-from marsad.weigh.compare import Comparison, compare, hopeless
+from marsad.weigh.compare import Comparison, compare, hopeless, mutual
 from marsad.weigh.facts import Facts
-from marsad.weigh.kinds import THRESHOLD
+from marsad.weigh.kinds import HELD, THRESHOLD, modes_clash
 
 _MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _NEAR = 0.6
@@ -78,13 +78,21 @@ def _beside(comparison: Comparison, one: Facts, other: Facts) -> str | None:
     if comparison.score < THRESHOLD - _NEAR:
         return None
     happened = not one.open and not other.open
-    if comparison.vetoes == ("actor",) and one.event in _MATERIAL and happened and _located(comparison):
+    if comparison.vetoes == ("actor",) and happened and _one_deed(one, other) and _located(comparison):
         return "actor"
     if comparison.vetoes == ("status",) and one.document != other.document:
         return "expected"
     if comparison.vetoes == ("date",) and happened and comparison.score >= THRESHOLD:
         return "follows"
     return None
+
+
+def _one_deed(one: Facts, other: Facts) -> bool:
+    """Whether two tell a deed of one kind: closing a border is no arrest, taking hostages no battle; and of a
+    battle of two parties somebody must be named in both."""
+    if one.event != other.event or one.event not in _MATERIAL or modes_clash(one.modes, other.modes):
+        return False
+    return (one.modes & HELD) == (other.modes & HELD) and not mutual(one, other)
 
 
 def _located(comparison: Comparison) -> bool:

@@ -18,8 +18,17 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
 SHARED = "shared"
-MEETING, WITH, PRESS = "CONSULT", "prep.مع", frozenset({"JRN", "MED"})
+MEETING, WITH, STATE, PRESS = "CONSULT", "prep.مع", "state", frozenset({"JRN", "MED"})
 TOGETHER = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "CONSULT", "COOPERATE", "AID", "PROTEST"})
+
+
+def without_neighbours(scene: Scene, found: list[Filler]) -> None:
+    """Leaves out the state that lies beside where a fight was (معارك في البلدة الحدودية مع تشاد)."""
+    for filler in [filler for filler in found if filler.how == WITH and filler.first > 1]:
+        if scene.words[filler.first - 2].lemma in grammar().bordering:
+            answer = scene.answer(filler, metonyms=False)
+            if answer is not None and answer.kind == STATE:
+                found.remove(filler)
 
 
 def with_companions(scene: Scene, event: str, actor: Cast, discourse: Discourse) -> Cast:

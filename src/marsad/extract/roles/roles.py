@@ -16,6 +16,7 @@ from marsad.extract.roles.alignment import by_adjectives, without_leaning
 from marsad.extract.roles.announced import announcers
 from marsad.extract.roles.befallen import befallen_by_deed
 from marsad.extract.roles.between import with_the_second
+from marsad.extract.roles.companions import without_neighbours
 from marsad.extract.roles.denied import denier_charged, of_his_body
 from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role, stands_for
 from marsad.extract.roles.left_out import SPOKEN
@@ -75,6 +76,7 @@ def roles(scene: Scene, trigger: Trigger) -> Roles:
         _verb_roles(scene, trigger, found)
     else:
         _noun_roles(scene, without_leaning(scene, trigger), found)
+        without_neighbours(scene, found.actor)
         of_his_body(scene, found)
         denier_charged(scene, trigger, found)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from marsad.lexicon.english import load_english
@@ -57,7 +58,8 @@ MANY = frozenset({"Forces", "Units", "Brigades", "Battalions", "Committees", "Mu
 SEVERAL = "s"
 BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", "west of ")
 IN = " in "
-MOVES = {"MOBILIZE": (" to", " into", " towards"), "RETREAT": (" from",)}
+MOVES = {"MOBILIZE": (" to", " into", " towards"), "RETREAT": (" from",), "CONSULT": (" to",)}
+LEFT, AWAY, VISIT = "withdrew", " from", "visit"
 PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
 
 
@@ -104,7 +106,9 @@ def claim_gloss(
     certainty: Certainty,
 ) -> str:
     """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first."""
+    recipient = _named_by(place, recipient)
     subject, said = _core(entry, actor, recipient)
+    said = said.replace(f" with {plural(subject.lower())}", "")  # a drone attacked with drones
     named = place is not None and shown(place) in map(shown, recipient)  # visited Egypt, without in Egypt
     where = f" {within(shown(place))}" if place and not named else ""
     where = "" if said.endswith(where) else where
@@ -118,9 +122,24 @@ def _told(subject: str, said: str, status: Status, certainty: Certainty) -> str:
 
 
 def _moved(entry: Predicate) -> str:
-    """What forces do that come to a place or leave it (sent troops to, withdrew from), else nothing."""
+    """What those do that come to a place or leave it (sent troops to, withdrew from, travelled to), else
+    nothing."""
     ends = MOVES.get(entry.event)
-    return entry.gloss if ends and entry.gloss.endswith(ends) else ""
+    if entry.event == "CONSULT" and VISIT not in entry.mode:
+        return ""  # spoke to
+    if ends and entry.gloss.endswith(ends):
+        return entry.gloss
+    alone = entry.gloss_alone or ""
+    return f"{alone}{AWAY}" if entry.event == "RETREAT" and alone.startswith(LEFT) else ""
+
+
+def _named_by(place: Place | None, parties: Sequence[Party]) -> Sequence[Party]:
+    """Parties, of which a village by the name of the place that it is (village, in Awlad Ali village)."""
+    said = shown(place) if place is not None else ""
+    kind = said.rpartition(" ")[2]
+    if " " not in said or not kind.islower() or said.startswith(BESIDE):
+        return parties
+    return [replace(party, name=said) if party.name == kind else party for party in parties]
 
 
 def hedged(gloss: str, certainty: Certainty) -> str:
