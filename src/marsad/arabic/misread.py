@@ -14,9 +14,11 @@ from marsad.arabic.before_subjects import (
     many_there,
     no_way_out,
     nobody_does,
+    the_one,
     they_did,
     until_they_hit,
     who_did,
+    with_object,
 )
 from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off
 from marsad.arabic.derivation import derivations, is_verbal_noun
@@ -65,13 +67,16 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.folded in classes.way_out and no_way_out(found, at):
             found[at] = replace(word, reading=Reading(word.stem, "noun"))
             continue
+        if (noun := the_one(word)) is not None:
+            found[at] = noun
+            continue
         done = word.reading.tense == "past"
         does = done and (_needs_present(found, at) or _she_does(found, at))
         if does and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
             continue
         they = they_did(found, at) if word.reading.person == YOU else None
-        one = before_its_subject(found, at) or many_did(found, at) or they
+        one = before_its_subject(found, at) or many_did(found, at) or they or with_object(found, at)
         if one is None and word.text[-1] == LONG_A:
             one = he_did(found, at)
         if one is not None:
