@@ -1,5 +1,5 @@
-"""He who is meant by "that he" does what its verb tells; whose country is not theirs whom it deals with; papers that
-lawyers and courts give out; words of the article's letters, and blows that are no strike."""
+"""He who is meant by "that he" does what its verb tells; whose country is not theirs whom it deals with;
+papers that lawyers and courts give out; words of the article's letters, and blows that are no strike."""
 
 from __future__ import annotations
 

@@ -26,14 +26,10 @@ def the_one(word: Word) -> Word | None:
 
 
 def with_object(words: Sequence[Word], at: int) -> Reading | None:
-    """The verb that takes an object, of the letters of one that takes none, where a verb of several, behind
-    which no subject stands, has a bare noun behind it (شرطيان يضربان متظاهرا)."""
+    """The verb that takes an object, of the letters of one that is not known to, where a verb of several,
+    behind which no subject stands, has a bare noun behind it (شرطيان يضربان متظاهرا)."""
     word, classes = words[at], grammar()
-    if (
-        word.reading.number not in {"d", "p"}
-        or word.lemma not in classes.intransitive
-        or at + 1 == len(words)
-    ):
+    if word.reading.number not in {"d", "p"} or word.lemma in classes.transitive or at + 1 == len(words):
         return None
     behind = words[at + 1]
     if behind.pos not in {"noun", "adj", "num"} or behind.prep or behind.conj or word.pronoun:

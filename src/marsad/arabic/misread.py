@@ -31,7 +31,7 @@ from marsad.arabic.records import Pos, Reading, Word
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 TIME, WITHIN, AS_IF, UNTIL = "وقت", "في", "كأن", "حتي"
-HAMZA_BELOW, LONG_A = "إ", "ى"
+HAMZA_BELOW, LONG_A, THE, SHORT = "إ", "ى", "ال", 3
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
@@ -58,6 +58,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = replace(word, reading=next(nouns, word.reading))
             elif at > 1 and words[at - 1].stem in classes.nobody and word.pos in NOMINAL:
                 found[at] = nobody_does(found, at)
+            elif word.reading.number == "p" and HAMZA_BELOW in word.text and word.lemma != word.stem:
+                found[at] = replace(word, reading=_one_of_if_al(word))  # الإعلام, not of أعلام
             elif word.pos == "noun" and (there := many_there(found, at)) is not None:
                 found[at] = replace(word, reading=there)
             continue
@@ -93,6 +95,16 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         elif _noun_rather(found, at):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
+
+
+def _one_of_if_al(word: Word) -> Reading:
+    """The verbal noun of form IV that but for its hamza below is written like the broken plural of a noun
+    of its letters (إعلام: not of علم); what the word was read as, where it is none (إخوان)."""
+    stem, written = word.stem, word.text.removeprefix(THE)
+    letters = stem[1:SHORT] + stem[SHORT + 1 :]
+    if word.pos not in NOMINAL or not written.startswith(HAMZA_BELOW) or word.lemma != letters:
+        return word.reading
+    return replace(word.reading, lemma=stem, pos="noun", number="s", gender="m")
 
 
 def _noun_rather(words: Sequence[Word], at: int) -> bool:
