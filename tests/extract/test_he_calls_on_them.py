@@ -84,3 +84,21 @@ def test_two_who_beat_somebody_are_not_on_strike(verb: str) -> None:
 
 def test_two_who_are_on_strike() -> None:
     assert [one.event for one in read("كان الأستاذان يضربان عن العمل.").claims] == ["PROTEST"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وحمل الحزب في رسالة إلى الأمم المتحدة إسرائيل مسؤولية الاغتيال.",
+        "وحملت الحكومة في بيان إيران مسؤولية الهجوم.",
+    ],
+)
+def test_who_blames_another_behind_an_aside_is_not_blamed(text: str) -> None:
+    blamed = [one.text for claim in read(text).claims if claim.event == "ACCUSE" for one in claim.recipient]
+    assert not {"الحزب", "الحكومة"} & set(blamed)
+
+
+def test_whom_one_goes_on_to_blame_is_blamed() -> None:
+    text = "دانت النقابة اعتقال سالم وحملت السلطات المسؤولية عن سلامته."
+    blamed = [one.text for claim in read(text).claims if claim.event == "ACCUSE" for one in claim.recipient]
+    assert "السلطات" in blamed

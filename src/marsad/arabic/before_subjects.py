@@ -22,7 +22,7 @@ def the_one(word: Word) -> Word | None:
         return None
     rest = word.stem.removeprefix(THE)
     noun = next((r for r in word.readings if r.pos == "noun" and r.known and r.lemma == rest), None)
-    return noun and replace(word, reading=noun, article=True, stem=rest)
+    return None if noun is None else replace(word, reading=noun, article=True, stem=rest)
 
 
 def with_object(words: Sequence[Word], at: int) -> Reading | None:
