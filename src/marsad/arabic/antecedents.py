@@ -227,7 +227,8 @@ def told_again(scope: Scope, teller: Clause, verb: int) -> int | None:
     thing = scope.found[teller.antecedent]
     between = scope.words[teller.verb + 1 : verb]
     parted = any(w.pos in _PARTING or (w.conj and not past) for w in between)
-    parted = parted or scope.words[verb - 1].pos == "particle"
+    parted = parted or scope.words[verb - 1].pos == "particle"  # وثيقة رفعها محام بأن الشرطة | اعتقلت:
+    parted = parted or any(w.stem in grammar().complementizer and not w.pronoun for w in between)
     if parted or scope.words[thing.head].stem in grammar().time_noun or thing.definite:
         return None
     if thing.last != teller.verb - 1 or teller.antecedent in scope.people:

@@ -12,6 +12,30 @@ from marsad.arabic.records import IN_PHRASE, Reading, Word
 
 FOUND_WITHIN, THREE = 5, 2
 THERE, THEM, OF, NONE, SEVERAL = "في", "هم", "من", "ما", "و"
+THE, SAID_TO_ONE = "ال", frozenset({1, 2})
+
+
+def the_one(word: Word) -> Word | None:
+    """The noun with its article of what was read as a verb of "I" or "you" (أن الأمن): such a verb is hardly
+    written with the letters of the article first."""
+    if word.reading.person not in SAID_TO_ONE or not word.stem.startswith(THE) or word.text[:1] == "أ":
+        return None
+    rest = word.stem.removeprefix(THE)
+    noun = next((r for r in word.readings if r.pos == "noun" and r.known and r.lemma == rest), None)
+    return None if noun is None else replace(word, reading=noun, article=True, stem=rest)
+
+
+def with_object(words: Sequence[Word], at: int) -> Reading | None:
+    """The verb that takes an object, of the letters of one that is not known to, where a verb of several,
+    behind which no subject stands, has a bare noun behind it (شرطيان يضربان متظاهرا)."""
+    word, classes = words[at], grammar()
+    if word.reading.number not in {"d", "p"} or word.lemma in classes.transitive or at + 1 == len(words):
+        return None
+    behind = words[at + 1]
+    if behind.pos not in {"noun", "adj", "num"} or behind.prep or behind.conj or word.pronoun:
+        return None
+    same = (r for r in word.readings if r.pos == "verb" and r.tense == word.reading.tense)
+    return next((r for r in same if r.number == word.reading.number and r.lemma in classes.transitive), None)
 
 
 def before_its_subject(words: Sequence[Word], at: int) -> Reading | None:

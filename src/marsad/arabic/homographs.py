@@ -25,13 +25,14 @@ SHAPES, LOOK_ALIKES = frozenset({"يعد", "تعد", "نعد"}), frozenset({"ع�
 def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[Word, ...]:
     """The words of a text that writes على (``dotted``) with the name Ali where it writes علي: unless a common
     noun that is none of the ``names`` follows, before which the dots are a slip (نشرت علي نطاق واسع). Before
-    his father's name it is Ali in any text (علي بن حسن)."""
+    his father's name it is Ali in any text (علي بن حسن), and behind a title before what is strange to the
+    dictionary (النائب علي حمود)."""
     found = list(words)
     for at, word in enumerate(words):
         if word.pos != "prep" or word.folded[len(word.conj) :] != ALI or not word.text.endswith("ي"):
             continue
         after = words[at + 1] if at + 1 < len(words) else None
-        if not dotted and (after is None or after.folded not in grammar().son):
+        if not dotted and (after is None or not (after.folded in grammar().son or _titled(words, at, after))):
             continue
         common = after is not None and after.pos == "noun" and after.reading.known and not after.conj
         if common and after is not None and not after.article:
@@ -41,6 +42,13 @@ def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[W
         if not common:
             found[at] = replace(word, reading=Reading(ALI, "propn"))
     return tuple(found)
+
+
+def _titled(words: tuple[Word, ...], at: int, after: Word) -> bool:
+    """Whether a title with its article stands before a word and nothing that the dictionary knows behind."""
+    before = words[at - 1] if at else None
+    titled = before is not None and before.article and before.lemma in grammar().title
+    return titled and not (after.reading.known or after.article or after.prep or after.conj or after.pronoun)
 
 
 def insisting(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -14,9 +14,11 @@ from marsad.arabic.before_subjects import (
     many_there,
     no_way_out,
     nobody_does,
+    the_one,
     they_did,
     until_they_hit,
     who_did,
+    with_object,
 )
 from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off
 from marsad.arabic.derivation import derivations, is_verbal_noun
@@ -29,7 +31,7 @@ from marsad.arabic.records import Pos, Reading, Word
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 TIME, WITHIN, AS_IF, UNTIL = "وقت", "في", "كأن", "حتي"
-HAMZA_BELOW, LONG_A = "إ", "ى"
+HAMZA_BELOW, LONG_A, THE, SHORT = "إ", "ى", "ال", 3
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
@@ -56,6 +58,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = replace(word, reading=next(nouns, word.reading))
             elif at > 1 and words[at - 1].stem in classes.nobody and word.pos in NOMINAL:
                 found[at] = nobody_does(found, at)
+            elif word.reading.number == "p" and HAMZA_BELOW in word.text and word.lemma != word.stem:
+                found[at] = replace(word, reading=_one_of_if_al(word))  # الإعلام, not of أعلام
             elif word.pos == "noun" and (there := many_there(found, at)) is not None:
                 found[at] = replace(word, reading=there)
             continue
@@ -65,13 +69,16 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.folded in classes.way_out and no_way_out(found, at):
             found[at] = replace(word, reading=Reading(word.stem, "noun"))
             continue
+        if (noun := the_one(word)) is not None:
+            found[at] = noun
+            continue
         done = word.reading.tense == "past"
         does = done and (_needs_present(found, at) or _she_does(found, at))
         if does and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
             continue
         they = they_did(found, at) if word.reading.person == YOU else None
-        one = before_its_subject(found, at) or many_did(found, at) or they
+        one = before_its_subject(found, at) or many_did(found, at) or they or with_object(found, at)
         if one is None and word.text[-1] == LONG_A:
             one = he_did(found, at)
         if one is not None:
@@ -88,6 +95,16 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         elif _noun_rather(found, at):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
+
+
+def _one_of_if_al(word: Word) -> Reading:
+    """The verbal noun of form IV that but for its hamza below is written like the broken plural of a noun
+    of its letters (إعلام: not of علم); what the word was read as, where it is none (إخوان)."""
+    stem, written = word.stem, word.text.removeprefix(THE)
+    letters = stem[1:SHORT] + stem[SHORT + 1 :]
+    if word.pos not in NOMINAL or not written.startswith(HAMZA_BELOW) or word.lemma != letters:
+        return word.reading
+    return replace(word.reading, lemma=stem, pos="noun", number="s", gender="m")
 
 
 def _noun_rather(words: Sequence[Word], at: int) -> bool:

@@ -67,6 +67,15 @@ def linking(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def _names_child(words: Sequence[Word], at: int) -> bool:
+    """Whether what looks like a verb behind أم is her child's name, as what is said opens right behind it or
+    it is no verb of one who is gone (قالت أم حسين: ...، قالت أم أحمد إن)."""
+    child, opens = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+    if child.conj or child.prep or child.pronoun or opens is None:
+        return False
+    return opens.pos == "punct" or opens.stem in grammar().complementizer
+
+
 def mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with أم as a mother or a part of a name where nothing is there to choose from: behind a verb,
     a preposition or و, before a bare name or behind what has one (قالت أم محمد، مدينة أم درمان، مطار أم جرس).
@@ -77,9 +86,12 @@ def mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         before, after = words[at - 1], words[at + 1]
         called = before.pos == "noun" and is_title(before, grammar()) and not before.article
-        named = (after.pos == "propn" or called) and not (after.article or after.prep or after.conj)
+        child = before.pos == "verb" and after.pos == "verb" and _names_child(words, at)
+        named = (after.pos == "propn" or called or child) and not (after.article or after.prep or after.conj)
         mother = next((r for r in word.readings if r.pos == "noun" and r.known), None)
         alone = bool(word.conj) or before.pos in {"verb", "prep"} or (named and before.pos == "noun")
         if mother is not None and alone:
             found[at] = replace(word, reading=Reading(mother.lemma, "propn") if named else mother)
+            if child:
+                found[at + 1] = replace(after, reading=Reading(after.folded, "propn"), stem=after.folded)
     return tuple(found)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.lexicon import load_valency
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 
 PRONOUN_WITHIN = 4
+HIM, READILY = "ه", 5  # a verb that bears a pronoun this often has an object
 
 
 def dropped(before: Sequence[Clause], word: Word) -> bool:
@@ -17,8 +19,8 @@ def dropped(before: Sequence[Clause], word: Word) -> bool:
 
 
 def pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
-    """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون (not أنه يجب, about
-    nothing).
+    """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون، إنه يدعو الأحزاب (not أنه
+    يجب, about nothing).
     """
     at = verb - 1
     while (
@@ -34,7 +36,11 @@ def pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     holder = word.pronoun and (word.stem in classes.complementizer or word.stem in classes.subordinator)
     if not holder and word.pos != "pron":
         return False
-    return word.pronoun != "ه" or words[verb].lemma in classes.transitive
+    told = words[verb].lemma
+    if word.pronoun != HIM or told in classes.transitive:
+        return True
+    active = words[verb].reading.tense != "past" or told not in classes.harming
+    return active and (told in classes.addressing or load_valency().get(told, 0) >= READILY)
 
 
 def controlled(words: Sequence[Word], verb: int) -> bool:

@@ -183,8 +183,11 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
 
 def _named_behind(scene: Scene, at: int, code: str | None) -> bool:
     """Whether a state is named behind word ``at``, which then is another one than "his country" (أعلن رئيس
-    الحكومة أن بلاده ستسحب سفيرها من إيران)."""
+    الحكومة أن بلاده ستسحب سفيرها من إيران، قال دبلوماسي إن بلاده طردت الملحق التركي)."""
     behind = (m.candidates[0] for m in scene.places if m.first > at and m.candidates)
+    nations = scene.lexicon.places
+    if any(w.article and nations.country(key(w.stem)) == code for w in scene.words[at + 1 :]):
+        return True
     return any(place.kind == LAND and place.iso3 == code for place in behind)
 
 

@@ -37,6 +37,18 @@ def second_object(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Fill
     return not scene.shapes[subject[0].head].isdisjoint(wanted) and scene.answer(subject[0]) is None
 
 
+def _blamed_between(scene: Scene, last: int, thing: int) -> bool:
+    """Whether a party stands, or ends a phrase, between what stands behind a verb and the thing that its act
+    is told with: it is charged with that, not who stands first (وحمل الحزب في رسالة إلى المجلس إسرائيل |
+    مسؤولية الهجوم)."""
+    between = (p for p in scene.parse.phrases if last < p.first and p.last < thing)
+    return any(
+        scene.answer(Filler(at, p.last, at, "blamed")) is not None
+        for p in between
+        for at in ((p.last,) if p.prep and p.last > p.first else () if p.prep else (p.first,))
+    )
+
+
 def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     """Whether the only complement of a verb cannot be its subject, which was left out: an act that somebody
     would say something of (وأدان في بيانه استهداف المدنيين), men in an oblique case (وأوقفت عشرين، وانتقد
@@ -57,6 +69,8 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
         asked = "recipient" in trigger.entry.requires and frame.get("object") == "recipient"
         things = all(not f.pronoun and scene.answer(f) is None for f in slots["object"])
         two = scene.words[trigger.at].lemma in grammar().ditransitive
+        if things and _blamed_between(scene, subject[0].last, slots["object"][0].first):
+            return False
         return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
     if trigger.event == "ASSAULT" and scene.words[trigger.at].conj and strikes_nobody(scene, subject[0]):
         return True

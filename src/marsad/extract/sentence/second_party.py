@@ -199,7 +199,8 @@ def _seat_ends(
         if at > seat + 1 and _begins_party(words[at], matches[at], parties):
             return at
         odd = words[at].article or words[at].conj or words[at].pos in CLOSING  # بيت لحم، أم الفحم
-        if odd and not (at == seat + 2 and parties.towns(words, seat + 1, True)):
+        told = words[at].stem in grammar().complementizer  # أعلن والي ولاية وهران | أن الشرطة
+        if told or (odd and not (at == seat + 2 and parties.towns(words, seat + 1, True))):
             return 0
     return 0
 

@@ -25,6 +25,7 @@ from marsad.extract.speech.bodies import (
     unknown_body,
     unsectored,
 )
+from marsad.extract.speech.reporters import by_name, press_of
 from marsad.extract.speech.span_ends import before_clause, some_of, whose_words
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
@@ -270,8 +271,10 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         return False
     own = listed_kind(scene, Filler(first, head, head, "source"))
     if prep == "ل":
+        if listed in LISTENERS and press_of(scene, first, head, number):
+            return True
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
-        told = bool(scene.words[phrase.first].pronoun) or _by_name(scene, phrase.first - 1)
+        told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1)
         told = told or _audience(scene, number, first == phrase.first - 1)
         told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
         told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
@@ -317,16 +320,6 @@ def _audience(scene: Scene, number: int, alone: bool) -> bool:
     word = scene.words[scene.parse.phrases[number].first]
     heard = word.lemma in grammar().audience
     return heard and (alone or word.reading.number in {"p", "d"})
-
-
-def _by_name(scene: Scene, at: int) -> bool:
-    """Whether a person's name ends at a word: whom ل names behind it hears him (قال بوتين لأردوغان)."""
-    number = scene.parse.phrase_of[at] if at >= 0 else -1
-    if number < 0 or scene.words[at].pos != "propn":
-        return False
-    phrase = scene.parse.phrases[number]
-    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
-    return answer is not None and answer.kind == "person"
 
 
 def listed_kind(scene: Scene, filler: Filler) -> str | None:

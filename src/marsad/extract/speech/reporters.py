@@ -1,0 +1,35 @@
+"""Whose a source is and who hears him, where ل stands between: his paper, his calling, or his listener."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.sectors import PERSONS
+
+PRESS = "JRN"
+
+
+def press_of(scene: Scene, first: int, head: int, number: int) -> bool:
+    """Whether a phrase of the press behind ل tells whose somebody is, not who hears him: a reporter's paper
+    (مراسل | لرويترز), or the calling of a union (النقابة الوطنية | للصحفيين)."""
+    words, phrase = scene.words, scene.parse.phrases[number]
+    if words[head].article:
+        people = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "institution"))
+        calling = (
+            people is not None and people.kind in PERSONS and words[phrase.head].reading.number in {"p", "d"}
+        )
+        return calling and words[head].lemma in grammar().society
+    if first != head or phrase.first != head + 1:
+        return False
+    own = scene.answer(Filler(head, head, head, "source"))
+    return own is not None and own.kind in PERSONS and own.sector == PRESS
+
+
+def by_name(scene: Scene, at: int) -> bool:
+    """Whether a person's name ends at a word: whom ل names behind it hears him (قال بوتين لأردوغان)."""
+    number = scene.parse.phrase_of[at] if at >= 0 else -1
+    if number < 0 or scene.words[at].pos != "propn":
+        return False
+    phrase = scene.parse.phrases[number]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
+    return answer is not None and answer.kind == "person"
