@@ -22,10 +22,12 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.resolve.actors import PartyAnswer
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
-NEGATED, FOR = "negated", "ل"
+NEGATED, FOR, UPON = "negated", "ل", "علي"
+REPLY_WITHIN = 3
 
 
 def idafa_role(
@@ -75,7 +77,23 @@ def idafa_role(
         return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
+    armed = armed or (answer is not None and _bears_arms(scene, answer))
+    armed = armed or (answer is not None and not transitive and _replied_to(scene, trigger))
     return "actor" if armed else "recipient"
+
+
+def _bears_arms(scene: Scene, answer: PartyAnswer) -> bool:
+    """Whether a group that is a party too has men in arms (هجوم حزب الله)."""
+    rows = scene.lexicon.parties.rows(answer.id) if answer.kind == "group" and answer.id else ()
+    return any(not ARMED.isdisjoint(row.sectors) for row in rows)
+
+
+def _replied_to(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an attack is one that somebody replies to: its owner made it (الرد الروسي على هجوم أوكرانيا)."""
+    at = trigger.first - 1
+    if at < 1 or scene.words[at].stem != UPON:
+        return False
+    return any(not grammar().reply.isdisjoint(scene.shapes[n]) for n in range(max(at - REPLY_WITHIN, 0), at))
 
 
 def stands_for(scene: Scene, trigger: Trigger, owner: Filler, thing: Filler) -> bool:
