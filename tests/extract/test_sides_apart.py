@@ -116,3 +116,100 @@ def test_whose_attack_is_replied_to_made_it(text: str, doer: str) -> None:
 
 def test_who_is_attacked_does_not_do_it() -> None:
     assert sides("قتل خمسة في هجوم على حزب الله.", "ASSAULT") == ([], ["حزب الله"])
+
+
+@pytest.mark.parametrize(
+    ("text", "victim"),
+    [
+        ("اغتيل القيادي مراد سعيد في بيته. وقال الحزب إن اغتياله جريمة.", "القيادي مراد سعيد"),
+        ("قتل الصحفي هاني سعد في بيته. وأكدت النقابة أن قتله جريمة.", "الصحفي هاني سعد"),
+        ("خطف مسلحون الطبيب عادل نصار. وعدت المنظمة خطفه انتهاكا خطيرا.", "الطبيب عادل نصار"),
+    ],
+)
+def test_what_is_said_of_a_deed_is_not_done_in_it(text: str, victim: str) -> None:
+    for claim in claims(text, "ASSAULT"):
+        assert victim not in [p.text for p in claim.actor]
+        assert [p.text for p in claim.recipient] == [victim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قال في مقر الحزب إن اغتياله جريمة.", "أكدت النقابة في تجمع قرب مقر الاتحاد أن خطفه لن يمر."],
+)
+def test_a_seat_neither_kills_nor_is_abducted(text: str) -> None:
+    named = [p.text for c in claims(text, "ASSAULT") for p in (*c.actor, *c.recipient)]
+    assert not [name for name in named if name and "مقر" in name]
+
+
+def test_who_does_it_with_an_object_still_does() -> None:
+    (claim,) = claims("اتهمت المحكمة الشرطي بقتله متظاهرا.", "ASSAULT")
+    assert [p.text for p in claim.recipient] == ["متظاهرا"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طالب الرئيس بوقف دعم المليشيات.",
+        "دعا المجلس إلى وقف تمويل الجماعات المتطرفة.",
+        "طالبت المعارضة بوقف ملاحقة الناشطين.",
+    ],
+)
+def test_nothing_is_asked_of_whom_the_deed_is_for(text: str) -> None:
+    (claim,) = claims(text, "REQUEST")
+    assert claim.recipient == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("طالبت المنظمة بوقف هجمات المتمردين.", "المتمردين"),
+        ("طالب الوزير بوقف انتهاكات المليشيات.", "المليشيات"),
+        ("طالب الوزير بوقف دعم إيران للمليشيات.", "إيران"),
+        ("طالب الحزب بانسحاب القوات الأجنبية.", "القوات الأجنبية"),
+    ],
+)
+def test_who_does_it_shall_stop(text: str, asked: str) -> None:
+    (claim,) = claims(text, "REQUEST")
+    assert [p.text for p in claim.recipient] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("هاجم المتمردون البلدة ودارت معارك بينهم وبين الجيش.", {"المتمردون", "الجيش"}),
+        ("هاجم المتمردون البلدة. ودارت معارك عنيفة بينهم وبين الجيش.", {"المتمردون", "الجيش"}),
+    ],
+)
+def test_both_sides_of_a_fight_are_told(text: str, doer: set[str]) -> None:
+    told = {p.text for c in claims(text, "ASSAULT") for p in (*c.actor, *c.recipient)}
+    assert told >= doer
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sector"),
+    [
+        ("قصفت مقاتلة إسرائيلية موقعا في الجنوب.", "Israeli warplane", "MIL"),
+        ("أغارت مقاتلة فرنسية على مخزن للسلاح.", "French warplane", "MIL"),
+    ],
+)
+def test_a_lone_warplane_is_no_woman(text: str, name: str, sector: str) -> None:
+    (claim,) = claims(text, "ASSAULT")
+    assert (claim.actor[0].name, claim.actor[0].sector) == (name, sector)
+
+
+def test_a_woman_who_fights_is_no_warplane() -> None:
+    (claim,) = claims("قتلت مقاتلة كردية في عفرين.", "ASSAULT")
+    assert claim.recipient[0].sector == "REB"
+
+
+def test_spending_is_no_tunnels() -> None:
+    (claim,) = claims("انتقد المستشار خفض الإنفاق.", "ACCUSE")
+    assert claim.recipient == ()
+    (claim,) = claims("دمر الجيش الأنفاق على الحدود.", "ASSAULT")
+    assert claim.recipient[0].name == "tunnels"
+
+
+def test_who_denies_that_he_received_support_gave_none() -> None:
+    assert claims("نفى الحزب تلقي دعم من الخارج.", "SUPPORT") == []
+    (claim,) = claims("نفى الحزب تلقي دعم من إيران.", "SUPPORT")
+    assert [p.text for p in claim.actor] == ["إيران"]

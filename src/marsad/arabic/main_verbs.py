@@ -121,8 +121,8 @@ def who_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _called_so(who: Word, verb: Word, name: Word) -> Reading | None:
-    """The past of calling somebody something that holds his pronoun behind a bare من, what he is called behind
-    it (اتهم الرئيس من وصفهم بالخونة، من أسماهم أعداء الوطن)."""
+    """The past of calling somebody something that holds his pronoun behind a bare من, with what he is called
+    behind it (اتهم الرئيس من وصفهم بالخونة، من أسماهم أعداء الوطن)."""
     bare = not (who.conj or verb.conj or verb.prep or verb.article) and verb.pronoun in THIRD_PERSON
     what = name.pos in NOMINAL or name.text in OPENING
     if not bare or not what or (name.prep and name.prep != WITH):

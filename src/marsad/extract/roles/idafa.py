@@ -89,7 +89,7 @@ def _bears_arms(scene: Scene, answer: PartyAnswer) -> bool:
 
 
 def _replied_to(scene: Scene, trigger: Trigger) -> bool:
-    """Whether an attack is one that somebody replies to: its owner made it (الرد الروسي على هجوم أوكرانيا)."""
+    """Whether an attack is one that somebody replies to, which its owner made (الرد على هجوم أوكرانيا)."""
     at = trigger.first - 1
     if at < 1 or scene.words[at].stem != UPON:
         return False

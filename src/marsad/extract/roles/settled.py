@@ -1,4 +1,4 @@
-"""A verb's slots as they are meant, where the parse took one for another: subject and object, active and passive."""
+"""A verb's slots as they are meant, where the parse took one for another: subject and object, the voices."""
 
 from __future__ import annotations
 

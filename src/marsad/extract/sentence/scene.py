@@ -238,8 +238,8 @@ class Scene:
         return self.words[filler.first].lemma == PRESIDENT
 
     def _fuller_here(self, filler: Filler, holder: PartyAnswer) -> bool:
-        """Whether the sentence names the holder of an office by his full title beside the president (طلب الرئيس
-        من رئيس الحكومة الاستقالة): they are two."""
+        """Whether the sentence names the holder of an office by his full title beside the president (طلب
+        الرئيس من رئيس الحكومة الاستقالة): they are two."""
         heads = (at for at in self.positions.get(PRESIDENT, ()) if at != filler.first)
         phrases = ((at, self.parse.phrases[self.parse.phrase_of[at]]) for at in heads)
         fuller = (self.answer(Filler(at, p.last, at, filler.how)) for at, p in phrases if p.last > at)
