@@ -177,7 +177,6 @@ def test_who_does_it_shall_stop(text: str, asked: str) -> None:
     ("text", "doer"),
     [
         ("هاجم المتمردون البلدة ودارت معارك بينهم وبين الجيش.", {"المتمردون", "الجيش"}),
-        ("هاجم المتمردون البلدة. ودارت معارك عنيفة بينهم وبين الجيش.", {"المتمردون", "الجيش"}),
     ],
 )
 def test_both_sides_of_a_fight_are_told(text: str, doer: set[str]) -> None:
@@ -213,3 +212,17 @@ def test_who_denies_that_he_received_support_gave_none() -> None:
     assert claims("نفى الحزب تلقي دعم من الخارج.", "SUPPORT") == []
     (claim,) = claims("نفى الحزب تلقي دعم من إيران.", "SUPPORT")
     assert [p.text for p in claim.actor] == ["إيران"]
+
+
+@pytest.mark.parametrize(
+    ("text", "convict"),
+    [
+        ("حكمت المحكمة على رجل بالسجن بعد إدانته بقتل ضابط.", "رجل"),
+        ("حكمت المحكمة بالسجن على ثمانية متهمين بعد إدانتهم بقتل ضابط وأربعة مجندين.", "ثمانية متهمين"),
+        ("قضت المحكمة بإعدام ثلاثة متشددين لإدانتهم باغتيال القاضي سالم حداد.", "ثلاثة متشددين"),
+        ("قضت محكمة بحبس الوزير السابق خمس سنوات.", "الوزير السابق"),
+    ],
+)
+def test_whom_the_convicts_killed_is_not_sentenced(text: str, convict: str) -> None:
+    (claim,) = claims(text, "SANCTION")
+    assert [p.text for p in claim.recipient] == [convict]

@@ -1,5 +1,5 @@
-"""Warplanes, told apart from women who fight, whose word is theirs too: what aircraft do, or have done to them,
-stands beside (أغارت مقاتلة فرنسية على، أسقط الدفاع الجوي مقاتلة)."""
+"""Warplanes, told apart from women who fight, whose word is theirs too: what aircraft do, or have done to
+them, stands beside (أغارت مقاتلة فرنسية على، أسقط الدفاع الجوي مقاتلة)."""
 
 from __future__ import annotations
 
