@@ -176,7 +176,7 @@ def test_who_does_it_shall_stop(text: str, asked: str) -> None:
 @pytest.mark.parametrize(
     ("text", "doer"),
     [
-        ("هاجم المتمردون البلدة ودارت معارك بينهم وبين الجيش.", {"المتمردون", "الجيش"}),
+        ("هاجم المتمردون المدينة ودارت معارك بينهم وبين الجيش.", {"المتمردون", "الجيش"}),
     ],
 )
 def test_both_sides_of_a_fight_are_told(text: str, doer: set[str]) -> None:
