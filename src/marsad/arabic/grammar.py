@@ -133,6 +133,7 @@ class Grammar(PhraseClasses, frozen=True):
     condemning: Words = frozenset()  # of them, against what (تنديدا بـ)
     war_deed: Words = frozenset()  # what is done in a war, perhaps far from those who protest against it
     craft: Words = frozenset()  # what is driven from afar (طائرة مسيرة)
+    flown: Words = frozenset()  # a verb of what aircraft do or have done to them (أغار، أسقط)
     march_verb: Words = frozenset()  # what is done with a march (نظم، فرق)
     arranging: Words = frozenset()  # to announce it is to plan what it is of (أعلن تنظيم مسيرة)
     draft: Words = frozenset()  # lays down what is to be done (قانون)

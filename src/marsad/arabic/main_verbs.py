@@ -10,11 +10,12 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import FEMININE, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_closed
+from marsad.arabic.marks import OPENING
 from marsad.arabic.records import NOMINAL, Reading, Word
 
 FOR, ABOVE, ALEF, FORM_FOUR, LONGEST = "ل", "أ", "ا", 4, 5
 STAND, STOP = "وقف", "اوقف"
-WHO = "من"
+WHO, WITH = "من", "ب"
 PRESENT, HERS = ("ت", "ي"), "ت"
 
 
@@ -94,9 +95,14 @@ def who_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
     behind it."""
     found = words
     for at in range(1, len(words) - 2):
-        if words[at].folded != WHO or words[at - 1].pos != "pron" or words[at].pronoun:
+        if words[at].folded != WHO or words[at].pronoun:
             continue
         verb, after = words[at + 1], words[at + 2]
+        if words[at - 1].pos != "pron":
+            if (called := _called_so(words[at], verb, after)) is not None:
+                who = replace(words[at], reading=Reading(WHO, "relative"))
+                found = (*found[:at], who, replace(verb, reading=called), *found[at + 2 :])
+            continue
         if verb.article or verb.conj or not (after.article or after.pos == "propn" or verb.pronoun):
             continue
         own = _verb_of(verb, words[at - 1].folded)
@@ -104,6 +110,17 @@ def who_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
             who = replace(words[at], reading=Reading(WHO, "relative"))
             found = (*found[:at], who, replace(verb, reading=own), *found[at + 2 :])
     return found
+
+
+def _called_so(who: Word, verb: Word, name: Word) -> Reading | None:
+    """The past of calling somebody something that holds his pronoun behind a bare من, with what he is called
+    behind it (اتهم الرئيس من وصفهم بالخونة، من أسماهم أعداء الوطن)."""
+    bare = not (who.conj or verb.conj or verb.prep or verb.article) and verb.pronoun in THIRD_PERSON
+    what = name.pos in NOMINAL or name.text in OPENING
+    if not bare or not what or (name.prep and name.prep != WITH):
+        return None
+    pasts = (r for r in verb.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    return next((r for r in pasts if r.lemma in grammar().labelling), None)
 
 
 def stopping(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -19,7 +19,8 @@ LONGEST_NAME = 5
 TITLE_WITHIN = 20
 SHORTEST_SOUND = 3
 DERIVED = 5
-FOR, AFFAIRS, TWO = "ل", "شؤون", "اثن"
+FOR, AFFAIRS, TWO, THAT = "ل", "شؤون", "اثن", "ان"
+CALLED_WITHIN = 4
 
 
 def opens_count(word: Word, classes: Grammar) -> bool:
@@ -326,3 +327,16 @@ def twin_deeds(one: Word, between: Word, other: Word) -> bool:
     bodies = (classes.body, classes.title, classes.ruled, classes.headship)
     apart = between.pos == "propn" and not other.pronoun and all(other.lemma not in kind for kind in bodies)
     return (his or apart) and all(is_verbal_noun(word.lemma) for word in (one, other))
+
+
+def said_of_deed(words: Sequence[Word], at: int) -> bool:
+    """Whether the bare indefinite noun right behind a verbal noun with its pronoun is what is said of the
+    deed (إن اغتياله جريمة، عد الحزب اعتقاله انتهاكا): no object of it."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    if not at or after is None or not words[at].pronoun or after.article or after.prep or after.pronoun:
+        return False
+    if after.pos not in NOMINAL or after.pos == "propn":
+        return False
+    said = words[at - 1].lemma == THAT and not after.stem.endswith("ا")
+    calling = grammar().labelling
+    return said or any(w.pos == "verb" and w.lemma in calling for w in words[max(at - CALLED_WITHIN, 0) : at])

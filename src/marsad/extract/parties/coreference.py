@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import PLURALS
+from marsad.arabic.endings import NISBAS, PLURALS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
@@ -175,20 +175,23 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     if owner is None:
         return None
     span = scene.span(filler.first, filler.last)
-    if owner.id is None and _named_behind(scene, filler.last, owner.code):
+    if owner.id is None and _named_apart(scene, filler.last, owner):
         return Party(span.text, span.start, span.end)
     land = scene.lexicon.parties.country(owner.code or "")
     return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
 
 
-def _named_behind(scene: Scene, at: int, code: str | None) -> bool:
-    """Whether a state is named behind word ``at``, which then is another one than "his country" (أعلن رئيس
-    الحكومة أن بلاده ستسحب سفيرها من إيران، قال دبلوماسي إن بلاده طردت الملحق التركي)."""
-    behind = (m.candidates[0] for m in scene.places if m.first > at and m.candidates)
+def _named_apart(scene: Scene, at: int, owner: Party) -> bool:
+    """Whether a state is named behind word ``at``, or anywhere but in the words for one of whom no adjective
+    says whose he is: it is another one than "his country" (أعلن رئيس الحكومة أن بلاده ستسحب سفيرها من إيران،
+    قال دبلوماسي إن بلاده طردت الملحق التركي، رحب الرئيس بدعم الصين لبلاده)."""
     nations = scene.lexicon.places
-    if any(w.article and nations.country(key(w.stem)) == code for w in scene.words[at + 1 :]):
+    if any(w.article and nations.country(key(w.stem)) == owner.code for w in scene.words[at + 1 :]):
         return True
-    return any(place.kind == LAND and place.iso3 == code for place in behind)
+    own, said = range(owner.start or 0, owner.end or 0), (owner.text or "").endswith(NISBAS)
+    lands = (m for m in scene.places if m.first > at or not (said or scene.words[m.first].stem_start in own))
+    found = (m.candidates[0] for m in lands if m.candidates)
+    return any(place.kind == LAND and place.iso3 == owner.code for place in found)
 
 
 def is_home(scene: Scene, at: int) -> bool:
@@ -275,7 +278,10 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
         if (owning or answer.basis == NATION) and not fits(head, takes_plural(answer), gender, number):
             candidate, answer = body_of(scene, candidate, answer) or (candidate, answer)
             head = scene.words[candidate.head]
-        if answer.kind == "state" and gender not in {None, of_state(scene, candidate)}:
+        his = gender == "m" and is_home(
+            scene, asked.filler.head
+        )  # دعم الصين لبلاده: whose head of state speaks
+        if answer.kind == "state" and (his or gender not in {None, of_state(scene, candidate)}):
             continue
         if answer.basis == METONYM and gender == "m" and of_metonym(scene, candidate) == "f":
             continue

@@ -179,7 +179,7 @@ def _within(one: Party, other: Party) -> bool:
 def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[Told]:
     """Whom a pronoun means; the two of a dual one."""
     dual = scene.words[filler.head].pronoun == DUAL
-    if filler.how.startswith(AMONG) and not dual:
+    if filler.how.startswith(AMONG) and not dual and not _one_side(scene, filler.head):
         return ()
     if dual and (both := pair_before(scene, filler.head, discourse)) is not None:
         return tuple((one, filler, "pronoun:two") for one in both)
@@ -187,6 +187,13 @@ def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[
         return tuple((one, filler, "pronoun:two") for one in both)
     found = antecedent(scene, filler, discourse)
     return () if found is None else ((found, filler, "pronoun"),)
+
+
+def _one_side(scene: Scene, at: int) -> bool:
+    """Whether a pronoun behind بين is one of two sides, the word standing again for the other (معارك بينهم
+    وبين الجيش، بين الجيش وبينهم)."""
+    word, behind = scene.words[at], scene.words[at + 1 : at + 2]
+    return bool(word.conj) or any(bool(w.conj) and w.lemma == word.lemma for w in behind)
 
 
 def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[Told] | None:

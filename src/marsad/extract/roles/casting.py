@@ -93,7 +93,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     actor = with_companions(scene, stage.event, actor, discourse)
     actor = with_attending(scene, trigger, actor, discourse)
     actor = with_speaker(scene, trigger, actor, discourse)
-    if not actor.parties:
+    if not actor.parties and not stage.found.received:  # نفى الحزب تلقي دعم من الخارج: he did not give it
         actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
     if _on_himself(trigger, actor, recipient):
         actor = _other_subject(stage, recipient)

@@ -77,3 +77,13 @@ def for_a_deed(scene: Scene, filler: Filler) -> bool:
         return False
     alone = Filler(filler.head, filler.head, filler.head, "deed")
     return scene.answer(filler) is None and scene.answer(alone) is None  # not لتنظيم القاعدة
+
+
+def before_the_charge(scene: Scene, fillers: Sequence[Filler]) -> tuple[Filler, ...]:
+    """Those whom a verb does something to, without whom a verbal noun with its pronoun names behind them with
+    the same preposition: what he was convicted of (حكمت على رجل بالسجن بعد إدانته | بقتل ضابط)."""
+    for n, filler in enumerate(fillers):
+        charge = scene.words[filler.first - 1] if filler.first else scene.words[filler.first]
+        if charge.pos == "noun" and charge.pronoun and charge.lemma in scene.lexicon.predicates.nouns:
+            return tuple(fillers[:n])
+    return tuple(fillers)

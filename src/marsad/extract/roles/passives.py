@@ -9,7 +9,9 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun, the_next
+from marsad.arabic.records import Word
 from marsad.extract.parties.candidates import phrase_filler
+from marsad.extract.parties.stretched import stretched
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import (
@@ -118,17 +120,26 @@ def _of_its_time(scene: Scene, clause: Clause) -> bool:
 
 def _called(scene: Scene, clause: Clause) -> bool:
     """Whether the object of a verb of what is done to people only names the man before it (واختطف حارسه أحمد
-    سالم)."""
+    سالم), also one who bears arms where he is of a certain office (قتل قائد الشرطة سالم حداد في مكتبه)."""
     if clause.subject_rule != "after" or len(clause.subject) != 1 or len(clause.object) != 1:
         return False
     man, name = scene.parse.phrases[clause.subject[0]], scene.parse.phrases[clause.object[0]]
     first, verb = scene.words[name.first], scene.words[clause.verb]
-    named = first.pos == "propn" or scene.lexicon.parties.is_given_name(first)
-    named = named and not (first.article or first.conj or first.prep)
-    if not named or name.first != man.last + 1 or verb.lemma not in grammar().affecting:
+    bare = not (first.article or first.conj or first.prep)
+    if not bare or name.first != man.last + 1 or verb.lemma not in grammar().affecting:
         return False
-    answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
-    return answer is not None and answer.kind in PERSONS and answer.sector not in ARMED
+    told = Filler(man.first, man.last, man.head, "subject")
+    answer = scene.answer(told)
+    if answer is None or answer.kind not in PERSONS:
+        return False
+    named = first.pos == "propn" or scene.lexicon.parties.is_given_name(first)
+    if named and answer.sector not in ARMED:
+        return True
+    one = man.definite and verb.reading.gender == "m" and scene.words[man.head].reading.number == "s"
+    after = next(iter(scene.words[name.last + 1 : name.last + 2]), None)
+    if not one or _object_further_on(scene, name.last) or (after is not None and _bare_accusative(after)):
+        return False
+    return stretched(scene, told, answer, metonyms=False)[0].last >= name.last
 
 
 def _locked_up(scene: Scene, clause: Clause) -> bool:
@@ -198,6 +209,11 @@ def _all_of_them(scene: Scene, number: int) -> bool:
     word = scene.words[phrase.first]
     alone = phrase.first == phrase.last and word.stem.endswith("ا")
     return alone and word.lemma in grammar().emphatic
+
+
+def _bare_accusative(word: Word) -> bool:
+    """Whether a word has the written ending of an indefinite object (قتل القائد سالم حداد | شابا)."""
+    return word.pos in {"noun", "adj"} and word.stem.endswith("ا") and not (word.article or word.prep)
 
 
 def _object_further_on(scene: Scene, verb: int) -> bool:

@@ -20,7 +20,7 @@ from marsad.extract.roles.companions import without_neighbours
 from marsad.extract.roles.denied import denier_charged, of_his_body
 from marsad.extract.roles.idafa import _aimed_at, _asked, idafa_role, stands_for
 from marsad.extract.roles.left_out import SPOKEN
-from marsad.extract.roles.meant import meant, thing
+from marsad.extract.roles.meant import before_the_charge, meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (
     does_to,
@@ -105,6 +105,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         hurts = role == frame.get("object") == "recipient" or (role == "none" and bool(entry.outcome))
         if slot == "subject" and hurts and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
+        if role == "recipient" and slot == WITH:
+            fillers = before_the_charge(scene, fillers)
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in hit if not thing(scene, trigger, f)))
     if clause is not None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Set
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
@@ -18,11 +19,13 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.cues import TargetCue
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 
 JUDGING = frozenset({"REJECT", "ACCUSE", "PROTEST", "SUPPORT"})
 NO_OFFICE = frozenset({"CVL", "CRM", "REF", "UAF", "UNK"})
 OBJECT, OWNER = "object", "idafa"
-AGAINST = "ضد"
+AGAINST, FOR = "ضد", "ل"
+GIVEN = frozenset({"SUPPORT", "AID"})
 PRONOUN_WITHIN = 3
 HELD = (OBJECT, "في")
 
@@ -119,11 +122,30 @@ def _asked(scene: Scene, act: Act) -> Iterator[Filler]:
             head = needed[0].head  # ضرورة انسحاب القوات
         if any(row.kind == "asked" for row in rows_of(scene.lexicon.targets, scene.shapes[head])):
             owners = noun_slots(scene.parse, head, frozenset()).get(OWNER, ())
-            yield from (f for f in owners if head == held.head or scene.answer(f) is not None)
+            asked = (f for f in owners if not _done_to_owner(scene, f))
+            yield from (f for f in asked if head == held.head or scene.answer(f) is not None)
             return
     clause = scene.parse.clause_of(act.at)
     if clause is not None and clause.content is not None and not act.roles.content:
         yield from _subject_of(scene, {clause.content, clause.content + 1})
+
+
+def _done_to_owner(scene: Scene, deed: Filler) -> bool:
+    """Whether what shall stop or begin is done to or for whom its noun owns (وقف دعم المليشيات، وقف ملاحقة
+    الناشطين), so that nobody is asked; ل behind it names those, and then its owner does it."""
+    head, owner = scene.words[deed.head], deed.head + 1
+    if deed.pronoun or owner > deed.last or head.reading.number == "p" or not is_verbal_noun(head.lemma):
+        return False
+    after = scene.words[deed.last + 1] if deed.last + 1 < len(scene.words) else None
+    if after is not None and (after.prep == FOR or after.lemma == FOR):
+        return False
+    entries = scene.lexicon.predicates.nouns.get(head.lemma, ())
+    if any(entry.event in GIVEN for entry in entries):
+        return True
+    if entries:
+        return all((e.frame.noun or DEFAULT_NOUN_FRAME).get(OWNER) == "recipient" for e in entries)
+    verbs = {d.verb for d in derivations(head.lemma) if d.kind == "verbal_noun"}
+    return bool(verbs & grammar().transitive)
 
 
 def _subject_of(scene: Scene, verbs: Set[int]) -> Iterator[Filler]:

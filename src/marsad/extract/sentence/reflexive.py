@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import masdar
+from marsad.arabic.nouns import masdar, said_of_deed
 from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
@@ -32,6 +32,8 @@ def hits_people(scene: Scene, at: int) -> bool:
         return False
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
     verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
+    if entries and not verbs and all(entry.event in HARM for entry in entries):  # خطفه
+        verbs = {d.verb for d in derivations(word.lemma) if d.kind == "verbal_noun"}
     known = grammar()
     return not verbs & known.destroying and bool(verbs & (known.affecting | known.suppressing))
 
@@ -221,7 +223,9 @@ def aimed(scene: Scene, at: int) -> bool:
 
 def _with_object(scene: Scene, at: int) -> bool:
     """Whether a bare phrase, or one with ل, stands right behind a verbal noun with its pronoun, who then is
-    the doer (قتله الجنود، قمعها للمتظاهرين)."""
+    the doer (قتله الجنود، قمعها للمتظاهرين); not what is said of it (إن اغتياله جريمة)."""
+    if said_of_deed(scene.words, at):
+        return False
     number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
     phrase = scene.parse.phrases[number] if number >= 0 else None
     return phrase is not None and phrase.prep in {"", FOR} and phrase.first == at + 1

@@ -185,6 +185,8 @@ class Scene:
             earlier = next((known for known in held if known is not None), None)
             if earlier and self._president(filler) and earlier.sector not in {answer.sector, None}:
                 return answer  # the head of an agency is no president
+            if earlier and self._president(filler) and self._fuller_here(filler, earlier):
+                return answer
             if earlier is not None and earlier.kind == "person" and answer.human:
                 return replace(earlier, basis=_short(earlier))
         if earlier is None:
@@ -234,6 +236,14 @@ class Scene:
 
     def _president(self, filler: Filler) -> bool:
         return self.words[filler.first].lemma == PRESIDENT
+
+    def _fuller_here(self, filler: Filler, holder: PartyAnswer) -> bool:
+        """Whether the sentence names the holder of an office by his full title beside the president (طلب
+        الرئيس من رئيس الحكومة الاستقالة): they are two."""
+        heads = (at for at in self.positions.get(PRESIDENT, ()) if at != filler.first)
+        phrases = ((at, self.parse.phrases[self.parse.phrase_of[at]]) for at in heads)
+        fuller = (self.answer(Filler(at, p.last, at, filler.how)) for at, p in phrases if p.last > at)
+        return any(one is not None and one.name == holder.name for one in fuller)
 
     def _by_head(self, filler: Filler, answer: PartyAnswer | None) -> PartyAnswer | None:
         """المجلس after المجلس العسكري في النيجر, التجمع after تجمع المهنيين: the body or group that the

@@ -12,7 +12,8 @@ from marsad.arabic.marks import OPENING
 from marsad.arabic.records import Pos, Reading, Word
 from marsad.lexicon.parties import Match
 
-WHAT, WITH, ON = "ما", "ب", "علي"
+WHAT, WHO, WITH, ON = "ما", "من", "ب", "علي"
+RELATIVE: Pos = "relative"
 NAMED = frozenset({"actor", "title", "agent", "people"})
 ACTOR, AGENT = "actor", "agent"
 NEAR = 4
@@ -22,12 +23,15 @@ PREP: Pos = "prep"
 
 def so_called(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
     """The words with ما and the verb of naming before a party as adverbs: the party itself stands where they
-    do, behind the preposition that ما has (بما يسمى مجلس الشورى، إلى ما تعرف بقوات الدفاع)."""
+    do, behind the preposition that ما has (بما يسمى مجلس الشورى، إلى ما تعرف بقوات الدفاع); so with من and
+    what the speaker calls them (من وصفهم بالخونة)."""
     calling, named_itself = grammar().so_called, grammar().self_named
+    whom = next((n for n, w in enumerate(words) if n and w.folded == WHO and _labelled(words, n)), 0)
     at = next((n for n, w in enumerate(words) if n and (w.folded in calling or w.folded in named_itself)), 0)
+    at = at or (whom and whom + 1)
     if not at:
         return words
-    if words[at].folded in named_itself or not words[at - 1].folded.endswith(WHAT):
+    if at != whom + 1 and (words[at].folded in named_itself or not words[at - 1].folded.endswith(WHAT)):
         return _calling_itself(words, at, matches)
     last = at + (words[at + 1].pronoun != "" and words[at + 1].lemma == ON) if at + 2 < len(words) else at
     named = last + 1
@@ -39,6 +43,12 @@ def so_called(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tu
     if words[named].lemma not in grammar().body and NAMED.isdisjoint(kinds):
         return words
     return _without(words, at, last, named)
+
+
+def _labelled(words: tuple[Word, ...], at: int) -> bool:
+    """Whether من is of those whom the speaker calls something (اتهم الرئيس من وصفهم بالخونة)."""
+    verb = words[at + 1] if at + 1 < len(words) else words[at]
+    return words[at].pos == RELATIVE and bool(verb.pronoun) and verb.lemma in grammar().labelling
 
 
 def _without(words: tuple[Word, ...], at: int, last: int, named: int) -> tuple[Word, ...]:

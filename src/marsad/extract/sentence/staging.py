@@ -49,6 +49,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.short_edges import behind_short_names
 from marsad.extract.sentence.so_called import so_called
 from marsad.extract.sentence.speech_edges import deeds_behind_speakers, deeds_behind_speeches, press_told
+from marsad.extract.sentence.spelt import without_unlike_plurals
 from marsad.extract.sentence.struck import (
     behind_blows,
     behind_doers,
@@ -60,6 +61,7 @@ from marsad.extract.sentence.struck import (
 from marsad.extract.sentence.town_edges import names_of_towns
 from marsad.extract.sentence.two_owners import duals
 from marsad.extract.sentence.veiled import veiled
+from marsad.extract.sentence.warplanes import warplanes
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match, Parties
@@ -141,6 +143,7 @@ def _names_in(
     names = revoiced(told, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)
     as_written = without_filmed(surely_press(as_written, names, lexicon), names)
+    as_written = without_unlike_plurals(warplanes(as_written, names, lexicon.parties), names, lexicon.parties)
     as_written, names = without_organised(as_written, names)
     return as_written, names
 

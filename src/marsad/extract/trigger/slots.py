@@ -12,7 +12,7 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.insertions import before_place
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import always_adverb, one_more, opens_measure
+from marsad.arabic.nouns import always_adverb, one_more, opens_measure, said_of_deed
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
@@ -124,7 +124,7 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         if shared:
             slots["idafa"] = shared
     if own >= 0:
-        if "idafa" in slots and "object" not in slots:
+        if "idafa" in slots and "object" not in slots and not said_of_deed(words, at):
             direct = _direct_object(parse, own, slots) or _behind_apposition(parse, own)
             if direct:
                 slots["object"] = direct
