@@ -13,7 +13,6 @@ from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.opposites import OTHER
-from marsad.arabic.records import Word
 from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord, Told
