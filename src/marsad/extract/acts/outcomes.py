@@ -28,7 +28,7 @@ from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
-HAD_BEEN = ("كان", "قد")
+BEEN, PERFECT = "كان", "قد"
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH, DOER_REACH = 24, 5
 RIOT, RUIN, FOR, PLACE = "riot", "destroy", "ل", "place"
@@ -129,7 +129,7 @@ def _survived(scene: Scene, cause: Act, outcome: Act) -> bool:
     if clause is None or scene.words[clause.verb].lemma not in grammar().surviving:
         return False
     before = [word.lemma for word in scene.words[max(clause.verb - 2, 0) : clause.verb]]
-    if before == list(HAD_BEEN):
+    if before == [BEEN, PERFECT]:
         return True
     died, saved = outcome.recipient.fillers, clause.antecedent
     if saved is None and clause.subject_rule in {"shared", "before"} and clause.subject:

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import NISBAS, PLURALS
-from marsad.arabic.fold import key
+from marsad.arabic.endings import PLURALS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
@@ -32,6 +31,7 @@ from marsad.extract.parties.candidates import (
 )
 from marsad.extract.parties.denier_ahead import denier_ahead
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.homes import is_home, state_apart
 from marsad.extract.parties.inclined import inclined
 from marsad.extract.parties.judged_before import judged_before, whose_step
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
@@ -58,7 +58,6 @@ from marsad.extract.sentence.reflexive import (
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
 from marsad.extract.speech.report import Report
-from marsad.lexicon.places import bare
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
@@ -175,30 +174,10 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     if owner is None:
         return None
     span = scene.span(filler.first, filler.last)
-    if owner.id is None and _named_apart(scene, filler.last, owner):
+    if owner.id is None and state_apart(scene, filler.last, owner):
         return Party(span.text, span.start, span.end)
     land = scene.lexicon.parties.country(owner.code or "")
     return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
-
-
-def _named_apart(scene: Scene, at: int, owner: Party) -> bool:
-    """Whether a state is named behind word ``at``, or anywhere but in the words for one of whom no adjective
-    says whose he is: it is another one than "his country" (أعلن رئيس الحكومة أن بلاده ستسحب سفيرها من إيران،
-    قال دبلوماسي إن بلاده طردت الملحق التركي، رحب الرئيس بدعم الصين لبلاده)."""
-    nations = scene.lexicon.places
-    if any(w.article and nations.country(key(w.stem)) == owner.code for w in scene.words[at + 1 :]):
-        return True
-    own, said = range(owner.start or 0, owner.end or 0), (owner.text or "").endswith(NISBAS)
-    lands = (m for m in scene.places if m.first > at or not (said or scene.words[m.first].stem_start in own))
-    found = (m.candidates[0] for m in lands if m.candidates)
-    return any(place.kind == LAND and place.iso3 == owner.code for place in found)
-
-
-def is_home(scene: Scene, at: int) -> bool:
-    """Whether a word is somebody's own country (بلاده)."""
-    word = scene.words[at]
-    homes = scene.lexicon.places.cues["home"] if word.pronoun else ()
-    return any(bare(name) == key(word.stem) for name in homes)
 
 
 def _nobodys(scene: Scene, at: int) -> bool:

@@ -7,8 +7,9 @@ from msgspec import structs
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import in_name_of
-from marsad.extract.parties.coreference import antecedent, is_home
+from marsad.extract.parties.coreference import antecedent
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.homes import is_home
 from marsad.extract.parties.pairs import counterpart
 from marsad.extract.parties.stretched import OTHERS
 from marsad.extract.sentence.scene import Filler, Scene

@@ -84,6 +84,6 @@ def before_the_charge(scene: Scene, fillers: Sequence[Filler]) -> tuple[Filler, 
     the same preposition: what he was convicted of (حكمت على رجل بالسجن بعد إدانته | بقتل ضابط)."""
     for n, filler in enumerate(fillers):
         charge = scene.words[filler.first - 1] if filler.first else scene.words[filler.first]
-        if charge.pos == "noun" and charge.pronoun and charge.lemma in scene.lexicon.predicates.nouns:
+        if n and charge.pos == "noun" and charge.pronoun and charge.lemma in scene.lexicon.predicates.nouns:
             return tuple(fillers[:n])
     return tuple(fillers)

@@ -1,0 +1,69 @@
+"""What stands before the words of a tie: the phrase that they end, or the one that a noun explains."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_described import OPENING, copular, is_copula
+from marsad.extract.ties.tie_holders import verbal_head
+
+FROM, BESIDE = "من", 2
+
+
+def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The phrase right before a prepositional expression, over adverbs and where it is (المجلس في غينيا
+    بقيادة), or what stands in its own phrase before it."""
+    at = told.first - 1
+    while at > 0 and (scene.words[at].pos == "adverb" or scene.words[at].text in OPENING or scene.dated(at)):
+        at -= 1
+    number = scene.parse.phrase_of[at] if at >= 0 else -1
+    if number < 0:
+        return copular(scene, told)
+    phrase = scene.parse.phrases[number]
+    deed = None if at == phrase.first else verbal_head(scene, phrase)
+    if deed is not None:
+        return (Filler(deed + 1, at, deed + 1, "before"),)  # سقوط البلدة في يد الجيش
+    whole = Filler(phrase.first, at, phrase.head, "before")
+    if scene.words[at].pronoun and scene.words[at].lemma in grammar().coming_under:
+        return (Filler(at, at, at, "before.pronoun", True),)  # سقوطها في يد
+    if not phrase.prep and scene.answer(whole) is None and (said_of := copular(scene, told)):
+        return said_of  # ظلت المدينة سنوات تحت سيطرة
+    before = scene.parse.phrases[number - 1] if number else None
+    outer = None if before is None else Filler(before.first, before.last, before.head, "before")
+    near = before is not None and before.last >= phrase.first - 2
+    if near and outer is not None and phrase.prep == FROM and not scene.words[outer.head].article:
+        return (outer,)  # وفد من الحزب برئاسة
+    if near and outer is not None and phrase.prep in grammar().locative:
+        inner = scene.answer(whole)
+        if inner is None or inner.kind == "country":
+            return (outer,)
+    return (whole,)
+
+
+def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The phrase before a comma or a pronoun that a noun explains (حماس، الجناح; الكتائب هي الجناح), or a
+    copula's subject."""
+    at, words = told.first, scene.words
+    if words[at].conj or words[at].prep:
+        return ()
+    parted = at > 1 and (words[at - 1].text in OPENING or words[at - 1].pos == "pron")
+    behind = at - 2 - (parted and at > BESIDE and words[at - 2].text in COMMAS)  # حماس، وهي الجناح
+    if parted and scene.parse.phrase_of[behind] >= 0:
+        before = scene.parse.phrases[scene.parse.phrase_of[behind]]
+        return (Filler(before.first, before.last, before.head, "beside"),)
+    own = scene.parse.phrase_of[at]
+    if own >= 0 and scene.parse.phrases[own].first < at and words[at].article:  # تعد قطر الداعم الأول
+        first = scene.parse.phrases[own].first
+        inside = Filler(first, at - 1, first, "beside")
+        copula = any(own in clause.subject for clause in scene.parse.clauses if is_copula(scene, clause))
+        if first == at - 1 and words[first].lemma in grammar().among_most:
+            return copular(scene, told)  # يعد الحزب أبرز المعارضين للرئيس
+        return (inside,) if copula else ()
+    if own > 0 and scene.parse.phrases[own].first == at and scene.parse.phrases[own - 1].last == at - 1:
+        before = scene.parse.phrases[own - 1]
+        answer = scene.answer(Filler(before.first, before.last, before.head, "beside"))
+        if answer is not None and answer.basis.startswith("name:") and words[at].article:
+            return (Filler(before.first, before.last, before.head, "beside"),)
+    return copular(scene, told)
