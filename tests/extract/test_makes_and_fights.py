@@ -87,3 +87,7 @@ def test_on_whose_side_people_are_does_not_make_their_deed_his(text: str, who: l
 )
 def test_the_attack_of_a_group_is_its_own(text: str, told: tuple[list[str], list[str]]) -> None:
     assert attacks(text) == [told]
+
+
+def test_a_man_of_a_nation_behind_a_verb_is_no_headline_of_its_deed() -> None:
+    assert attacks("وقع جندي إثيوبي في أسر المتمردين.") == [(["rebels"], ["Ethiopian soldier"])]

@@ -13,6 +13,7 @@ from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.lexicon.parties import Match
 
 NATIONS = frozenset({"people", "country"})
+MEN = frozenset({"agent", "title"})
 KINDS = 3
 
 
@@ -38,6 +39,8 @@ def headed(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple
 def _adjectives(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> int:
     """Where the bare adjectives behind the first word end, of which one is a nation's; 0 where none is."""
     end, nation = 1, False
+    if len(words) > 1 and any(m.kind in MEN for m in matches[1]):
+        return 0  # وقع جندي إثيوبي في أسر
     while end < min(KINDS, len(words)) and _adjective(words[end]):
         nation = nation or any(m.kind in NATIONS for m in matches[end])
         end += 1
