@@ -91,3 +91,7 @@ def test_the_attack_of_a_group_is_its_own(text: str, told: tuple[list[str], list
 
 def test_a_man_of_a_nation_behind_a_verb_is_no_headline_of_its_deed() -> None:
     assert attacks("وقع جندي إثيوبي في أسر المتمردين.") == [(["rebels"], ["Ethiopian soldier"])]
+
+
+def test_a_verb_of_naming_that_opens_a_clause_may_be_one_of_shooting() -> None:
+    assert attacks("عندها أطلق جنود الحاجز النار على المارة.") == [(["soldiers"], ["passers-by"])]

@@ -1,5 +1,6 @@
 """Words spelt like others of every text: the name Ali and the preposition, who insists and Egypt, who
-prepares for something or promises it and what is no longer, who blows himself up and the dawn."""
+prepares for something or promises it and what is no longer, who blows himself up and the dawn, who demands
+and a student."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
 DID_NOT = "لم"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
 ALIF = "ا"
+DEMAND, BY, ASKED_WITHIN = "طالب", "ب", 4
 MEANT = {"ل": "اعد", "ب": "وعد"}
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
 SHAPES, LOOK_ALIKES = frozenset({"يعد", "تعد", "نعد"}), frozenset({"عاد", "وعد"})
@@ -132,6 +134,27 @@ def dawning(words: tuple[Word, ...]) -> tuple[Word, ...]:
         of_day = day.stem in times or day.folded in times or day.pos == "adverb"
         if noun is not None and of_day and words[at + 2].text in COMMAS:
             found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
+    return found
+
+
+def demanding(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the verb of demanding, joined to what was told before, where ب and what is demanded
+    stand behind it or behind whom it is asked of (أدان الهجوم وطالب بوقف القتال), which looks like a student;
+    with a student beside another of whom the same is told (مدرسا وطالبا بتهمة)."""
+    found = words
+    for at in range(1, len(words) - 1):
+        word = words[at]
+        if word.stem == DEMAND + ALIF and word.pos == "verb" and words[at - 1].stem.endswith(ALIF):
+            student = next((r for r in word.readings if r.pos == "noun"), word.reading)
+            found = (*found[:at], replace(word, reading=student), *found[at + 1 :])
+            continue
+        if word.stem != DEMAND or word.pos != "noun" or not word.conj or word.article or word.pronoun:
+            continue
+        asked = words[at + 1].article and not words[at + 1].prep
+        behind = words[at + 1 : at + (ASKED_WITHIN if asked else 1) + 1]
+        verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
+        if verb is not None and any(w.prep == BY and is_verbal_noun(w.lemma) for w in behind):
+            found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
     return found
 
 

@@ -31,7 +31,8 @@ def so_called(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tu
     at = at or (whom and whom + 1)
     if not at:
         return words
-    if at != whom + 1 and (words[at].folded in named_itself or not words[at - 1].folded.endswith(WHAT)):
+    by_speaker = bool(whom) and at == whom + 1
+    if not by_speaker and (words[at].folded in named_itself or not words[at - 1].folded.endswith(WHAT)):
         return _calling_itself(words, at, matches)
     last = at + (words[at + 1].pronoun != "" and words[at + 1].lemma == ON) if at + 2 < len(words) else at
     named = last + 1
