@@ -20,11 +20,12 @@ from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
 from marsad.extract.acts.protested import against_doer, before_embassy
-from marsad.extract.acts.same_act import is_party, merge, not_by_force, not_on_himself
+from marsad.extract.acts.same_act import admits_losses, is_party, merge, not_by_force, not_on_himself
 from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import as_foreign, fitted, foreign_among
+from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, recognised
 from marsad.extract.roles.called import calls_out
 from marsad.extract.roles.casting import SPOKEN, played
@@ -67,6 +68,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [against_whom(scene, act, found) for act in found]
     found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(act) for act in merge(scene, found, told)]
+    found = [replace(act, actor=Cast()) if admits_losses(scene, act) else act for act in found]
     found = [not_by_force(act, found) for act in found]
     found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]
     return tuple(_agreed(scene, [act for act in found if not _weak(act) or not _outdone(scene, act, found)]))

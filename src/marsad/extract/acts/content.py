@@ -137,7 +137,7 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     """Whether an act is what another one demands, threatens, refuses, promises or lets in."""
     if (other.event not in VERBAL and "access" not in other.modes) or is_own_order(scene, other):
         return False
-    if other.event == "REJECT" and _rebuts(scene, other.at):
+    if other.event == "REJECT" and _rebuts(scene, other.at, act.at):
         return False
     joined = {step.at for step in above if step.slot == "joined"}
     for filler in (*other.roles.content, *other.roles.recipient):
@@ -159,10 +159,12 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     return not other.roles.content and _late_content(scene, act, other)
 
 
-def _rebuts(scene: Scene, at: int) -> bool:
-    """Whether a verb says that what others told is false (دحض مزاعم بأن الجيش قصفها): that is no proposal."""
+def _rebuts(scene: Scene, at: int, told: int) -> bool:
+    """Whether a verb says that what others told is false (دحض مزاعم بأن الجيش قصفها), which is no proposal;
+    what somebody disowns may be (تنصل من تعهداته)."""
     cue = scene.lexicon.speech.get(scene.words[at].lemma)
-    return cue is not None and cue.status == "negated"
+    claimed = any(word.stem in grammar().complementizer for word in scene.words[at:told])
+    return claimed and cue is not None and cue.status == "negated"
 
 
 def _owned_up(scene: Scene, act: Act, other: Act) -> bool:

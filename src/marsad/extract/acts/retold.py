@@ -73,7 +73,9 @@ def struck_who_did(one: Act, other: Act) -> bool:
     doers, hit = other.actor.parties, other.recipient.parties
     two_sided = one.trigger.entry.two_sided or other.trigger.entry.two_sided
     whole = bool(doers and hit) and one.event == "ASSAULT" and not two_sided
-    return whole and overlap(one.recipient.parties, doers) and not overlap(one.recipient.parties, hit)
+    if not whole or overlap(one.actor.parties, hit):
+        return False  # صدت القوات هجوما للتنظيم على القوات
+    return overlap(one.recipient.parties, doers) and not overlap(one.recipient.parties, hit)
 
 
 def came_after(scene: Scene, one: Act, other: Act) -> bool:

@@ -178,6 +178,16 @@ def not_on_himself(act: Act) -> Act:
     return replace(act, actor=Cast()) if _itself(act.actor.parties, act.recipient.parties) else act
 
 
+def admits_losses(scene: Scene, act: Act) -> bool:
+    """Whether somebody only admits that his own men were hit (أقرت الجماعة بمقتل عدد من عناصرها): it was no
+    deed of his."""
+    clause = scene.parse.clause_over(act.trigger.first) if act.event == "ASSAULT" else None
+    if clause is None or scene.words[clause.verb].lemma not in grammar().admitting:
+        return False
+    hit = [f for told in (act, *act.merged) for f in told.recipient.fillers if not f.pronoun]
+    return any(scene.words[at].pronoun for f in hit for at in range(f.first, f.last + 1))
+
+
 def _itself(actor: Sequence[Party], recipient: Sequence[Party]) -> bool:
     """Whether actor and recipient would be one: nobody is coded as acting on himself."""
     return any(a.id is not None and a.id == r.id for a in actor for r in recipient)

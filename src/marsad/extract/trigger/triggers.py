@@ -189,7 +189,8 @@ def _phrase_at(
         for pattern, _ in predicates.phrases[shape]:
             ends = pattern[-1] in said or present_stem(pattern[-1]) in said
             matched = phrase_at(scene, at, pattern) if ends else ()
-            parted = scene.words[at].pos == "verb" and matched[1:2] > (at + 1,)  # توقف إسرائيل القصف
+            doer = scene.words[at + 1] if scene.words[at].pos == "verb" and matched[1:2] > (at + 1,) else None
+            parted = doer is not None and (doer.article or doer.pos == "propn")  # توقف إسرائيل القصف
             told = [e for p, e in predicates.phrases[shape] if p == pattern] if matched else []
             if told and (told := [e for e in told if not (parted and e.frame.verb.get("subject") == "none")]):
                 return tuple(told), matched

@@ -1,0 +1,50 @@
+"""Who admits his own losses, who demands something besides, and what is stopped or disowned."""
+
+from __future__ import annotations
+
+import pytest
+from views import read, told
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("أقرت الجماعة بمقتل عدد من عناصرها في الكمين.", []),
+        ("اعترف التنظيم بمقتل عشرة من مقاتليه في الغارة.", []),
+        ("أقر الجيش بقتل ثلاثة رهائن.", ["الجيش"]),
+    ],
+)
+def test_who_admits_that_his_own_men_died_did_not_kill_them(text: str, actor: list[str]) -> None:
+    ((_, who, _),) = told(text, "ASSAULT")
+    assert who == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أدان مجلس الأمن الدولي الانقلاب وطالب بالإفراج عن المعتقلين.", ["مجلس الأمن الدولي"]),
+        ("انتقد النائب القرار وطالب الحكومة بإلغائه.", ["النائب"]),
+    ],
+)
+def test_who_judges_and_demands_is_no_student(text: str, who: list[str]) -> None:
+    ((status, doers, _),) = told(text, "REQUEST")
+    assert (status, doers) == ("asserted", who)
+    assert told(text, "RETREAT") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قتل أستاذ وطالب بجامعة القاهرة في الانفجار.", "اعتقلت الشرطة مدرسا وطالبا بتهمة التحريض."],
+)
+def test_a_student_demands_nothing(text: str) -> None:
+    assert told(text, "REQUEST") == []
+
+
+def test_a_truce_that_takes_effect_is_no_shooting() -> None:
+    text = "دخل اتفاق وقف إطلاق النار بين الجيش والحركة حيز التنفيذ صباح الأحد."
+    assert told(text, "ASSAULT") == []
+
+
+def test_what_somebody_disowns_is_no_new_pledge() -> None:
+    text = "قاطع الحزب الجلسة متهما الحكومة بالتنصل من تعهداتها."
+    assert [claim.event for claim in read(text).claims if claim.event == "AGREE"] == []
