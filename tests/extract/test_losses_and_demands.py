@@ -48,3 +48,13 @@ def test_a_truce_that_takes_effect_is_no_shooting() -> None:
 def test_what_somebody_disowns_is_no_new_pledge() -> None:
     text = "قاطع الحزب الجلسة متهما الحكومة بالتنصل من تعهداتها."
     assert [claim.event for claim in read(text).claims if claim.event == "AGREE"] == []
+
+
+def test_who_was_killed_before_a_war_is_no_side_of_it() -> None:
+    text = "تدخلت قطر في الحرب الدائرة بين المتمردين والجيش بعدما قتل المتمردون أحد حراسها."
+    assert told(text, "ASSAULT") == [("asserted", ["المتمردون"], ["أحد حراسها"])]
+
+
+def test_support_among_what_there_may_be_is_nobodys_act() -> None:
+    text = "وتحدى المتمردون النظام أن يثبت أي علاقة أو صلة أو دعم من أي جهة."
+    assert told(text, "SUPPORT") == []

@@ -166,10 +166,17 @@ def _sound(scene: Scene, act: Act) -> bool:
 
 def _backs_nobody(scene: Scene, act: Act) -> bool:
     """Whether a noun of support only has an owner, who may back others or be backed (إن دعم الحوثيين
-    مستمر)."""
+    مستمر), or is one of several that there may be (أي علاقة أو صلة أو دعم)."""
+    nobody = act.event == "SUPPORT" and act.trigger.form == "noun" and not act.recipient.parties
+    if nobody and scene.words[max(act.trigger.first - 1, 0)].folded in grammar().either:
+        return True
     open_ = act.trigger.form == "noun" and act.trigger.entry.frame.noun.get("idafa") == "either"
     slots, numbers = act.trigger.slots, scene.parse.phrase_of
-    things = [f for f in slots.get("object", ()) if scene.parse.phrases[numbers[f.first]].definite]
+    things = [
+        f
+        for f in slots.get("object", ())
+        if numbers[f.first] >= 0 and scene.parse.phrases[numbers[f.first]].definite
+    ]
     owned = open_ and bool(act.actor.fillers) and not (act.recipient.parties or "ل" in slots or things)
     return owned and all(f.how == "idafa" for f in act.actor.fillers)
 

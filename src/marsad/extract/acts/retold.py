@@ -159,15 +159,15 @@ def broke_out(scene: Scene, one: Act, other: Act) -> bool:
 
 
 def vague_fight(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether the earlier act is a fight of no named sides, and the later what was done to somebody before it
-    or since (تدور اشتباكات منذ قتل مجهولون ضابطا), or besides (المواجهات والحرب على السكان): those are no
-    sides of the fight."""
-    sided = one.actor.parties or one.recipient.parties
-    if not one.trigger.entry.two_sided or sided or not other.recipient.parties:
+    """Whether the earlier act is a fight, and the later what was done to somebody before it or since (تدور
+    اشتباكات منذ قتل مجهولون ضابطا), or, of a fight of no named sides, besides (المواجهات والحرب على السكان):
+    those are no sides of the fight."""
+    if not one.trigger.entry.two_sided or not other.recipient.parties:
         return False
     word = scene.words[other.trigger.first]
     if word.pos != "verb":
-        return word.conj == AND and any(f.how.endswith(UPON) for f in other.recipient.fillers)
+        sided = one.actor.parties or one.recipient.parties
+        return not sided and word.conj == AND and any(f.how.endswith(UPON) for f in other.recipient.fillers)
     at = other.at - 1
     at -= at > one.at and scene.words[at].stem in grammar().complementizer
     opens = scene.words[at].stem
