@@ -56,5 +56,5 @@ def test_who_was_killed_before_a_war_is_no_side_of_it() -> None:
 
 
 def test_support_among_what_there_may_be_is_nobodys_act() -> None:
-    text = "وتحدى المتمردون النظام أن يثبت أي علاقة أو صلة أو دعم من أي جهة."
+    text = "ودعا الحزب خصومه إلى الكشف عن أي تمويل أو دعم من الخارج."
     assert told(text, "SUPPORT") == []

@@ -166,7 +166,7 @@ def _sound(scene: Scene, act: Act) -> bool:
 
 def _backs_nobody(scene: Scene, act: Act) -> bool:
     """Whether a noun of support only has an owner, who may back others or be backed (إن دعم الحوثيين
-    مستمر), or is one of several that there may be (أي علاقة أو صلة أو دعم)."""
+    مستمر), or is one of several that there may be (أي تمويل أو دعم)."""
     nobody = act.event == "SUPPORT" and act.trigger.form == "noun" and not act.recipient.parties
     if nobody and scene.words[max(act.trigger.first - 1, 0)].folded in grammar().either:
         return True
