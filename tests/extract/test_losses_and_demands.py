@@ -58,3 +58,14 @@ def test_who_was_killed_before_a_war_is_no_side_of_it() -> None:
 def test_support_among_what_there_may_be_is_nobodys_act() -> None:
     text = "ودعا الحزب خصومه إلى الكشف عن أي تمويل أو دعم من الخارج."
     assert told(text, "SUPPORT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("دُعيت إلى الجلسة وزيرة الصحة سعاد خان.", ["وزيرة الصحة سعاد خان"]),
+        ("دُعي إلى المؤتمر مدير المنظمة سالم حداد وممثل للنقابة.", ["مدير المنظمة سالم حداد", "ممثل للنقابة"]),
+    ],
+)
+def test_who_is_invited_with_the_mark_of_the_passive_invites_nobody(text: str, whom: list[str]) -> None:
+    assert told(text, "REQUEST") == [("asserted", [], whom)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.roles.befallen import befallen
 from marsad.extract.roles.between import with_the_second
@@ -28,6 +29,8 @@ from marsad.extract.trigger.shared_subjects import counted_object
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 
+PASSIVE_MARK = "\u064f"
+
 
 def settled(
     scene: Scene, trigger: Trigger, clause: Clause | None, found: Roles
@@ -36,6 +39,9 @@ def settled(
     or a passive for an active; whom only the sentence tells is given to ``found``."""
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     slots = with_the_second(scene, trigger.slots)
+    if clause is not None and clause.passive and _suffers_only(scene, trigger.at, slots):
+        found.passive = True
+        return slots | {"object": (*slots.pop("subject"), *_besides_name(scene, slots["object"]))}
     denied = clause is not None and clause.negator is not None
     if clause is not None and (others := _others(scene, clause)):
         slots["subject"] = others
@@ -69,6 +75,22 @@ def settled(
     elif "subject" not in slots and the_latter(scene, slots.get("object", ())):
         slots["subject"] = slots.pop("object")
     return slots
+
+
+def _suffers_only(scene: Scene, verb: int, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether a verb with its passive mark, which has no object, seems to have one behind its subject: that
+    is the subject's name, or who suffers it too (دُعيت إلى الجلسة وزيرة الصحة سعاد خان)."""
+    who, whom = slots.get("subject", ()), slots.get("object", ())
+    word = scene.words[verb]
+    marked = bool(who and whom) and PASSIVE_MARK in word.text and word.lemma not in grammar().ditransitive
+    return marked and whom[0].first > who[-1].last
+
+
+def _besides_name(scene: Scene, behind: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """Those who suffer an act too, without the name of who is told of before them."""
+    first = scene.words[behind[0].first]
+    named = first.pos == "propn" or scene.lexicon.parties.is_given_name(first)
+    return behind[1:] if named else behind
 
 
 def _others(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
