@@ -123,7 +123,7 @@ def until_they_hit(words: Sequence[Word], at: int) -> Reading | None:
     return next((r for r in pasts if r.lemma in harming()), None)
 
 
-def who_did(words: Sequence[Word], at: int) -> Word:
+def it_is_he_who(words: Sequence[Word], at: int) -> Word:
     """A word behind هو من or هم من with its reading as what he or they did to what stands behind it (المسلحون
     هم من قصفوا القرية), where it has one."""
     word, behind = words[at], words[at + 1] if at + 1 < len(words) else None

@@ -1,5 +1,6 @@
-"""The second of two between whom something is, behind what a relative clause tells of the first (معارك بين
-فصائل تدعمها أنقرة وقوات العشائر): it is no second doer of that clause."""
+"""The second of two between whom something is, behind what tells more of the first: a relative clause (معارك
+بين فصائل تدعمها أنقرة | وقوات العشائر) or a word with a complement (بين القوات المدعومة من الخارج | ومقاتلي
+التنظيم). It is no second doer of that clause, and no second complement of that word."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from msgspec.structs import replace
 from marsad.arabic.agreement import Scope
 from marsad.arabic.parsed import Clause, Parse
 from marsad.arabic.reach import Group
-from marsad.arabic.records import Word
+from marsad.arabic.records import COMMON_NOUNS, Word
 
 AMONG, GENITIVE = "بين", "ين"
 NAMING = frozenset({"propn", "foreign"})
@@ -78,3 +79,34 @@ def second_behind(parse: Parse, number: int) -> int | None:
     phrase = parse.phrases[last + 1]
     joined = phrase.conj and not phrase.prep and phrase.first == parse.phrases[last].last + 1
     return last + 1 if joined else None
+
+
+def of_both(word: Word) -> bool:
+    """Whether one word names the two sides already (بين الطرفين على المياه والحدود)."""
+    return word.reading.number == "d" and word.article
+
+
+def describes(words: Sequence[Word], at: int) -> bool:
+    """Whether a word with the article describes what stands before it (القوات الحكومية | المدعومة)."""
+    word = words[at] if at < len(words) else None
+    return word is not None and word.pos in COMMON_NOUNS and word.article and not (word.conj or word.prep)
+
+
+def over_complement(parse: Parse, first: int) -> int | None:
+    """The phrase that و joins at a word to the only one behind بين, over those that stand behind a word which
+    describes it: it is none of these."""
+    words, phrases, number = parse.words, parse.phrases, parse.phrase_of[first]
+    if number < 2 or not words[first].conj:
+        return None
+    at = number - 1
+    while at > 0 and phrases[at].conj and phrases[at].first == phrases[at - 1].last + 1:
+        at -= 1
+    side = at - 1 if phrases[at].prep and phrases[at].prep != AMONG else -1
+    if side > 0 and not phrases[side].prep and describes(words, phrases[side].first):
+        side -= 1
+    if side < 0 or phrases[side].prep != AMONG or of_both(words[phrases[side].head]):
+        return None
+    behind = phrases[number].last + 1
+    return (
+        None if behind < len(words) and words[behind].conj else number
+    )  # the last of them is the other side

@@ -30,7 +30,7 @@ def right_before(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
     return all(word.pos in {"particle", "adverb"} or word.text in SPEECH_MARKS for word in between)
 
 
-def behind_relative(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
+def goes_on_behind_relative(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
     """Whether a verb behind a comma goes on after the relative clause of a phrase (العملية التي وقعت أمس،
     استهدفت).
     """

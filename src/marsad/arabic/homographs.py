@@ -21,7 +21,6 @@ ALIF = "ا"
 DEMAND, BY, ASKED_WITHIN = "طالب", "ب", 4
 MEANT = {"ل": "اعد", "ب": "وعد"}
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
-SHAPES, LOOK_ALIKES = frozenset({"يعد", "تعد", "نعد"}), frozenset({"عاد", "وعد"})
 
 
 def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[Word, ...]:
@@ -79,7 +78,7 @@ def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.stem.endswith(HIDES_CUT) and (hides := _hides(words, at)) is not None:
             found = (*found[:at], replace(word, reading=hides), *found[at + 1 :])
             continue
-        if word.stem not in SHAPES or word.pos != "verb" or word.lemma not in LOOK_ALIKES:
+        if word.stem not in grammar().prepares_shape or word.lemma not in grammar().taken_for_preparing:
             continue
         if word.pronoun or (at and words[at - 1].folded.endswith(DID_NOT)):
             continue

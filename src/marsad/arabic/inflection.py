@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import DAMMA
 from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Pos, Reading
 
@@ -26,7 +27,6 @@ _SUBJECTS: Mapping[str, tuple[_Person, _Gender | None, _Number]] = {
     "A": (3, "m", "d"), "D": (1, None, "p"), "F": (3, "f", "s"), "G": (3, "m", "p"), "O": (3, "m", "p"),
     "K": (3, "f", "d"), "L": (2, "m", "p"), "I": (2, "m", "p"), "C": (3, "f", "p"),
 }  # fmt: skip
-_DAMMA = "\u064f"
 _SHADDA = "\u0651"
 
 
@@ -95,7 +95,7 @@ def is_passive(core: Core, inner: str, original: str, morphology: Morphology) ->
             return True
         if len(lemma) == 5 and lemma[0] == "ت" and lemma[2] == "ا" and inner[2:3] == "و":
             return True
-        return _DAMMA in original and _damma_inside(original)
+        return DAMMA in original and _damma_inside(original)
     if core.tense == "present":
         at = inner.find("ا", 2)
         dual = at == len(inner) - 2 and inner[-1] == "ن"
@@ -107,7 +107,7 @@ def is_passive(core: Core, inner: str, original: str, morphology: Morphology) ->
             and _has_active(core, inner, at, morphology)
         ):
             return True
-        return original.find(_DAMMA) > 0 and _SHADDA not in original and len(lemma) != 4
+        return original.find(DAMMA) > 0 and _SHADDA not in original and len(lemma) != 4
     return False
 
 
@@ -120,7 +120,7 @@ def _has_active(core: Core, inner: str, at: int, morphology: Morphology) -> bool
 
 
 def _damma_inside(original: str) -> bool:
-    at = original.find(_DAMMA)
+    at = original.find(DAMMA)
     return 0 < at < len(original) - 2 and original[at + 1 : at + 3] != "وا" and original[at - 1] not in "وف"
 
 

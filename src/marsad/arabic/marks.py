@@ -20,5 +20,8 @@ QUOTES = {opened: closed for opened, closed in OPENING.items() if opened not in 
 SINGLE_QUOTES = {"'": "'", "‘": "’", "’": "’"}
 """Those that quote where they are closed; apostrophes look alike."""
 
+DAMMA = "\u064f"
+"""The mark that shows a passive in a verb (قُتل)."""
+
 FATHATAN, DAMMATAN = "\u064b", "\u064c"
 TANWIN = frozenset((FATHATAN, DAMMATAN, "\u064d"))

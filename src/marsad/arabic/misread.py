@@ -10,6 +10,7 @@ from marsad.arabic.accusatives import as_noun
 from marsad.arabic.before_subjects import (
     before_its_subject,
     he_did,
+    it_is_he_who,
     many_did,
     many_there,
     no_way_out,
@@ -17,7 +18,6 @@ from marsad.arabic.before_subjects import (
     the_one,
     they_did,
     until_they_hit,
-    who_did,
     with_object,
 )
 from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off
@@ -48,7 +48,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos != "verb":
             if at > 1 and words[at - 1].folded == FROM and words[at - 2].pos == "pron":
-                found[at] = who_did(found, at)
+                found[at] = it_is_he_who(found, at)
             elif word.pos == "propn":
                 found[at] = _common(word)
             elif word.folded in classes.approximator or word.stem in classes.teen:

@@ -17,7 +17,7 @@ from marsad.arabic.agreement import (
 )
 from marsad.arabic.antecedents import takes_up
 from marsad.arabic.endings import MEN
-from marsad.arabic.fronted import behind_relative, plural_of, right_before
+from marsad.arabic.fronted import goes_on_behind_relative, plural_of, right_before
 from marsad.arabic.linker import Choice, Options
 from marsad.arabic.nouns import feminine
 from marsad.arabic.objects import takes_object, takes_two
@@ -63,7 +63,7 @@ def proposal(scope: Scope, options: Options) -> Choice:
         return Choice(f"after{plain[1]}", f"after{plain[0]}")
     far = subject == "before" and not (
         right_before(words, scope.found[options.before[-1]], verb)
-        or behind_relative(words, scope.found[options.before[-1]], verb)
+        or goes_on_behind_relative(words, scope.found[options.before[-1]], verb)
     )
     if far and follows and len(plain) > 1:
         subject = ""

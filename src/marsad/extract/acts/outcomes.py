@@ -11,12 +11,12 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import one_more
 from marsad.extract.acts.retold import (
     came_after,
+    deed_beside_fight,
     gainsaid,
     given_as_reason,
     gone_over,
     struck_who_did,
     two_harms,
-    vague_fight,
 )
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
@@ -105,7 +105,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
         return None
     near = [c for c in near if not _other_victim(scene, c, outcome) and not two_harms(scene, c, outcome)]
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
-    near = [c for c in near if not (gone_over(scene, outcome, c) or vague_fight(scene, c, outcome))]
+    near = [c for c in near if not (gone_over(scene, outcome, c) or deed_beside_fight(scene, c, outcome))]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]
     near = [c for c in near if not (came_after(scene, c, outcome) or struck_who_did(c, outcome))]
     near = [c for c in near if not _survived(scene, c, outcome)]

@@ -158,7 +158,7 @@ def broke_out(scene: Scene, one: Act, other: Act) -> bool:
     return fights and over is not None and over.lemma in grammar().outbreak
 
 
-def vague_fight(scene: Scene, one: Act, other: Act) -> bool:
+def deed_beside_fight(scene: Scene, one: Act, other: Act) -> bool:
     """Whether the earlier act is a fight, and the later what was done to somebody before it or since (تدور
     اشتباكات منذ قتل مجهولون ضابطا), or, of a fight of no named sides, besides (المواجهات والحرب على السكان):
     those are no sides of the fight."""

@@ -13,10 +13,10 @@ from marsad.extract.acts.retold import (
     broke_out,
     came_after,
     carried,
+    deed_beside_fight,
     one_act,
     resumed_by,
     struck_who_did,
-    vague_fight,
 )
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
@@ -41,7 +41,7 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
             act, at = told_again(scene, against, act, told), None
         if at is None:
             kept.append(act)
-        elif _tool_of(scene, kept[at], act) or vague_fight(scene, kept[at], act):
+        elif _tool_of(scene, kept[at], act) or deed_beside_fight(scene, kept[at], act):
             kept[at] = _joined(scene, act, kept[at])
         elif broke_out(scene, kept[at], act):
             named = kept[at].actor.parties or kept[at].recipient.parties

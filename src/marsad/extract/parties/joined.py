@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.between_two import is_second
+from marsad.arabic.between_two import AMONG, is_second, over_complement
 from marsad.arabic.clauses import coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -17,7 +17,6 @@ from marsad.extract.parties.mentions import party
 from marsad.extract.parties.stretched import stretched, widened
 from marsad.extract.sentence.listed import standing_at
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.sentence.two_between import AMONG, the_other
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
@@ -69,7 +68,7 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
         return None  # معارك بين فصائل تدعمها أنقرة | وقوات كذا
     if behind_place and any(m.first == first for m in scene.places):
         return None  # لاجئون في الأردن ولبنان
-    if filler.how != AMONG_THEM and the_other(scene, first):
+    if filler.how != AMONG_THEM and is_other_side(scene, first):
         return None  # بين قوات تدعمها روسيا | ومقاتلي التنظيم
     phrase = scene.parse.phrases[number]
     whole = Filler(first, phrase.last, max(first, phrase.head), filler.how)
@@ -84,6 +83,17 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
     if unknown or (added is None and not _same_rank(scene, filler, phrase, answer)):
         return None
     return whole, answer, "added" if added else "joined"
+
+
+def is_other_side(scene: Scene, first: int) -> bool:
+    """Whether people are joined at a word as the other side to the only one behind بين, over what describes
+    that one."""
+    number = over_complement(scene.parse, first)
+    if number is None:
+        return False
+    phrase = scene.parse.phrases[number]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, AMONG), metonyms=False)
+    return answer is not None and answer.human
 
 
 def _opens_joined(scene: Scene, first: int, number: int) -> bool:

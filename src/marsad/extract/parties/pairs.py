@@ -25,19 +25,19 @@ from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 
-AMONG, WITH, ARTICLE, ENDING = "بين", "مع", "ال", "ين"
+AMONG, WITH, ARTICLE = "بين", "مع", "ال"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
 EACH, FROM, THEM_TWO, MEETING, DOER = "كل", "من", "هما", "CONSULT", "subject"
 BODIES = frozenset({"PTY", "REB", "PRM", "OPP", "MIL"})  # sectors of what deals with its like
 GATHERING = frozenset({"CONSULT", "PROTEST"})
-STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
 
 def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
     """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
     different countries before it in its sentence, or who did something in those before; else nobody.
     """
-    states = scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] in STATES
+    # البلدان are no armies, though their armies fought
+    states = scene.words[filler.first].stem.removeprefix(ARTICLE) in grammar().two_lands
     word = scene.answer(structs.replace(filler, last=filler.first, head=filler.first))
     found = (both for both in _twos(scene, filler, discourse) if _alike(word, both, discourse))
     found = (both for both in found if not _one_of_them(scene, filler, both))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.between_two import second_behind
+from marsad.arabic.between_two import AMONG, describes, of_both, second_behind
+from marsad.extract.parties.joined import is_other_side
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.sentence.two_between import AMONG, described_at, of_both, the_other
 
 Slots = Mapping[str, tuple[Filler, ...]]
 
@@ -16,7 +16,7 @@ def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]
     """The slots with whom و joins to a complement of the only one behind بين, as the other of the two."""
     told = dict(slots)
     first = told.get(AMONG, ())
-    if len(first) != 1 or first[0].pronoun or of_both(scene, first[0].head):
+    if len(first) != 1 or first[0].pronoun or of_both(scene.words[first[0].head]):
         return told
     number = second_behind(scene.parse, scene.parse.phrase_of[first[0].head])
     if number is not None:  # بين فصائل تدعمها أنقرة وقوات كذا
@@ -27,7 +27,7 @@ def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]
             told[AMONG] = (*first, other)
             return told
     behind = first[0].last + 2
-    if described_at(scene, behind - 1):
+    if describes(scene.words, behind - 1):
         behind += 1  # القوات الحكومية | المدعومة من الخارج
     for slot, fillers in slots.items():
         if slot == AMONG or len(fillers) < 2 or fillers[0].first > behind or fillers[0].pronoun:
@@ -45,4 +45,4 @@ def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]
 
 def without_the_second(scene: Scene, given: Sequence[Filler]) -> tuple[Filler, ...]:
     """Those who stand behind a word that describes the only one behind بين, without the other of the two."""
-    return tuple(f for n, f in enumerate(given) if not n or f.pronoun or not the_other(scene, f.first))
+    return tuple(f for n, f in enumerate(given) if not n or f.pronoun or not is_other_side(scene, f.first))

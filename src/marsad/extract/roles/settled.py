@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import DAMMA
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.roles.befallen import befallen
 from marsad.extract.roles.between import with_the_second
@@ -28,8 +29,6 @@ from marsad.extract.trigger.overhead import DOERS
 from marsad.extract.trigger.shared_subjects import counted_object
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
-
-PASSIVE_MARK = "\u064f"
 
 
 def settled(
@@ -82,7 +81,7 @@ def _suffers_only(scene: Scene, verb: int, slots: Mapping[str, tuple[Filler, ...
     is the subject's name, or who suffers it too (دُعيت إلى الجلسة وزيرة الصحة سعاد خان)."""
     who, whom = slots.get("subject", ()), slots.get("object", ())
     word = scene.words[verb]
-    marked = bool(who and whom) and PASSIVE_MARK in word.text and word.lemma not in grammar().ditransitive
+    marked = bool(who and whom) and DAMMA in word.text and word.lemma not in grammar().ditransitive
     return marked and whom[0].first > who[-1].last
 
 

@@ -26,7 +26,7 @@ from marsad.extract.speech.bodies import (
     unsectored,
 )
 from marsad.extract.speech.reporters import by_name, press_of
-from marsad.extract.speech.span_ends import before_clause, some_of, whose_words
+from marsad.extract.speech.span_ends import before_clause, many_of, whose_words
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -52,7 +52,7 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
     begins."""
     phrase = scene.parse.phrases[number]
     lone = phrase.first == phrase.last
-    counted = some_of(scene, phrase) if lone else None
+    counted = many_of(scene, phrase) if lone else None
     whole = scene.parse.phrases[number if counted is None else counted]
     head, last = whole.head, _before_words(scene, whole.first, whole.last)
     if phrase.first < stop <= last and scene.words[stop].text in OPENING:
@@ -388,7 +388,7 @@ def can_speak(scene: Scene, number: int) -> bool:
         return False
     if source_kind(scene, filler, answer, answer.sector if answer else None) is not None:
         return True
-    counted = some_of(scene, phrase) if phrase.first == phrase.last else None
+    counted = many_of(scene, phrase) if phrase.first == phrase.last else None
     return counted is not None and can_speak(scene, counted)
 
 

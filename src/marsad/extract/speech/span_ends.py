@@ -58,7 +58,7 @@ def _place(scene: Scene, last: int, at: int) -> bool:
     return is_open and not word.article and places is not None and bool(places.lookup(key(word.text)))
 
 
-def some_of(scene: Scene, phrase: Phrase) -> int | None:
+def many_of(scene: Scene, phrase: Phrase) -> int | None:
     """The phrase behind من of which one lone word before it only tells how many speak (أكثر من مصدر، العديد
     من الشهود)."""
     words, at = scene.words, phrase.last + 2
