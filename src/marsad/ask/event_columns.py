@@ -52,6 +52,8 @@ EVENT_COLUMNS = (
     Column("place", "the place that most claims name: English name, else its words",
            lambda event: place_name(event.place)),
     Column("country", "country of the place, ISO 3166 alpha-3", at("place.country")),
+    Column("about_country", "country that its documents are about, of words or talks that name none",
+           at("about_country")),
     Column("lat", "latitude, WGS 84", at("place.lat"), "number", "degrees"),
     Column("lon", "longitude, WGS 84", at("place.lon"), "number", "degrees"),
     Column("place_precision", "how much of the map the words name", at("place.precision"),

@@ -102,7 +102,7 @@ def _exactly(row: Row, asked: Filter) -> bool:
 
 
 def _in_country(row: Row, country: str) -> bool:
-    return row.country == country or any(party.code == country for party in row.parties)
+    return country in (row.country, row.about_country) or any(party.code == country for party in row.parties)
 
 
 def _is_party(party: PartyRow, actor: str) -> bool:

@@ -63,7 +63,12 @@ def _facts(event: Event) -> list[str]:
     kind = "/".join((event.event, *event.mode))
     day = when(event.date) or _published(event.date)
     numbers = ", ".join(_figure(figure) for figure in event.size)
-    return [kind, event.status, event.certainty, where(event.place), day, numbers, counted, voices]
+    place = where(event.place) or _about(event)
+    return [kind, event.status, event.certainty, place, day, numbers, counted, voices]
+
+
+def _about(event: Event) -> str:
+    return f"about {event.about_country}" if event.about_country else ""
 
 
 def _plural(documents: int) -> str:
@@ -108,7 +113,7 @@ def _told(event: Event) -> list[tuple[str, str]]:
         ("act", f"{'/'.join((event.event, *event.mode))} (score {event.score:g}, quad {event.quad})"),
         ("who", "; ".join(label(party) for party in event.actor) or "no doer is named"),
         ("to whom", "; ".join(label(party) for party in event.recipient) or "none is named"),
-        ("where", "; ".join(where(place) for place in event.places) or "no report says"),
+        ("where", "; ".join(where(place) for place in event.places) or _about(event) or "no report says"),
         ("when", "; ".join(when(date) or _published(date) for date in event.dates) or "no report says"),
         ("status", f"{event.status}, {event.certainty}"),
     ]

@@ -140,8 +140,10 @@ class Event:
     """One happening, as all documents together report it.
 
     ``status`` is ``disputed`` where some assert what others deny. ``places`` and ``dates`` hold every
-    version, the best supported first; ``place`` and ``date`` repeat that first one. ``documents`` counts the
-    documents, ``independent`` the voices, ``publishers`` names the publishers.
+    version, the best supported first; ``place`` and ``date`` repeat that first one. ``about_country`` is the
+    country that its documents are about (ISO 3166 alpha-3), where it is words or talks that name no country
+    as place or recipient; else null. ``documents`` counts the documents, ``independent`` the voices,
+    ``publishers`` names the publishers.
     """
 
     id: str
@@ -167,3 +169,4 @@ class Event:
     contradictions: tuple[Contradiction, ...] = ()
     relations: tuple[Relation, ...] = ()
     why: tuple[Merge, ...] = ()
+    about_country: str | None = None

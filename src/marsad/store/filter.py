@@ -23,7 +23,8 @@ class Filter:
     """Every field narrows; null asks for anything.
 
     Args:
-        country: ISO 3166 alpha-3 code of where it happened, or of a party.
+        country: ISO 3166 alpha-3 code of where it happened, or of a party; of an event of words
+            that names neither, of what its documents are about.
         actor: a party in any role: its id, its code, or a part of its English name or of its Arabic words.
         event: a PLOVER type (claims), in any case.
         mode: a PLOVER mode (claims).

@@ -58,6 +58,7 @@ class Row:
     parties: tuple[PartyRow, ...]
     place: str | None = None
     quad: int | None = None
+    about_country: str | None = None
 
 
 def fold_words(text: str) -> str:
@@ -116,6 +117,7 @@ def flatten_event(event: Event) -> Row:
         parties=tuple(actors + [_party("recipient", party) for party in event.recipient]),
         place=_place_name(event.place),
         quad=event.quad,
+        about_country=event.about_country,
     )
 
 

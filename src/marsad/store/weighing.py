@@ -14,7 +14,7 @@ from marsad.store.events_where import events_source
 from marsad.store.filter import Filter
 from marsad.store.flat import flatten_event
 
-_FORM = "2"
+_FORM = "3"
 """Changes when the same claims would give other events, so that kept ones are made anew."""
 _CLAIMS = (
     "SELECT r.record, d.id, d.publisher, d.published FROM claims r JOIN documents d ON d.number = r.document"
@@ -90,7 +90,9 @@ def keep(connection: sqlite3.Connection) -> int:
         "INSERT INTO event_names SELECT DISTINCT key, ifnull(party, ''), ifnull(code, ''), ifnull(name, ''), "
         "folded FROM event_parties"
     )
-    connection.execute("INSERT INTO event_scopes SELECT scope, since, event, until FROM new_event_scopes")
+    connection.execute(
+        "INSERT OR IGNORE INTO event_scopes SELECT scope, since, event, until FROM new_event_scopes"
+    )
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('weighed', ?)", (mark,))
     return count
 
@@ -106,6 +108,9 @@ def _insert(connection: sqlite3.Connection, number: int, event: Event) -> None:
             "\n".join(event.publishers), event.gloss, encode(event).decode(),
         ),
     )  # fmt: skip
+    if row.about_country:
+        about = (row.about_country, row.since or "", number, row.until or "")
+        connection.execute("INSERT INTO event_scopes VALUES (?, ?, ?, ?)", about)
     connection.executemany(
         "INSERT INTO event_claims VALUES (?, ?, ?)",
         [(number, report.claim, report.voice) for report in event.reports],

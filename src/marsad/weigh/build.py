@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from marsad.model import Contradiction, Event, Merge, Relation
+from marsad.weigh.about import about_country, lands_of_documents
 from marsad.weigh.cluster import Group, Link
 from marsad.weigh.compare import compare
 from marsad.weigh.facts import Facts, Telling
@@ -34,15 +35,18 @@ def events(weighed: Weighed, fetch: Fetch, originals: Mapping[str, str]) -> Iter
         if at[item.one] != at[item.other]:
             beside.setdefault(at[item.one], []).append((at[item.other], item))
             beside.setdefault(at[item.other], []).append((at[item.one], item))
+    lands = lands_of_documents(weighed.claims)
     for number, group in enumerate(weighed.groups):
+        members = [weighed.claims[index] for index in group.members]
         found = beside.get(number, ())
         yield event_of(
             _id(weighed, group),
-            fetch([weighed.claims[index] for index in group.members]),
+            fetch(members),
             originals,
             tuple(_merge(link, weighed.claims) for link in group.links),
             _contradictions(number, found, weighed),
             _relations(number, found, weighed),
+            about_country(members, lands),
         )
 
 

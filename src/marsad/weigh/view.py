@@ -31,6 +31,7 @@ def event_of(
     why: Iterable[Merge] = (),
     contradictions: Iterable[Contradiction] = (),
     relations: Iterable[Relation] = (),
+    about_country: str | None = None,
 ) -> Event:
     """The event that ``tellings`` (in order, at least one) tell of.
 
@@ -41,6 +42,7 @@ def event_of(
         why: how the claims came together.
         contradictions: with claims of other events.
         relations: to other events.
+        about_country: the country it counts to beside those that it names.
     """
     claims = [telling.claim for telling in tellings]
     kind = _commonest(claim.event for claim in claims)
@@ -79,6 +81,7 @@ def event_of(
         contradictions=(*disputes(claims), *contradictions),
         relations=tuple(relations),
         why=tuple(why),
+        about_country=about_country,
     )
 
 
