@@ -124,10 +124,13 @@ def _claim(
 
 
 def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:
-    """The modes of an act by its own word, for talks also by another word for them (بحث ... في اتصال هاتفي);
-    a protest that its people turn into a riot is one (تظاهروا ورشقوا الشرطة بالحجارة)."""
+    """The modes of an act by its own word, else by its subject (استهدفت غارة), for talks also by another word
+    for them (بحث ... في اتصال هاتفي); a protest that its people turn into a riot is one (تظاهروا ورشقوا
+    الشرطة بالحجارة)."""
     own = modes(scene, act.trigger, act.actor.parties)
-    others = (told for told in act.merged if told.event == act.event and act.event in {"CONSULT", "PROTEST"})
+    does = act.trigger.slots.get("subject", ())
+    of_any = act.event in {"CONSULT", "PROTEST"}
+    others = (told for told in act.merged if told.event == act.event and (of_any or told.heads(does)))
     found = [own, *(modes(scene, told.trigger, told.actor.parties) for told in others)]
     if act.event == "PROTEST":
         rough = [one for one in found if one is own or VIOLENT.intersection(one[0])]

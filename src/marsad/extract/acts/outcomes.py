@@ -15,6 +15,7 @@ from marsad.extract.acts.retold import (
     gainsaid,
     given_as_reason,
     gone_over,
+    in_two_places,
     struck_who_did,
     two_harms,
 )
@@ -107,11 +108,14 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not (gone_over(scene, outcome, c) or deed_beside_fight(scene, c, outcome))]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]
+    near = [c for c in near if not _elsewhere(scene, c, outcome)]
     near = [c for c in near if not (came_after(scene, c, outcome) or struck_who_did(c, outcome))]
-    near = [c for c in near if not _survived(scene, c, outcome)]
+    near = [c for c in near if not (_survived(scene, c, outcome) or _of_many(scene, c, outcome))]
     near = [c for c in near if c.at < outcome.at or not of_earlier_days(scene, c.trigger.first)]
     if answered(scene, outcome.trigger.first) or of_earlier_days(scene, outcome.trigger.first):
         return None  # قصفت إسرائيل غزة ردا على مقتل جنود، غداة مقتل جنود
+    own = [c for c in near if c.heads(outcome.trigger.slots.get("subject", ()))]
+    near = own or near  # أودى انفجار آخر بحياة خمسة
     return min(near, key=lambda c: (_parted(scene, c, outcome), abs(c.at - outcome.at))) if near else None
 
 
@@ -136,6 +140,23 @@ def _survived(scene: Scene, cause: Act, outcome: Act) -> bool:
         saved = clause.subject[0]
     first = scene.parse.phrases[saved].first if saved is not None else -1
     return any(not f.pronoun and f.first <= first <= f.last for f in died)
+
+
+def _elsewhere(scene: Scene, cause: Act, outcome: Act) -> bool:
+    """Whether an attack is told in a clause of its own behind who died, and in another place (قتل شرطي في
+    كركوك، واستهدف هجوم دورية في تكريت)."""
+    anew = cause.at > outcome.at and any(scene.parse.joined_anew(outcome.at, cause.at + 1))
+    return anew and in_two_places(scene, outcome, cause)
+
+
+def _of_many(scene: Scene, cause: Act, outcome: Act) -> bool:
+    """Whether attacks on others, told of in the next clause, are more than the one that somebody died in (قتل
+    مراسل، وقال خبراء إن الهجمات على الصحفيين مستمرة)."""
+    word, hit = scene.words[cause.at], cause.recipient.parties
+    many = cause.at > outcome.at and word.pos == "noun" and word.reading.number == "p" and bool(hit)
+    if not many or overlap(hit, outcome.recipient.parties):
+        return False
+    return bool(outcome.recipient.parties) and any(scene.parse.joined_anew(outcome.at, cause.at + 1))
 
 
 def _of_its_doer(scene: Scene, outcome: Act) -> bool:

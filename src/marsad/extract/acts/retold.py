@@ -60,9 +60,17 @@ def _replied_to(scene: Scene, act: Act) -> bool:
 
 
 def another(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether the later of two acts is said to be another one, or like it (في انفجار آخر، عمليات مماثلة)."""
-    behind = max(one.trigger.last, other.trigger.last) + 1
-    word = scene.words[behind] if behind < len(scene.words) else None
+    """Whether the later of two acts is said to be another one, or like it (في انفجار آخر، عمليات مماثلة), by
+    its own noun or by that of its subject (وطالت غارات أخرى المطار)."""
+    first, later = sorted((one, other), key=lambda act: act.at)
+    if later.heads(first.trigger.slots.get("subject", ())):
+        return False  # استهدف هجوم آخر دورية: the verb's own
+    does = [f for f in later.trigger.slots.get("subject", ()) if f.first > first.at and not f.pronoun]
+    return any(_another_at(scene, at) for at in (later.trigger.last + 1, *(f.head + 1 for f in does)))
+
+
+def _another_at(scene: Scene, at: int) -> bool:
+    word = scene.words[at] if at < len(scene.words) else None
     known = grammar().other_act
     return word is not None and word.pos == "adj" and (word.lemma in known or word.stem in known)
 
@@ -134,7 +142,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     )
     if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
         return False
-    if not certain and (_apart(scene, one, other) or gone_over(scene, one, other)):
+    if not certain and (in_two_places(scene, one, other) or gone_over(scene, one, other)):
         return False
     if certain and (_two_deeds(scene, one, other) or _added(scene, one, other)):
         return False
@@ -243,7 +251,7 @@ def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:
     return different and words[1].conj == "و"
 
 
-def _apart(scene: Scene, one: Act, other: Act) -> bool:
+def in_two_places(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are told of different places."""
     places = [place_of(scene, act.trigger, act.roles, ())[0] for act in (one, other)]
     return places[0] is not None and places[1] is not None and places[0].start != places[1].start

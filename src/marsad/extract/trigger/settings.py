@@ -59,6 +59,7 @@ def place_of(
         spots = tuple(s for s in spots if not any(trigger.last < at < s.first for at in earlier))
     if spots and (turns(scene) or causes(scene)):
         spots = tuple(s for s in spots if not of_other_clause(scene, trigger.at, s.first, _sort(trigger)))
+    spots = _of_own_clause(scene, trigger, spots) if len(spots) > 1 else spots
     for spot in spots:
         if elsewhere(scene, trigger.first, trigger.at, spot.first):
             continue
@@ -74,6 +75,18 @@ def place_of(
         return None, Why("place", "not stated")
     place = _resolved(scene, best[2])
     return place, Why("place", best[1], place.start, place.end)
+
+
+def _of_own_clause(scene: Scene, trigger: Trigger, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
+    """The places behind the verb of a clause with its own subject, which و joins behind a comma and which
+    tells where: not those before it (قتل شرطي في كركوك، وهاجم مسلحون دورية في تكريت)."""
+    own = scene.parse.phrase_of[trigger.at]
+    anew = [
+        c for c in scene.parse.joined_anew(-1, trigger.at + 1) if c.verb == trigger.at or own in c.subject
+    ]
+    later = tuple(spot for spot in spots if anew and spot.first > anew[-1].verb)
+    told = any(_locative(scene, spot) and not _vague(spot) for spot in later)
+    return later if told else spots
 
 
 def _sort(trigger: Trigger) -> str:
