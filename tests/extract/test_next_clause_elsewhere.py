@@ -64,3 +64,14 @@ def test_a_single_attack_in_the_next_clause_is_how_he_died() -> None:
 def test_with_what_is_told_by_the_subject(text: str, mode: tuple[str, ...]) -> None:
     (claim,) = [c for c in read(text).claims if c.event == "ASSAULT"]
     assert claim.mode == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("طالت غارة معسكرا للجيش في حجة.", "معسكرا للجيش"),
+    ],
+)
+def test_whom_verbs_that_take_an_object_hit(text: str, hit: str) -> None:
+    found = [[p.text for p in c.recipient] for c in read(text).claims if c.event == "ASSAULT"]
+    assert [hit] in found, found
