@@ -24,7 +24,7 @@ from marsad.extract.parties.towns import ruled_from
 from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subject
 from marsad.extract.roles.attribution import sources
 from marsad.extract.roles.describing import describes
-from marsad.extract.roles.rulings import whose_paper
+from marsad.extract.roles.rulings import whose_paper, writer
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words
 from marsad.extract.trigger.gathered import Roles
@@ -179,6 +179,8 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
     side = we(scene, at, discourse) if scene.words[at].reading.number == "p" else None
     if side is not None and (side.id or side.sector or side.code):
         return Cast((side,), (), why)
+    if link.kind == DOCUMENT:  # جاء في البيان: «نطالب»
+        return _written_by(scene, link, discourse)
     for phrase in scene.parse.phrases:
         if scene.words[phrase.first].stem_start == link.start:
             answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "speaker"))
@@ -192,6 +194,16 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
     return Cast(
         (Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why
     )
+
+
+def _written_by(scene: Scene, link: Attribution, discourse: Discourse) -> Cast:
+    """Who speaks in a paper that is a source; nobody known where the article does not say whose it is."""
+    first = scene.word_at(link.start)
+    held = scene.word_at(link.end - 1)
+    if first is None or held is None:
+        return Cast()
+    by = writer(scene, Filler(first, held, first, "paper"), discourse)
+    return Cast() if by is None else Cast((by,), (), (_first_person(link),))
 
 
 def _gone_on_speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:

@@ -13,11 +13,13 @@ from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import listed_kind
 from marsad.model import Party, Why
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 NEAR = 3
-BY, INSIDE = "ب", "في"
+BY, INSIDE, FROM = "ب", "في", "عن"
+OF, DOCUMENT, OWNERS = "ل", "document", frozenset({"noun", "propn"})
 
 Ruling = tuple[str, Party]
 
@@ -73,6 +75,9 @@ def _givers(scene: Scene, number: int) -> Iterator[Filler]:
             held = number in clause.object or number in clause.prep(BY)
         else:
             held = number in clause.prep(INSIDE) and lemma in scene.lexicon.speech
+        if number in clause.subject[:1] and scene.words[clause.verb].lemma in classes.coming_out:
+            for by in (scene.parse.phrases[n] for n in clause.prep(FROM)):  # صدر بيان عن النقابة
+                yield Filler(by.first, by.last, by.head, "prep.عن")
         if held and clause.subject and not clause.passive:
             by = scene.parse.phrases[clause.subject[0]]
             yield Filler(by.first, by.last, by.head, "subject")
@@ -88,6 +93,22 @@ def whose_paper(scene: Scene, filler: Filler, discourse: Discourse) -> Cast | No
     if made is None:
         return None
     return Cast((made,), (), (Why("parties", "actor:paper", made.start, made.end),))
+
+
+def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
+    """Who speaks in a paper: of whom it is by its own words (بيان للحركة، بيان صادر عن الوزارة), or who gave
+    it out before (أصدر الحزب بيانا. وجاء في البيان)."""
+    if listed_kind(scene, Filler(paper.first, paper.first, paper.first, "paper")) != DOCUMENT:
+        return None
+    for at in range(paper.first + 1, paper.last + 1):
+        word, before = scene.words[at], scene.words[at - 1]
+        of = word.prep == OF or before.lemma == FROM or (at == paper.first + 1 and word.pos != "adj")
+        by = Filler(at, paper.last, at, "writer")
+        answer = scene.answer(by) if of and word.pos in OWNERS else None
+        if answer is not None and answer.human:
+            return party(scene, by, answer)
+    told = whose_paper(scene, paper, discourse)
+    return None if told is None else told.parties[0]
 
 
 def of_ruling(stage: Stage) -> Cast:

@@ -11,6 +11,7 @@ from marsad.extract.parties.agreement import Mention, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import mention
+from marsad.extract.roles.rulings import writer
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.bodies import SECTOR_KIND
 from marsad.extract.speech.first_person import speaks_for
@@ -93,13 +94,16 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
         if report.at < last:
             break
         for those in (report.through, report.speakers):
-            spoke = [named for named in (_mention(scene, one) for one in those) if named is not None]
+            found = (_mention(scene, one, discourse) for one in those)
+            spoke = [named for named in found if named is not None]
             if spoke:
                 return _together(spoke)
         return discourse.speaker
     clause = scene.parse.clause_of(last) if last >= 0 else None
-    named = None if clause is None else _mention(scene, extended(scene, clause.subject[0], len(scene.words)))
-    return named or discourse.speaker
+    if clause is None:
+        return discourse.speaker
+    spoke_last = extended(scene, clause.subject[0], len(scene.words))
+    return _mention(scene, spoke_last, discourse) or discourse.speaker
 
 
 def _spoke(scene: Scene, clause: Clause, told: tuple[Report, ...]) -> int:
@@ -127,7 +131,7 @@ def _together(spoke: list[Mention]) -> Mention:
     return replace(spoke[0], number=number, beside=tuple(one.party for one in spoke[1:]))
 
 
-def _mention(scene: Scene, filler: Filler) -> Mention | None:
+def _mention(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | None:
     """A source as the next sentences remember it."""
     named = source(scene, filler, None)
     if named is None:
@@ -142,7 +146,8 @@ def _mention(scene: Scene, filler: Filler) -> Mention | None:
     if number == "d" and scene.words[filler.head].stem in grammar().title:
         number = "s"  # والي الخرطوم
     human = answer.human if answer else True
-    return Mention(party, head.gender, number, human, speaks_for(scene, filler), source=named.kind)
+    side = speaks_for(scene, filler) or writer(scene, filler, discourse)
+    return Mention(party, head.gender, number, human, side, source=named.kind)
 
 
 def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:

@@ -18,10 +18,12 @@ from marsad.extract.speech.agreeing import agrees, done_by
 from marsad.extract.speech.bodies import (
     SECTOR_KIND,
     body_kind,
+    bound,
     institution,
     member_kind,
     of_nation,
     sent_by_press,
+    spoke_before,
     unknown_body,
     unsectored,
 )
@@ -311,7 +313,10 @@ def _one_in_office(scene: Scene, number: int) -> bool:
     """Whether a phrase is one person by an office: all but his aides speak to him (أكد السفير للرئيس)."""
     phrase = scene.parse.phrases[number]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "listener"))
-    return answer is not None and answer.kind in PERSONS and answer.basis.startswith(OFFICE)
+    if answer is None or answer.kind not in PERSONS:
+        return False
+    known = answer.id is not None and not bound(scene, phrase.first - 1)  # قال الوزير لبلينكن
+    return answer.basis.startswith(OFFICE) or known
 
 
 def _audience(scene: Scene, number: int, alone: bool) -> bool:
@@ -365,6 +370,8 @@ def source_kind(
         return member_kind(scene, filler)
     if listed:
         return listed  # type: ignore[return-value]
+    if answer is not None and (spoke := spoke_before(scene, filler, answer)) is not None:
+        return spoke
     if answer is None and unknown_body(scene, filler):
         return "official"
     if filler.how == SURE:
