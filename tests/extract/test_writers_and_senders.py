@@ -86,3 +86,74 @@ def test_a_family_name_that_is_a_trade_means_him_who_bears_it(text: str, kind: s
     link = next(claim for claim in read(text).claims if claim.event == "ASSAULT").attribution[0]
     assert link.kind == kind
     assert name in (link.name or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "sector", "heard"),
+    [
+        ("قال الناطق لقناة العربية إن الميناء آمن.", "الناطق", None, ["Al-Arabiya"]),
+        ("قال الناطق باسم الجيش لقناة العربية إن الميناء آمن.", "الناطق باسم الجيش", "MIL", ["Al-Arabiya"]),
+        ("قال المدير لـ«الشرق الأوسط» إن الميناء آمن.", "المدير", None, ["Asharq al-Awsat"]),
+        ("الوزير لـ«الحياة»: الميناء آمن ولن يغلق.", "الوزير", "GOV", ["Al-Hayat"]),
+        ("قال مراسل لقناة العربية إن الميناء آمن.", "مراسل لقناة العربية", "JRN", []),
+    ],
+)
+def test_the_press_hears_and_is_not_whose_the_speaker_is(
+    text: str, speaker: str, sector: str | None, heard: list[str]
+) -> None:
+    said = read(text).statements[0]
+    assert said.speaker is not None
+    assert (said.speaker.text, said.speaker.sector) == (speaker, sector)
+    assert [party.name for party in said.to] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("أصدر الحزب بيانا جاء فيه أن الحراس ضربوا سجينين.", [("الحزب", "party")]),
+        ("أصدر الحزب بيانا. وورد فيه أن الحراس ضربوا سجينين.", [("الحزب", "party")]),
+        ("تلقى الحاكم برقية جاء فيها أن الحراس ضربوا سجينين.", [("برقية", "document")]),
+        (
+            "وكشفت برقية سربها موقع ويكيليكس أن الحراس ضربوا سجينين.",
+            [("برقية", "document"), ("موقع ويكيليكس", "media")],
+        ),
+        (
+            "وعلمت «الرقيب» من مصادر مطلعة أن الحراس ضربوا سجينين.",
+            [("مصادر مطلعة", "anonymous"), ("الرقيب", "media")],
+        ),
+        (
+            "قالت الجريدة إن الوضع هادئ. وتابعت نقلا عن شهود أن الحراس ضربوا سجينين.",
+            [("شهود", "witness"), ("الجريدة", "media")],
+        ),
+        ("وذكرت صفحات على مواقع التواصل أن الحراس ضربوا سجينين.", [("صفحات على مواقع التواصل", "media")]),
+        ("كتب رئيس الحزب في منصة إكس أن الحراس ضربوا سجينين.", [("رئيس الحزب", "party")]),
+    ],
+)
+def test_whose_word_it_is_in_a_paper_or_a_post(text: str, chain: list[tuple[str, str]]) -> None:
+    claim = next(claim for claim in read(text).claims if claim.trigger.text == "ضربوا")
+    assert [(link.text, link.kind) for link in claim.attribution] == chain
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actor"),
+    [
+        ("وندد البيان الصادر عن رابطة التجار بقرار الوالي.", "ندد", ["رابطة التجار"]),
+        ("ودعا البيان الختامي للقمة الأطراف إلى وقف القتال.", "دعا", ["للقمة"]),
+        ("اتهمت رسالة من السجناء إدارة السجن بالتعذيب.", "اتهمت", ["السجناء"]),
+        ("أصدر الحزب بيانا. وجاء فيه: «نطالب الوالي بالتحقيق».", "نطالب", ["الحزب"]),
+        ("أشاد الخبير بالموقف البلجيكي الذي أكد رفضه للضم.", "رفضه", ["البلجيكي"]),
+    ],
+)
+def test_whose_act_of_words_it_is(text: str, trigger: str, actor: list[str]) -> None:
+    claim = next(claim for claim in read(text).claims if claim.trigger.text == trigger)
+    assert [party.text for party in claim.actor] == actor
+
+
+def test_a_quotation_goes_on_behind_a_verb_without_its_speaker() -> None:
+    text = 'قال الشيخ إن القرية آمنة. وأضاف: "الحراس ضربوا سجينين. وحرقوا خيمة. لن نسكت".'
+    said = read(text)
+    assert [s.words.text for s in said.statements if s.speaker and s.speaker.text == "الشيخ"][2:] == [
+        "وحرقوا خيمة",
+        "لن نسكت",
+    ]
+    assert {link.text for claim in said.claims for link in claim.attribution} == {"الشيخ"}

@@ -20,7 +20,7 @@ from marsad.extract.roles.attribution import (
     relative_news,
     sources,
 )
-from marsad.extract.roles.listeners import judged_in_words, listeners
+from marsad.extract.roles.listeners import heard_by, judged_in_words
 from marsad.extract.roles.rulings import writer
 from marsad.extract.roles.speaking import speaks_on
 from marsad.extract.sentence.participles import joined_manner
@@ -78,7 +78,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         if words is None or speaker is None or (words.start, words.end) in used:
             continue
         used.add((words.start, words.end))
-        heard = cast(scene, "listener", listeners(scene, report), discourse, metonyms=True).parties
+        heard = heard_by(scene, report, discourse)
         to = tuple(party for party in heard if party.start != speaker.start)
         found.append(_statement(scene, report, speaker, to, words, sha256, discourse))
         if ends and closed is not None and (begun := _begun(scene, closed.place)) is not None:

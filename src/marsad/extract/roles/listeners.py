@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.parties import cast
+from marsad.extract.sentence.papers import quoted_paper
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses, addressing
 from marsad.extract.speech.bodies import bound
@@ -17,6 +20,7 @@ from marsad.extract.speech.speakers import only_told
 from marsad.extract.speech.speech import HEADLINE, reports
 from marsad.extract.speech.spoken import MANNER
 from marsad.extract.trigger.slots import verb_slots
+from marsad.model import Party
 
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
 NEAR, JUDGE = 2, "judge"
@@ -49,6 +53,17 @@ def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
         if not any(one.first <= filler.first <= one.last for one in own)
         and not any(told.holds(filler.first) for told in others)
     )
+
+
+def heard_by(scene: Scene, report: Report, discourse: Discourse) -> Iterator[Party]:
+    """Those who hear what a report holds, also the paper whose name is an ordinary word (لـ«الحياة»)."""
+    for filler in listeners(scene, report):
+        paper = quoted_paper(scene, filler.first, filler.last)
+        if paper is None:
+            yield from cast(scene, "listener", (filler,), discourse, metonyms=True).parties
+        else:
+            span = scene.span(filler.first, filler.last)
+            yield Party(span.text, span.start, span.end, paper.code, paper.sectors[0], paper.id, paper.name)
 
 
 def _gets_it(scene: Scene, clause: Clause) -> Iterator[Filler]:

@@ -15,10 +15,12 @@ from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import listed_kind
 from marsad.model import Party, Why
+from marsad.resolve.english import english
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 NEAR = 3
 BY, INSIDE, FROM = "ب", "في", "عن"
+SENT_BY = frozenset({FROM, "من"})
 OF, DOCUMENT, OWNERS = "ل", "document", frozenset({"noun", "propn"})
 
 Ruling = tuple[str, Party]
@@ -102,11 +104,14 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
         return None
     for at in range(paper.first + 1, paper.last + 1):
         word, before = scene.words[at], scene.words[at - 1]
-        of = word.prep == OF or before.lemma == FROM or (at == paper.first + 1 and word.pos != "adj")
+        of = word.prep == OF or before.lemma in SENT_BY or (at == paper.first + 1 and word.pos != "adj")
         by = Filler(at, paper.last, at, "writer")
         answer = scene.answer(by) if of and word.pos in OWNERS else None
         if answer is not None and answer.human:
             return party(scene, by, answer)
+        if of and word.lemma in grammar().assembly:  # البيان الختامي للقمة
+            span = scene.span(at, paper.last)
+            return Party(span.text, span.start, span.end, name=english(span.text))
     told = whose_paper(scene, paper, discourse)
     return None if told is None else told.parties[0]
 

@@ -27,7 +27,7 @@ from marsad.extract.speech.bodies import (
     unknown_body,
     unsectored,
 )
-from marsad.extract.speech.reporters import by_name, press_of
+from marsad.extract.speech.reporters import audience, by_name, press_of
 from marsad.extract.speech.span_ends import before_clause, some_of, whose_words
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
@@ -272,12 +272,14 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     if prep not in grammar().membership or listed in {"venue", "document"} or scene.dated(phrase.first):
         return False
     own = listed_kind(scene, Filler(first, head, head, "source"))
+    if prep == "في" and scene.words[phrase.first].lemma in grammar().platform:
+        return False  # كتب رئيس الحزب في منصة إكس
     if prep == "ل":
         if listed in LISTENERS and press_of(scene, first, head, number):
             return True
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1)
-        told = told or _audience(scene, number, first == phrase.first - 1)
+        told = told or audience(scene, number, first == phrase.first - 1)
         told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
         told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
@@ -296,7 +298,9 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
 def _made_by(scene: Scene, paper: Filler, phrase: Phrase, listed: str | None) -> bool:
     """Whether a phrase tells how pictures or recordings were made, or where posts stand (صور بالأقمار
     الصناعية، منشورات على مواقع التواصل)."""
-    if scene.words[paper.first].article or listed_kind(scene, paper) != "document":
+    kind = listed_kind(scene, paper)
+    posted = kind in LISTENERS and phrase.prep != "ب"  # صفحات على مواقع التواصل
+    if scene.words[paper.first].article or not (kind == "document" or posted):
         return False
     by = scene.words[phrase.first].lemma in grammar().filming
     return by if phrase.prep == "ب" else listed in LISTENERS
@@ -317,14 +321,6 @@ def _one_in_office(scene: Scene, number: int) -> bool:
         return False
     known = answer.id is not None and not bound(scene, phrase.first - 1)  # قال الوزير لبلينكن
     return answer.basis.startswith(OFFICE) or known
-
-
-def _audience(scene: Scene, number: int, alone: bool) -> bool:
-    """Whether a phrase is several who hear somebody (شرح المبعوث لأعضاء المجلس): members or envoys; a
-    delegation hears one whom a bare word names (``alone``)."""
-    word = scene.words[scene.parse.phrases[number].first]
-    heard = word.lemma in grammar().audience
-    return heard and (alone or word.reading.number in {"p", "d"})
 
 
 def listed_kind(scene: Scene, filler: Filler) -> str | None:
@@ -440,6 +436,8 @@ def _set_apart(scene: Scene, at: int) -> bool:
     قائلة, not قالت كاتبة)."""
     word = scene.words[at]
     plain = word.pos in {"noun", "adj"} and not word.article
+    if plain and word.folded in scene.lexicon.according:
+        return True  # وتابعت نقلا عن شهود أن
     manner = plain and word.stem[:-1] in scene.lexicon.cues.participles
     if manner and word.stem.endswith(HERS):
         return (
