@@ -24,6 +24,13 @@ def test_who_speaks_in_a_paper_acts_and_is_no_source(text: str, trigger: str, ac
     assert claim.attribution == ()
 
 
+def test_to_whom_a_paper_goes_does_not_speak_in_it() -> None:
+    for paper in ("الشكوى المقدمة للشرطة", "رسالة للشرطة"):
+        said = read(f"وجاء في {paper} أن الحراس ضربوا سجينين.").statements[0]
+        assert said.speaker is not None
+        assert (said.speaker.text, said.speaker.sector) == (paper, None)
+
+
 def test_who_issued_a_paper_speaks_in_all_of_its_quotation() -> None:
     said = read("أصدر الحزب بيانا. وجاء في البيان: «نرفض التمديد. نطالب بالإفراج عن السجناء».")
     speakers = {(s.speaker.text, s.speaker.sector) for s in said.statements if s.speaker}

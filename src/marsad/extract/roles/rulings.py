@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import nisba
 from marsad.arabic.speeches import speech_or_paper
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
@@ -20,6 +21,7 @@ from marsad.resolve.english import english
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 NEAR = 3
 BY, INSIDE, FROM = "ب", "في", "عن"
+JOINT = "مشترك"
 SENT_BY = frozenset({FROM, "من"})
 OF, DOCUMENT, OWNERS = "ل", "document", frozenset({"noun", "propn"})
 
@@ -104,7 +106,11 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
         return None
     for at in range(paper.first + 1, paper.last + 1):
         word, before = scene.words[at], scene.words[at - 1]
-        of = word.prep == OF or before.lemma in SENT_BY or (at == paper.first + 1 and word.pos != "adj")
+        of = (
+            (word.prep == OF and _is_its(scene, paper.first, at))
+            or before.lemma in SENT_BY
+            or (at == paper.first + 1 and not word.prep and word.pos != "adj")
+        )
         by = Filler(at, paper.last, at, "writer")
         answer = scene.answer(by) if of and word.pos in OWNERS else None
         if answer is not None and answer.human:
@@ -114,6 +120,13 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
             return Party(span.text, span.start, span.end, name=english(span.text))
     told = whose_paper(scene, paper, discourse)
     return None if told is None else told.parties[0]
+
+
+def _is_its(scene: Scene, paper: int, at: int) -> bool:
+    """Whether ل behind a paper tells whose it is: not to whom it goes (رسالة للوزير، المذكرة المقدمة للشرطة)."""
+    if scene.words[paper].lemma in grammar().petition:
+        return False
+    return all(nisba(word) or word.lemma == JOINT for word in scene.words[paper + 1 : at])
 
 
 def of_ruling(stage: Stage) -> Cast:
