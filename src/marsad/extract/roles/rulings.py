@@ -123,7 +123,8 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
 
 
 def _is_its(scene: Scene, paper: int, at: int) -> bool:
-    """Whether ل behind a paper tells whose it is: not to whom it goes (رسالة للوزير، المذكرة المقدمة للشرطة)."""
+    """Whether ل behind a paper tells whose it is: not to whom it goes (رسالة للوزير، المذكرة المرفوعة
+    للشرطة)."""
     if scene.words[paper].lemma in grammar().petition:
         return False
     return all(nisba(word) or word.lemma == JOINT for word in scene.words[paper + 1 : at])
