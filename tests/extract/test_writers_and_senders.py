@@ -11,6 +11,7 @@ from tests.extract.views import read
     ("text", "trigger", "actor"),
     [
         ("أصدرت نقابة الصيادلة بيانا. وورد في البيان: «نطالب الوالي بالتحقيق».", "نطالب", ["نقابة الصيادلة"]),
+        ("وجاء في بيان الداخلية: «ندين الهجوم على مقرنا».", "ندين", ["الداخلية"]),
         ("وقال بيان للحزب: «ندين الهجوم على مقرنا».", "ندين", ["للحزب"]),
         ("وصدر بيان عن رابطة التجار. واتهم البيان البلدية بالتقصير.", "اتهم", ["رابطة التجار"]),
         ("وورد في المنشور: «نطالب الوالي بالتحقيق».", "نطالب", []),
@@ -29,6 +30,14 @@ def test_to_whom_a_paper_goes_does_not_speak_in_it() -> None:
         said = read(f"وجاء في {paper} أن الحراس ضربوا سجينين.").statements[0]
         assert said.speaker is not None
         assert (said.speaker.text, said.speaker.sector) == (paper, None)
+
+
+def test_who_said_it_in_his_paper_goes_on_in_the_quotation() -> None:
+    said = read("أصدر الحزب بيانا. وقال فيه: «نرفض التمديد. ندعو الناس إلى الاحتجاج».")
+    assert [(s.speaker.text, s.words.text) for s in said.statements if s.speaker] == [
+        ("الحزب", "نرفض التمديد"),
+        ("الحزب", "ندعو الناس إلى الاحتجاج"),
+    ]
 
 
 def test_who_issued_a_paper_speaks_in_all_of_its_quotation() -> None:

@@ -43,6 +43,7 @@ SHAPE, TITLED = "name:shape", "title"
 NATIONS = frozenset({"people", "country"})
 SHORTEST = 3
 BODY_WITHIN = 2
+OFFICIAL = "official"
 FOR_THEMSELVES = frozenset({"expert", "person", "witness"})
 Aliases = Mapping[str, PartyAnswer]
 
@@ -264,7 +265,7 @@ def _family_name(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[
     for token in scene.named.forms[last].first[-1:]:
         if len(bare(token)) >= SHORTEST:
             yield bare(token), short
-            if spoke in FOR_THEMSELVES:
+            if spoke in FOR_THEMSELVES or (spoke == OFFICIAL and short.sector is None):
                 yield f"{SPOKE}{bare(token)}", replace(short, kind=spoke or "")
 
 

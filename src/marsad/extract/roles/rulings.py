@@ -106,13 +106,11 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
         return None
     for at in range(paper.first + 1, paper.last + 1):
         word, before = scene.words[at], scene.words[at - 1]
-        of = (
-            (word.prep == OF and _is_its(scene, paper.first, at))
-            or before.lemma in SENT_BY
-            or (at == paper.first + 1 and not word.prep and word.pos != "adj")
-        )
+        noun = word.pos in OWNERS or (word.pos == "adj" and word.article and not before.article)
+        idafa = at == paper.first + 1 and noun and not word.prep  # بيان الخارجية
+        of = idafa or before.lemma in SENT_BY or (word.prep == OF and _is_its(scene, paper.first, at))
         by = Filler(at, paper.last, at, "writer")
-        answer = scene.answer(by) if of and word.pos in OWNERS else None
+        answer = scene.answer(by) if of and (idafa or word.pos in OWNERS) else None
         if answer is not None and answer.human:
             return party(scene, by, answer)
         if of and word.lemma in grammar().assembly:  # البيان الختامي للقمة

@@ -18,7 +18,7 @@ from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.next_speaker import of_pronoun
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, listed_kind, only_words, source
-from marsad.extract.speech.speakers import DOCUMENT, INSIDE, VIEWS, in_it, only_told
+from marsad.extract.speech.speakers import DOCUMENT, VIEWS, in_it, only_told
 from marsad.extract.speech.speech import reports
 from marsad.model import Attribution, Party
 from marsad.model.claim import SourceKind
@@ -30,7 +30,7 @@ OWN_SUBJECT = frozenset({"after", "before"})
 def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | None:
     """The speaker of the sentences before, for a verb of saying without a subject that agrees with him; where
     it does not, who else was the subject before."""
-    if report.cue.speaker == INSIDE and discourse.rulings and in_it(scene, report.at):
+    if discourse.rulings and report.form == "verb" and in_it(scene, report.at):
         by = discourse.rulings[-1][1]
         return Mention(by, "m", "s", True, by, source=SECTOR_KIND.get(by.sector or "", "official"))
     speaker = discourse.speaking()
@@ -101,9 +101,9 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
             spoke = [named for named in found if named is not None]
             if spoke:
                 return _together(spoke)
-        again = discourse.speaker
-        if again is None or report.form != "verb" or speaks_on(scene, report, discourse) is not again:
-            return again
+        again = speaks_on(scene, report, discourse) if report.form == "verb" else None
+        if again is None or again is not (discourse.speaker or again):
+            return discourse.speaker
         return replace(again, went_on=scene.words[report.at].end)
     clause = scene.parse.clause_of(last) if last >= 0 else None
     if clause is None:
