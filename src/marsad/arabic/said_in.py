@@ -14,6 +14,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.reach import Group, Reach
 from marsad.arabic.speeches import speech_or_paper
 
+FROM = "من"
 OWN = frozenset({"after", "before", "shared"})
 
 
@@ -24,12 +25,15 @@ def said_in(
     he says there: not who else may say it, whom the verb names behind it (نشرت الصحيفة رسالة قال فيها السجين
     إن)."""
     words, giver = scope.words, before[-1] if before else None
-    if giver is None or words[giver.verb].lemma not in scope.classes.uttering or giver.passive:
+    got = giver is not None and words[giver.verb].lemma in scope.classes.getting
+    if giver is None or giver.passive or not (got or words[giver.verb].lemma in scope.classes.uttering):
         return None
     held = words[verb + 1] if verb + 1 < len(words) else None
     its = "" if held is None or words[verb].conj else GENDER_OF.get(held.pronoun, "")
     if held is None or not its or held.lemma not in scope.classes.spoken_through:
         return None
+    if got:
+        return _by_sender(scope, giver, verb, its)
     if not giver.subject or giver.subject_rule not in OWN or not agrees(scope, giver.subject, words[verb]):
         return None
     if _named_behind(scope, giver, verb, reach, content):
@@ -40,6 +44,20 @@ def said_in(
             return None
         if speech_or_paper(head) and not phrase.definite and (head.reading.gender or "m") == its:
             return number, giver.subject
+    return None
+
+
+def _by_sender(scope: Scope, getter: Clause, verb: int, its: str) -> tuple[int, Group] | None:
+    """The message or call that somebody gets, and from whom, where he can be the subject of a verb behind
+    (تلقى رسالة من الملك قال فيها إن)."""
+    for number in range(scope.phrase_of[verb - 1] if verb else -1, 0, -1):
+        sender, paper = scope.found[number], scope.heads[number - 1]
+        if scope.found[number - 1].first <= getter.verb:
+            return None
+        told = speech_or_paper(paper) or paper.lemma in scope.classes.calls
+        told = told and (paper.reading.gender or "m") == its and not scope.found[number - 1].definite
+        if told and sender.prep == FROM and agrees(scope, (number,), scope.words[verb]):
+            return number - 1, (number,)
     return None
 
 

@@ -60,7 +60,7 @@ def whose_word(
 
 def _before(links: Sequence[Attribution], rule: str, told: Sources) -> Sources:
     """Sources before those who tell that they said so."""
-    if any(other.start == link.start for other in told[0] for link in links):
+    if any(other.start <= link.start < other.end for other in told[0] for link in links):
         return told
     why = [Why("attribution", JOINED if n else rule, link.start, link.end) for n, link in enumerate(links)]
     return (*links, *told[0]), (*why, *told[1])

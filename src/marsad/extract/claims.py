@@ -36,6 +36,7 @@ from marsad.extract.wording.identity import record_id
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Span, Why
 from marsad.model.claim import Status
 
+DOCUMENT, MOUTH = "document", "لسان"
 VIOLENT, PROTEST = frozenset({"riot", "vandalize"}), "PROTEST"
 DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})  # are no spokesman's own
 PROMISED = {
@@ -85,7 +86,7 @@ def _claim(
     chain = tuple(link_of_holder(link, holders) for link in chain)
     act = _by_who_tells(act, event, chain)
     if status != "negated":  # نفت أنقرة دعم الفصائل: that she does not is her word
-        chain = _without_own_speech(event, chain, act.actor.parties)
+        chain = _without_own_speech(scene, event, chain, act)
     chain = _without_self_named(scene, chain, act)
     source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})
     codebook = scene.lexicon.codebook
@@ -312,12 +313,30 @@ def _without_self_named(scene: Scene, chain: tuple[Attribution, ...], act: Act) 
 
 
 def _without_own_speech(
-    event: str, chain: tuple[Attribution, ...], actors: Sequence[Party]
+    scene: Scene, event: str, chain: tuple[Attribution, ...], act: Act
 ) -> tuple[Attribution, ...]:
-    """The speaker of an act of speech is its actor, not its source."""
-    if event not in WORDED:
+    """The speaker of an act of speech is its actor, not its source; nor is the paper in which he says "we",
+    or by whose mouth a state or body speaks (هددت طهران على لسان وزيرها)."""
+    if event not in WORDED or not chain:
         return chain
-    return tuple(link for link in chain if not any(_speaks_himself(link, actor) for actor in actors))
+    actors = act.actor.parties
+    own = scene.words[act.at].reading.person == 1
+    return tuple(
+        link
+        for link in chain
+        if not any(_speaks_himself(link, actor) for actor in actors)
+        and not (own and link.kind == DOCUMENT)
+        and not (actors and _its_mouth(scene, act.at, link))
+    )
+
+
+def _its_mouth(scene: Scene, verb: int, link: Attribution) -> bool:
+    """Whether who is named speaks for the subject of a verb, in its own clause."""
+    at = scene.word_at(link.start) or 0
+    if scene.words[at - 1].stem != MOUTH or not verb < at:
+        return False
+    clause = scene.parse.clause_over(at)
+    return clause is not None and clause.verb == verb
 
 
 def _speaks_himself(link: Attribution, actor: Party) -> bool:

@@ -20,7 +20,8 @@ from marsad.extract.roles.attribution import (
     relative_news,
     sources,
 )
-from marsad.extract.roles.listeners import judged_in_words, listeners
+from marsad.extract.roles.listeners import heard_by, judged_in_words
+from marsad.extract.roles.rulings import writer
 from marsad.extract.roles.speaking import speaks_on
 from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
@@ -31,6 +32,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import METONYM
 from marsad.extract.speech.so_many_words import called_so
 from marsad.extract.speech.sources import source
+from marsad.extract.speech.speakers import DOCUMENT
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import speech_like
 from marsad.extract.standing.hedges import hedges
@@ -76,7 +78,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         if words is None or speaker is None or (words.start, words.end) in used:
             continue
         used.add((words.start, words.end))
-        heard = cast(scene, "listener", listeners(scene, report), discourse, metonyms=True).parties
+        heard = heard_by(scene, report, discourse)
         to = tuple(party for party in heard if party.start != speaker.start)
         found.append(_statement(scene, report, speaker, to, words, sha256, discourse))
         if ends and closed is not None and (begun := _begun(scene, closed.place)) is not None:
@@ -313,12 +315,21 @@ def _party(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """A source's words as the party that speaks."""
     found = cast(scene, "speaker", (filler,), discourse, metonyms=True).parties
     whole = source(scene, filler, None)
+    if whole is not None and whole.kind == DOCUMENT:
+        by = writer(scene, filler, discourse)
+        if by is not None:
+            return _as_by(whole, by)
     if found and whole is not None and found[0].start == whole.start and not of_nation(scene, filler):
         known = found[0]
         return Party(whole.text, whole.start, whole.end, known.code, known.sector, known.id, known.name)
     if whole is not None:
         return Party(whole.text, whole.start, whole.end, whole.code, None, whole.id, whole.name)
     return found[0] if found else None
+
+
+def _as_by(paper: Attribution | Party, by: Party) -> Party:
+    """A paper as who speaks in it: its own words, what is known of him."""
+    return Party(paper.text, paper.start, paper.end, by.code, by.sector, by.id, by.name)
 
 
 def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | None:
@@ -335,7 +346,9 @@ def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | Non
     words = _trimmed(scene, *(quote or (0, closed - 1)))
     if words is None or closed < SHORTEST:
         return None
-    speaker = discourse.speaker.party
+    speaker, by = discourse.speaker.party, discourse.speaker.side
+    if by is not None and discourse.speaker.source == DOCUMENT:
+        speaker = _as_by(speaker, by)
     gloss = sentence(speaker, "went on, in the same quotation")
     about = tuple(_about(scene, words, speaker))
     return _record(scene, speaker, None, words, True, gloss, "quotation_goes_on", sha256, about)

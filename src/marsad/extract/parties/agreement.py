@@ -20,7 +20,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
     for, ``acts`` whether it can be the subject of what follows though it was none, ``kind`` the kind of
     party, where its own words tell; ``beside`` are those who spoke together with a speaker, ``source`` the
-    kind of source that he is."""
+    kind of source that he is, ``went_on`` where the last word of saying ends by which he went on."""
 
     party: Party
     gender: Gender
@@ -31,6 +31,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     kind: str | None = None
     beside: tuple[Party, ...] = ()
     source: SourceKind | None = None
+    went_on: int = 0
 
 
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:

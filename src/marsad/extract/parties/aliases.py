@@ -20,12 +20,14 @@ from marsad.extract.sentence.scene import (
     COLLECTIVE,
     HEAD,
     SEVERAL,
+    SPOKE,
     TITLE,
     Filler,
     Scene,
     common_noun,
     tells_whose,
 )
+from marsad.extract.speech.sources import listed_kind
 from marsad.lexicon.parties_forms import bare
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer
@@ -41,6 +43,8 @@ SHAPE, TITLED = "name:shape", "title"
 NATIONS = frozenset({"people", "country"})
 SHORTEST = 3
 BODY_WITHIN = 2
+OFFICIAL = "official"
+FOR_THEMSELVES = frozenset({"expert", "person", "witness"})
 Aliases = Mapping[str, PartyAnswer]
 
 
@@ -257,9 +261,12 @@ def _family_name(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[
     if before.stem in grammar().name_particle:
         yield f"{bare(before.stem)} {scene.words[last].folded}", short
         return
+    spoke = listed_kind(scene, Filler(phrase.first, last, phrase.first, "source"))
     for token in scene.named.forms[last].first[-1:]:
         if len(bare(token)) >= SHORTEST:
             yield bare(token), short
+            if spoke in FOR_THEMSELVES or (spoke == OFFICIAL and short.sector is None):
+                yield f"{SPOKE}{bare(token)}", replace(short, kind=spoke or "")
 
 
 def _known_end(scene: Scene, phrase: Phrase, actor_id: str) -> int | None:

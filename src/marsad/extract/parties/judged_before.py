@@ -10,6 +10,7 @@ from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
+NATION, RELATIVE = "nationality", "relative"
 HIM, HER, WITHIN = "ه", "ها", "في"
 ACCUSE, BLAME = "ACCUSE", "disapprove"
 STANCES = frozenset({"SUPPORT", "REJECT"})
@@ -69,6 +70,29 @@ def whose_step(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
     if own is None or not 0 <= filler.head - own.verb <= 1:
         return None
     return _steps_of(scene, own)
+
+
+def whose_position(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
+    """Whose the words or decisions are that a relative clause says hold what a pronoun is on: the state's by
+    whose adjective they are told (الموقف الإسباني الذي أعلن اعترافه بـ), not his who speaks of them."""
+    own = scene.parse.clause_over(filler.head)
+    pronoun = scene.words[filler.head].pronoun
+    if own is None or own.subject_rule != RELATIVE or pronoun not in {HIM, HER} or own.verb >= filler.head:
+        return None
+    if scene.words[own.verb].lemma not in scene.lexicon.speech:
+        return None
+    for number in own.subject:
+        if not _agrees(scene, number, her=pronoun == HER):
+            continue
+        phrase = scene.parse.phrases[number]
+        if scene.answer(phrase_filler(scene, number), metonyms=False) is not None:
+            return None
+        for at in range(phrase.first + 1, phrase.last + 1):
+            nation = Filler(at, at, at, "within")
+            answer = scene.answer(nation, metonyms=False) if scene.words[at].pos == "adj" else None
+            if answer is not None and answer.basis == NATION:
+                return (party(scene, nation, answer),)
+    return None
 
 
 def _steps_of(scene: Scene, own: Clause) -> tuple[Party, ...] | None:

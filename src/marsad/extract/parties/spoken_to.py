@@ -1,11 +1,15 @@
-"""Words that mean a good or a wrong, and those who keep it where somebody speaks to them: الاحتلال, الأمن."""
+"""Words that mean a good or a wrong, and those who keep it where somebody speaks to them: الاحتلال, الأمن;
+and the press, which hears who speaks."""
 
 from __future__ import annotations
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.papers import quoted_paper
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.resolve.actors import PartyAnswer
 
+PRESS, SPEAKERS = "JRN", frozenset({"speaker", "source"})
 OBJECT, OWNED = "object", "idafa"
 SECURITY, THREATS = "امن", "THREATEN"
 
@@ -29,3 +33,17 @@ def spoken_to(scene: Scene, filler: Filler) -> bool:
         return False  # خطر يهدد الأمن في المنطقة
     told = any(group[0] > number for _, group in clause.preps)
     return verb in grammar().ditransitive or (verb in verbs and (told or clause.content is not None))
+
+
+def press_hears(
+    scene: Scene, filler: Filler, answer: PartyAnswer, heard: Filler, told: PartyAnswer | None
+) -> bool:
+    """Whether the press behind ل hears who says something: a speaker, or who stands right behind a verb of
+    saying; not his own paper (مراسل لرويترز)."""
+    press = told is not None and told.sector == PRESS
+    press = press or quoted_paper(scene, heard.first, heard.last) is not None
+    if not press or answer.sector == PRESS:
+        return False
+    before = scene.words[filler.first - 1] if filler.first else None
+    says = before is not None and before.pos == "verb" and before.lemma in scene.lexicon.speech
+    return says or filler.how in SPEAKERS

@@ -21,6 +21,7 @@ from marsad.extract.parties.complements import (
     says_former,
     sent_to,
 )
+from marsad.extract.parties.spoken_to import press_hears
 from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.raided import raided, raiders
@@ -32,7 +33,7 @@ from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.latin import latin
 
-FROM = "من"
+FROM, INSIDE = "من", "في"
 BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
 NATIONAL, HOLDS = "+adjective", "+office"
@@ -254,6 +255,10 @@ def _belonging(
             break  # قتل مسلحين لضابط: his they are not
         if how == "ل" and raided(scene, after.first) and raiders(scene, filler.head):
             break  # مهاجمة المسلحين للقنصلية
+        if how == INSIDE and scene.words[after.first].lemma in grammar().platform:
+            break  # كتب رئيس الحزب في منصة إكس
+        if how == "ل" and press_hears(scene, filler, answer, named, told):
+            break  # قال الناطق لقناة الجزيرة
         near = whole == filler
         whole = replace(whole, last=after.last)
         fuller = scene.answer(whole, metonyms)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,6 +53,7 @@ JOINED = "joined_source"
 CLOSES = frozenset(QUOTES.values())
 ALONE = 2  # more words than a name has, in a quotation that is a sentence of its own
 BEHIND = 2  # words between a closing mark and the verb of who said that
+LEARNED_FROM, PERSON = "من", "person"
 REPORTING = frozenset({"document", "media", "anonymous"})
 
 
@@ -240,6 +242,9 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
     verb = None if report.form == HEADLINE else scene.words[report.at].text
     found = [source(scene, filler, verb) for filler in (*report.through, *report.speakers)]
     given = [link for link in found if link is not None]
+    learned = report.cue.through == LEARNED_FROM and bool(given) and given[-1].kind == PERSON
+    if learned and any(scene.quoted(one.first, one.last) for one in report.speakers):
+        given[-1] = replace(given[-1], kind="media")  # علمت «الصباح» من مصادر
     if given and (carrier := carried_by(scene, report)) is not None:
         given.append(carrier)
     if given and not report.through and (meant := quoted_before(scene, report, discourse)) is not None:
@@ -307,13 +312,11 @@ def open_quotation(scene: Scene, at: int, discourse: Discourse) -> Attribution |
     mark, place = opened
     closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == mark), len(scene.words))
     last = as_source(discourse, None) if at < closed else None
-    if (
-        last is None
-        or not 0 <= place - last.end <= SPEAKER_REACH
-        or any(stop in scene.text[last.end : place] for stop in HARD_STOPS)
-    ):
+    if last is None:
         return None
-    return last
+    end = max(last.end, discourse.speaker.went_on if discourse.speaker is not None else 0)
+    near = 0 <= place - end <= SPEAKER_REACH
+    return None if not near or any(stop in scene.text[end:place] for stop in HARD_STOPS) else last
 
 
 def next_quotation(scene: Scene, discourse: Discourse) -> tuple[int, int] | None:

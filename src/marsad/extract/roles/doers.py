@@ -24,9 +24,10 @@ from marsad.extract.parties.towns import ruled_from
 from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subject
 from marsad.extract.roles.attribution import sources
 from marsad.extract.roles.describing import describes
-from marsad.extract.roles.rulings import whose_paper
+from marsad.extract.roles.rulings import writer
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words
+from marsad.extract.speech.sources import extended
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.overhead import DOERS
 from marsad.extract.trigger.slots import verb_slots
@@ -179,6 +180,8 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
     side = we(scene, at, discourse) if scene.words[at].reading.number == "p" else None
     if side is not None and (side.id or side.sector or side.code):
         return Cast((side,), (), why)
+    if link.kind == DOCUMENT:  # جاء في البيان: «نطالب»
+        return _written_by(scene, link, discourse)
     for phrase in scene.parse.phrases:
         if scene.words[phrase.first].stem_start == link.start:
             answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "speaker"))
@@ -187,11 +190,23 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
                     link.text, link.start, link.end, answer.code, answer.sector, answer.id, answer.name
                 )
                 return Cast((known,), (), (_first_person(link, f":{answer.basis}"),))
-    if discourse.speaker is not None and discourse.speaker.party.start == link.start:
-        return Cast((discourse.speaker.party,), (), why)
+    before = [one for _, one in discourse.rulings]
+    before += [discourse.speaker.party] if discourse.speaker is not None else []
+    if (same := next((one for one in before if one.start == link.start), None)) is not None:
+        return Cast((same,), (), why)
     return Cast(
         (Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why
     )
+
+
+def _written_by(scene: Scene, link: Attribution, discourse: Discourse) -> Cast:
+    """Who speaks in a paper that is a source; nobody known where the article does not say whose it is."""
+    first = scene.word_at(link.start)
+    held = scene.word_at(link.end - 1)
+    if first is None or held is None:
+        return Cast()
+    by = writer(scene, Filler(first, held, first, "paper"), discourse)
+    return Cast() if by is None else Cast((by,), (), (_first_person(link),))
 
 
 def _gone_on_speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
@@ -374,8 +389,10 @@ def issuer(scene: Scene, fillers: Sequence[Filler], discourse: Discourse) -> Cas
                 by = scene.parse.phrases[clause.subject[0]]
                 giver = Filler(by.first, by.last, by.head, "subject.issuer")
                 return cast(scene, "actor", (giver,), discourse, metonyms=True)
-        if (whose := whose_paper(scene, filler, discourse)) is not None:
-            return whose
+        own = scene.parse.phrase_of[filler.first]
+        told = writer(scene, extended(scene, own, len(scene.words)), discourse) if own >= 0 else None
+        if told is not None:  # أدان البيان الصادر عن الوزارة
+            return Cast((told,), (), (Why("parties", "actor:paper", told.start, told.end),))
     return None
 
 

@@ -8,20 +8,24 @@ from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.parties import cast
+from marsad.extract.sentence.papers import quoted_paper
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses, addressing
+from marsad.extract.speech.bodies import bound
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.speakers import only_told
 from marsad.extract.speech.speech import HEADLINE, reports
 from marsad.extract.speech.spoken import MANNER
 from marsad.extract.trigger.slots import verb_slots
-from marsad.lexicon.load import rows_of
+from marsad.model import Party
 
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
-NEAR, JUDGE, PARTICIPLE = 2, "judge", "participle"
+NEAR, JUDGE = 2, "judge"
 MEETING = "CONSULT"
+SENDER = "shared"  # of him who gives out the paper before it
 CAN_HEAR = frozenset({"person", "role", "body", "group", "state"})
 
 
@@ -42,12 +46,40 @@ def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
     own = [*report.speakers, *report.through]
     others = [told for told in reports(scene) if told.at < report.at and not told.holds(report.at)]
     found = {filler.first: filler for filler in _heard(scene, clause, stop, report.form != "verb")}
+    found |= {filler.first: filler for filler in _gets_it(scene, clause)}
     return tuple(
         filler
         for _, filler in sorted(found.items())
         if not any(one.first <= filler.first <= one.last for one in own)
         and not any(told.holds(filler.first) for told in others)
     )
+
+
+def heard_by(scene: Scene, report: Report, discourse: Discourse) -> Iterator[Party]:
+    """Those who hear what a report holds, also the paper whose name is an ordinary word (لـ«الحياة»)."""
+    for filler in listeners(scene, report):
+        paper = quoted_paper(scene, filler.first, filler.last)
+        if paper is None:
+            yield from cast(scene, "listener", (filler,), discourse, metonyms=True).parties
+        else:
+            span = scene.span(filler.first, filler.last)
+            yield Party(span.text, span.start, span.end, paper.code, paper.sectors[0], paper.id, paper.name)
+
+
+def _gets_it(scene: Scene, clause: Clause) -> Iterator[Filler]:
+    """Who gets the message or call in which somebody says something (وجه رسالة إلى الجنود قال فيها إن، تلقى
+    الوزير رسالة من السفير قال فيها إن)."""
+    phrases, before = scene.parse.phrases, [c for c in scene.parse.clauses if c.verb < clause.verb]
+    if clause.antecedent is None or clause.subject_rule != SENDER or not before:
+        return
+    if scene.words[before[-1].verb].lemma in grammar().getting:
+        yield from (_filler(scene, n) for n in before[-1].subject if _hears(scene, n))
+        return
+    for number in range(clause.antecedent + 1, len(phrases)):
+        if phrases[number].first > clause.verb:
+            return
+        if phrases[number].prep in {TO, OF, BEFORE} and _hears(scene, number):
+            yield _filler(scene, number)
 
 
 def _before_colon(scene: Scene, speaker: int, colon: int) -> tuple[Filler, ...]:
@@ -83,7 +115,7 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
             continue
         if _his_words(scene, phrase.first):
             continue
-        heard = (phrase.prep == OF and not _bound(scene, phrase.first - 1)) or (
+        heard = (phrase.prep == OF and not bound(scene, phrase.first - 1)) or (
             number in clause.object and _whom(scene, clause, number)
         )
         heard = heard or (not phrase.prep and _addressed(scene, phrase.first))
@@ -99,15 +131,6 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
             beside = met.prep == WITH or (not met.prep and bool(scene.words[phrase.last].pronoun))
             if beside and met.first - phrase.last <= NEAR and _hears(scene, number + 1):
                 yield _filler(scene, number + 1)
-
-
-def _bound(scene: Scene, at: int) -> bool:
-    """Whether a word says whose somebody is, and so holds the ل behind it (مصدر في القوات الحليفة لموسكو)."""
-    word = scene.words[at]
-    if not word.article or word.pos not in {"adj", "noun"}:
-        return False
-    rows = rows_of(scene.lexicon.ties, without_agreement(word.stem))
-    return any(row.form == PARTICIPLE and OF in row.object for row in rows)
 
 
 def _whom(scene: Scene, clause: Clause, number: int) -> bool:

@@ -7,17 +7,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import nisba
 from marsad.arabic.speeches import speech_or_paper
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import listed_kind
 from marsad.model import Party, Why
+from marsad.resolve.english import english
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 NEAR = 3
-BY, INSIDE = "ب", "في"
+BY, INSIDE, FROM = "ب", "في", "عن"
+JOINT = "مشترك"
+SENT_BY = frozenset({FROM, "من"})
+OF, DOCUMENT, OWNERS = "ل", "document", frozenset({"noun", "propn"})
 
 Ruling = tuple[str, Party]
 
@@ -73,6 +79,9 @@ def _givers(scene: Scene, number: int) -> Iterator[Filler]:
             held = number in clause.object or number in clause.prep(BY)
         else:
             held = number in clause.prep(INSIDE) and lemma in scene.lexicon.speech
+        if number in clause.subject[:1] and scene.words[clause.verb].lemma in classes.coming_out:
+            for by in (scene.parse.phrases[n] for n in clause.prep(FROM)):  # صدر بيان عن النقابة
+                yield Filler(by.first, by.last, by.head, "prep.عن")
         if held and clause.subject and not clause.passive:
             by = scene.parse.phrases[clause.subject[0]]
             yield Filler(by.first, by.last, by.head, "subject")
@@ -88,6 +97,35 @@ def whose_paper(scene: Scene, filler: Filler, discourse: Discourse) -> Cast | No
     if made is None:
         return None
     return Cast((made,), (), (Why("parties", "actor:paper", made.start, made.end),))
+
+
+def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
+    """Who speaks in a paper: of whom it is by its own words (بيان للحركة، بيان صادر عن الوزارة), or who gave
+    it out before (أصدر الحزب بيانا. وجاء في البيان)."""
+    if listed_kind(scene, Filler(paper.first, paper.first, paper.first, "paper")) != DOCUMENT:
+        return None
+    for at in range(paper.first + 1, paper.last + 1):
+        word, before = scene.words[at], scene.words[at - 1]
+        noun = word.pos in OWNERS or (word.pos == "adj" and word.article and not before.article)
+        idafa = at == paper.first + 1 and noun and not word.prep  # بيان الخارجية
+        of = idafa or before.lemma in SENT_BY or (word.prep == OF and _is_its(scene, paper.first, at))
+        by = Filler(at, paper.last, at, "writer")
+        answer = scene.answer(by) if of and (idafa or word.pos in OWNERS) else None
+        if answer is not None and answer.human:
+            return party(scene, by, answer)
+        if of and word.lemma in grammar().assembly:  # البيان الختامي للقمة
+            span = scene.span(at, paper.last)
+            return Party(span.text, span.start, span.end, name=english(span.text))
+    told = whose_paper(scene, paper, discourse)
+    return None if told is None else told.parties[0]
+
+
+def _is_its(scene: Scene, paper: int, at: int) -> bool:
+    """Whether ل behind a paper tells whose it is: not to whom it goes (رسالة للوزير، المذكرة المرفوعة
+    للشرطة)."""
+    if scene.words[paper].lemma in grammar().petition:
+        return False
+    return all(nisba(word) or word.lemma == JOINT for word in scene.words[paper + 1 : at])
 
 
 def of_ruling(stage: Stage) -> Cast:

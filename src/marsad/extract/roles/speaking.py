@@ -11,13 +11,14 @@ from marsad.extract.parties.agreement import Mention, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import mention
+from marsad.extract.roles.rulings import writer
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.bodies import SECTOR_KIND
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.next_speaker import of_pronoun
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, listed_kind, only_words, source
-from marsad.extract.speech.speakers import DOCUMENT, VIEWS, only_told
+from marsad.extract.speech.speakers import DOCUMENT, VIEWS, in_it, only_told
 from marsad.extract.speech.speech import reports
 from marsad.model import Attribution, Party
 from marsad.model.claim import SourceKind
@@ -29,6 +30,9 @@ OWN_SUBJECT = frozenset({"after", "before"})
 def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | None:
     """The speaker of the sentences before, for a verb of saying without a subject that agrees with him; where
     it does not, who else was the subject before."""
+    if discourse.rulings and report.form == "verb" and in_it(scene, report.at):
+        by = discourse.rulings[-1][1]
+        return Mention(by, "m", "s", True, by, source=SECTOR_KIND.get(by.sector or "", "official"))
     speaker = discourse.speaking()
     if speaker is None or report.form == "noun" or said_by_another(scene, report):
         return None
@@ -93,13 +97,19 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
         if report.at < last:
             break
         for those in (report.through, report.speakers):
-            spoke = [named for named in (_mention(scene, one) for one in those) if named is not None]
+            found = (_mention(scene, one, discourse) for one in those)
+            spoke = [named for named in found if named is not None]
             if spoke:
                 return _together(spoke)
-        return discourse.speaker
+        again = speaks_on(scene, report, discourse) if report.form == "verb" else None
+        if again is None or again is not (discourse.speaker or again):
+            return discourse.speaker
+        return replace(again, went_on=scene.words[report.at].end)
     clause = scene.parse.clause_of(last) if last >= 0 else None
-    named = None if clause is None else _mention(scene, extended(scene, clause.subject[0], len(scene.words)))
-    return named or discourse.speaker
+    if clause is None:
+        return discourse.speaker
+    spoke_last = extended(scene, clause.subject[0], len(scene.words))
+    return _mention(scene, spoke_last, discourse) or discourse.speaker
 
 
 def _spoke(scene: Scene, clause: Clause, told: tuple[Report, ...]) -> int:
@@ -127,7 +137,7 @@ def _together(spoke: list[Mention]) -> Mention:
     return replace(spoke[0], number=number, beside=tuple(one.party for one in spoke[1:]))
 
 
-def _mention(scene: Scene, filler: Filler) -> Mention | None:
+def _mention(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | None:
     """A source as the next sentences remember it."""
     named = source(scene, filler, None)
     if named is None:
@@ -142,7 +152,8 @@ def _mention(scene: Scene, filler: Filler) -> Mention | None:
     if number == "d" and scene.words[filler.head].stem in grammar().title:
         number = "s"  # والي الخرطوم
     human = answer.human if answer else True
-    return Mention(party, head.gender, number, human, speaks_for(scene, filler), source=named.kind)
+    side = speaks_for(scene, filler) or writer(scene, filler, discourse)
+    return Mention(party, head.gender, number, human, side, source=named.kind)
 
 
 def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.extract.sentence.scene import Scene
+from marsad.lexicon.parties import Actor
 
 MEDIA, ACTOR = "media", "actor"
 
@@ -24,3 +25,14 @@ def speaks_to_press(scene: Scene, first: int, last: int) -> bool:
         if press and (not match.weak or first == last == match.end - 1):
             return True
     return False
+
+
+def quoted_paper(scene: Scene, first: int, last: int) -> Actor | None:
+    """The paper or channel whose name, an ordinary word too, stands alone in quotation marks (لـ«الحياة»)."""
+    if not scene.quoted(first, last):
+        return None
+    for match in scene.named.matches[first]:
+        named = scene.lexicon.parties.actors(match) if match.kind == ACTOR and match.end == last + 1 else ()
+        if named and all(actor.kind == MEDIA for actor in named):
+            return named[0]
+    return None

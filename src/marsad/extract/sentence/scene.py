@@ -33,6 +33,7 @@ from marsad.resolve.story import Story
 
 WHOSE = 2
 HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
+SPOKE = "spoke:"  # what kind of source one of a short name was when named in full
 NAMED = "name:"
 ARMY, REBELS, BELONGING = "MIL", "REB", "تابع"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
@@ -43,6 +44,7 @@ OFFICE, NATIONAL = "title", "+adjective"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 PEOPLE = "people"
 SHORT_OF = frozenset({"actor", PEOPLE})
+BY_TRADE = frozenset({"title", "agent"})
 
 
 class Filler(msgspec.Struct, frozen=True, gc=False):
@@ -309,10 +311,24 @@ class Scene:
             if (one := next(filter(None, called), None)) is not None:
                 return one
         known = [self.aliases[token] for token in tokens if token in self.aliases]
-        if not known or any(m.kind not in SHORT_OF and not m.weak for m in self.matches[filler.first]):
+        if not known:
             return None
+        if any(m.kind not in SHORT_OF and not m.weak for m in self.matches[filler.first]):
+            return known[0] if known[0].kind == PERSON and self._family_by_trade(filler) else None
         nation = known[0].id is None and any(m.kind == PEOPLE for m in self.matches[filler.first])
         return None if nation and not self.words[filler.first].article else known[0]  # هجوم مغربي
+
+    def _family_by_trade(self, filler: Filler) -> bool:
+        """Whether a noun for an office or a trade is the family name that the article gave somebody (محمد
+        الطيار ... وقال الطيار): one man's, by the bare noun, where nobody was told of by that office."""
+        word, classes = self.words[filler.first], grammar()
+        if not self._bare(filler) or word.lemma in classes.only_office or word.lemma in classes.body:
+            return False
+        if word.reading.number in {"p", "d"} or any(
+            m.kind not in BY_TRADE for m in self.matches[filler.first]
+        ):
+            return False
+        return all(f"{TITLE}{token}" not in self.aliases for token in self.named.forms[filler.first].plain)
 
     def behind(self, last: int) -> str:
         """The preposition behind a phrase and its noun, which say whose or where (في شرق)."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import feminine
 from marsad.extract.sentence.scene import Scene
 
 
@@ -23,5 +25,5 @@ def agrees(scene: Scene, gender: str | None, number: int) -> bool:
         return True
     if gender == "f":
         adjective = any(scene.words[at].reading.gender == "f" for at in range(phrase.first, phrase.last + 1))
-        return head.reading.gender == "f" or head.reading.number == "p" or adjective
+        return head.reading.number == "p" or adjective or feminine(head, grammar())
     return not (head.reading.gender == "f" and head.reading.number == "s" and head.article)

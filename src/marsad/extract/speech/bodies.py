@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
-from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.scene import SPOKE, Filler, Scene
+from marsad.lexicon.load import rows_of
 from marsad.model.claim import SourceKind
 from marsad.resolve.actors import PartyAnswer
 
@@ -23,6 +25,8 @@ CIVIL, SCHOOL, HEALTH = "SOC", "EDU", "MED"
 HOUSES = frozenset({SCHOOL, HEALTH, "REL"})
 TOLD_BY_A_WORD = frozenset({"media", "person", "venue"})  # what a body's own head may look like
 NATION = "nationality"
+PARTICIPLE, FOR = "participle", "ل"
+PERSON, SHORT = "person", "short:"
 SENT, PRESS = "sent", "JRN"
 LEARNED = frozenset({"expert", "document"})
 
@@ -131,3 +135,22 @@ def of_nation(scene: Scene, filler: Filler) -> bool:
         return False
     answer = scene.answer(filler)
     return answer is not None and answer.basis == NATION and answer.sector is None and not answer.id
+
+
+def spoke_before(scene: Scene, filler: Filler, answer: PartyAnswer) -> SourceKind | None:
+    """The kind of source that one was whom the article names again by the family name alone (الخبير محمد
+    الطيار ... وقال الطيار)."""
+    if answer.kind != PERSON or not answer.basis.startswith(SHORT):
+        return None
+    tokens = (f"{SPOKE}{token}" for token in scene.named.forms[filler.first].plain)
+    told = next((scene.aliases[token] for token in tokens if token in scene.aliases), None)
+    return None if told is None else told.kind  # type: ignore[return-value]
+
+
+def bound(scene: Scene, at: int) -> bool:
+    """Whether a word says whose somebody is, and so holds the ل behind it (مصدر في القوات الحليفة لموسكو)."""
+    word = scene.words[at]
+    if not word.article or word.pos not in {"adj", "noun"}:
+        return False
+    rows = rows_of(scene.lexicon.ties, without_agreement(word.stem))
+    return any(row.form == PARTICIPLE and FOR in row.object for row in rows)

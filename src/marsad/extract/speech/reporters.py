@@ -33,3 +33,11 @@ def by_name(scene: Scene, at: int) -> bool:
     phrase = scene.parse.phrases[number]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
     return answer is not None and answer.kind == "person"
+
+
+def audience(scene: Scene, number: int, alone: bool) -> bool:
+    """Whether a phrase is several who hear somebody (شرح المبعوث لأعضاء المجلس): members or envoys; a
+    delegation hears one whom a bare word names (``alone``)."""
+    word = scene.words[scene.parse.phrases[number].first]
+    heard = word.lemma in grammar().audience
+    return heard and (alone or word.reading.number in {"p", "d"})

@@ -18,15 +18,18 @@ from marsad.extract.speech.agreeing import agrees, done_by
 from marsad.extract.speech.bodies import (
     SECTOR_KIND,
     body_kind,
+    bound,
     institution,
     member_kind,
     of_nation,
     sent_by_press,
+    spoke_before,
     unknown_body,
     unsectored,
 )
-from marsad.extract.speech.reporters import by_name, press_of
+from marsad.extract.speech.reporters import audience, by_name, press_of
 from marsad.extract.speech.span_ends import before_clause, many_of, whose_words
+
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -270,12 +273,14 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     if prep not in grammar().membership or listed in {"venue", "document"} or scene.dated(phrase.first):
         return False
     own = listed_kind(scene, Filler(first, head, head, "source"))
+    if prep == "في" and scene.words[phrase.first].lemma in grammar().platform:
+        return False  # كتب رئيس الحزب في منصة إكس
     if prep == "ل":
         if listed in LISTENERS and press_of(scene, first, head, number):
             return True
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1)
-        told = told or _audience(scene, number, first == phrase.first - 1)
+        told = told or audience(scene, number, first == phrase.first - 1)
         told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
         told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
@@ -294,7 +299,9 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
 def _made_by(scene: Scene, paper: Filler, phrase: Phrase, listed: str | None) -> bool:
     """Whether a phrase tells how pictures or recordings were made, or where posts stand (صور بالأقمار
     الصناعية، منشورات على مواقع التواصل)."""
-    if scene.words[paper.first].article or listed_kind(scene, paper) != "document":
+    kind = listed_kind(scene, paper)
+    posted = kind in LISTENERS and phrase.prep != "ب"  # صفحات على مواقع التواصل
+    if scene.words[paper.first].article or not (kind == "document" or posted):
         return False
     by = scene.words[phrase.first].lemma in grammar().filming
     return by if phrase.prep == "ب" else listed in LISTENERS
@@ -311,15 +318,10 @@ def _one_in_office(scene: Scene, number: int) -> bool:
     """Whether a phrase is one person by an office: all but his aides speak to him (أكد السفير للرئيس)."""
     phrase = scene.parse.phrases[number]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "listener"))
-    return answer is not None and answer.kind in PERSONS and answer.basis.startswith(OFFICE)
-
-
-def _audience(scene: Scene, number: int, alone: bool) -> bool:
-    """Whether a phrase is several who hear somebody (شرح المبعوث لأعضاء المجلس): members or envoys; a
-    delegation hears one whom a bare word names (``alone``)."""
-    word = scene.words[scene.parse.phrases[number].first]
-    heard = word.lemma in grammar().audience
-    return heard and (alone or word.reading.number in {"p", "d"})
+    if answer is None or answer.kind not in PERSONS:
+        return False
+    known = answer.id is not None and not bound(scene, phrase.first - 1)  # قال الوزير لبلينكن
+    return answer.basis.startswith(OFFICE) or known
 
 
 def listed_kind(scene: Scene, filler: Filler) -> str | None:
@@ -365,6 +367,8 @@ def source_kind(
         return member_kind(scene, filler)
     if listed:
         return listed  # type: ignore[return-value]
+    if answer is not None and (spoke := spoke_before(scene, filler, answer)) is not None:
+        return spoke
     if answer is None and unknown_body(scene, filler):
         return "official"
     if filler.how == SURE:
@@ -433,6 +437,8 @@ def _set_apart(scene: Scene, at: int) -> bool:
     قائلة, not قالت كاتبة)."""
     word = scene.words[at]
     plain = word.pos in {"noun", "adj"} and not word.article
+    if plain and word.folded in scene.lexicon.according:
+        return True  # وتابعت نقلا عن شهود أن
     manner = plain and word.stem[:-1] in scene.lexicon.cues.participles
     if manner and word.stem.endswith(HERS):
         return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
@@ -23,7 +24,8 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     if (inside := _shown_in(scene, clause)) is not None:
         return inside
     if cue.speaker != "subject" and cue.kind not in VIEWS:
-        return next((n for n in clause.prep(cue.speaker) if n >= 0 and _holds_words(scene, n)), None)
+        inside = next((n for n in clause.prep(cue.speaker) if n >= 0 and _holds_words(scene, n)), None)
+        return _whose_in_it(scene, clause) if inside is None else inside
     shown = _who_shows(scene, clause)
     if shown is not None:
         return shown
@@ -44,6 +46,25 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     ):
         return clause.subject[0]
     return _topic(scene, clause)
+
+
+def _whose_in_it(scene: Scene, clause: Clause) -> int | None:
+    """Who gives out the paper in which something stands (أصدر الحزب بيانا جاء فيه), not who gets it: then the
+    paper itself tells (تلقى الوزير برقية جاء فيها)."""
+    before = (c for c in reversed(scene.parse.clauses) if c.verb < clause.verb)
+    outer = next((c for c in before if clause.antecedent in c.object), None)
+    if outer is not None and scene.words[outer.verb].lemma in grammar().getting:
+        return clause.antecedent
+    return _who_wrote(scene, clause)
+
+
+def in_it(scene: Scene, verb: int) -> bool:
+    """Whether a pronoun behind a verb of coming takes up the paper of the sentence before (أصدر الحزب بيانا.
+    وجاء فيه أن)."""
+    behind, clause = scene.words[verb + 1 : verb + 2], scene.parse.clause_of(verb)
+    if clause is None or clause.antecedent is not None:
+        return False
+    return any(word.pos == "prep" and word.stem == INSIDE and word.pronoun in OF_ONE for word in behind)
 
 
 def _holds_words(scene: Scene, number: int) -> bool:

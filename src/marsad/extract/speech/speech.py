@@ -28,7 +28,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import before_colon, said_around, said_before, while_others
 from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
-from marsad.extract.speech.speakers import VIEWS, speaker_of
+from marsad.extract.speech.speakers import VIEWS, in_it, speaker_of
 from marsad.extract.speech.spoken import content_after, seen, speech_like
 from marsad.extract.speech.upon_charges import before_charge, denied_upon
 from marsad.extract.standing.hedges import hedges
@@ -196,7 +196,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
         direct = content is not None
         content = content or (said_before(scene, clause.verb, cue) if last > clause.verb else None)
         content = content or said_around(scene, clause)
-    if cue.speaker != "subject" and not speakers:
+    if cue.speaker != "subject" and not speakers and not in_it(scene, clause.verb):
         return None
     through = quoting or relayed_from(scene, cue, speakers, content)
     return Report(

@@ -34,6 +34,7 @@ DID_NOT = "لم"
 COURTS, RIGHT = "JUD", "حق"
 AIM, WORDED = ("purpose",), frozenset({"ACCUSE", "CONSULT", "REQUEST", "AGREE"})
 PENAL, PENALTY = "SANCTION", "عقوبة"
+CONTENT, CERTAIN = "content", "certain"
 SAID, SCARCELY, MA, IF = "say", "كاد", "ما", "ان"
 BOYCOTT, NEAR, LACK = "مقاطعة", "قرب", "عدم"
 UNTIL_REACH, BUT_REACH = 9, 8
@@ -105,11 +106,22 @@ def _of_this_act(
     if row.status == "urged":  # أهمية انسحابهم, but not أهمية زيارته
         done = trigger.event == "CONSULT" or scene.words[trigger.first].article
         return None if done else structs.replace(row, status="hypothetical")
-    if row.status == "hypothetical" and row.pos == "verb" and in_paper(scene, trigger.event, step):
+    opens = row.status == "hypothetical" and row.pos == "verb"
+    if opens and (in_paper(scene, trigger.event, step) or _written_of(scene, trigger, step)):
         return None
     if row.status == "examined" and (_not_examined(scene, trigger, step) or _case(scene, step, over)):
         return None
     return None if step.slot == "idafa" and _holds_nothing(scene, trigger, step) else row
+
+
+def _written_of(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether what a paper holds is told in the past: it tells of that, and lays nothing down (تضمنت الشكوى
+    أن جنودا قتلوا، نص الحكم على أن, not نص الاتفاق على أن تنسحب)."""
+    word = scene.words[trigger.at]
+    if step.slot != CONTENT or word.pos != "verb" or word.reading.tense != "past":
+        return False
+    cue = scene.lexicon.speech.get(scene.words[step.at].lemma)
+    return cue is not None and cue.certainty == CERTAIN
 
 
 def _denying(scene: Scene, step: Step) -> bool:
