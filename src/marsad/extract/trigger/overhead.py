@@ -28,7 +28,7 @@ from marsad.extract.trigger.governing import (
 )
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.kinds import WORDED
-from marsad.extract.trigger.letting import doers_of_aim
+from marsad.extract.trigger.letting import asks, doers_of_aim
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.over_nouns import noun_over
 from marsad.extract.trigger.slots import verb_slots
@@ -244,8 +244,15 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         and light is None
         and not speaks_of(scene, lemmas, step.slot)
         and _own_aim(scene, trigger, step, lemmas)
+        and not _for_others(scene, trigger, step)
     ):
         found.give("actor", slots.get("subject", ()))
+
+
+def _for_others(scene: Scene, trigger: Trigger, step: Step) -> bool:
+    """Whether a deed is what somebody asks others for (طالب باتخاذ خطوات لوقف القصف): it is theirs to do."""
+    asked = step.slot == PURPOSE and trigger.entry.event not in WORDED and asks(scene, step.at)
+    return asked and not is_order(scene, step.at)
 
 
 def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str]) -> bool:
