@@ -120,3 +120,69 @@ def test_courts_decisions_talks_broken_off_and_mayors(
     text: str, event: str, expected: list[tuple[str, list[str], list[str]]]
 ) -> None:
     assert told(text, event) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تنوي فرنسا سحب قواتها من مالي.",
+        "تعتزم فرنسا سحب ما تبقى من قواتها في مالي.",
+        "تنوي فرنسا سحب نصف جنودها.",
+    ],
+)
+def test_who_means_to_pull_forces_back_announces_it(text: str) -> None:
+    assert told(text, "CONCEDE") == [("asserted", ["فرنسا"], [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "hit"),
+    [
+        ("طرد الجيش من تبقى من المسلحين.", "ASSAULT", ["المسلحين"]),
+        ("أجلت الأمم المتحدة ما تبقى من موظفيها.", "AID", ["موظفيها"]),
+        ("سحبت فرنسا ما تبقى من قواتها من مالي.", "RETREAT", []),
+    ],
+)
+def test_what_is_left_of_some_is_what_is_done_to_them(text: str, event: str, hit: list[str]) -> None:
+    assert [(status, whom) for status, _, whom in told(text, event)] == [("asserted", hit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["أعلن الجيش أنه سيوقف إطلاق النار.", "أكد الجيش أنه سيوقف العمليات العسكرية."],
+)
+def test_who_says_that_he_will_stop_stops_it(text: str) -> None:
+    assert told(text, "CONCEDE") == [("asserted", ["الجيش"], [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وضع الجيش خطة لاقتحام المدينة.",
+        "كشف المتحدث عن خطة الجيش لاقتحام المدينة.",
+        "أبدى الجيش استعداده لاقتحام المدينة.",
+    ],
+)
+def test_who_has_a_plan_to_attack_is_to_attack_and_agrees_to_nothing(text: str) -> None:
+    assert [(c.event, c.status, [p.text for p in c.actor]) for c in read(text).claims] == [
+        ("ASSAULT", "future", ["الجيش"])
+    ]
+
+
+def test_whom_a_plan_is_against_did_not_make_it() -> None:
+    assert told("كشفت الشرطة عن خطة لاغتيال الوزير.", "ASSAULT") == [("future", [], ["الوزير"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أبدت الحركة استعدادها لإطلاق سراح الرهائن مقابل هدنة.",
+        "أعربت الحركة عن استعدادها للإفراج عن الرهائن.",
+    ],
+)
+def test_readiness_to_release_is_a_concession(text: str) -> None:
+    assert [(c.event, c.status) for c in read(text).claims] == [("CONCEDE", "asserted")]
+
+
+def test_what_is_claimed_of_those_held_is_theirs() -> None:
+    text = "اعتقلت السلطات صحفيين بحجة تحريضهم على العنف."
+    assert sides(text, {"REQUEST"}) == [(["صحفيين"], [])]

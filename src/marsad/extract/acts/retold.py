@@ -47,8 +47,9 @@ def fell_perhaps(scene: Scene, one: Act, other: Act) -> bool:
     قتل في الغارة): they stay two."""
     if not one.trigger.entry.outcome:
         one, other = other, one
-    harm = one.trigger.entry.outcome and not other.trigger.entry.outcome and bool(hedges(scene))
-    return harm and supposed_in_known(scene, one.trigger, other.trigger)
+    if not one.trigger.entry.outcome or other.trigger.entry.outcome or not hedges(scene):
+        return False
+    return supposed_in_known(scene, one.trigger, other.trigger)
 
 
 def given_as_reason(scene: Scene, one: int, other: int) -> bool:

@@ -65,8 +65,8 @@ def asked(scene: Scene, trigger: Told) -> Standing | None:
     """A question: its sentence part ends in a question mark; who asks why takes it that it was done, and so
     does who asks by whom or how a past deed was done (من قتل القاضي؟)."""
     why = -1
-    for word in grammar().why:
-        why = max([why, *[at for at in scene.positions.get(word, ()) if at < trigger.at]])
+    for asking in grammar().why:
+        why = max([why, *[at for at in scene.positions.get(asking, ()) if at < trigger.at]])
     why = why if why >= 0 else _by_whom(scene, trigger.at)
     if 0 <= why < trigger.at and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
         return None

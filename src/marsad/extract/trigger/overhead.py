@@ -244,15 +244,14 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         and light is None
         and not speaks_of(scene, lemmas, step.slot)
         and _own_aim(scene, trigger, step, lemmas)
-        and not _for_others(scene, trigger, step)
     ):
         found.give("actor", slots.get("subject", ()))
 
 
 def _for_others(scene: Scene, trigger: Trigger, step: Step) -> bool:
     """Whether a deed is what somebody asks others for (طالب باتخاذ خطوات لوقف القصف): it is theirs to do."""
-    asked = step.slot == PURPOSE and trigger.entry.event not in WORDED and asks(scene, step.at)
-    return asked and not is_order(scene, step.at)
+    deed = trigger.entry.event not in WORDED
+    return deed and asks(scene, step.at) and not is_order(scene, step.at)
 
 
 def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str]) -> bool:
@@ -261,7 +260,8 @@ def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str])
     if own.head != trigger.at or (step.slot == VIA and trigger.entry.event not in HARMS):
         return False  # نشرت الصحيفة تقارير عن محادثاته عبر مؤتمر بالفيديو
     if step.slot == PURPOSE:
-        return (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
+        meant = (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
+        return meant and not _for_others(scene, trigger, step)
     behind = scene.words[own.first - 1].pos if own.first else ""
     taken = behind == "adj" or (own.first > 0 and _takes(scene, own.first - 1, step.slot))
     return own.prep == step.slot and not (taken or _names_doer(trigger))
