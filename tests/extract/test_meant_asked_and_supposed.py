@@ -186,3 +186,15 @@ def test_readiness_to_release_is_a_concession(text: str) -> None:
 def test_what_is_claimed_of_those_held_is_theirs() -> None:
     text = "اعتقلت السلطات صحفيين بحجة تحريضهم على العنف."
     assert sides(text, {"REQUEST"}) == [(["صحفيين"], [])]
+
+
+def test_who_escapes_an_attempt_on_his_life_did_not_make_it() -> None:
+    text = "نجا محمد عمر ديري محافظ العاصمة من محاولة لاغتياله."
+    (claim,) = (one for one in read(text).claims if one.event == "ASSAULT")
+    assert not claim.actor
+    assert claim.recipient
+
+
+def test_a_question_with_the_feminine_of_is_not_is_open() -> None:
+    text = "أليست الميليشيا هي من خطف المهندسين الصينيين؟"
+    assert [status for status, _, _ in told(text, "ASSAULT")] == ["hypothetical"]

@@ -100,9 +100,9 @@ def rhetorical(scene: Scene, trigger: Told) -> bool:
     """Whether a question with أ asks whether something was not done (ألم تقصف الطائرات المستشفى؟)."""
     denier = negator_of(scene, trigger.at) if scene.words[trigger.at].pos == "verb" else None
     word = scene.words[denier or 0]  # أليس الجيش هو من قصفها؟
-    if denier is None and word.stem != NOT_SO:
+    if denier is None and not word.stem.startswith(NOT_SO):
         return False
-    return word.text.startswith(ASKS) and (word.stem == NOT_SO or word.stem_start != word.start)
+    return word.text.startswith(ASKS) and (word.stem.startswith(NOT_SO) or word.stem_start != word.start)
 
 
 def _in_quotation(scene: Scene, first: int, last: int) -> bool:
