@@ -56,7 +56,7 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if in_y and (told := _in_y(words, at, lexicon)):
             found[at] = replace(word, reading=told)
             continue
-        if word.stem[1:] == word.lemma and word.lemma[0] == AND and word.lemma in grammar().intransitive:
+        if word.future and word.stem[1:] == word.lemma and word.lemma in grammar().intransitive:
             found[at] = replace(word, reading=_form_four(word))
             continue
         if word.reading.tense != "past" or word.reading.gender != "m":
@@ -81,7 +81,7 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
 
 
 def _form_four(word: Word) -> Reading:
-    """The reading of a present that keeps its و as one of form IV (يوقف, of أوقف; يقف, of وقف), if any."""
+    """The reading of a future that keeps its و as one of form IV (سيوقف, of أوقف; يقف, of وقف), if any."""
     fours = (r for r in word.readings if r.pos == "verb" and r.lemma == LONG_A + word.lemma)
     return next(fours, word.reading)
 
