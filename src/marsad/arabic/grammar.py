@@ -20,6 +20,7 @@ class Grammar(PhraseClasses, frozen=True):
     filming: Words = frozenset()  # by what pictures and recordings are made (صور بالأقمار الصناعية)
     other_version: Words = frozenset()  # of a version that nobody owns (في رواية مغايرة)
     measuring: Words = frozenset()  # a present that only counts behind ما (ما لا يقل عن)
+    remaining: Words = frozenset()  # of these, what tells what is left of some (ما تبقى من)
     often: Words = frozenset()  # before ما and what somebody does again and again (عادة ما)
     manner_of_harm: Words = frozenset()  # tells in the accusative how somebody was hurt (رشقا، دهسا)
     dying: Words = frozenset()  # a verb of him who loses his life (قضى، لقي حتفه)

@@ -148,6 +148,8 @@ def nominal_reading(
         lemma, number, gender = plurals[lemma], "p", None
     if number == "s" and gender == "f":
         classes = grammar()
+        if inner in classes.either_gender:
+            lemma = inner  # العمدة, no feminine of عمد
         gender = None if lemma in classes.either_gender else "m" if lemma in classes.man_in_ta else gender
     reading = Reading(
         lemma, _NOMINAL[label], gender=gender, number=number, known=core is not None and core.kind != "?"

@@ -153,7 +153,10 @@ def always_adverb(word: Word, classes: Grammar) -> bool:
 
 
 def measures_from(words: Sequence[Word], verb: int, classes: Grammar) -> int:
-    """Where a verb that only counts has its ما (ما لا يقل عن عشرين، ما يقارب ألفا), or -1."""
+    """Where a verb that only counts has its ما (ما لا يقل عن عشرين، ما تبقى من قواته), or -1."""
+    if words[verb].stem in classes.remaining:
+        near = words[max(verb - 1, 0)].stem, words[min(verb + 1, len(words) - 1)].folded
+        return verb - 1 if verb and near[0] in classes.indefinite_relative and near[1] == "من" else -1
     if words[verb].stem not in classes.measuring or words[verb].pronoun:
         return -1
     negated = verb >= 2 and words[verb - 1].folded in classes.negator and words[verb - 1].folded != "ما"

@@ -12,6 +12,7 @@ from marsad.arabic.nouns import one_more
 from marsad.extract.acts.retold import (
     came_after,
     deed_beside_fight,
+    fell_perhaps,
     gainsaid,
     given_as_reason,
     gone_over,
@@ -23,6 +24,7 @@ from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.hedges import hedges
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.overhead import answered
@@ -45,6 +47,8 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
     and one that is left open is told beside the attack that was (رجحوا مقتله في الغارة)."""
     kept = merge(scene, [act for act in found if not act.trigger.entry.outcome], told)
     suffered: dict[int, list[Act]] = {}
+    if hedges(scene):
+        kept = [_of_nobody_perhaps(scene, act, found) for act in kept]
     causes = [act for act in kept if act.event == "ASSAULT" or RIOT in act.modes]
     for outcome in (act for act in found if act.trigger.entry.outcome):
         known = [c for c in causes if not (blamed(c, outcome, told) or _of_the_next(outcome, c, found))]
@@ -59,6 +63,17 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
             suffered.setdefault(cause.at, []).append(outcome)
     whole = (_with_victims(scene, act, suffered.get(act.at, ())) for act in kept)
     return sorted(whole, key=lambda act: act.at)
+
+
+def _of_nobody_perhaps(scene: Scene, act: Act, found: Sequence[Act]) -> Act:
+    """A known attack without those whom it is only supposed to have killed or hurt (ربما قتل في الغارة)."""
+    hit = act.recipient.parties
+    for harm in found if act.event == "ASSAULT" and hit else ():
+        if overlap(hit, harm.recipient.parties) and fell_perhaps(scene, harm, act):
+            hit = tuple(party for party in hit if not overlap((party,), harm.recipient.parties))
+    if len(hit) == len(act.recipient.parties):
+        return act
+    return structs.replace(act, recipient=structs.replace(act.recipient, parties=hit))
 
 
 def _of_the_next(outcome: Act, cause: Act, found: Sequence[Act]) -> bool:
@@ -108,7 +123,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not (gone_over(scene, outcome, c) or deed_beside_fight(scene, c, outcome))]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]
-    near = [c for c in near if not _elsewhere(scene, c, outcome)]
+    near = [c for c in near if not (_elsewhere(scene, c, outcome) or fell_perhaps(scene, c, outcome))]
     near = [c for c in near if not (came_after(scene, c, outcome) or struck_who_did(c, outcome))]
     near = [c for c in near if not (_survived(scene, c, outcome) or _of_many(scene, c, outcome))]
     near = [c for c in near if c.at < outcome.at or not of_earlier_days(scene, c.trigger.first)]

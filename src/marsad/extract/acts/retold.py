@@ -8,7 +8,7 @@ from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_betwe
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
-from marsad.extract.standing.status import governed
+from marsad.extract.standing.status import governed, supposed_in_known
 from marsad.extract.trigger.governing import lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import answered
@@ -40,6 +40,16 @@ def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
     if grammar().but.isdisjoint([word.stem for word in scene.words[low:high]]):
         return False
     return (governed(scene, one.trigger) == DENIED) != (governed(scene, other.trigger) == DENIED)
+
+
+def fell_perhaps(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether one of two is only supposed to have harmed somebody in the known attack that the other is (ربما
+    قتل في الغارة): they stay two."""
+    if not one.trigger.entry.outcome:
+        one, other = other, one
+    if not one.trigger.entry.outcome or other.trigger.entry.outcome or not hedges(scene):
+        return False
+    return supposed_in_known(scene, one.trigger, other.trigger)
 
 
 def given_as_reason(scene: Scene, one: int, other: int) -> bool:
@@ -104,6 +114,8 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are one: of one type, near each other, and with no different parties. Support lasts:
     who backs somebody twice in a sentence does one thing (بدعم حلفاء يؤيدون حربه)."""
     if two_harms(scene, one, other) or gainsaid(scene, one, other) or another(scene, one, other):
+        return False
+    if one.trigger.entry.outcome != other.trigger.entry.outcome and fell_perhaps(scene, one, other):
         return False
     if one.event == "ASSAULT" and given_as_reason(scene, one.at, other.at):
         return False

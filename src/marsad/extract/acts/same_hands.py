@@ -16,7 +16,7 @@ from marsad.extract.sentence.scene import Scene
 
 HARM = frozenset({"ASSAULT", "COERCE"})
 HELD = HARM | {"SANCTION", "ACCUSE", "REQUEST", "THREATEN"}
-ATTACK = "ASSAULT"
+BLAMED = frozenset({"ASSAULT", "SUPPORT", "AID", "REQUEST", "PROTEST", "THREATEN"})
 BY, CHARGE = "ب", "تهمة"
 OF_ONE = {"ه": "m", "ها": "f"}
 
@@ -31,7 +31,7 @@ def by_same_hands(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     if act.trigger.form != "verb" and over and _charge(scene, act.at):
         return _by_the_charged(scene, act, told)
     owned = act.trigger.slots.get("idafa", ())
-    if owned and owned[0].pronoun and act.event == ATTACK and _pretext(scene, act):
+    if owned and owned[0].pronoun and act.event in BLAMED and _pretext(scene, act):
         return _by_the_blamed(scene, act, told)
     noun = act.trigger.form == "noun" and bool(owned) and all(f.pronoun for f in owned)
     if not noun or act.event not in HARM or act.actor.parties:
@@ -59,7 +59,7 @@ def _by_the_charged(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
 
 
 def _pretext(scene: Scene, act: Act) -> bool:
-    """Whether an attack is what somebody is held or killed for, as they claim who do it (بزعم طعنه جنديا)."""
+    """Whether a deed is what somebody is held or killed for, as they claim who do it (بزعم طعنه جنديا)."""
     before = act.trigger.first - 1
     return (
         before > 0
@@ -69,8 +69,8 @@ def _pretext(scene: Scene, act: Act) -> bool:
 
 
 def _by_the_blamed(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
-    """An attack that is a pretext for what is done to somebody, as his own and none on himself: who claims it
-    did not make it."""
+    """A deed that is a pretext for what is done to somebody, as his own and none on himself: who claims it
+    did not do it."""
     before = [o for o in told if o.event in HARM and o.at < act.at and not stop_between(scene, o.at, act.at)]
     held = next((o for o in reversed(before) if o.recipient.parties and o.actor.parties), None)
     if held is None:

@@ -51,7 +51,8 @@ def idafa_role(
         verb = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
         return verb.get("subject", "actor")  # استقبال الأمير وفدا: a host does not visit
     if role in {"recipient", "either"} and others and fillers[0].pronoun:
-        return "actor"
+        own = others == [FOR] and slots[FOR][0].first == fillers[0].first  # محاولة لاغتياله
+        return "recipient" if own else "actor"
     said = trigger.event in SPOKEN and fillers[0].pronoun and fillers[0].first == trigger.at
     if role == "recipient" and said and scene.words[trigger.at].reading.number == "p":
         return "actor"  # رفضت باكستان اتهاماته

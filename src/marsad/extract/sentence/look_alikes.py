@@ -13,7 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.extract.sentence.headed import headed
 from marsad.extract.sentence.man_first import man_first
-from marsad.lexicon.load import Lexicon
+from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
 from marsad.lexicon.portfolios import OFFICES
 
@@ -56,6 +56,9 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if in_y and (told := _in_y(words, at, lexicon)):
             found[at] = replace(word, reading=told)
             continue
+        if word.future and word.stem[1:] == word.lemma and word.lemma in grammar().intransitive:
+            found[at] = replace(word, reading=_form_four(word))
+            continue
         if word.reading.tense != "past" or word.reading.gender != "m":
             continue
         noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
@@ -70,9 +73,23 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
             continue
         subject = words[first:at]
         other = subject[0].reading.gender == "f" or subject[0].reading.number == "p"
-        if words[first - 1].lemma in lexicon.speech and (other or any(w.article for w in subject)):
+        over = words[first - 1]
+        said = over.lemma in lexicon.speech and (other or any(w.article for w in subject))
+        if said or (over.pos == "verb" and _plans(over.lemma, lexicon)):  # تنوي فرنسا سحب قواتها
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _form_four(word: Word) -> Reading:
+    """The reading of a future that keeps its و as one of form IV (سيوقف, of أوقف; يقف, of وقف), if any."""
+    fours = (r for r in word.readings if r.pos == "verb" and r.lemma == LONG_A + word.lemma)
+    return next(fours, word.reading)
+
+
+def _plans(lemma: str, lexicon: Lexicon) -> bool:
+    """Whether a verb says that somebody means to do its object."""
+    rows = rows_of(lexicon.governors, (lemma,))
+    return any(row.pos == "verb" and row.status == "future" and "object" in row.slots for row in rows)
 
 
 def _families(words: Sequence[Word], at: int) -> Reading | None:

@@ -50,6 +50,8 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     charge = row.status == "presupposed" and scene.shapes[step.at] & grammar().charge_of
     if charge and any(scene.words[other.at].lemma in grammar().denying for other in over):
         return structs.replace(row, status="asserted")  # نفى التهم الموجهة إليه بدعمهم
+    if row.status == "historical" and row.pos == "noun" and trigger.event in AGREED_ON:
+        return structs.replace(row, status="examined")  # قضية الإفراج عن الأسرى: it is still to be settled
     if row.status == "elapsed":
         return row if years_between(scene, step.at, trigger.first) else None
     if row.status in {"negated", "litotes"} and step == over[0] and _accused(scene, trigger, step):

@@ -15,7 +15,7 @@ from marsad.model import Why
 OPENING, CLOSING, STRAIGHT = "«“", "»”", '"'
 DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "AID", "COOPERATE"})
 BESIDE = 8
-ASKS = "أ"
+ASKS, NOT_SO = "أ", "اليس"
 OVER = "governor:"
 
 
@@ -64,7 +64,9 @@ def _case(scene: Scene, why: Why) -> bool:
 def asked(scene: Scene, trigger: Told) -> Standing | None:
     """A question: its sentence part ends in a question mark; who asks why takes it that it was done, and so
     does who asks by whom or how a past deed was done (من قتل القاضي؟)."""
-    why = max((at for word in grammar().why for at in scene.positions.get(word, ())), default=-1)
+    why = -1
+    for asking in grammar().why:
+        why = max([why, *[at for at in scene.positions.get(asking, ()) if at < trigger.at]])
     why = why if why >= 0 else _by_whom(scene, trigger.at)
     if 0 <= why < trigger.at and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
         return None
@@ -81,18 +83,26 @@ def asked(scene: Scene, trigger: Told) -> Standing | None:
 def _by_whom(scene: Scene, at: int) -> int:
     """The word right before a deed of the past that opens the question by whom, how or where it was done."""
     before = at - 1
-    opens = before >= 0 and (before == 0 or scene.words[before - 1].pos == "punct")
+    opens = before == 0 or (
+        before > 0 and (scene.words[before - 1].pos == "punct" or _asks_on(scene, before))
+    )
     if not opens or scene.words[before].stem not in grammar().presuming or scene.words[before].pronoun:
         return -1
     return before if scene.words[at].pos != "verb" or scene.words[at].reading.tense == "past" else -1
 
 
+def _asks_on(scene: Scene, at: int) -> bool:
+    """Whether a word joined by و asks on in a sentence that opens with its like (متى اعتقلوه وكيف عذبوه؟)."""
+    return bool(scene.words[at].conj) and scene.words[0].stem in grammar().presuming
+
+
 def rhetorical(scene: Scene, trigger: Told) -> bool:
     """Whether a question with أ asks whether something was not done (ألم تقصف الطائرات المستشفى؟)."""
     denier = negator_of(scene, trigger.at) if scene.words[trigger.at].pos == "verb" else None
-    if denier is None or scene.words[denier].stem_start == scene.words[denier].start:
+    word = scene.words[denier or 0]  # أليس الجيش هو من قصفها؟
+    if denier is None and not word.stem.startswith(NOT_SO):
         return False
-    return scene.words[denier].text.startswith(ASKS)
+    return word.text.startswith(ASKS) and (word.stem.startswith(NOT_SO) or word.stem_start != word.start)
 
 
 def _in_quotation(scene: Scene, first: int, last: int) -> bool:

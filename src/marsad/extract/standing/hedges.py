@@ -177,9 +177,11 @@ def _opens_condition(scene: Scene, first: int) -> bool:
 
 def asks_when(scene: Scene, verb: int) -> bool:
     """Whether the sentence of a verb in the past is a question with no other (متى هاجموا المدينة؟)."""
-    for word in scene.words[verb + 1 :]:
-        if word.pos == "verb":
-            return False
+    words, more = scene.words, grammar().why | grammar().presuming
+    for at in range(verb + 1, len(words)):
+        word = words[at]
+        if word.pos == "verb" and not any(w.conj and w.stem in more for w in words[at - 2 : at]):
+            return False  # متى هاجموها ولماذا لم يعلنوا ذلك؟ asks on
         if word.pos == "punct" and word.text[0] in HARD_STOPS:
             return word.text[0] in QUESTIONS
     return False

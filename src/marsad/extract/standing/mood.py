@@ -21,7 +21,7 @@ def mood(
 ) -> Standing:
     """What negation, the future, قد and purpose on a verb make of the act that it is or carries."""
     found = below
-    word = scene.words[verb]
+    word, old = scene.words[verb], below.status == "historical"  # قد تفتح النيابة قضية اغتياله
     negator = negator_of(scene, verb)
     if negator is not None and _unless(scene, negator):
         negator = None
@@ -36,7 +36,7 @@ def mood(
     elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
         if found.status == "asserted":
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", verb)))
-    elif verb and scene.words[verb - 1].stem == "قد" and word.reading.tense == "present":
+    elif verb and scene.words[verb - 1].stem == "قد" and word.reading.tense == "present" and not old:
         why = (*found.why, step_of(scene, "qad.present", verb - 1, verb))
         found = Standing("hypothetical", "possible", why)
     if found.status == "asserted" and _if_before(scene, verb):

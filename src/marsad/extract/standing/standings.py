@@ -41,10 +41,9 @@ def under(scene: Scene, step: Step, status: str, certainty: str, below: Standing
         return Standing("negated", own, why)  # whoever denies a rumour is sure
     if status == "negated":
         return Standing("hypothetical" if below.status == "negated" else "negated", own, why)
-    examined = status == "examined" or (status == "hypothetical" and certainty == "possible")
     status = "hypothetical" if status in {"averted", "examined"} else status
-    if status in {"historical", "elapsed", "remembered"} or (below.status == "historical" and examined):
-        return Standing("historical", sure, why)
+    if status in {"historical", "elapsed", "remembered"} or below.status == "historical":
+        return Standing("historical", sure, why)  # أجلت النظر في قضية اغتيال الوزير
     if below.status == "asserted":
         return Standing("future" if status == "future" else "hypothetical", sure, why)
     if status == "hypothetical":

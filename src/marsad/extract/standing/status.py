@@ -54,7 +54,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
-from marsad.extract.standing.undenied import all_that_was_left, came_of_it, doubly_denied
+from marsad.extract.standing.undenied import all_that_was_left, came_of_it, doubly_denied, known_blow
 from marsad.extract.standing.unreal import (
     consequence,
     copula_denied,
@@ -89,6 +89,7 @@ ALL: frozenset[str] = frozenset()
 OWN, LIKE, AIM = frozenset({"adjective"}), frozenset({LIKENESS}), ("purpose",)
 DOUBTED, AGREED = frozenset({"evidence", "denial", "perhaps"}), frozenset({"AGREE", "CONCEDE"})
 OPEN: Status = "hypothetical"
+UNSURE = Standing(OPEN, "possible", ())
 WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
 PROTEST, BEFORE, NOT = "PROTEST", "قبل", "ليس"
 
@@ -106,6 +107,9 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     found = found if done is None else Standing("asserted", "certain", (step_of(scene, "done", done),))
     if found.status == "asserted" and not presupposed:
         found = _doubted(scene, trigger, found)
+        if found.status == OPEN:
+            found = known_blow(scene, trigger, found)
+            presupposed = found.status == "asserted"
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
     elif found.status == "future":
@@ -176,6 +180,12 @@ def _of_the_story(date: Date, found: Standing) -> bool:
 def governed(scene: Scene, trigger: Told) -> Status:
     """What an act's own words and those over it make of it (negated: لم يصب أحد، دون سقوط ضحايا)."""
     return _governed(scene, trigger)[0].status
+
+
+def supposed_in_known(scene: Scene, harm: Told, attack: Told) -> bool:
+    """Whether words beside it leave open a harm of an attack that is told as known (ربما قتل في الغارة)."""
+    open_ = bool(hedges(scene)) and _doubted(scene, harm, PLAIN).status == OPEN
+    return open_ and known_blow(scene, attack, UNSURE).status == "asserted"
 
 
 def _was_so(scene: Scene, trigger: Told, step: Step) -> bool:

@@ -10,6 +10,7 @@ from marsad.extract.standing.applied import DID_NOT
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.trigger.governing import Step, entry, verb_lemmas
+from marsad.extract.trigger.governors import known, steps
 from marsad.extract.trigger.no_choice import no_choice
 from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
@@ -55,3 +56,22 @@ def all_that_was_left(scene: Scene, trigger: Told) -> Standing | None:
     past = scene.words[verb - 1].stem == DID_NOT or scene.words[verb].reading.tense == "past"
     why = (step_of(scene, "no_choice", verb, trigger.at),)
     return Standing("asserted" if past else "hypothetical", "certain", why)
+
+
+def known_blow(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An attack told as known in which it is only supposed that somebody died or was hurt (ربما قتل في الغارة
+    التي شنتها الطائرات، هل أصيب في الهجوم؟): the attack was made."""
+    if trigger.event != "ASSAULT" or scene.words[trigger.at].pos == "verb" or not known(scene, trigger.at):
+        return found
+    for step in steps(scene, trigger.first, trigger.at):
+        if scene.words[step.at].pos == "verb":
+            done = step.slot in grammar().befell_in and _falls(scene, step.at)
+            why = step_of(scene, "done", trigger.first, trigger.at)
+            return Standing("asserted", "certain", (why,)) if done else found
+    return found
+
+
+def _falls(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells who was killed or hurt."""
+    told = scene.lexicon.predicates.verbs
+    return any(one.outcome for lemma in verb_lemmas(scene, verb) for one in told.get(lemma, ()))

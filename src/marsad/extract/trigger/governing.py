@@ -19,7 +19,7 @@ from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
-TO, BY = "الي", "ب"
+TO, HIS = "الي", frozenset({"ب", "object"})
 HIM, HER = "ه", "ها"
 NOT_TO = "الا"
 SHOWN, UNLESS = "ألا", "إ"
@@ -194,12 +194,14 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
     shapes = scene.shapes[step.at] | ({word.stem[:-1] + "ة"} if word.pronoun else frozenset())
     if scene.lexicon.doing.keys().isdisjoint(shapes):
         return None
-    slot = BY if word.pronoun and step.slot == "idafa" else step.slot  # قراره طرد السفير
+    slots = HIS if word.pronoun and step.slot == "idafa" else {step.slot}  # قراره طرد السفير، عزمه الاستقالة
     if opposite(scene.words, step.at):
         shapes = (
             without_agreement(word.stem) - {word.stem}
         ) or shapes  # غير مشاركة في الهجوم: who takes no part
-    return next((row for row in rows_of(scene.lexicon.doing, shapes) if slot in row.slots), None)
+    return next(
+        (row for row in rows_of(scene.lexicon.doing, shapes) if not slots.isdisjoint(row.slots)), None
+    )
 
 
 @lru_cache(maxsize=ASKED)

@@ -58,14 +58,19 @@ def doers_of_aim(scene: Scene, clause: Clause, step: Step, first: int) -> tuple[
         return let_to(scene, clause, first)
     if not aims:
         return None
-    asked = any(
+    if asks(scene, clause.verb):
+        return ()  # دعا إلى العمل من أجل وقف الحرب
+    return verb_slots(scene.parse, clause).get("subject", ())
+
+
+def asks(scene: Scene, verb: int) -> bool:
+    """Whether a verb may be one of asking or calling for something: what that is for is others' to do (طالب
+    باتخاذ خطوات لوقف القصف)."""
+    return any(
         entry.event == ASKED
-        for lemma in verb_lemmas(scene, clause.verb)
+        for lemma in verb_lemmas(scene, verb)
         for entry in scene.lexicon.predicates.verbs.get(lemma, ())
     )
-    return (
-        () if asked else verb_slots(scene.parse, clause).get("subject", ())
-    )  # دعا إلى العمل من أجل وقف الحرب
 
 
 def _meant_for(scene: Scene, first: int, at: int) -> Step | None:

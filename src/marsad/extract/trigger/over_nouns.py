@@ -29,7 +29,9 @@ def noun_over(scene: Scene, step: Step, found: Roles) -> bool:
         uses = scene.words[step.at].lemma in grammar().using
         if uses and any(is_tool(scene, f.head) for f in slots.get("idafa", ())):
             return True  # استخدام الطائرات في القصف
-        found.give(noun.doer, slots.get("idafa") or slots.get(OF) or _of_whom(scene, step.at))
+        whose = slots.get(OF, ())
+        whose = whose[:-1] if step.slot == OF else whose  # خطة للمسلحين لاقتحام القاعدة: the last is the act
+        found.give(noun.doer, slots.get("idafa") or whose or _of_whom(scene, step.at))
     return True
 
 

@@ -28,7 +28,7 @@ from marsad.extract.trigger.governing import (
 )
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.kinds import WORDED
-from marsad.extract.trigger.letting import doers_of_aim
+from marsad.extract.trigger.letting import asks, doers_of_aim
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.over_nouns import noun_over
 from marsad.extract.trigger.slots import verb_slots
@@ -248,13 +248,20 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         found.give("actor", slots.get("subject", ()))
 
 
+def _for_others(scene: Scene, trigger: Trigger, step: Step) -> bool:
+    """Whether a deed is what somebody asks others for (طالب باتخاذ خطوات لوقف القصف): it is theirs to do."""
+    deed = trigger.entry.event not in WORDED
+    return deed and asks(scene, step.at) and not is_order(scene, step.at)
+
+
 def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str]) -> bool:
     """Whether an act is the own aim of the subject of a verb over it (حشد الجيش قواته لاقتحام البلدة)."""
     own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
     if own.head != trigger.at or (step.slot == VIA and trigger.entry.event not in HARMS):
         return False  # نشرت الصحيفة تقارير عن محادثاته عبر مؤتمر بالفيديو
     if step.slot == PURPOSE:
-        return (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
+        meant = (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
+        return meant and not _for_others(scene, trigger, step)
     behind = scene.words[own.first - 1].pos if own.first else ""
     taken = behind == "adj" or (own.first > 0 and _takes(scene, own.first - 1, step.slot))
     return own.prep == step.slot and not (taken or _names_doer(trigger))
