@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import MEN, without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
@@ -17,7 +18,7 @@ from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
-FROM, BESIDE = "من", 2
+FROM, BESIDE, TWO = "من", 2, "d"
 PARTICIPLE = "participle"
 DESCRIBED_WITHIN = 6
 ELIDED = frozenset({"shared", "none"})
@@ -49,11 +50,15 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return copular(scene, told)
     if (outer := _where_it_stands(scene, told, number, whole)) is not None:
         return (outer,)
+    if (farther := _before_complement(scene, told, number, whole)) is not None:
+        return (farther,)
     if _open(scene, told, whole):
         return ()
     if _how(scene, told, whole):
         clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end), None)
         return copular(scene, told) or (fillers(scene, clause.subject) if clause is not None else ())
+    if (most := _most_of_all(scene, whole)) is not None:
+        return (most,)
     part = _agreeing(scene, told, whole)
     described = bool(scene.words[told.first].article) == _definite(scene, part)  # else: تعدها حليفا
     if described and (said_of := _predicated(scene, part)):
@@ -134,6 +139,45 @@ def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Fille
     if placed:
         return None if _of_ground(scene, told) else part
     return None if article == _definite(scene, inner) else part
+
+
+def _most_of_all(scene: Scene, whole: Filler) -> Filler | None:
+    """The party at the head of a phrase in which a word of degree begins what is said of it (يعد حزب الفجر |
+    أكبر فصيل معارض)."""
+    known = grammar().among_most
+    at = next((n for n in range(whole.first + 1, whole.last) if scene.words[n].lemma in known), None)
+    if at is None or scene.words[at].article:
+        return None
+    head = replace(whole, last=at - 1)
+    return head if scene.answer(head) is not None else None
+
+
+def _before_complement(scene: Scene, told: RelationWord, number: int, inner: Filler) -> Filler | None:
+    """The party in front of a complement that the word cannot describe, by its gender or its article (مجموعة
+    منشقة عن بوكو حرام موالية، تحالف من ستة أحزاب مناوئ)."""
+    part, article = _agreeing(scene, told, inner), bool(scene.words[told.first].article)
+    if scene.words[told.first].reading.number == TWO:
+        return None
+    for _ in range(BESIDE):
+        phrase = scene.parse.phrases[number]
+        apart = number == 0 or not phrase.prep or scene.parse.phrases[number - 1].last != phrase.prep_at - 1
+        if apart or (_definite(scene, part) == article and _agrees_as_party(scene, told, part)):
+            return None
+        number -= 1
+        outer = scene.parse.phrases[number]
+        last = outer.last - (outer.last > outer.first and is_participle(scene, outer.last))
+        part = _agreeing(scene, told, Filler(outer.first, last, outer.head, "modified"))
+        if _definite(scene, part) == article and _agrees_as_party(scene, told, part):
+            return part
+    return None
+
+
+def _agrees_as_party(scene: Scene, told: RelationWord, part: Filler) -> bool:
+    """Whether words are a party with which a word agrees."""
+    answer, stem = scene.answer(part), scene.words[told.first].stem
+    if answer is None:
+        return scene.words[part.first].lemma in grammar().band and fits(scene, stem, part.first, False)
+    return fits(scene, stem, part.first, answer.kind in PERSONS)
 
 
 def _of_ground(scene: Scene, told: RelationWord) -> bool:
@@ -231,6 +275,8 @@ def fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
     if adjective.endswith(MEN):
         return noun.reading.number == "p" or counted
     several = noun.reading.number == "p" or noun.stem.endswith("ات")
+    after = scene.words[head + 1] if head + 1 < len(scene.words) else None
+    several = several or (noun.pos == "num" and after is not None and after.reading.number == "p")
     if adjective.endswith("ة"):
         return (several and not personal) or noun.reading.gender == "f"
     return not several and noun.reading.gender != "f"
@@ -245,10 +291,12 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return (Filler(told.first - 1, told.first - 1, told.first - 1, "subject.pronoun", True),)
     if said_of := _announced(scene, told):
         return said_of
+    opening, closing = aside(scene, told.first)
     for clause in reversed(scene.parse.clauses):
-        if clause.verb > told.first:
+        if clause.verb > told.first or opening < clause.verb < closing:
             continue
-        between = words[clause.verb + 1 : told.first]
+        first = clause.verb + 1
+        between = (*words[first : max(opening, first)], *words[max(closing + 1, first) : told.first])
         stops = not PARTING.isdisjoint([word.pos for word in between])
         if stops or not is_copula(scene, clause):
             return ()
@@ -268,6 +316,19 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if number < 0 or scene.parse.phrases[number].prep:
         return ()
     return fillers(scene, (number,))
+
+
+def aside(scene: Scene, at: int) -> tuple[int, int]:
+    """The commas around what is said beside between a copula's subject and a predicate (يعد الحزب، وهو فصيل
+    تأسس عام 2010، من خصوم الحكومة); -1 where there are none."""
+    closing = _of_them(scene, at) - 1
+    if closing > 0 and scene.words[closing].text in COMMAS:
+        for clause in scene.parse.clauses:
+            last = scene.parse.phrases[clause.subject[-1]].last if clause.subject else closing
+            opens = clause.verb < last < closing - 1 and scene.words[last + 1].text in COMMAS
+            if opens and is_copula(scene, clause):
+                return last + 1, closing
+    return -1, -1
 
 
 def pronoun_before(scene: Scene, verb: int) -> tuple[Filler, ...]:

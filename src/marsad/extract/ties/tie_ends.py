@@ -9,6 +9,7 @@ from msgspec import structs
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import nisba
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.model import Party
@@ -96,6 +97,17 @@ def nation(scene: Scene, filler: Filler) -> End | None:
         return None
     span = scene.span(filler.first, filler.last)
     return Party(span.text, span.start, span.end, code, None, None, country.english), filler
+
+
+def claimant(scene: Scene, filler: Filler) -> End | None:
+    """The state whose rule over a land is spoken of, by the adjective at the end (الدعم الإسباني لمقترح الحكم
+    الذاتي المغربي): who backs the claim backs the claimant."""
+    if filler.pronoun or filler.last == filler.first or not nisba(scene.words[filler.last]):
+        return None
+    claimed = grammar().claimed
+    if not any(word.lemma in claimed for word in scene.words[filler.first : filler.last]):
+        return None
+    return nation(scene, structs.replace(filler, first=filler.last, head=filler.last))
 
 
 def ordinary(scene: Scene, at: int) -> bool:

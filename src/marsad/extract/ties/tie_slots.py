@@ -62,7 +62,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
-REMAINS, WHO, ASKS = "بقي", "الذي", "طلب"
+REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
@@ -371,6 +371,9 @@ def _sides(scene: Scene, given: Slots) -> Slots:
             if filler.last > filler.first and head.pos in {"noun", "prep"} and not head.article:
                 first = filler.first + 1
                 found[f"{prep} {head.stem}"] = (Filler(first, filler.last, first, "side"),)
+            elif filler.last > filler.first and head.article and nisba(scene.words[filler.first + 1]):
+                first = filler.first + 1  # الرافضة للوجود الأميركي
+                found[f"{prep} {head.stem}"] = (Filler(first, first, first, ADJECTIVE),)
     return found
 
 

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.parties import cast
@@ -27,6 +28,7 @@ from marsad.extract.ties.tie_ends import (
     bearer,
     bodies,
     cause,
+    claimant,
     machine,
     named_persons,
     nation,
@@ -46,6 +48,7 @@ from marsad.extract.ties.tie_fit import (
     may_stand,
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
+from marsad.extract.ties.tie_holders import receiver
 from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
 from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import Slots, slots
@@ -62,7 +65,9 @@ OVER = frozenset({"over", "left"})
 LASTING = "lasting"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
-BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
+BODILY = frozenset({"led", "left", "body", "close"})  # rows that hold of bodies and of persons by name
+NAMED = frozenset({"led", "close"})
+PLACELESS = frozenset({"left", "close"})  # a capital is there no government: قرية قريبة من دمشق
 COUNTED_WITHIN = 10
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
@@ -85,9 +90,11 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         for cue, told in cues(scene, at):
             if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
                 continue
-            found = tuple(_relations(scene, discourse, cue, told, read))
-            yield from found
-            stated_.update(relation.kind for relation in found)
+            if told in read and read[told].keys().isdisjoint(cue.object):
+                continue
+            if found := tuple(_relations(scene, discourse, cue, told, read)):
+                yield from found
+                stated_.add(cue.kind)
 
 
 def _relations(
@@ -168,7 +175,8 @@ def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
     him (اعتقلت الشرطة معارضين للرئيس)."""
     own, his = scene.parse.phrase_of[told.at], scene.parse.phrase_of[doer.head]
     word = scene.words[told.first]
-    if word.article and doer.last == told.first - 1 and fits(scene, word.stem, doer.head, personal=True):
+    behind = told.first - 1 - (scene.words[told.first - 1].text in COMMAS)  # الصحيفة، المقربة من
+    if word.article and doer.last == behind and fits(scene, word.stem, doer.head, personal=True):
         return False  # انتقدت الصحيفة المقربة من
     return own >= 0 and any(own in c.object and his in c.subject for c in scene.parse.clauses)
 
@@ -335,14 +343,14 @@ def _alleged(scene: Scene, told: RelationWord) -> bool:
     """Whether a noun of accusing holds the word (الاتهامات بدعم): who is accused stands anywhere else."""
     over = next(iter(steps(scene, told.first, told.at)), None)
     row = entry(scene, over) if over is not None and over.slot == "ب" else None
-    return row is not None and row.pos == "noun"
+    return row is not None and row.pos == "noun" and not receiver(scene, told)  # لا يحظى المكلف بدعم
 
 
 def _bodily(scene: Scene, cue: TieCue, end: End) -> bool:
     """Whether an end is a body; of those that are helped a person by name too (سلح حفتر), or several
     (احتضن قادة الحركة)."""
-    answer = None if end[1].pronoun else scene.answer(end[1], metonyms=cue.tense != "left")
-    if answer is None or bodies(scene, end[1]) or cue.tense != "led":
+    answer = None if end[1].pronoun else scene.answer(end[1], metonyms=cue.tense not in PLACELESS)
+    if answer is None or bodies(scene, end[1]) or cue.tense not in NAMED:
         return answer is not None and answer.kind in BODIES
     return "name:" in answer.basis or scene.words[end[1].head].reading.number == "p"
 
@@ -373,8 +381,10 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
     """The parties in the first of the wanted slots that holds any."""
     whole = cue.form == "verb" or wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
     for slot in wanted:
+        if slot == "subject" and wanted[0] == "object" and "object" in found:
+            continue  # طرد الحزب نائبا: only where nobody else is told is he the one expelled
         group = tuple(filler for filler in found.get(slot, ()) if not _deed(scene, filler))
-        if slot in {"nation", "adjective"}:
+        if slot in {"nation", "adjective"} or (group and group[0].how == "adjective"):
             named = [end for filler in group if (end := nation(scene, filler)) is not None]
         else:
             named = [
@@ -386,6 +396,8 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             return [known]
         if named and not _behind(scene, group, named[0]):
             return named
+        if cue.kind == "backs" and group and wanted is cue.object and (of := claimant(scene, group[0])):
+            return [of]
         if (
             group
             and not group[0].pronoun

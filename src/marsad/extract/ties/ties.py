@@ -36,7 +36,7 @@ from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS, OR = "كان", "او"
 BLAME, NEAR = "ACCUSE", 3
-SUBJECT = "subject"
+SUBJECT, JOINED = "subject", "joined"
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 VANISHED = frozenset({"subject", "idafa"})
 BASE = "base:"
@@ -273,6 +273,8 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
         if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
+        if step.slot == JOINED and word.pos == "verb":
+            continue  # يقف إلى جانبها ويساندها: no verb of ceasing
         ending_words = _ending_words(step.slot, relation.kind)
         clause = scene.parse.clause_of(step.at) if step.slot == SUBJECT else None
         if clause is not None and clause.object:
