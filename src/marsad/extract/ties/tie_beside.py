@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
@@ -69,6 +70,9 @@ def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         answer = scene.answer(Filler(before.first, before.last, before.head, "beside"))
         if answer is not None and answer.basis.startswith("name:") and words[at].article:
             return (Filler(before.first, before.last, before.head, "beside"),)
+        band = words[before.first].lemma in grammar().band and not before.prep
+        if band and not any(w.article for w in (words[before.first], words[before.last], words[at])):
+            return (Filler(before.first, before.last, before.head, "beside"),)  # وهي فصيل عضو في الائتلاف
     return copular(scene, told)
 
 
@@ -76,8 +80,10 @@ def _most(scene: Scene, at: int) -> int:
     """Where what is said of somebody in apposition begins: with one of them, and the word of degree before
     a plural (فلان، أحد أبرز خصوم الحكومة)."""
     words = scene.words
-    if at > 1 and words[at].reading.number == "p":
+    if at > 1 and (words[at].reading.number == "p" or words[at].stem.endswith(NISBA)):  # معارضي
         first = at - (words[at - 1].lemma in grammar().among_most and not words[at - 1].article)
+        if first > 1 and words[first - 1].folded == FROM and words[first - 2].pos == "pron":
+            return first - 1  # وهو من أبرز معارضي الحكومة
         first -= first > 1 and words[first - 1].folded in grammar().one_of
         return first if words[first - 1].text in COMMAS else at
     return at

@@ -37,6 +37,8 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     phrase = scene.parse.phrases[own]
     denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
     first = told.first - denied
+    if phrase.first == first - 1 and scene.words[phrase.first].lemma in grammar().among_most:
+        return copular(scene, told)  # كان من أشد المناهضين لـ
     if phrase.first < first:
         whole = Filler(phrase.first, first - 1, phrase.head, "modified")
         number = own
@@ -160,7 +162,9 @@ def _before_complement(scene: Scene, told: RelationWord, number: int, inner: Fil
         return None
     for _ in range(BESIDE):
         phrase = scene.parse.phrases[number]
-        apart = number == 0 or not phrase.prep or scene.parse.phrases[number - 1].last != phrase.prep_at - 1
+        begins = phrase.prep_at if phrase.prep else phrase.first
+        bare = not phrase.prep and (phrase.conj or scene.answer(part) is not None)  # وكالة | شبه رسمية محسوبة
+        apart = number == 0 or bare or scene.parse.phrases[number - 1].last != begins - 1
         if apart or (_definite(scene, part) == article and _agrees_as_party(scene, told, part)):
             return None
         number -= 1

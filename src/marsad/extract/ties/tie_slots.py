@@ -62,6 +62,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
+OWN = "side.pronoun"  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
@@ -92,6 +93,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     _next_phrase(scene, told, found)
     _behind_adjective(scene, told, found)
     _in_relative(scene, told, found)
+    if "holder" in found:
+        found["holder"] = _holder_described(scene, told, found["holder"])
     if "adjective" in found:
         found["adjective"] += _second_adjective(scene, found["adjective"][-1])
     for prep in (FROM, TO, ON):
@@ -104,10 +107,24 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if TO in found:
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
+    if WITH in found:
+        found[WITH] = without_the_second(scene, found[WITH])
     if FROM in found:
         first = without_the_second(scene, found[FROM])
-        found[FROM] = tuple(f for f in first if not _makes_up(scene, f))
+        theirs = (f for f in first if not _of_participle(scene, f, told, FROM))
+        found[FROM] = tuple(f for f in theirs if not _makes_up(scene, f))
     return found | _of_the_same(scene, told, found)
+
+
+def _holder_described(scene: Scene, told: RelationWord, holders: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """Whose relation a noun in a relative clause is: that of whom the clause describes (أسس فلان الحركة التي
+    تعلن ولاءها)."""
+    own = scene.parse.phrase_of[told.at]
+    clause = next((c for c in scene.parse.clauses if own in c.object), None)
+    if clause is None or clause.antecedent is None or clause.subject != (clause.antecedent,):
+        return holders
+    described = _described(scene, clause)
+    return holders if described is None else (described,)
 
 
 def _asked_of(scene: Scene, told: RelationWord) -> bool:
@@ -371,6 +388,10 @@ def _sides(scene: Scene, given: Slots) -> Slots:
             if filler.last > filler.first and head.pos in {"noun", "prep"} and not head.article:
                 first = filler.first + 1
                 found[f"{prep} {head.stem}"] = (Filler(first, filler.last, first, "side"),)
+            elif filler.last == filler.first and head.pronoun and head.pos == "noun" and not filler.pronoun:
+                own = (Filler(filler.first, filler.first, filler.first, OWN, True),)
+                doer = given.get("subject", ()) if "object" in given else ()
+                found[f"{prep} {head.stem}"] = doer or own
             elif filler.last > filler.first and head.article and nisba(scene.words[filler.first + 1]):
                 first = filler.first + 1  # الرافضة للوجود الأميركي
                 found[f"{prep} {head.stem}"] = (Filler(first, first, first, ADJECTIVE),)

@@ -19,6 +19,7 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_behind import named_behind, one_of, person_behind
 from marsad.extract.ties.tie_cues import _uninflected, cues
 from marsad.extract.ties.tie_described import GROUNDED, fits
 from marsad.extract.ties.tie_ends import (
@@ -49,10 +50,9 @@ from marsad.extract.ties.tie_fit import (
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
-from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
+from marsad.extract.ties.tie_men import MODIFIED, acting, themselves, traveller, whole
 from marsad.extract.ties.tie_pronouns import of_the_doer
-from marsad.extract.ties.tie_slots import Slots, slots
-from marsad.extract.ties.tie_titles import person_end
+from marsad.extract.ties.tie_slots import OWN, Slots, slots
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.sizes import number, strength
@@ -164,8 +164,9 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
     subjects = list(_members(scene, discourse, own)) if own and acting(scene, told) else []
     subjects = subjects or _ends(scene, discourse, cue, cue.subject, found)
     if cue.form != "participle":
-        return subjects
-    subjects = subjects or list(_members(scene, discourse, own or whole(scene, told)))
+        return subjects or (one_of(scene, found) if cue.tense == "named" else [])
+    if not subjects and MODIFIED in cue.subject:
+        subjects = list(_members(scene, discourse, own or whole(scene, told)))
     ends = [end for end in subjects if not marches(scene, end[1].head)]
     return [end for end in ends if not _acted_on(scene, told, end[1])]
 
@@ -202,14 +203,14 @@ def _sides(
     """The two ends, the subject named behind the object where it is, and turned about where a body passes for
     who leads it."""
     if cue.form == "participle" and objects and "modified" in cue.subject:
-        subjects = _named_behind(scene, told, subjects, objects[0][1]) or subjects
+        subjects = named_behind(scene, told, subjects, objects[0][1]) or subjects
     if cue.kind not in LEADING:
         return subjects, objects
     if cue.form != "verb":  # بين الجيش بقيادة فلان والقوات: these lead nobody
         alone = len(subjects) > 1 and named_persons(scene, subjects[:1])
         return [s for s in subjects if not alone or not bodies(scene, s[1])], objects
     if not subjects and objects and not objects[0][1].pronoun:
-        subjects = _person_behind(scene, objects[0][1])
+        subjects = person_behind(scene, objects[0][1])
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
 
 
@@ -224,24 +225,6 @@ def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int 
     last = told.last if cue.form == "base" and own >= 0 else at.last
     counted = number(scene.words[first : last + 1], scene.lexicon.numbers)
     return strength(scene, at.last) if counted is None and cue.kind == "present_in" else counted
-
-
-def _named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held: Filler) -> list[End]:
-    """Who is named right behind what his participle is of, where nothing else but his calling stands before
-    it (الكاتب المقرب من الحركة فلان، المنشق عن الحزب فلان)."""
-    described = [at for _, at in subjects]
-    calling = len(described) == 1 and described[0].last == told.first - 1
-    calling = calling and not described[0].pronoun and unnamed_man(scene, described[0])
-    if not scene.words[told.first].article or held.first < told.last or not (calling or not described):
-        return []
-    return _person_behind(scene, held)
-
-
-def _person_behind(scene: Scene, held: Filler) -> list[End]:
-    """The person whose name follows some words (يقف على رأس الحزب فلان)."""
-    first = held.last + 1
-    end = person_end(scene, first) if first < len(scene.words) else 0
-    return [unknown(scene, Filler(first, end - 1, first, "named"))] if end else []
 
 
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
@@ -273,6 +256,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # تكليف فلان برئاسة الحكومة
     if cue.kind == "member_of" and cue.form == "noun" and _town(scene, held):
         return False  # عضو المجلس البلدي في لندن
+    if cue.kind in JOINED and not held.pronoun and _event(scene, held):
+        return False  # انضم إلى التظاهرة
     if cue.kind in JOINED and _rule_of(scene, held):
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
@@ -319,6 +304,15 @@ def _some_states(scene: Scene, filler: Filler) -> bool:
     return answer is not None and answer.kind == "state"
 
 
+def _event(scene: Scene, held: Filler) -> bool:
+    """Whether words name what is done, not who (التظاهرة، الاحتجاجات)."""
+    word = scene.words[held.first]
+    deeds = scene.lexicon.predicates.nouns.keys()
+    if word.lemma in grammar().band or deeds.isdisjoint(scene.shapes[held.first]):
+        return False
+    return scene.answer(held) is None
+
+
 def _town(scene: Scene, held: Filler) -> bool:
     """Whether a capital stands there for its government, of which nobody is a member by that name."""
     answer = None if held.pronoun else scene.answer(held)
@@ -349,6 +343,8 @@ def _alleged(scene: Scene, told: RelationWord) -> bool:
 def _bodily(scene: Scene, cue: TieCue, end: End) -> bool:
     """Whether an end is a body; of those that are helped a person by name too (سلح حفتر), or several
     (احتضن قادة الحركة)."""
+    if end[1].how == OWN:
+        return end[0].sector in POWERS  # طرده الحزب من صفوفه
     answer = None if end[1].pronoun else scene.answer(end[1], metonyms=cue.tense not in PLACELESS)
     if answer is None or bodies(scene, end[1]) or cue.tense not in NAMED:
         return answer is not None and answer.kind in BODIES
