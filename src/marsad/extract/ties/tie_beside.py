@@ -8,7 +8,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import OPENING, aside, copular, is_copula
-from marsad.extract.ties.tie_holders import verbal_head
+from marsad.extract.ties.tie_holders import fillers, verbal_head
 
 FROM, BESIDE = "من", 2
 
@@ -70,6 +70,10 @@ def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         answer = scene.answer(Filler(before.first, before.last, before.head, "beside"))
         if answer is not None and answer.basis.startswith("name:") and words[at].article:
             return (Filler(before.first, before.last, before.head, "beside"),)
+        opens = before.first - 1
+        if words[at].article and before.first == before.last and opens > 0 and words[opens].text in COMMAS:
+            outer = scene.parse.phrase_of[opens - 1]  # السعودية، الدولة | العضو في
+            return fillers(scene, (outer,)) if outer >= 0 else ()
         band = words[before.first].lemma in grammar().band and not before.prep
         if band and not any(w.article for w in (words[before.first], words[before.last], words[at])):
             return (Filler(before.first, before.last, before.head, "beside"),)  # وهي فصيل عضو في الائتلاف

@@ -37,8 +37,8 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     phrase = scene.parse.phrases[own]
     denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
     first = told.first - denied
-    if phrase.first == first - 1 and scene.words[phrase.first].lemma in grammar().among_most:
-        return copular(scene, told)  # كان من أشد المناهضين لـ
+    if phrase.first == first - 1 and (said := _among(scene, told, phrase.first)) is not None:
+        return said
     if phrase.first < first:
         whole = Filler(phrase.first, first - 1, phrase.head, "modified")
         number = own
@@ -67,6 +67,18 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return said_of
     alone = not scene.words[told.first].article and phrase.first == first
     return (part,) if part != whole or not alone else (copular(scene, told) or (part,))
+
+
+def _among(scene: Scene, told: RelationWord, at: int) -> tuple[Filler, ...] | None:
+    """Who is one of those whom a word names, right behind a word of degree or one that picks (كان من أشد
+    المناهضين لـ، فلان، أحد المقربين من)."""
+    word, before = scene.words[at], scene.words[at - 1] if at else None
+    picks = word.folded in grammar().one_of
+    if not picks and word.lemma not in grammar().among_most:
+        return None
+    apart = before is not None and before.text in COMMAS and at > 1
+    number = scene.parse.phrase_of[at - 2] if apart else -1
+    return fillers(scene, (number,)) if number >= 0 else copular(scene, told)
 
 
 def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
@@ -245,6 +257,7 @@ def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
     definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
     names = (m for at in range(whole.first, whole.last + 1) for m in scene.named.matches[at])
     named = any(m.kind == "actor" and m.end - 1 == whole.last for m in names)  # لواء بدر التابع لـ
+    named = named or scene.lexicon.parties.is_given_name(before[0])  # حسان مقلد المقرب من
     return not (definite or named or any(m.first <= whole.first < m.last for m in scene.places))
 
 

@@ -62,7 +62,7 @@ from marsad.model import Party, Place
 from marsad.resolve.actors_known import STORY
 
 OVER = frozenset({"over", "left"})
-LASTING = "lasting"
+LASTING, PARTY = "lasting", "PTY"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body", "close"})  # rows that hold of bodies and of persons by name
@@ -262,7 +262,7 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
         return False  # استقال من رئاسة الحكومة: he headed it
-    if cue.tense in BODILY and not _bodily(scene, cue, two):
+    if cue.tense in BODILY and not _bodily(scene, cue, one, two):
         return False
     if (
         cue.kind == "member_of"
@@ -340,12 +340,15 @@ def _alleged(scene: Scene, told: RelationWord) -> bool:
     return row is not None and row.pos == "noun" and not receiver(scene, told)  # لا يحظى المكلف بدعم
 
 
-def _bodily(scene: Scene, cue: TieCue, end: End) -> bool:
+def _bodily(scene: Scene, cue: TieCue, one: End, end: End) -> bool:
     """Whether an end is a body; of those that are helped a person by name too (سلح حفتر), or several
     (احتضن قادة الحركة)."""
     if end[1].how == OWN:
         return end[0].sector in POWERS  # طرده الحزب من صفوفه
-    answer = None if end[1].pronoun else scene.answer(end[1], metonyms=cue.tense not in PLACELESS)
+    placed = cue.tense in PLACELESS and one[0].sector != PARTY  # الحزب القريب من بغداد
+    answer = None if end[1].pronoun else scene.answer(end[1], metonyms=not placed)
+    if answer is not None and not placed and answer.basis == METONYM:
+        return True
     if answer is None or bodies(scene, end[1]) or cue.tense not in NAMED:
         return answer is not None and answer.kind in BODIES
     return "name:" in answer.basis or scene.words[end[1].head].reading.number == "p"
