@@ -42,6 +42,21 @@ import pytest
         ("أوقف أحد قادة حركة النهضة كمال البستاني.", "member_of", "كمال البستاني", "حركة النهضة", "asserted"),
         ("قال كمال البستاني، أحد المقربين من حفتر، ذلك.", "loyal_to", "كمال البستاني", "حفتر", "asserted"),
         ("ظل خالد حداد عضوا في حزب البعث حتى عام 2003.", "member_of", "خالد حداد", "حزب البعث", "historical"),
+        ("ظهرت الفصائل المعروفة بولائها لإيران.", "loyal_to", "الفصائل", "إيران", "asserted"),
+        (
+            "قال إن الصين وروسيا، الداعمتين للمجلس العسكري، رفضتا.",
+            "backs",
+            "الصين",
+            "المجلس العسكري",
+            "asserted",
+        ),
+        (
+            "دخلت القوات المنضوية في الحشد الشعبي والمعروفة بولائها لإيران.",
+            "member_of",
+            "القوات",
+            "الحشد الشعبي",
+            "asserted",
+        ),
     ],
 )
 def test_what_desks_tell(text: str, kind: str, subject: str, other: str, status: str) -> None:
@@ -73,3 +88,22 @@ def test_a_date_of_a_relative_clause_is_not_that_of_the_help_before_it() -> None
         "يساند الاتحاد الأوروبي أوكرانيا في مواجهة الغزو الروسي الذي بدأ في 24 فبراير 2022."
     )
     assert (tie.kind, tie.status, tie.date.from_) == ("backs", "asserted", None)
+
+
+def test_who_left_a_body_is_no_member_of_it_by_his_title() -> None:
+    told = measured.ties("عاد القيادي المنشق عن حركة النهضة كمال البستاني.")
+    assert [(tie.kind, tie.status) for tie in told] == [("member_of", "historical")]
+
+
+def test_who_favours_a_law_follows_nobody() -> None:
+    assert measured.ties("انسحب نواب كتلة بدر المؤيدة لقانون الحشد.") == ()
+
+
+def test_whose_help_is_told_is_not_helped() -> None:
+    told = measured.ties("نفى الرئيس بول كاغامي مساندة بلاده للمتمردين الكونغوليين.")
+    assert not any(tie.object and "بلاده" in tie.object.text for tie in told)
+
+
+def test_a_word_of_time_belongs_to_nobody() -> None:
+    told = measured.ties("قال إن حزب النهضة لم يكن يوما تابعا لحزب الله.")
+    assert not any("يوما" in tie.subject.text for tie in told)

@@ -172,6 +172,7 @@ class Grammar(PhraseClasses, frozen=True):
     conditional: Words = frozenset()  # particles of a condition (إن، إذا)
     denial: Words = frozenset()  # nouns for a denial (نفي، تكذيب)
     showing: Words = frozenset()  # verbs of what something shows (دل، أظهر)
+    known_for: Words = frozenset()  # says what somebody is known by (المعروف بولائه)
     claimed: Words = frozenset()  # a state's rule over a land, which others back or not (السيادة المغربية)
     among_most: Words = frozenset()  # words of degree before a plural (من أبرز خصومه)
     evidence: Words = frozenset()  # nouns for what shows that something was so (دليل، مؤشر)

@@ -29,7 +29,8 @@ def named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held
     it (الكاتب المقرب من الحركة فلان، المنشق عن الحزب فلان)."""
     described = [at for _, at in subjects]
     calling = len(described) == 1 and described[0].last == told.first - 1
-    calling = calling and not described[0].pronoun and unnamed_man(scene, described[0])
+    calling = calling and not described[0].pronoun
+    calling = calling and (unnamed_man(scene, described[0]) or _titled(scene, described[0]))
     if not scene.words[told.first].article or held.first < told.last or not (calling or not described):
         return []
     return person_behind(scene, held)
@@ -40,3 +41,8 @@ def person_behind(scene: Scene, held: Filler) -> list[End]:
     first = held.last + 1
     end = person_end(scene, first) if first < len(scene.words) else 0
     return [unknown(scene, Filler(first, end - 1, first, "named"))] if end else []
+
+
+def _titled(scene: Scene, filler: Filler) -> bool:
+    """Whether nothing but one's title stands there (القيادي)."""
+    return filler.first == filler.last and any(m.kind == "title" for m in scene.matches[filler.first])

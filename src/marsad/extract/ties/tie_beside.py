@@ -7,7 +7,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_described import OPENING, aside, copular, is_copula
+from marsad.extract.ties.tie_described import OPENING, aside, both, copular, is_copula
 from marsad.extract.ties.tie_holders import fillers, verbal_head
 
 FROM, BESIDE = "من", 2
@@ -55,6 +55,8 @@ def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     parted = at > 1 and (words[at - 1].text in OPENING or words[at - 1].pos == "pron")
     behind = at - 2 - (parted and at > BESIDE and words[at - 2].text in COMMAS)  # حماس، وهي الجناح
     if parted and scene.parse.phrase_of[behind] >= 0:
+        if two := both(scene, told, scene.parse.phrase_of[behind]):
+            return two
         before = scene.parse.phrases[scene.parse.phrase_of[behind]]
         return (Filler(before.first, before.last, before.head, "beside"),)
     own = scene.parse.phrase_of[at]

@@ -35,6 +35,8 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if own < 0 or (behind is not None and behind.pronoun and behind.stem in grammar().complementizer):
         return copular(scene, told)
     phrase = scene.parse.phrases[own]
+    if behind is not None and behind.stem in grammar().any_of and not behind.article:
+        return ()  # لم تقدم أي مساندة
     denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
     first = told.first - denied
     if phrase.first == first - 1 and (said := _among(scene, told, phrase.first)) is not None:
@@ -61,6 +63,8 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return copular(scene, told) or (fillers(scene, clause.subject) if clause is not None else ())
     if (most := _most_of_all(scene, whole)) is not None:
         return (most,)
+    if scene.words[told.first].reading.number == TWO and (two := both(scene, told, number)):
+        return two
     part = _agreeing(scene, told, whole)
     described = bool(scene.words[told.first].article) == _definite(scene, part)  # else: تعدها حليفا
     if described and (said_of := _predicated(scene, part)):
@@ -69,11 +73,20 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     return (part,) if part != whole or not alone else (copular(scene, told) or (part,))
 
 
+def both(scene: Scene, told: RelationWord, number: int) -> tuple[Filler, ...]:
+    """The two whom a dual describes (الصين وروسيا، الداعمتين للمجلس)."""
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[number - 1]
+    joined = number > 0 and phrase.conj and before.last == phrase.first - 1
+    dual = scene.words[told.first].reading.number == TWO
+    return fillers(scene, (number - 1, number)) if joined and dual else ()
+
+
 def _among(scene: Scene, told: RelationWord, at: int) -> tuple[Filler, ...] | None:
     """Who is one of those whom a word names, right behind a word of degree or one that picks (كان من أشد
     المناهضين لـ، فلان، أحد المقربين من)."""
     word, before = scene.words[at], scene.words[at - 1] if at else None
     picks = word.folded in grammar().one_of
+    picks = picks or word.stem.removesuffix("ا") in grammar().time_noun  # لم يكن يوما تابعا
     if not picks and word.lemma not in grammar().among_most:
         return None
     apart = before is not None and before.text in COMMAS and at > 1
@@ -127,6 +140,12 @@ def _before_participle(scene: Scene, number: int) -> Phrase | None:
 def is_participle(scene: Scene, at: int) -> bool:
     """Whether a word is a participle of relation (المدعوم، الموالية)."""
     return any(row.form == PARTICIPLE for row in rows_of(scene.lexicon.ties, participle_forms(scene, at)))
+
+
+def describes(scene: Scene, at: int) -> bool:
+    """Whether a word that may be a noun is an adjective behind its own (القوة المساندة)."""
+    own = scene.parse.phrase_of[at] if scene.words[at].article else -1
+    return own >= 0 and scene.parse.phrases[own].first < at and is_participle(scene, at)
 
 
 def participle_forms(scene: Scene, at: int) -> frozenset[str]:
@@ -389,7 +408,9 @@ def _between(scene: Scene, verb: int, at: int) -> tuple[int, ...]:
     """The bare phrase between a copula and its predicate (أن يكون الجيش خاضعا)."""
     number = scene.parse.phrase_of[verb + 1]
     phrase = scene.parse.phrases[number] if number >= 0 else None
-    return (number,) if phrase is not None and not phrase.prep and phrase.last < at else ()
+    bare = phrase is not None and not phrase.prep and phrase.last < at
+    timed = bare and scene.words[verb + 1].stem.removesuffix("ا") in grammar().time_noun  # لم يكن يوما تابعا
+    return (number,) if bare and not timed else ()
 
 
 def is_copula(scene: Scene, clause: Clause) -> bool:

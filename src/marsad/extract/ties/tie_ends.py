@@ -120,6 +120,8 @@ def cause(scene: Scene, filler: Filler) -> bool:
     """Whether one word names what people want (المؤيدة للتغيير): a verbal noun that no band bears."""
     word = scene.words[filler.first]
     bare = filler.first == filler.last and not filler.pronoun and word.pos == "noun"
+    if not filler.pronoun and word.lemma in grammar().draft:
+        return True  # المؤيدة لقانون كذا
     return bare and is_verbal_noun(word.lemma) and not band(scene, filler, alone=True)
 
 

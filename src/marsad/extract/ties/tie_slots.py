@@ -82,12 +82,17 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
             found[name] = filler
     if "abroad" in found:
         found["itself"] = tuple(replace(f, first=told.at, head=told.at) for f in found["itself"])
+    if (gets := _said_to_get(scene, told)) and "receiver" not in found:
+        found["receiver"] = gets
     if accused_before(scene, told):
         at = told.first - 1
         found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
         found.pop("owner", None)
     if scene.words[told.at].pronoun and _asked_of(scene, told):
         found.pop("idafa", None)
+    his = scene.words[told.at].pronoun and scene.words[told.at].prep == WITH and "idafa" in found
+    if his and (known_for := _known_for(scene, told.first - 1)):
+        found["idafa"] = known_for
     if "idafa" in found and IN not in found:
         _whole_names(scene, found)
     _next_phrase(scene, told, found)
@@ -107,8 +112,9 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if TO in found:
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
-    if WITH in found:
-        found[WITH] = without_the_second(scene, found[WITH])
+    for prep in (WITH, TO):
+        if len(found.get(prep, ())) > 1:
+            found[prep] = without_the_second(scene, found[prep])
     if FROM in found:
         first = without_the_second(scene, found[FROM])
         theirs = (f for f in first if not _of_participle(scene, f, told, FROM))
@@ -125,6 +131,28 @@ def _holder_described(scene: Scene, told: RelationWord, holders: tuple[Filler, .
         return holders
     described = _described(scene, clause)
     return holders if described is None else (described,)
+
+
+def _known_for(scene: Scene, at: int) -> tuple[Filler, ...]:
+    """Whom an adjective right before ب and what is his describes (الفصائل المعروفة بولائها لـ)."""
+    word = scene.words[at] if at >= 0 else None
+    if word is None or not word.article or word.stem.removesuffix("ة") not in grammar().known_for:
+        return ()
+    return modified(scene, RelationWord(at, at, at, "noun"))
+
+
+def _said_to_get(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whom a participle of accusing before a noun of receiving describes (الجبهة المتهمة بتلقي الدعم من)."""
+    at = told.at - 2
+    if (
+        at < 0
+        or scene.words[at + 1].prep != WITH
+        or not accused_before(scene, RelationWord(at + 1, at + 1, at + 1, "noun"))
+    ):
+        return ()
+    rows = rows_of(scene.lexicon.doing, scene.shapes[at + 1])
+    gets = any(row.doer == "recipient" and "object" in row.slots for row in rows)
+    return modified(scene, RelationWord(at, at, at, "noun")) if gets else ()
 
 
 def _asked_of(scene: Scene, told: RelationWord) -> bool:

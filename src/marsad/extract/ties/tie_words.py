@@ -21,7 +21,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_behind import named_behind, one_of, person_behind
 from marsad.extract.ties.tie_cues import _uninflected, cues
-from marsad.extract.ties.tie_described import GROUNDED, fits
+from marsad.extract.ties.tie_described import GROUNDED, describes, fits
 from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
@@ -104,7 +104,7 @@ def _relations(
     if _of_another(scene, cue, told):
         return
     found = read[told] if told in read else read.setdefault(told, slots(scene, told))
-    if found.keys().isdisjoint(cue.object):
+    if found.keys().isdisjoint(cue.object) or (cue.subject[0] == "controlled" and _given_to(scene, found)):
         return
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
@@ -171,6 +171,16 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
     return [end for end in ends if not _acted_on(scene, told, end[1])]
 
 
+def _given_to(scene: Scene, found: Slots) -> bool:
+    """Whether a noun's idafa gives what it names to a party behind ل, so that no verb over it says who gives
+    (نفى مساندة بلاده للمتمردين)."""
+    owner, given = found.get("idafa", ()), found.get("ل", ())
+    near = bool(owner and given) and not owner[0].pronoun and given[0].first == owner[-1].last + 1
+    if not near or scene.answer(given[0]) is None:
+        return False
+    return bool(scene.words[owner[-1].last].pronoun) or scene.answer(owner[-1]) is not None
+
+
 def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
     """Whether the words of a relation name those to whom somebody does something, so that they say nothing of
     him (اعتقلت الشرطة معارضين للرئيس)."""
@@ -188,6 +198,13 @@ def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
         return True  # زالوا: who is still there لا يزال
     if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
         return True
+    if (
+        cue.form == "noun"
+        and cue.word[-1] == "ة"
+        and scene.words[told.first].article
+        and describes(scene, told.first)
+    ):
+        return True  # القوة المساندة
     if cue.kind != "backs":
         return False
     upheld = any(w.lemma in grammar().verdict for w in scene.words[told.last + 1 :][:2])
@@ -378,7 +395,10 @@ def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
 
 def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str], found: Slots) -> list[End]:
     """The parties in the first of the wanted slots that holds any."""
-    whole = cue.form == "verb" or wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
+    of_object = wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
+    whole = cue.form == "verb" or of_object
+    if of_object and cue.form == "participle" and cue.kind == "member_of":  # المنضوية في الحشد والموالية لـ
+        wanted = sorted((s for s in wanted if found.get(s)), key=lambda s: found[s][0].first - (" " in s))
     for slot in wanted:
         if slot == "subject" and wanted[0] == "object" and "object" in found:
             continue  # طرد الحزب نائبا: only where nobody else is told is he the one expelled
@@ -395,12 +415,12 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             return [known]
         if named and not _behind(scene, group, named[0]):
             return named
-        if cue.kind == "backs" and group and wanted is cue.object and (of := claimant(scene, group[0])):
+        if cue.kind == "backs" and group and of_object and (of := claimant(scene, group[0])):
             return [of]
         if (
             group
             and not group[0].pronoun
-            and (wanted is not cue.object or ALLIED in cue.object or not cause(scene, group[0]))
+            and (not of_object or ALLIED in cue.object or not cause(scene, group[0]))
             and (
                 cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING or group[0].how in DESCRIBED)
             )
