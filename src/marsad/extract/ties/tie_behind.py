@@ -46,3 +46,13 @@ def person_behind(scene: Scene, held: Filler) -> list[End]:
 def _titled(scene: Scene, filler: Filler) -> bool:
     """Whether nothing but one's title stands there (القيادي)."""
     return filler.first == filler.last and any(m.kind == "title" for m in scene.matches[filler.first])
+
+
+def given_to(scene: Scene, found: Slots) -> bool:
+    """Whether a noun's idafa gives what it names to a party behind ل, so that no verb over it says who gives
+    (نفى مساندة بلاده للمتمردين)."""
+    owner, given = found.get("idafa", ()), found.get("ل", ())
+    near = bool(owner and given) and not owner[0].pronoun and given[0].first == owner[-1].last + 1
+    if not near or scene.answer(given[0]) is None:
+        return False
+    return bool(scene.words[owner[-1].last].pronoun) or scene.answer(owner[-1]) is not None

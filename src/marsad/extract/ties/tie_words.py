@@ -19,7 +19,7 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_behind import named_behind, one_of, person_behind
+from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
 from marsad.extract.ties.tie_cues import _uninflected, cues
 from marsad.extract.ties.tie_described import GROUNDED, describes, fits
 from marsad.extract.ties.tie_ends import (
@@ -104,7 +104,7 @@ def _relations(
     if _of_another(scene, cue, told):
         return
     found = read[told] if told in read else read.setdefault(told, slots(scene, told))
-    if found.keys().isdisjoint(cue.object) or (cue.subject[0] == "controlled" and _given_to(scene, found)):
+    if found.keys().isdisjoint(cue.object) or (cue.subject[0] == "controlled" and given_to(scene, found)):
         return
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
@@ -169,16 +169,6 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
         subjects = list(_members(scene, discourse, own or whole(scene, told)))
     ends = [end for end in subjects if not marches(scene, end[1].head)]
     return [end for end in ends if not _acted_on(scene, told, end[1])]
-
-
-def _given_to(scene: Scene, found: Slots) -> bool:
-    """Whether a noun's idafa gives what it names to a party behind ل, so that no verb over it says who gives
-    (نفى مساندة بلاده للمتمردين)."""
-    owner, given = found.get("idafa", ()), found.get("ل", ())
-    near = bool(owner and given) and not owner[0].pronoun and given[0].first == owner[-1].last + 1
-    if not near or scene.answer(given[0]) is None:
-        return False
-    return bool(scene.words[owner[-1].last].pronoun) or scene.answer(owner[-1]) is not None
 
 
 def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
