@@ -150,8 +150,8 @@ class TieCue(msgspec.Struct, frozen=True):
     those of its act: تزويد), or ``base`` (a noun for a base or troops that a state has somewhere). A verb
     tells of what stands in the present tense only, unless its ``tense`` is any, over (what it tells of has
     ended: انشق عن), left (the same, of a body: انسحب من الائتلاف) or led (in the past too, of a force or a
-    party: سلح الفصائل); body wants a body for its object, named a subject by name (فلان، من قيادات الحركة),
-    lasting a negative (لا يزال في).
+    party: سلح الفصائل); close wants a body or a person for its object (قريب من), body a body, named a subject
+    by name (فلان، من قيادات الحركة), lasting a negative (لا يزال في).
     """
 
     word: str

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.standings import AHEAD
+from marsad.extract.ties.tie_described import describes
 from marsad.extract.ties.tie_fit import LED, POWERS
 from marsad.extract.ties.tie_holders import keeps
 from marsad.extract.trigger.governing import verb_lemmas
@@ -83,7 +84,11 @@ def _of_candidate(scene: Scene, claim: Claim) -> bool:
 def _lasting(scene: Scene, start: int) -> TieCue | None:
     """The row for a word of help that is no deed of the past, by where it starts in the text."""
     at = scene.word_at(start)
-    if at is None or (scene.words[at].pos == "verb" and scene.words[at].reading.tense == "past"):
+    if (
+        at is None
+        or describes(scene, at)
+        or (scene.words[at].pos == "verb" and scene.words[at].reading.tense == "past")
+    ):
         return None
     shapes = scene.shapes[at] | verb_lemmas(scene, at)
     rows = (row for row in rows_of(scene.lexicon.ties, shapes) if row.kind == "backs" and not row.rest)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_described import OPENING, copular, is_copula
-from marsad.extract.ties.tie_holders import verbal_head
+from marsad.extract.ties.tie_described import OPENING, aside, both, copular, is_copula
+from marsad.extract.ties.tie_holders import fillers, verbal_head
 
 FROM, BESIDE = "من", 2
 
@@ -45,12 +46,17 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The phrase before a comma or a pronoun that a noun explains (حماس، الجناح; الكتائب هي الجناح), or a
     copula's subject."""
-    at, words = told.first, scene.words
+    words = scene.words
+    at = _most(scene, told.first)
     if words[at].conj or words[at].prep:
         return ()
+    if at > 1 and words[at - 1].text in COMMAS and aside(scene, at)[1] == at - 1:
+        return copular(scene, told)
     parted = at > 1 and (words[at - 1].text in OPENING or words[at - 1].pos == "pron")
     behind = at - 2 - (parted and at > BESIDE and words[at - 2].text in COMMAS)  # حماس، وهي الجناح
     if parted and scene.parse.phrase_of[behind] >= 0:
+        if two := both(scene, told, scene.parse.phrase_of[behind]):
+            return two
         before = scene.parse.phrases[scene.parse.phrase_of[behind]]
         return (Filler(before.first, before.last, before.head, "beside"),)
     own = scene.parse.phrase_of[at]
@@ -66,4 +72,24 @@ def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         answer = scene.answer(Filler(before.first, before.last, before.head, "beside"))
         if answer is not None and answer.basis.startswith("name:") and words[at].article:
             return (Filler(before.first, before.last, before.head, "beside"),)
+        opens = before.first - 1
+        if words[at].article and before.first == before.last and opens > 0 and words[opens].text in COMMAS:
+            outer = scene.parse.phrase_of[opens - 1]  # السعودية، الدولة | العضو في
+            return fillers(scene, (outer,)) if outer >= 0 else ()
+        band = words[before.first].lemma in grammar().band and not before.prep
+        if band and not any(w.article for w in (words[before.first], words[before.last], words[at])):
+            return (Filler(before.first, before.last, before.head, "beside"),)  # وهي فصيل عضو في الائتلاف
     return copular(scene, told)
+
+
+def _most(scene: Scene, at: int) -> int:
+    """Where what is said of somebody in apposition begins: with one of them, and the word of degree before
+    a plural (فلان، أحد أبرز خصوم الحكومة)."""
+    words = scene.words
+    if at > 1 and (words[at].reading.number == "p" or words[at].stem.endswith(NISBA)):  # معارضي
+        first = at - (words[at - 1].lemma in grammar().among_most and not words[at - 1].article)
+        if first > 1 and words[first - 1].folded == FROM and words[first - 2].pos == "pron":
+            return first - 1  # وهو من أبرز معارضي الحكومة
+        first -= first > 1 and words[first - 1].folded in grammar().one_of
+        return first if words[first - 1].text in COMMAS else at
+    return at

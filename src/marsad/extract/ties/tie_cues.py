@@ -28,10 +28,13 @@ def cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     if word.pos == "verb":
         present = frozenset(r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present")
         shapes |= verb_lemmas(scene, at) | present
+    after = scene.shapes[at + 1] if at + 1 < len(scene.words) else frozenset[str]()
     for cue in rows_of(scene.lexicon.ties, shapes | inflected if inflected else shapes):
         if (cue.word in inflected) > (cue.form == "participle") or (people and cue.form == "participle"):
             continue
         if cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
+            continue
+        if cue.rest and cue.rest[0] not in after:
             continue
         last = _end(scene, cue, at) if cue.rest else at
         if last is None:

@@ -10,6 +10,7 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.standings import Standing
+from marsad.extract.ties.tie_described import is_copula
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.when import date_of
@@ -26,12 +27,15 @@ def tie_date(scene: Scene, relation: Relation) -> tuple[Date, Why | None]:
     is what somebody took over (تولى رئاسة الحكومة عام 2014)."""
     told = relation.told
     assumed = told.form != "verb" and relation.place is None and _assumed(scene, relation)
-    if told.form != "verb" and relation.place is None and not assumed:
+    stretch = told.form != "verb" and not assumed and _said_of(scene, told)
+    if told.form != "verb" and relation.place is None and not (assumed or stretch):
         return Date(), None
     if told.form != "verb" and (lost := _lost_on(scene, relation)) is not None:
         return lost
     date, why = date_of(scene, told)
-    if told.form != "verb" and not assumed and not _since(scene, relation, date):
+    if told.form != "verb" and not assumed and not _since(scene, relation, date, stretch):
+        return Date(), None
+    if _of_relative(scene, told, date):
         return Date(), None
     before = scene.word_at(date.start) if date.start is not None else None
     if before and scene.words[before - 1].text == UNTIL:
@@ -122,10 +126,28 @@ def _assumed(scene: Scene, relation: Relation) -> bool:
     return any(row.form == ASSUME for row in rows)
 
 
-def _since(scene: Scene, relation: Relation, date: Date) -> bool:
+def _said_of(scene: Scene, told: RelationWord) -> bool:
+    """Whether a copula says the word of its subject (كان مقاتلا في الحرس حتى عام 2003)."""
+    word = scene.words[told.first]
+    if word.article or word.prep:
+        return False
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end), None)
+    return clause is not None and is_copula(scene, clause)
+
+
+def _of_relative(scene: Scene, told: RelationWord, date: Date) -> bool:
+    """Whether a date is told by a relative clause behind the word of a relation, of something else (يساندها
+    في مواجهة الغزو الذي بدأ عام 2022)."""
+    at = scene.word_at(date.start) if date.start is not None else None
+    return at is not None and any(
+        c.antecedent is not None and told.at < c.verb < at <= c.end for c in scene.parse.clauses
+    )
+
+
+def _since(scene: Scene, relation: Relation, date: Date, stretch: bool) -> bool:
     """Whether a date says since when ground is held or forces are there, or until when: منذ or حتى with no
     verb in between."""
-    if relation.place is None or date.start is None:
+    if (relation.place is None and not stretch) or date.start is None:
         return False
     at = scene.word_at(date.start) or 0
     until = at > 0 and scene.words[at - 1].text == UNTIL

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import MEN, without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
@@ -17,7 +18,7 @@ from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
-FROM, BESIDE = "من", 2
+FROM, BESIDE, TWO = "من", 2, "d"
 PARTICIPLE = "participle"
 DESCRIBED_WITHIN = 6
 ELIDED = frozenset({"shared", "none"})
@@ -34,8 +35,12 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if own < 0 or (behind is not None and behind.pronoun and behind.stem in grammar().complementizer):
         return copular(scene, told)
     phrase = scene.parse.phrases[own]
+    if behind is not None and behind.stem in grammar().any_of and not behind.article:
+        return ()  # لم تقدم أي مساندة
     denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
     first = told.first - denied
+    if phrase.first == first - 1 and (said := _among(scene, told, phrase.first)) is not None:
+        return said
     if phrase.first < first:
         whole = Filler(phrase.first, first - 1, phrase.head, "modified")
         number = own
@@ -49,17 +54,44 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return copular(scene, told)
     if (outer := _where_it_stands(scene, told, number, whole)) is not None:
         return (outer,)
+    if (farther := _before_complement(scene, told, number, whole)) is not None:
+        return (farther,)
     if _open(scene, told, whole):
         return ()
     if _how(scene, told, whole):
         clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end), None)
         return copular(scene, told) or (fillers(scene, clause.subject) if clause is not None else ())
+    if (most := _most_of_all(scene, whole)) is not None:
+        return (most,)
+    if scene.words[told.first].reading.number == TWO and (two := both(scene, told, number)):
+        return two
     part = _agreeing(scene, told, whole)
     described = bool(scene.words[told.first].article) == _definite(scene, part)  # else: تعدها حليفا
     if described and (said_of := _predicated(scene, part)):
         return said_of
     alone = not scene.words[told.first].article and phrase.first == first
     return (part,) if part != whole or not alone else (copular(scene, told) or (part,))
+
+
+def both(scene: Scene, told: RelationWord, number: int) -> tuple[Filler, ...]:
+    """The two whom a dual describes (الصين وروسيا، الداعمتين للمجلس)."""
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[number - 1]
+    joined = number > 0 and phrase.conj and before.last == phrase.first - 1
+    dual = scene.words[told.first].reading.number == TWO
+    return fillers(scene, (number - 1, number)) if joined and dual else ()
+
+
+def _among(scene: Scene, told: RelationWord, at: int) -> tuple[Filler, ...] | None:
+    """Who is one of those whom a word names, right behind a word of degree or one that picks (كان من أشد
+    المناهضين لـ، فلان، أحد المقربين من)."""
+    word, before = scene.words[at], scene.words[at - 1] if at else None
+    picks = word.folded in grammar().one_of
+    picks = picks or word.stem.removesuffix("ا") in grammar().time_noun  # لم يكن يوما تابعا
+    if not picks and word.lemma not in grammar().among_most:
+        return None
+    apart = before is not None and before.text in COMMAS and at > 1
+    number = scene.parse.phrase_of[at - 2] if apart else -1
+    return fillers(scene, (number,)) if number >= 0 else copular(scene, told)
 
 
 def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
@@ -110,6 +142,12 @@ def is_participle(scene: Scene, at: int) -> bool:
     return any(row.form == PARTICIPLE for row in rows_of(scene.lexicon.ties, participle_forms(scene, at)))
 
 
+def describes(scene: Scene, at: int) -> bool:
+    """Whether a word that may be a noun is an adjective behind its own (القوة المساندة)."""
+    own = scene.parse.phrase_of[at] if scene.words[at].article else -1
+    return own >= 0 and scene.parse.phrases[own].first < at and is_participle(scene, at)
+
+
 def participle_forms(scene: Scene, at: int) -> frozenset[str]:
     """The forms under which the lexicon may have a word that is a participle: also without its ending."""
     return scene.shapes[at] | without_agreement(scene.words[at].stem)
@@ -134,6 +172,47 @@ def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Fille
     if placed:
         return None if _of_ground(scene, told) else part
     return None if article == _definite(scene, inner) else part
+
+
+def _most_of_all(scene: Scene, whole: Filler) -> Filler | None:
+    """The party at the head of a phrase in which a word of degree begins what is said of it (يعد حزب الفجر |
+    أكبر فصيل معارض)."""
+    known = grammar().among_most
+    at = next((n for n in range(whole.first + 1, whole.last) if scene.words[n].lemma in known), None)
+    if at is None or scene.words[at].article:
+        return None
+    head = replace(whole, last=at - 1)
+    return head if scene.answer(head) is not None else None
+
+
+def _before_complement(scene: Scene, told: RelationWord, number: int, inner: Filler) -> Filler | None:
+    """The party in front of a complement that the word cannot describe, by its gender or its article (مجموعة
+    منشقة عن بوكو حرام موالية، تحالف من ستة أحزاب مناوئ)."""
+    part, article = _agreeing(scene, told, inner), bool(scene.words[told.first].article)
+    if scene.words[told.first].reading.number == TWO:
+        return None
+    for _ in range(BESIDE):
+        phrase = scene.parse.phrases[number]
+        begins = phrase.prep_at if phrase.prep else phrase.first
+        bare = not phrase.prep and (phrase.conj or scene.answer(part) is not None)  # وكالة | شبه رسمية محسوبة
+        apart = number == 0 or bare or scene.parse.phrases[number - 1].last != begins - 1
+        if apart or (_definite(scene, part) == article and _agrees_as_party(scene, told, part)):
+            return None
+        number -= 1
+        outer = scene.parse.phrases[number]
+        last = outer.last - (outer.last > outer.first and is_participle(scene, outer.last))
+        part = _agreeing(scene, told, Filler(outer.first, last, outer.head, "modified"))
+        if _definite(scene, part) == article and _agrees_as_party(scene, told, part):
+            return part
+    return None
+
+
+def _agrees_as_party(scene: Scene, told: RelationWord, part: Filler) -> bool:
+    """Whether words are a party with which a word agrees."""
+    answer, stem = scene.answer(part), scene.words[told.first].stem
+    if answer is None:
+        return scene.words[part.first].lemma in grammar().band and fits(scene, stem, part.first, False)
+    return fits(scene, stem, part.first, answer.kind in PERSONS)
 
 
 def _of_ground(scene: Scene, told: RelationWord) -> bool:
@@ -197,6 +276,7 @@ def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
     definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
     names = (m for at in range(whole.first, whole.last + 1) for m in scene.named.matches[at])
     named = any(m.kind == "actor" and m.end - 1 == whole.last for m in names)  # لواء بدر التابع لـ
+    named = named or scene.lexicon.parties.is_given_name(before[0])  # حسان مقلد المقرب من
     return not (definite or named or any(m.first <= whole.first < m.last for m in scene.places))
 
 
@@ -231,6 +311,8 @@ def fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
     if adjective.endswith(MEN):
         return noun.reading.number == "p" or counted
     several = noun.reading.number == "p" or noun.stem.endswith("ات")
+    after = scene.words[head + 1] if head + 1 < len(scene.words) else None
+    several = several or (noun.pos == "num" and after is not None and after.reading.number == "p")
     if adjective.endswith("ة"):
         return (several and not personal) or noun.reading.gender == "f"
     return not several and noun.reading.gender != "f"
@@ -245,10 +327,12 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return (Filler(told.first - 1, told.first - 1, told.first - 1, "subject.pronoun", True),)
     if said_of := _announced(scene, told):
         return said_of
+    opening, closing = aside(scene, told.first)
     for clause in reversed(scene.parse.clauses):
-        if clause.verb > told.first:
+        if clause.verb > told.first or opening < clause.verb < closing:
             continue
-        between = words[clause.verb + 1 : told.first]
+        first = clause.verb + 1
+        between = (*words[first : max(opening, first)], *words[max(closing + 1, first) : told.first])
         stops = not PARTING.isdisjoint([word.pos for word in between])
         if stops or not is_copula(scene, clause):
             return ()
@@ -268,6 +352,19 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if number < 0 or scene.parse.phrases[number].prep:
         return ()
     return fillers(scene, (number,))
+
+
+def aside(scene: Scene, at: int) -> tuple[int, int]:
+    """The commas around what is said beside between a copula's subject and a predicate (يعد الحزب، وهو فصيل
+    تأسس عام 2010، من خصوم الحكومة); -1 where there are none."""
+    closing = _of_them(scene, at) - 1
+    if closing > 0 and scene.words[closing].text in COMMAS:
+        for clause in scene.parse.clauses:
+            last = scene.parse.phrases[clause.subject[-1]].last if clause.subject else closing
+            opens = clause.verb < last < closing - 1 and scene.words[last + 1].text in COMMAS
+            if opens and is_copula(scene, clause):
+                return last + 1, closing
+    return -1, -1
 
 
 def pronoun_before(scene: Scene, verb: int) -> tuple[Filler, ...]:
@@ -311,7 +408,9 @@ def _between(scene: Scene, verb: int, at: int) -> tuple[int, ...]:
     """The bare phrase between a copula and its predicate (أن يكون الجيش خاضعا)."""
     number = scene.parse.phrase_of[verb + 1]
     phrase = scene.parse.phrases[number] if number >= 0 else None
-    return (number,) if phrase is not None and not phrase.prep and phrase.last < at else ()
+    bare = phrase is not None and not phrase.prep and phrase.last < at
+    timed = bare and scene.words[verb + 1].stem.removesuffix("ا") in grammar().time_noun  # لم يكن يوما تابعا
+    return (number,) if bare and not timed else ()
 
 
 def is_copula(scene: Scene, clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from msgspec import structs
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import nisba
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.model import Party
@@ -98,6 +99,17 @@ def nation(scene: Scene, filler: Filler) -> End | None:
     return Party(span.text, span.start, span.end, code, None, None, country.english), filler
 
 
+def claimant(scene: Scene, filler: Filler) -> End | None:
+    """The state whose rule over a land is spoken of, by the adjective at the end (الدعم الإسباني لمقترح الحكم
+    الذاتي المغربي): who backs the claim backs the claimant."""
+    if filler.pronoun or filler.last == filler.first or not nisba(scene.words[filler.last]):
+        return None
+    claimed = grammar().claimed
+    if not any(word.lemma in claimed for word in scene.words[filler.first : filler.last]):
+        return None
+    return nation(scene, structs.replace(filler, first=filler.last, head=filler.last))
+
+
 def ordinary(scene: Scene, at: int) -> bool:
     """Whether a word for a nationality is an ordinary word too (وزير المالية، مدعوم ماليا)."""
     found = [match.weak for match in scene.named.matches[at] if match.kind == "people"]
@@ -108,6 +120,8 @@ def cause(scene: Scene, filler: Filler) -> bool:
     """Whether one word names what people want (المؤيدة للتغيير): a verbal noun that no band bears."""
     word = scene.words[filler.first]
     bare = filler.first == filler.last and not filler.pronoun and word.pos == "noun"
+    if not filler.pronoun and word.lemma in grammar().draft:
+        return True  # المؤيدة لقانون كذا
     return bare and is_verbal_noun(word.lemma) and not band(scene, filler, alone=True)
 
 

@@ -352,6 +352,9 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of a verb of taking office whose object a noun is (تولى العقيد قيادة اللواء)."""
     number = scene.parse.phrase_of[told.at]
     for clause in scene.parse.clauses:
+        inside = number >= 0 and clause.verb < told.at <= clause.end
+        if not inside and number not in clause.object:
+            continue
         readings = scene.words[clause.verb].readings
         lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
         rows = rows_of(scene.lexicon.ties, lemmas)
@@ -359,7 +362,7 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
             continue
         if number in clause.object:
             return fillers(scene, clause.subject)
-        if number >= 0 and clause.verb < told.at <= clause.end:
+        if inside:
             return _ranked(scene, clause.verb + 1, told.at)
     return ()
 

@@ -35,6 +35,9 @@ def acting(scene: Scene, told: RelationWord) -> bool:
     word, number = scene.words[told.first], scene.parse.phrase_of[told.first]
     if word.pos not in NAMING or word.article or word.prep:
         return False
+    before = scene.words[told.first - 1] if told.first else None
+    if before is not None and before.pos == "noun" and before.reading.number == "p" and not before.article:
+        return False  # أن ضباطا موالين للرئيس زاروا: said of the officers
     sides = (c for c in scene.parse.clauses if number in (*c.subject, *c.object))
     clause = next(sides, None)
     return clause is not None and not is_copula(scene, clause)

@@ -19,6 +19,7 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 
+ADVERB: Final = "ا"
 NEGATED: Final = "negated"
 OWN, WHOLE = "subject", "object"
 
@@ -49,8 +50,10 @@ def _of_subject(scene: Scene, relation: Relation, verb: int) -> bool:
 def once(scene: Scene, told: RelationWord) -> Standing | None:
     """What an adjective right behind a noun of relation says: that it is over (ضابط سابق في الجيش)."""
     after = scene.words[told.last + 1] if told.last + 1 < len(scene.words) else None
-    if after is None or after.stem not in grammar().former or after.prep or after.conj:
+    formerly = after is not None and after.stem.removesuffix(ADVERB) in grammar().former
+    if after is None or not formerly or after.prep or after.conj:
         return None
-    if bool(after.article) != bool(scene.words[told.last].article):
+    adverb = after.stem.endswith(ADVERB) and not after.article  # المنتمي سابقا إلى
+    if not adverb and bool(after.article) != bool(scene.words[told.last].article):
         return None
     return Standing("historical", "certain", (Why("status", "former", after.start, after.end),))

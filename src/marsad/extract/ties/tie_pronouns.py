@@ -23,6 +23,8 @@ def of_the_doer(
     """The second of two ends; where its pronoun was found to mean nobody, or those whom the participle
     describes, who does something to them (انتقدت الحركة الفصائل المناوئة لها)."""
     subjects, objects = ends
+    if subjects and (other := _joined_to(scene, discourse, cue, found, subjects[0][1])):
+        return other
     if not subjects or (objects and objects[0][0].start != subjects[0][0].start):
         return objects
     pronoun = next((f for slot in cue.object for f in found.get(slot, ()) if f.pronoun), None)
@@ -37,3 +39,21 @@ def of_the_doer(
             doer = cast(scene, "tie", fillers(scene, clause.subject), discourse, metonyms=True)
             return list(zip(doer.parties, doer.fillers, strict=True))
     return []
+
+
+def _joined_to(
+    scene: Scene, discourse: Discourse, cue: TieCue, found: Mapping[str, tuple[Filler, ...]], one: Filler
+) -> list[End]:
+    """Those to whom the ones described are joined by و, where the pronoun agrees with them (دفع الجيش وقوات
+    حليفة له بتعزيزات)."""
+    if one.pronoun or not scene.words[one.first].conj:
+        return []
+    pronoun = next((f for slot in cue.object for f in found.get(slot, ()) if f.pronoun), None)
+    number = scene.parse.phrase_of[one.first]
+    if pronoun is None or number < 1:
+        return []
+    before = scene.parse.phrases[number - 1]
+    if before.last != one.first - 1 or not means(scene, pronoun, before):
+        return []
+    them = cast(scene, "tie", fillers(scene, (number - 1,)), discourse, metonyms=True)
+    return list(zip(them.parties, them.fillers, strict=True))

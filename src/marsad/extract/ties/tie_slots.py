@@ -62,7 +62,8 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
-REMAINS, WHO, ASKS = "بقي", "الذي", "طلب"
+OWN = "side.pronoun"  # طردوه من صفوفهم
+REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
@@ -81,17 +82,24 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
             found[name] = filler
     if "abroad" in found:
         found["itself"] = tuple(replace(f, first=told.at, head=told.at) for f in found["itself"])
+    if (gets := _said_to_get(scene, told)) and "receiver" not in found:
+        found["receiver"] = gets
     if accused_before(scene, told):
         at = told.first - 1
         found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
         found.pop("owner", None)
     if scene.words[told.at].pronoun and _asked_of(scene, told):
         found.pop("idafa", None)
+    his = scene.words[told.at].pronoun and scene.words[told.at].prep == WITH and "idafa" in found
+    if his and (known_for := _known_for(scene, told.first - 1)):
+        found["idafa"] = known_for
     if "idafa" in found and IN not in found:
         _whole_names(scene, found)
     _next_phrase(scene, told, found)
     _behind_adjective(scene, told, found)
     _in_relative(scene, told, found)
+    if "holder" in found:
+        found["holder"] = _holder_described(scene, told, found["holder"])
     if "adjective" in found:
         found["adjective"] += _second_adjective(scene, found["adjective"][-1])
     for prep in (FROM, TO, ON):
@@ -104,10 +112,47 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if TO in found:
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
+    for prep in (WITH, TO):
+        if len(found.get(prep, ())) > 1:
+            found[prep] = without_the_second(scene, found[prep])
     if FROM in found:
         first = without_the_second(scene, found[FROM])
-        found[FROM] = tuple(f for f in first if not _makes_up(scene, f))
+        theirs = (f for f in first if not _of_participle(scene, f, told, FROM))
+        found[FROM] = tuple(f for f in theirs if not _makes_up(scene, f))
     return found | _of_the_same(scene, told, found)
+
+
+def _holder_described(scene: Scene, told: RelationWord, holders: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """Whose relation a noun in a relative clause is: that of whom the clause describes (أسس فلان الحركة التي
+    تعلن ولاءها)."""
+    own = scene.parse.phrase_of[told.at]
+    clause = next((c for c in scene.parse.clauses if own in c.object), None)
+    if clause is None or clause.antecedent is None or clause.subject != (clause.antecedent,):
+        return holders
+    described = _described(scene, clause)
+    return holders if described is None else (described,)
+
+
+def _known_for(scene: Scene, at: int) -> tuple[Filler, ...]:
+    """Whom an adjective right before ب and what is his describes (الفصائل المعروفة بولائها لـ)."""
+    word = scene.words[at] if at >= 0 else None
+    if word is None or not word.article or word.stem.removesuffix("ة") not in grammar().known_for:
+        return ()
+    return modified(scene, RelationWord(at, at, at, "noun"))
+
+
+def _said_to_get(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whom a participle of accusing before a noun of receiving describes (الجبهة المتهمة بتلقي الدعم من)."""
+    at = told.at - 2
+    if (
+        at < 0
+        or scene.words[at + 1].prep != WITH
+        or not accused_before(scene, RelationWord(at + 1, at + 1, at + 1, "noun"))
+    ):
+        return ()
+    rows = rows_of(scene.lexicon.doing, scene.shapes[at + 1])
+    gets = any(row.doer == "recipient" and "object" in row.slots for row in rows)
+    return modified(scene, RelationWord(at, at, at, "noun")) if gets else ()
 
 
 def _asked_of(scene: Scene, told: RelationWord) -> bool:
@@ -371,6 +416,13 @@ def _sides(scene: Scene, given: Slots) -> Slots:
             if filler.last > filler.first and head.pos in {"noun", "prep"} and not head.article:
                 first = filler.first + 1
                 found[f"{prep} {head.stem}"] = (Filler(first, filler.last, first, "side"),)
+            elif filler.last == filler.first and head.pronoun and head.pos == "noun" and not filler.pronoun:
+                own = (Filler(filler.first, filler.first, filler.first, OWN, True),)
+                doer = given.get("subject", ()) if "object" in given else ()
+                found[f"{prep} {head.stem}"] = doer or own
+            elif filler.last > filler.first and head.article and nisba(scene.words[filler.first + 1]):
+                first = filler.first + 1  # الرافضة للوجود الأميركي
+                found[f"{prep} {head.stem}"] = (Filler(first, first, first, ADJECTIVE),)
     return found
 
 

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.parties import cast
@@ -18,8 +19,9 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
 from marsad.extract.ties.tie_cues import _uninflected, cues
-from marsad.extract.ties.tie_described import GROUNDED, fits
+from marsad.extract.ties.tie_described import GROUNDED, describes, fits
 from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
@@ -27,6 +29,7 @@ from marsad.extract.ties.tie_ends import (
     bearer,
     bodies,
     cause,
+    claimant,
     machine,
     named_persons,
     nation,
@@ -46,10 +49,10 @@ from marsad.extract.ties.tie_fit import (
     may_stand,
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
-from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
+from marsad.extract.ties.tie_holders import receiver
+from marsad.extract.ties.tie_men import MODIFIED, acting, themselves, traveller, whole
 from marsad.extract.ties.tie_pronouns import of_the_doer
-from marsad.extract.ties.tie_slots import Slots, slots
-from marsad.extract.ties.tie_titles import person_end
+from marsad.extract.ties.tie_slots import OWN, Slots, slots
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.sizes import number, strength
@@ -59,10 +62,12 @@ from marsad.model import Party, Place
 from marsad.resolve.actors_known import STORY
 
 OVER = frozenset({"over", "left"})
-LASTING = "lasting"
+LASTING, PARTY = "lasting", "PTY"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
-BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
+BODILY = frozenset({"led", "left", "body", "close"})  # rows that hold of bodies and of persons by name
+NAMED = frozenset({"led", "close"})
+PLACELESS = frozenset({"left", "close"})  # a capital is there no government: قرية قريبة من دمشق
 COUNTED_WITHIN = 10
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
@@ -85,9 +90,11 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         for cue, told in cues(scene, at):
             if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
                 continue
-            found = tuple(_relations(scene, discourse, cue, told, read))
-            yield from found
-            stated_.update(relation.kind for relation in found)
+            if told in read and read[told].keys().isdisjoint(cue.object):
+                continue
+            if found := tuple(_relations(scene, discourse, cue, told, read)):
+                yield from found
+                stated_.add(cue.kind)
 
 
 def _relations(
@@ -97,7 +104,7 @@ def _relations(
     if _of_another(scene, cue, told):
         return
     found = read[told] if told in read else read.setdefault(told, slots(scene, told))
-    if found.keys().isdisjoint(cue.object):
+    if found.keys().isdisjoint(cue.object) or (cue.subject[0] == "controlled" and given_to(scene, found)):
         return
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
@@ -157,8 +164,9 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
     subjects = list(_members(scene, discourse, own)) if own and acting(scene, told) else []
     subjects = subjects or _ends(scene, discourse, cue, cue.subject, found)
     if cue.form != "participle":
-        return subjects
-    subjects = subjects or list(_members(scene, discourse, own or whole(scene, told)))
+        return subjects or (one_of(scene, found) if cue.tense == "named" else [])
+    if not subjects and MODIFIED in cue.subject:
+        subjects = list(_members(scene, discourse, own or whole(scene, told)))
     ends = [end for end in subjects if not marches(scene, end[1].head)]
     return [end for end in ends if not _acted_on(scene, told, end[1])]
 
@@ -168,7 +176,8 @@ def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
     him (اعتقلت الشرطة معارضين للرئيس)."""
     own, his = scene.parse.phrase_of[told.at], scene.parse.phrase_of[doer.head]
     word = scene.words[told.first]
-    if word.article and doer.last == told.first - 1 and fits(scene, word.stem, doer.head, personal=True):
+    behind = told.first - 1 - (scene.words[told.first - 1].text in COMMAS)  # الصحيفة، المقربة من
+    if word.article and doer.last == behind and fits(scene, word.stem, doer.head, personal=True):
         return False  # انتقدت الصحيفة المقربة من
     return own >= 0 and any(own in c.object and his in c.subject for c in scene.parse.clauses)
 
@@ -179,6 +188,13 @@ def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
         return True  # زالوا: who is still there لا يزال
     if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
         return True
+    if (
+        cue.form == "noun"
+        and cue.word[-1] == "ة"
+        and scene.words[told.first].article
+        and describes(scene, told.first)
+    ):
+        return True  # القوة المساندة
     if cue.kind != "backs":
         return False
     upheld = any(w.lemma in grammar().verdict for w in scene.words[told.last + 1 :][:2])
@@ -194,14 +210,14 @@ def _sides(
     """The two ends, the subject named behind the object where it is, and turned about where a body passes for
     who leads it."""
     if cue.form == "participle" and objects and "modified" in cue.subject:
-        subjects = _named_behind(scene, told, subjects, objects[0][1]) or subjects
+        subjects = named_behind(scene, told, subjects, objects[0][1]) or subjects
     if cue.kind not in LEADING:
         return subjects, objects
     if cue.form != "verb":  # بين الجيش بقيادة فلان والقوات: these lead nobody
         alone = len(subjects) > 1 and named_persons(scene, subjects[:1])
         return [s for s in subjects if not alone or not bodies(scene, s[1])], objects
     if not subjects and objects and not objects[0][1].pronoun:
-        subjects = _person_behind(scene, objects[0][1])
+        subjects = person_behind(scene, objects[0][1])
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
 
 
@@ -216,24 +232,6 @@ def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int 
     last = told.last if cue.form == "base" and own >= 0 else at.last
     counted = number(scene.words[first : last + 1], scene.lexicon.numbers)
     return strength(scene, at.last) if counted is None and cue.kind == "present_in" else counted
-
-
-def _named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held: Filler) -> list[End]:
-    """Who is named right behind what his participle is of, where nothing else but his calling stands before
-    it (الكاتب المقرب من الحركة فلان، المنشق عن الحزب فلان)."""
-    described = [at for _, at in subjects]
-    calling = len(described) == 1 and described[0].last == told.first - 1
-    calling = calling and not described[0].pronoun and unnamed_man(scene, described[0])
-    if not scene.words[told.first].article or held.first < told.last or not (calling or not described):
-        return []
-    return _person_behind(scene, held)
-
-
-def _person_behind(scene: Scene, held: Filler) -> list[End]:
-    """The person whose name follows some words (يقف على رأس الحزب فلان)."""
-    first = held.last + 1
-    end = person_end(scene, first) if first < len(scene.words) else 0
-    return [unknown(scene, Filler(first, end - 1, first, "named"))] if end else []
 
 
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
@@ -265,11 +263,13 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # تكليف فلان برئاسة الحكومة
     if cue.kind == "member_of" and cue.form == "noun" and _town(scene, held):
         return False  # عضو المجلس البلدي في لندن
+    if cue.kind in JOINED and not held.pronoun and _event(scene, held):
+        return False  # انضم إلى التظاهرة
     if cue.kind in JOINED and _rule_of(scene, held):
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
         return False  # استقال من رئاسة الحكومة: he headed it
-    if cue.tense in BODILY and not _bodily(scene, cue, two):
+    if cue.tense in BODILY and not _bodily(scene, cue, one, two):
         return False
     if (
         cue.kind == "member_of"
@@ -311,6 +311,15 @@ def _some_states(scene: Scene, filler: Filler) -> bool:
     return answer is not None and answer.kind == "state"
 
 
+def _event(scene: Scene, held: Filler) -> bool:
+    """Whether words name what is done, not who (التظاهرة، الاحتجاجات)."""
+    word = scene.words[held.first]
+    deeds = scene.lexicon.predicates.nouns.keys()
+    if word.lemma in grammar().band or deeds.isdisjoint(scene.shapes[held.first]):
+        return False
+    return scene.answer(held) is None
+
+
 def _town(scene: Scene, held: Filler) -> bool:
     """Whether a capital stands there for its government, of which nobody is a member by that name."""
     answer = None if held.pronoun else scene.answer(held)
@@ -335,14 +344,19 @@ def _alleged(scene: Scene, told: RelationWord) -> bool:
     """Whether a noun of accusing holds the word (الاتهامات بدعم): who is accused stands anywhere else."""
     over = next(iter(steps(scene, told.first, told.at)), None)
     row = entry(scene, over) if over is not None and over.slot == "ب" else None
-    return row is not None and row.pos == "noun"
+    return row is not None and row.pos == "noun" and not receiver(scene, told)  # لا يحظى المكلف بدعم
 
 
-def _bodily(scene: Scene, cue: TieCue, end: End) -> bool:
+def _bodily(scene: Scene, cue: TieCue, one: End, end: End) -> bool:
     """Whether an end is a body; of those that are helped a person by name too (سلح حفتر), or several
     (احتضن قادة الحركة)."""
-    answer = None if end[1].pronoun else scene.answer(end[1], metonyms=cue.tense != "left")
-    if answer is None or bodies(scene, end[1]) or cue.tense != "led":
+    if end[1].how == OWN:
+        return end[0].sector in POWERS  # طرده الحزب من صفوفه
+    placed = cue.tense in PLACELESS and one[0].sector != PARTY  # الحزب القريب من بغداد
+    answer = None if end[1].pronoun else scene.answer(end[1], metonyms=not placed)
+    if answer is not None and not placed and answer.basis == METONYM:
+        return True
+    if answer is None or bodies(scene, end[1]) or cue.tense not in NAMED:
         return answer is not None and answer.kind in BODIES
     return "name:" in answer.basis or scene.words[end[1].head].reading.number == "p"
 
@@ -371,10 +385,15 @@ def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
 
 def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str], found: Slots) -> list[End]:
     """The parties in the first of the wanted slots that holds any."""
-    whole = cue.form == "verb" or wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
+    of_object = wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
+    whole = cue.form == "verb" or of_object
+    if of_object and cue.form == "participle" and cue.kind == "member_of":  # المنضوية في الحشد والموالية لـ
+        wanted = sorted((s for s in wanted if found.get(s)), key=lambda s: found[s][0].first - (" " in s))
     for slot in wanted:
+        if slot == "subject" and wanted[0] == "object" and "object" in found:
+            continue  # طرد الحزب نائبا: only where nobody else is told is he the one expelled
         group = tuple(filler for filler in found.get(slot, ()) if not _deed(scene, filler))
-        if slot in {"nation", "adjective"}:
+        if slot in {"nation", "adjective"} or (group and group[0].how == "adjective"):
             named = [end for filler in group if (end := nation(scene, filler)) is not None]
         else:
             named = [
@@ -386,10 +405,12 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             return [known]
         if named and not _behind(scene, group, named[0]):
             return named
+        if cue.kind == "backs" and group and of_object and (of := claimant(scene, group[0])):
+            return [of]
         if (
             group
             and not group[0].pronoun
-            and (wanted is not cue.object or ALLIED in cue.object or not cause(scene, group[0]))
+            and (not of_object or ALLIED in cue.object or not cause(scene, group[0]))
             and (
                 cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING or group[0].how in DESCRIBED)
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
@@ -36,12 +36,12 @@ from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS, OR = "كان", "او"
 BLAME, NEAR = "ACCUSE", 3
-SUBJECT = "subject"
+SUBJECT, JOINED = "subject", "joined"
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 VANISHED = frozenset({"subject", "idafa"})
 BASE = "base:"
 STILL = {"member_of": "belongs to", "controls": "controls"}
-OLD_DATE = "old_date"
+OLD_DATE, TITLE, MEMBER = "old_date", "title:", "member_of"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
 GOVERNMENT = "GOV"
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
@@ -69,10 +69,20 @@ def ties(
             tie.object.end if tie.object else None,
             tie.place and tie.place.end,
         )
-        if not _of_itself(tie):
+        left = tie.kind == MEMBER and unique and _left(tie, unique.values())
+        if not _of_itself(tie) and not left:
             unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
     made = tuple(gone(scene, _until_now(scene, tie, claims)) for tie in unique.values())
     return denied(left_behind(scene, made), claims, sha256)
+
+
+def _left(tie: Tie, told: Iterable[Tie]) -> bool:
+    """Whether a title (القيادي) only says what somebody was in a body that he is told to have left (القيادي
+    المنشق عن الحركة فلان)."""
+    if tie.object is None or not any(w.rule.startswith(TITLE) for w in tie.why):
+        return False
+    same = (one for one in told if one.kind == MEMBER and one.object and one.object.end == tie.object.end)
+    return any(one.status != "asserted" for one in same)
 
 
 def _reversed(tie: Tie, claims: Sequence[Claim]) -> bool:
@@ -273,6 +283,8 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
         if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
+        if step.slot == JOINED and word.pos == "verb":
+            continue  # يقف إلى جانبها ويساندها: no verb of ceasing
         ending_words = _ending_words(step.slot, relation.kind)
         clause = scene.parse.clause_of(step.at) if step.slot == SUBJECT else None
         if clause is not None and clause.object:
