@@ -146,7 +146,8 @@ class TieCue(msgspec.Struct, frozen=True):
     ``tie_slots``. ``form`` is verb, participle, noun, ``title`` (a title of an office that
     tells more than a role), ``post`` (a word before a title: منصب), ``copula`` (a verb that says what its
     subject is: يعد من داعمي), ``receiver`` (a verb whose subject gets what the noun in its slot names: تلقى
-    دعما), ``assume`` (a verb of taking office: تولى قيادة) or ``aid`` (a word for supplies, whose ends are
+    دعما), ``assume`` (a verb of taking office: تولى قيادة), ``entrust`` (a verb by which somebody has a
+    ministry: أسندت إليه حقيبة) or ``aid`` (a word for supplies, whose ends are
     those of its act: تزويد), or ``base`` (a noun for a base or troops that a state has somewhere). A verb
     tells of what stands in the present tense only, unless its ``tense`` is any, over (what it tells of has
     ended: انشق عن), left (the same, of a body: انسحب من الائتلاف) or led (in the past too, of a force or a

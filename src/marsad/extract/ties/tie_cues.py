@@ -13,7 +13,7 @@ from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 
 PAST = frozenset({"any", "over", "left", "led", "lasting"})  # tenses of rows that a past tells too
-ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
+ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "entrust", "aid"})
 SOUND = (*PLURALS, "و", NISBA)
 
 

@@ -37,6 +37,13 @@ def band(scene: Scene, filler: Filler, alone: bool = False) -> bool:
     return alone or named or bool(words[at].article)
 
 
+def led(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean what somebody at its head leads, by any name or none (قوة كبيرة، الفصيل)."""
+    head = scene.words[filler.first]
+    column = not filler.pronoun and head.lemma in grammar().led_force and head.reading.number != "p"
+    return column or band(scene, filler, alone=True)
+
+
 def machine(scene: Scene, held: Filler) -> bool:
     """Whether arms, vehicles or other things stand in a slot: whoever takes them rules over nothing."""
     answer = scene.answer(held, metonyms=False)

@@ -37,6 +37,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
 from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
+from marsad.resolve.english import english
 from marsad.resolve.places import resolve_place
 
 SUCCEEDED_WITHIN = 8
@@ -83,12 +84,22 @@ def _succeeded(scene: Scene, discourse: Discourse, held: Held) -> Iterator[Relat
         phrase = scene.parse.phrases[scene.parse.phrase_of[at + 1]]
         filler = Filler(at + 1, phrase.last, phrase.head, "office")
         answer = scene.answer(filler)
-        if answer is not None and answer.kind == "person" and answer.basis.startswith(NAMED):
+        named = answer is not None and answer.kind == "person" and answer.basis.startswith(NAMED)
+        if named or any(person_end(scene, n) == phrase.last + 1 for n in range(at + 1, phrase.last)):
             bare = structs.replace(held, name=-1, name_end=-1)
             relation = _relation(scene, discourse, bare, filler, False)
             if relation is not None:
-                yield structs.replace(relation, former=True)
+                who = _without_to(scene, at + 1, relation.subject)
+                yield structs.replace(relation, subject=who, former=True)
         return
+
+
+def _without_to(scene: Scene, at: int, subject: Party) -> Party:
+    """An unknown person without the ل that his name was spelled with (خلفا لفؤاد)."""
+    word, end = scene.words[at], subject.end
+    if subject.id is not None or end is None or not word.prep or word.article:
+        return subject
+    return replace(subject, name=english(scene.text[word.stem_start : end]))
 
 
 def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:

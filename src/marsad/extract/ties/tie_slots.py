@@ -255,9 +255,10 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
-    if len(found.get(TO, ())) > 1:
+    if TO in found:
+        several = len(found[TO]) > 1
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
-        found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
+        found[TO] = tuple(f for f in theirs if not (several and for_a_deed(scene, f)))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
     resuming = pronoun_before(scene, clause.verb)
     if resuming and not (clause.subject and scene.words[clause.verb].lemma == REMAINS):

@@ -218,7 +218,11 @@ def _goes_on(scene: Scene, at: int) -> bool:
     if (
         word.conj
         or word.pronoun
-        or (word.prep == WITH and not any(m.first <= at < m.last for m in scene.places))
+        or (
+            word.prep == WITH
+            and word.stem not in grammar().acting_for
+            and not any(m.first <= at < m.last for m in scene.places)
+        )
         or word.lemma == IN_FRONT
         or word.stem in grammar().succession
         or word.stem in grammar().reign
@@ -245,12 +249,26 @@ def person_end(scene: Scene, at: int) -> int:
         end = max(m.end for m in people)
         while end < len(words) and _patronym(scene, end):
             end += 1
-        return end
+        # صالح الرفاعي: another than صالح
+        return _run(scene, at) if end == at + 1 and _family_follows(scene, end) else end
     known = any(m.kind in OTHERS or (m.kind == "actor" and not m.weak) for m in matches)
-    end = at
-    while end < len(words) and _namelike(scene, end, first=end == at):
-        end += 1
+    end = 0 if known else _run(scene, at)
     return 0 if known or end - at < 2 else end
+
+
+def _run(scene: Scene, at: int) -> int:
+    """Where the words end that stand as in a name."""
+    end = at
+    while end < len(scene.words) and _namelike(scene, end, first=end == at):
+        end += 1
+    return end
+
+
+def _family_follows(scene: Scene, at: int) -> bool:
+    """Whether a family name with the article follows a given name that alone is somebody known."""
+    if at >= len(scene.words) or not scene.lexicon.parties.is_given_name(scene.words[at - 1]):
+        return False
+    return scene.words[at].article and not scene.matches[at] and _namelike(scene, at, first=False)
 
 
 def appoints(scene: Scene, at: int) -> bool:
@@ -293,11 +311,21 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     if before.stem in grammar().name_particle and not word.article:
         return True  # ولد لبات
     family = parties.is_given_name(before) or not word.reading.known
+    kin = scene.words[at - 2] if at > 1 and word.article else None  # أبو حفص الشامي
+    family = family or (kin is not None and kin.stem in grammar().name_particle)
     if family and word.pos == "adj" and not word.article and _no_adjective(scene, at):
         return True
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
     rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
-    return rare and (family or foreign) and not scene.named.matches[at]
+    return rare and (family or foreign) and (not scene.named.matches[at] or _calling(scene, at))
+
+
+def _calling(scene: Scene, at: int) -> bool:
+    """Whether a calling with the article right behind a given name is a family name (رمزي الجندي، ماريا
+    الخوري), as no office is (محمد | الرئيس)."""
+    if not scene.words[at].article or not scene.lexicon.parties.is_given_name(scene.words[at - 1]):
+        return False
+    return all(m.kind == "agent" or m.weak for m in scene.named.matches[at] if m.end == at + 1)
 
 
 def _no_adjective(scene: Scene, at: int) -> bool:

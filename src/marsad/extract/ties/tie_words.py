@@ -27,6 +27,7 @@ from marsad.extract.ties.tie_ends import (
     bearer,
     bodies,
     cause,
+    led,
     machine,
     named_persons,
     nation,
@@ -46,6 +47,7 @@ from marsad.extract.ties.tie_fit import (
     may_stand,
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
+from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
 from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import Slots, slots
@@ -138,6 +140,11 @@ def _relations(
                 if cue.kind == "role":
                     relation = structs.replace(relation, english=f"is {cue.english} of", office=cue.english)
                 yield relation
+    if places and (losers := lost_by(scene, cue, told, found)):
+        lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
+        for one, at in _members(scene, discourse, losers):
+            if one.sector in FORCES or band(scene, at) or (one.sector is None and one.id is not None):
+                yield from (structs.replace(lost, subject=one, place=place) for place in places)
 
 
 def _on_ground(
@@ -298,7 +305,7 @@ def _made(scene: Scene, held: Filler) -> bool:
 def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
     """Whether two parties, of which a band that no table names is one, can stand in a relation."""
     if cue.kind in {"present_in", "commands"}:
-        return cue.kind == "commands" and band(scene, two[1], alone=True)
+        return cue.kind == "commands" and led(scene, two[1])
     unnamed = [band(scene, at, at.how in DESCRIBED) or _some_states(scene, at) for _, at in (one, two)]
     if cue.tense == "led":
         return unnamed[1] and (unnamed[0] or has_power(one[0]))
@@ -391,7 +398,9 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             and not group[0].pronoun
             and (wanted is not cue.object or ALLIED in cue.object or not cause(scene, group[0]))
             and (
-                cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING or group[0].how in DESCRIBED)
+                cue.kind in JOINED
+                or (cue.kind in LEADING and led(scene, group[0]))
+                or band(scene, group[0], group[0].how in DESCRIBED)
             )
         ):
             return [unknown(scene, group[0])]
