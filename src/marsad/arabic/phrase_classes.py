@@ -35,6 +35,7 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     portfolio: Words = frozenset()  # what a ministry is for (صناعة، شؤون)
     cabinet_seat: Words = frozenset()  # a ministry as what somebody holds (حقيبة)
     acting_for: Words = frozenset()  # behind ب: one does the work of an office for now (بالوكالة)
+    retiring: Words = frozenset()  # a verb of leaving one's office (استقال، تقاعد)
     led_force: Words = frozenset()  # what somebody at its head leads (قوة، رتل)
     title: Words = frozenset()  # a name follows in apposition (الرئيس، مدينة، حزب)
     thing: Words = frozenset()  # a title that acts in nobody's name (كتاب، نهر)

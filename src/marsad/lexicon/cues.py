@@ -152,7 +152,7 @@ class TieCue(msgspec.Struct, frozen=True):
     tells of what stands in the present tense only, unless its ``tense`` is any, over (what it tells of has
     ended: انشق عن), left (the same, of a body: انسحب من الائتلاف) or led (in the past too, of a force or a
     party: سلح الفصائل); body wants a body for its object, named a subject by name (فلان، من قيادات الحركة),
-    lasting a negative (لا يزال في).
+    lasting a negative (لا يزال في), once a past that a person by name did and does no more (قاد الكتيبة).
     """
 
     word: str

@@ -7,6 +7,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import OPENING, copular, is_copula
+from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_holders import verbal_head
 
 FROM, BESIDE = "من", 2
@@ -52,7 +53,9 @@ def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     behind = at - 2 - (parted and at > BESIDE and words[at - 2].text in COMMAS)  # حماس، وهي الجناح
     if parted and scene.parse.phrase_of[behind] >= 0:
         before = scene.parse.phrases[scene.parse.phrase_of[behind]]
-        return (Filler(before.first, before.last, before.head, "beside"),)
+        told_of = Filler(before.first, before.last, before.head, "beside")
+        several = words[at].reading.number == "p" and named_person(scene, told_of)
+        return () if several else (told_of,)  # يرأسها فلان، ضباطا: he is no officers
     own = scene.parse.phrase_of[at]
     if own >= 0 and scene.parse.phrases[own].first < at and words[at].article:  # تعد قطر الداعم الأول
         first = scene.parse.phrases[own].first

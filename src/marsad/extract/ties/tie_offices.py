@@ -22,8 +22,9 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_appointed import appointed
 from marsad.extract.ties.tie_dates import serving
-from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
+from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary, unknown
 from marsad.extract.ties.tie_fit import LED
+from marsad.extract.ties.tie_succession import succeeded
 from marsad.extract.ties.tie_titles import (
     Held,
     counterpart,
@@ -37,11 +38,8 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
 from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
-from marsad.resolve.english import english
 from marsad.resolve.places import resolve_place
 
-SUCCEEDED_WITHIN = 8
-NAMED = ("name:", "title:")
 OWN, IDAFA = frozenset({"ل"}), "idafa"
 MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
 
@@ -69,37 +67,24 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
                 yield relation
                 yield from _succeeded(scene, discourse, held)
         second = held.name > held.stop and scene.words[held.stop].text not in COMMAS
-        at = held.stop if second else held.name_end if held.name >= 0 else held.end
+        alone = holder is None or held.name < 0  # كلف الملك | الوزير السابق فلانا
+        at = held.stop if second else held.end if alone else held.name_end
 
 
 def _succeeded(scene: Scene, discourse: Discourse, held: Held) -> Iterator[Relation]:
     """Who held an office before (عين فلان سفيرا خلفا لفلان)."""
-    start = max(held.stop, held.name_end)
-    for at in range(start, min(start + SUCCEEDED_WITHIN, len(scene.words) - 1)):
-        word, after = scene.words[at], scene.words[at + 1]
-        if word.pos in {"verb", "relative"}:
-            return
-        if word.stem not in grammar().succession or after.prep not in grammar().owning:
-            continue
-        phrase = scene.parse.phrases[scene.parse.phrase_of[at + 1]]
-        filler = Filler(at + 1, phrase.last, phrase.head, "office")
-        answer = scene.answer(filler)
-        named = answer is not None and answer.kind == "person" and answer.basis.startswith(NAMED)
-        if named or any(person_end(scene, n) == phrase.last + 1 for n in range(at + 1, phrase.last)):
-            bare = structs.replace(held, name=-1, name_end=-1)
-            relation = _relation(scene, discourse, bare, filler, False)
-            if relation is not None:
-                who = _without_to(scene, at + 1, relation.subject)
-                yield structs.replace(relation, subject=who, former=True)
-        return
+    made: list[Relation] = []
 
+    def read(filler: Filler) -> Party:
+        relation = _relation(
+            scene, discourse, structs.replace(held, name=-1, name_end=-1), filler, appointed=False
+        )
+        made.extend((relation,) if relation is not None else ())
+        return unknown(scene, filler)[0] if relation is None else relation.subject
 
-def _without_to(scene: Scene, at: int, subject: Party) -> Party:
-    """An unknown person without the ل that his name was spelled with (خلفا لفؤاد)."""
-    word, end = scene.words[at], subject.end
-    if subject.id is not None or end is None or not word.prep or word.article:
-        return subject
-    return replace(subject, name=english(scene.text[word.stem_start : end]))
+    who = succeeded(scene, max(held.stop, held.name_end), read)
+    if who is not None and made:
+        yield structs.replace(made[0], subject=who, former=True)
 
 
 def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
@@ -281,6 +266,9 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
         clause = next((c for c in reversed(scene.parse.clauses) if c.verb < held.first <= c.end), None)
         return _party_of(scene, discourse, clause.subject) if clause is not None else None
+    adjectives = _of(scene, held.first) if held.end == held.first + 1 else held.end
+    if held.end < adjectives < held.stop and scene.words[adjectives].prep in grammar().owning:
+        held = structs.replace(held, end=adjectives)  # المستشار السياسي لرئيس الوزراء
     over = former_at(scene, range(held.end, held.stop))
     last = (over if over is not None else held.stop) - 1
     if (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
@@ -21,6 +22,8 @@ from marsad.model import Date, Why
 
 NEGATED: Final = "negated"
 OWN, WHOLE = "subject", "object"
+SHARED, BEFORE, THAT, RULES = "shared", "قبل", "ان", "controls"
+ENDED, PARTING = frozenset({"over", "left"}), frozenset({"verb", "relative"})
 
 
 def refused(scene: Scene, relation: Relation, over: Sequence[tuple[Step, Word]]) -> Standing | None:
@@ -37,6 +40,39 @@ def refused(scene: Scene, relation: Relation, over: Sequence[tuple[Step, Word]])
         if standing(scene, told, Date()).status in HAPPENED:
             return Standing(NEGATED, "certain", (Why("status", "refusal", word.start, word.end),))
     return None
+
+
+def until_then(scene: Scene, relation: Relation) -> Standing | None:
+    """What a past relation is that stood before another end of it is told: over (تولى الوزارة قبل أن يستقيل،
+    سيطروا على المبنى قبل أن يستعيده الجيش)."""
+    words, clause = scene.words, over_clause(scene, relation.told.first)
+    if clause is None or words[clause.verb].reading.tense != "past":
+        return None
+    for at in scene.positions.get(BEFORE, ()):
+        end = at + 2
+        if at < relation.told.last or end >= len(words) or words[at + 1].folded != THAT:
+            continue
+        verb = words[end]
+        if any(w.pos in PARTING for w in words[relation.told.last + 1 : at]) or verb.pos != "verb":
+            return None
+        lemmas = {reading.lemma for reading in verb.readings if reading.pos == "verb"}
+        rows = rows_of(scene.lexicon.ties, lemmas)
+        after = scene.parse.clause_of(end)
+        others = after is not None and bool(after.subject) and after.subject_rule != SHARED
+        lost = any(
+            (r.kind == RULES == relation.kind and r.tense)
+            or (r.tense in ENDED and (OWN not in r.subject or not others))
+            for r in rows
+        )
+        left_office = relation.kind not in {RULES, "present_in"} and lemmas & grammar().retiring
+        if lost or left_office or lemmas & grammar().ousting:
+            return Standing("historical", "certain", (Why("status", "former", verb.start, verb.end),))
+    return None
+
+
+def over_clause(scene: Scene, at: int) -> Clause | None:
+    """The clause of a verb, or the one in which another word stands."""
+    return next((c for c in reversed(scene.parse.clauses) if c.verb <= at <= c.end), None)
 
 
 def _of_subject(scene: Scene, relation: Relation, verb: int) -> bool:

@@ -1,4 +1,4 @@
-"""Who holds a ministry that is told by what it is for, not by a title (تولت فلانة حقيبة الدفاع، أسندت إليه وزارة
+"""Who holds a ministry that is told by what it is for, not by a title (تولت حقيبة الدفاع، أسندت إليه وزارة
 الداخلية)."""
 
 from __future__ import annotations

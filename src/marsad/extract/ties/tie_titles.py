@@ -19,7 +19,7 @@ from marsad.lexicon.parties_forms import form
 WITH = "ب"
 IN_FRONT = "امام"  # before whom an oath is sworn
 REGION = 14
-NO_OFFICE = frozenset({"rank", "honorific", "former"})
+NO_OFFICE, STYLES = frozenset({"rank", "honorific", "former"}), frozenset({"rank", "honorific"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
 
 
@@ -80,6 +80,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
     after = stop + 1
+    after += _rank_at(scene, after)  # قائد الفيلق، العماد فلان
     named = stop < len(scene.words) and (
         scene.words[stop].text in COMMAS or scene.words[stop].folded in grammar().naming
     )  # قياديا في الحركة يدعى فلانا
@@ -88,6 +89,13 @@ def title_at(scene: Scene, at: int) -> Held | None:
         if person:
             return Held(title, at, match.end, stop, after, person)
     return Held(title, at, match.end, stop)
+
+
+def _rank_at(scene: Scene, at: int) -> bool:
+    """Whether a rank or an honorific stands at a word."""
+    titles = scene.lexicon.parties.tables.titles
+    found = scene.named.matches[at] if at < len(scene.words) else ()
+    return any(m.kind == "title" and titles[m.entries[0]].kind in STYLES for m in found if m.end == at + 1)
 
 
 def _with_to(scene: Scene, at: int) -> list[Match]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from msgspec import structs
@@ -51,6 +51,7 @@ from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import acting, themselves, traveller, whole
 from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import Slots, slots
+from marsad.extract.ties.tie_succession import succeeded
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
@@ -66,6 +67,7 @@ ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 COUNTED_WITHIN = 10
+BETWEEN, ASSUMED, ONCE = "بين", "assumed", "once"
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
@@ -124,8 +126,12 @@ def _relations(
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
         alone = cue.kind == "present_in" and strength is None and traveller(scene, at)
-        former = cue.tense in OVER
-        relation = Relation(cue.kind, told, subject, None, cue.english, rule, plain=plain, former=former)
+        if cue.tense == ONCE and not named_persons(scene, [(subject, at)]):
+            continue  # قادت مصر الوساطة
+        former, once = cue.tense in OVER, cue.tense == ONCE
+        relation = Relation(
+            cue.kind, told, subject, None, cue.english, rule, plain=plain, former=former, once=once
+        )
         if not alone:  # غادر حفتر موسكو: no forces
             many = strength if cue.kind == "present_in" else None
             yield from _on_ground(scene, cue, at, places, structs.replace(relation, number=many))
@@ -140,11 +146,18 @@ def _relations(
                 if cue.kind == "role":
                     relation = structs.replace(relation, english=f"is {cue.english} of", office=cue.english)
                 yield relation
+                if ASSUMED in cue.subject and (who := succeeded(scene, held.last + 1, _party(scene))):
+                    yield structs.replace(relation, subject=who, former=True)
     if places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
         for one, at in _members(scene, discourse, losers):
             if one.sector in FORCES or band(scene, at) or (one.sector is None and one.id is not None):
                 yield from (structs.replace(lost, subject=one, place=place) for place in places)
+
+
+def _party(scene: Scene) -> Callable[[Filler], Party]:
+    """What reads a party from words, known or not."""
+    return lambda filler: unknown(scene, filler)[0]
 
 
 def _on_ground(
@@ -221,6 +234,8 @@ def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int 
     own = scene.parse.phrase_of[told.at if cue.form == "base" else at.first]
     first = at.first if own < 0 or at.pronoun else scene.parse.phrases[own].first  # مئتا جندي موجودون
     last = told.last if cue.form == "base" and own >= 0 else at.last
+    if own >= 0 and scene.parse.phrases[own].prep == BETWEEN:
+        return None  # ما بين ثلاثة آلاف وأربعة آلاف جندي: no sum of both
     counted = number(scene.words[first : last + 1], scene.lexicon.numbers)
     return strength(scene, at.last) if counted is None and cue.kind == "present_in" else counted
 
@@ -278,13 +293,12 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # استقال من رئاسة الحكومة: he headed it
     if cue.tense in BODILY and not _bodily(scene, cue, two):
         return False
-    if (
-        cue.kind == "member_of"
-        and "subject" in cue.object
-        and not bodies(scene, held)
-        and ground(scene, held)
-    ):
-        return False  # يضم المعسكر ضباطا: they are there, and belong to nothing
+    if cue.kind == "member_of" and cue.form == "verb" and not bodies(scene, held):
+        comprised = "subject" in cue.object or held.how == "side"  # سيقوده فلان، على أن يضم متطوعين
+        comprised = comprised and one_man(scene, held)  # تحت إمرة فلان
+        alone = "subject" in cue.object or unnamed_man(scene, at)
+        if comprised or (alone and ground(scene, held)):
+            return False  # يضم المعسكر ضباطا، خدم في ثكنة: they are there, and belong to nothing
     if cue.kind == "controls" and not held.pronoun and (machine(scene, held) or people(scene, held)):
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
@@ -364,6 +378,9 @@ def _opens_phrase(scene: Scene, filler: Filler) -> bool:
 def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bool:
     """Whether what passes for the subject is the body that a person by name leads (يرأس المجلس فلان)."""
     body, person = (named_persons(scene, ends) for ends in (subjects, objects))
+    if not person and not body and len(objects) == 1 and subjects:  # يرأس الائتلاف المعارض المقيم هناك فلان
+        person = not objects[0][1].pronoun and one_man(scene, objects[0][1])
+        return person and all(not at.pronoun and bodies(scene, at) for _, at in subjects)
     return person and not body and bool(objects)
 
 

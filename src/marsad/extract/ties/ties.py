@@ -25,7 +25,7 @@ from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
-from marsad.extract.ties.tie_over import once, refused
+from marsad.extract.ties.tie_over import once, refused, until_then
 from marsad.extract.ties.tie_portfolios import portfolios
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
@@ -234,7 +234,11 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     held = _so_held(scene, relation, date)
     if held.status != "asserted":
         return held
-    return served(scene, relation, date) or ended(scene, date) or held
+    if relation.once:
+        verb = scene.words[relation.told.at]
+        return Standing("historical", held.certainty, (Why("status", "was", verb.start, verb.end),))
+    over = served(scene, relation, date) or ended(scene, date)
+    return over or (None if relation.plain else until_then(scene, relation)) or held
 
 
 def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
