@@ -36,6 +36,7 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     cabinet_seat: Words = frozenset()  # a ministry as what somebody holds (حقيبة)
     acting_for: Words = frozenset()  # behind ب: one does the work of an office for now (بالوكالة)
     retiring: Words = frozenset()  # a verb of leaving one's office (استقال، تقاعد)
+    posted_men: Words = frozenset()  # whom a state posts with the forces of another (مستشار، مدرب)
     led_force: Words = frozenset()  # what somebody at its head leads (قوة، رتل)
     title: Words = frozenset()  # a name follows in apposition (الرئيس، مدينة، حزب)
     thing: Words = frozenset()  # a title that acts in nobody's name (كتاب، نهر)

@@ -61,6 +61,20 @@ def open_noun(scene: Scene, clause: Clause) -> Found:
     return {"subject": (Filler(phrase.first, phrase.last, phrase.head, "antecedent"),)}
 
 
+def led_on(scene: Scene, clause: Clause) -> Found:
+    """What a relative clause goes on to say of what it describes, not of who is named in it (اللواء الذي
+    يقوده فلان ويتبع الوزارة)."""
+    first = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb), None)
+    if first is None or first.antecedent is None or first.subject != clause.subject:
+        return {}
+    verb, one = scene.words[clause.verb], scene.words[first.verb]
+    head = scene.parse.phrases[first.antecedent]
+    same = feminine(scene.words[head.head], grammar()) == (verb.reading.gender == "f")
+    resumed = one.pronoun in HERS and HERS[one.pronoun] == feminine(scene.words[head.head], grammar())
+    whole = Filler(head.first, head.last, head.head, "antecedent")
+    return {"subject": (whole,)} if same and resumed else {}
+
+
 def where_of(scene: Scene, clause: Clause, found: Found) -> Found:
     """Where حيث before a verb says that its deed is: the place right before it (المدينة حيث ينتشر مسلحون)."""
     at = clause.verb - 1

@@ -10,7 +10,7 @@ from marsad.extract.ties.tie_described import OPENING, copular, is_copula
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_holders import verbal_head
 
-FROM, BESIDE = "من", 2
+FROM, BESIDE, STRONGHOLD = "من", 2, "معقل"
 
 
 def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -47,6 +47,8 @@ def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The phrase before a comma or a pronoun that a noun explains (حماس، الجناح; الكتائب هي الجناح), or a
     copula's subject."""
     at, words = told.first, scene.words
+    last = words[told.at].lemma == STRONGHOLD and at > 1 and words[at - 1].lemma in grammar().superlative
+    at -= last  # مأرب، آخر معاقل التنظيم
     if words[at].conj or words[at].prep:
         return ()
     parted = at > 1 and (words[at - 1].text in OPENING or words[at - 1].pos == "pron")

@@ -326,6 +326,8 @@ def _at_the_head(scene: Scene, told: RelationWord, number: int) -> tuple[Filler,
     """Who comes with what an expression behind its preposition names: the subject of the clause (وصل فلان على
     رأس قوة)."""
     prep = scene.parse.phrases[number].prep
+    if scene.words[told.last].pronoun:
+        return ()  # قادة الحركات وعلى رأسهم فلان
     own = (c for c in reversed(scene.parse.clauses) if number in c.prep(prep))
     near = (c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end)
     clause = next(own, None) or next(near, None)

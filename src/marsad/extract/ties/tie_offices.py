@@ -266,18 +266,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
         clause = next((c for c in reversed(scene.parse.clauses) if c.verb < held.first <= c.end), None)
         return _party_of(scene, discourse, clause.subject) if clause is not None else None
-    adjectives = _of(scene, held.first) if held.end == held.first + 1 else held.end
-    if held.end < adjectives < held.stop and scene.words[adjectives].prep in grammar().owning:
-        held = structs.replace(held, end=adjectives)  # المستشار السياسي لرئيس الوزراء
-    over = former_at(scene, range(held.end, held.stop))
-    last = (over if over is not None else held.stop) - 1
-    if (
-        over is not None
-        and over == held.end
-        and over + 1 < held.stop
-        and scene.words[over + 1].prep in grammar().owning
-    ):
-        held, last = structs.replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
+    held, last = _complement(scene, held)
     if last < held.end:
         named = not any(ordinary(scene, at) for at in range(held.first + 1, held.end))
         return _nation_in(scene, held.first + 1, held.end - 1) if named else None
@@ -313,6 +302,20 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _complement(scene: Scene, held: Held) -> tuple[Held, int]:
+    """A title with its adjectives, and the last word of what it is of."""
+    adjectives = _of(scene, held.first) if held.end == held.first + 1 else held.end
+    if held.end < adjectives < held.stop and scene.words[adjectives].prep in grammar().owning:
+        held = structs.replace(held, end=adjectives)  # المستشار السياسي لرئيس الوزراء
+    over = former_at(scene, range(held.end, held.stop))
+    if over is None:
+        return held, held.stop - 1
+    after = scene.words[over + 1] if over + 1 < held.stop else None
+    if over == held.end and after is not None and (after.prep in grammar().owning or after.pos == "prep"):
+        return structs.replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
+    return held, over - 1
 
 
 def _party_of(scene: Scene, discourse: Discourse, group: tuple[int, ...]) -> Party | None:

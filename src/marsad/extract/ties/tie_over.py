@@ -22,7 +22,7 @@ from marsad.model import Date, Why
 
 NEGATED: Final = "negated"
 OWN, WHOLE = "subject", "object"
-SHARED, BEFORE, THAT, RULES = "shared", "قبل", "ان", "controls"
+SHARED, TILL, BEFORE, THAT, RULES = "shared", "الي", "قبل", "ان", "controls"
 ENDED, PARTING = frozenset({"over", "left"}), frozenset({"verb", "relative"})
 
 
@@ -48,6 +48,9 @@ def until_then(scene: Scene, relation: Relation) -> Standing | None:
     words, clause = scene.words, over_clause(scene, relation.told.first)
     if clause is None or words[clause.verb].reading.tense != "past":
         return None
+    if words[clause.verb].lemma in grammar().keeping and _until_a_deed(scene, relation.told.last):
+        verb = words[clause.verb]  # ظلت في قبضتهم إلى أن تدخل الجيش
+        return Standing("historical", "certain", (Why("status", "former", verb.start, verb.end),))
     for at in scene.positions.get(BEFORE, ()):
         end = at + 2
         if at < relation.told.last or end >= len(words) or words[at + 1].folded != THAT:
@@ -68,6 +71,17 @@ def until_then(scene: Scene, relation: Relation) -> Standing | None:
         if lost or left_office or lemmas & grammar().ousting:
             return Standing("historical", "certain", (Why("status", "former", verb.start, verb.end),))
     return None
+
+
+def _until_a_deed(scene: Scene, last: int) -> bool:
+    """Whether something that happened is told to have put an end to what stands before it (إلى أن تدخلوا)."""
+    words = scene.words
+    for at in scene.positions.get(TILL, ()):
+        after = words[at + 1 : at + 3]
+        tells = len(after) > 1 and after[0].folded == THAT and after[1].pos == "verb"
+        if at > last and tells and after[1].reading.tense == "past":
+            return not any(word.pos in PARTING for word in words[last + 1 : at])
+    return False
 
 
 def over_clause(scene: Scene, at: int) -> Clause | None:

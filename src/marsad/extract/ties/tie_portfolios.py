@@ -80,7 +80,8 @@ def _person(scene: Scene, first: int, ministry: int) -> Filler | None:
         end = person_end(scene, start)
         if end:
             return Filler(first, end - 1, first, "office")
-        if not any(match.kind in STYLED for match in scene.named.matches[start]):
+        styled = any(match.kind in STYLED for match in scene.named.matches[start])
+        if not styled and scene.words[start].pos != "adj":
             break
         start += 1
     number = scene.parse.phrase_of[first] if first < len(scene.words) else -1

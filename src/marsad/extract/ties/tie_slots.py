@@ -29,7 +29,15 @@ from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_before import open_noun, topic_of, town_before, unmarked, where_of
+from marsad.extract.ties.tie_before import (
+    SHARED,
+    led_on,
+    open_noun,
+    topic_of,
+    town_before,
+    unmarked,
+    where_of,
+)
 from marsad.extract.ties.tie_beside import before, beside
 from marsad.extract.ties.tie_described import (
     fits,
@@ -65,7 +73,7 @@ Slots = dict[str, tuple[Filler, ...]]
 REMAINS, WHO, ASKS = "بقي", "الذي", "طلب"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
-BETWEEN = "بين"
+WHAT, BETWEEN = "ما", "بين"
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
 
 
@@ -261,11 +269,13 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
         found[TO] = tuple(f for f in theirs if not (several and for_a_deed(scene, f)))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
-    if BETWEEN in found and "subject" not in found and scene.words[found[BETWEEN][0].first].pos == "num":
-        found["subject"] = found[BETWEEN][-1:]  # ينتشر ما بين ألف وألفي جندي
+    if BETWEEN in found and "subject" not in found and scene.words[clause.verb + 1].lemma == WHAT:
+        found["subject"] = (replace(found[BETWEEN][-1], how=BETWEEN),)  # ينتشر ما بين ألف وألفي جندي
     resuming = pronoun_before(scene, clause.verb)
     if resuming and not (clause.subject and scene.words[clause.verb].lemma == REMAINS):
         found["subject"] = resuming  # إنه لم يبق أي جندي: that is nobody's pronoun
+    if clause.subject_rule == SHARED and scene.words[clause.verb].conj and "subject" in found:
+        found |= led_on(scene, clause)
     if clause.antecedent is None:
         taken = unmarked(scene, clause) if scene.words[clause.verb].pronoun else topic_of(scene, clause)
         return (

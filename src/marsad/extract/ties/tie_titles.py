@@ -16,7 +16,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
 from marsad.lexicon.parties_forms import form
 
-WITH = "ب"
+WITH, TOWARDS, CALLINGS = "ب", "الي", frozenset({"title", "agent"})
 IN_FRONT = "امام"  # before whom an oath is sworn
 REGION = 14
 NO_OFFICE, STYLES = frozenset({"rank", "honorific", "former"}), frozenset({"rank", "honorific"})
@@ -55,6 +55,8 @@ def title_at(scene: Scene, at: int) -> Held | None:
     title = scene.lexicon.parties.tables.titles[match.entries[0]]
     if title.kind in NO_OFFICE or (match.weak and not word.article):
         return None
+    if (acting := _acting(scene, at, match.end)) is not None:
+        return acting
     stop = _behind_body(scene, match.end - 1) if match.end - at > 1 else match.end
     own = 0  # where what the title is of ends, before a second office of the same person
     if of_body(scene, match.end):
@@ -79,16 +81,28 @@ def title_at(scene: Scene, at: int) -> Held | None:
         if _stands_near(scene, stop) or (word.article and accusative(scene.words[stop])):
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
-    after = stop + 1
-    after += _rank_at(scene, after)  # قائد الفيلق، العماد فلان
-    named = stop < len(scene.words) and (
-        scene.words[stop].text in COMMAS or scene.words[stop].folded in grammar().naming
-    )  # قياديا في الحركة يدعى فلانا
-    if named and after < len(scene.words):
-        person = person_end(scene, after)
-        if person:
-            return Held(title, at, match.end, stop, after, person)
-    return Held(title, at, match.end, stop)
+    return _named_after(scene, Held(title, at, match.end, stop))
+
+
+def _named_after(scene: Scene, held: Held) -> Held:
+    """A title with the name that follows behind a comma, a rank or a word of naming (قائد الفيلق، العماد
+    فلان، قياديا في الحركة يدعى فلانا)."""
+    stop = held.stop
+    if stop >= len(scene.words):
+        return held
+    if scene.words[stop].text not in COMMAS and scene.words[stop].folded not in grammar().naming:
+        return held
+    after = stop + 1 + _rank_at(scene, stop + 1)
+    person = person_end(scene, after) if after < len(scene.words) else 0
+    return msgspec.structs.replace(held, name=after, name_end=person) if person else held
+
+
+def _acting(scene: Scene, at: int, end: int) -> Held | None:
+    """The office whose work a title says that somebody does (القائم بأعمال وزير الخارجية: no envoy)."""
+    if end >= len(scene.words) or scene.words[end - 1].stem not in grammar().acting_for:
+        return None
+    held = title_at(scene, end) if scene.named.matches[end] else None
+    return None if held is None else msgspec.structs.replace(held, first=at)
 
 
 def _rank_at(scene: Scene, at: int) -> bool:
@@ -238,8 +252,15 @@ def _goes_on(scene: Scene, at: int) -> bool:
         return False  # وزير الدفاع في عهد مرسي
     if word.pos == "prep":
         known = grammar()
+        if word.lemma == TOWARDS and at + 1 < len(scene.words) and _called(scene, at + 1):
+            return False  # عهد الرئيس إلى | الخبيرة فلانة
         return any(word.lemma in kind for kind in (known.locative, known.directional, known.owning))
     return word.pos in {"noun", "propn", "adj", "foreign", "num"}  # اللواء 444
+
+
+def _called(scene: Scene, at: int) -> bool:
+    """Whether a calling or an office of somebody begins at a word."""
+    return any(match.kind in CALLINGS for match in scene.named.matches[at] if not match.weak)
 
 
 def person_end(scene: Scene, at: int) -> int:

@@ -18,6 +18,7 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import _uninflected, cues
 from marsad.extract.ties.tie_described import GROUNDED, fits
 from marsad.extract.ties.tie_ends import (
@@ -33,6 +34,7 @@ from marsad.extract.ties.tie_ends import (
     nation,
     one_man,
     people,
+    posted,
     unknown,
     unnamed_man,
 )
@@ -55,7 +57,6 @@ from marsad.extract.ties.tie_succession import succeeded
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.sizes import number, strength
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.model import Party, Place
@@ -66,8 +67,8 @@ LASTING = "lasting"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
-COUNTED_WITHIN = 10
-BETWEEN, ASSUMED, ONCE = "بين", "assumed", "once"
+ASSUMED, ONCE, RANGED = "assumed", "once", "بين"
+SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنان ضمن قوة
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
@@ -87,7 +88,8 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         stated_: set[str] = set()
         read: dict[RelationWord, Slots] = {}
         for cue, told in cues(scene, at):
-            if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
+            other = told.form != "verb" and not (cue.form == "participle" and stated_ <= SERVING)
+            if cue.kind in stated_ or (stated_ and (other or cue.kind == "role")):
                 continue
             found = tuple(_relations(scene, discourse, cue, told, read))
             yield from found
@@ -124,8 +126,8 @@ def _relations(
         beside = cue.form == "noun" and cue.kind not in GROUNDED
         beside = beside and (at.how in EXPLAINED or "beside" in cue.subject)
         plain = cue.form == "participle" or beside or "abroad" in cue.object
-        strength = _strength(scene, cue, told, at)
-        alone = cue.kind == "present_in" and strength is None and traveller(scene, at)
+        strength = told_number(scene, cue, told, at)
+        alone = cue.kind == "present_in" and strength is None and at.how != RANGED and traveller(scene, at)
         if cue.tense == ONCE and not named_persons(scene, [(subject, at)]):
             continue  # قادت مصر الوساطة
         former, once = cue.tense in OVER, cue.tense == ONCE
@@ -150,9 +152,16 @@ def _relations(
                     yield structs.replace(relation, subject=who, former=True)
     if places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
-        for one, at in _members(scene, discourse, losers):
-            if one.sector in FORCES or band(scene, at) or (one.sector is None and one.id is not None):
-                yield from (structs.replace(lost, subject=one, place=place) for place in places)
+        yield from _lost(scene, losers, places, lost, discourse)
+
+
+def _lost(
+    scene: Scene, losers: tuple[Filler, ...], places: Sequence[Place], lost: Relation, discourse: Discourse
+) -> Iterator[Relation]:
+    """What those ruled who lost it: forces, bands and whoever is known."""
+    for one, at in _members(scene, discourse, losers):
+        if one.sector in FORCES or band(scene, at) or (one.sector is None and one.id is not None):
+            yield from (structs.replace(lost, subject=one, place=place) for place in places)
 
 
 def _party(scene: Scene) -> Callable[[Filler], Party]:
@@ -167,7 +176,8 @@ def _on_ground(
     for place in places:
         if at_home(cue, relation.subject, at.how, place):
             continue
-        if may_hold(cue, relation.subject) or (cue.form != "base" and band(scene, at)):
+        there = cue.kind == "present_in" and (led(scene, at) or posted(scene, at, relation.subject))
+        if may_hold(cue, relation.subject) or (cue.form != "base" and (there or band(scene, at))):
             yield structs.replace(relation, place=place)
 
 
@@ -223,21 +233,6 @@ def _sides(
     if not subjects and objects and not objects[0][1].pronoun:
         subjects = _person_behind(scene, objects[0][1])
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
-
-
-def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int | str | None:
-    """How many the subject's words say there are; of men whom a state has, how many their own say."""
-    if cue.tense == "counted":  # عدد الجنود في تشاد ألف
-        behind = range(at.last + 1, min(at.last + COUNTED_WITHIN, len(scene.words)))
-        told_of = (number(scene.words[n : n + 4], scene.lexicon.numbers) for n in behind)
-        return next((many for many in told_of if many is not None), None)
-    own = scene.parse.phrase_of[told.at if cue.form == "base" else at.first]
-    first = at.first if own < 0 or at.pronoun else scene.parse.phrases[own].first  # مئتا جندي موجودون
-    last = told.last if cue.form == "base" and own >= 0 else at.last
-    if own >= 0 and scene.parse.phrases[own].prep == BETWEEN:
-        return None  # ما بين ثلاثة آلاف وأربعة آلاف جندي: no sum of both
-    counted = number(scene.words[first : last + 1], scene.lexicon.numbers)
-    return strength(scene, at.last) if counted is None and cue.kind == "present_in" else counted
 
 
 def _named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held: Filler) -> list[End]:
