@@ -29,7 +29,7 @@ from marsad.arabic.two_did import acting_two, two_did
 from marsad.arabic.unlike import BY_NEIGHBOURS, by_degree, foregone
 
 PREP_WITHIN = 14
-SAY, OF, ONE = "قال", "من", "واحد"
+SAY, OF, ONE, BETWEEN = "قال", "من", "واحد", "بين"
 OPENED = "ت"
 
 
@@ -125,14 +125,14 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _still(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with ما as a particle before a verb of lasting (الجيش ما زال يسيطر) and where it denies what
-    its subject did (الجيش ما قصف القرية), and أي that picks one of several as the noun that it is (لم يوقع أي
-    من الطرفين)."""
+    """The words with ما as a particle before a verb of lasting (الجيش ما زال يسيطر), where it denies what its
+    subject did (الجيش ما قصف القرية) or counts (ما بين ألف وألفين), and أي that picks one of several as the
+    noun that it is (لم يوقع أي من الطرفين)."""
     lasting, picks = grammar().lasting, grammar().any_of
     found = list(words)
     for at, word in enumerate(words[:-1]):
         if word.stem == "ما" and word.pos == "relative":
-            if words[at + 1].lemma in lasting or _did_not(words, at):
+            if words[at + 1].lemma in lasting or words[at + 1].folded == BETWEEN or _did_not(words, at):
                 found[at] = replace(word, reading=Reading(word.stem, "particle"))
         elif at and word.stem in picks and word.pos == "particle" and words[at + 1].lemma == OF:
             that_is = words[at - 1].pos == "punct"  # الإثنين، أي من بداية الأسبوع

@@ -13,7 +13,7 @@ class Relation(msgspec.Struct, frozen=True, gc=False):
     """Who stands in which relation to whom or to which place; ``rule`` names what told it.
 
     ``plain`` is true for what is only mentioned as known (الفصائل الموالية), whatever the sentence says of
-    it; ``former`` for what is over.
+    it; ``former`` for what is over; ``once`` for what a past tells that goes on no more (قاد الكتيبة).
     """
 
     kind: TieKind
@@ -27,3 +27,4 @@ class Relation(msgspec.Struct, frozen=True, gc=False):
     office: str | None = None
     plain: bool = False
     former: bool = False
+    once: bool = False

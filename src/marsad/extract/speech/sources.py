@@ -29,7 +29,6 @@ from marsad.extract.speech.bodies import (
 )
 from marsad.extract.speech.reporters import audience, by_name, press_of
 from marsad.extract.speech.span_ends import before_clause, many_of, whose_words
-
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS

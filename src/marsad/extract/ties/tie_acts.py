@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.ties.tie_described import describes
+from marsad.extract.ties.tie_ends import machine
 from marsad.extract.ties.tie_fit import LED, POWERS
 from marsad.extract.ties.tie_holders import keeps
 from marsad.extract.trigger.governing import verb_lemmas
@@ -20,7 +21,7 @@ from marsad.model import Claim, Party, Place, Span, Tie, Why
 from marsad.model.tie import TieKind
 
 PRESENCE = frozenset({"troops", "weapons", "militia", "police"})
-SOME = 3
+SOME, CARRY = 3, "نقل"
 HELP = frozenset({"SUPPORT", "AID"})
 
 
@@ -31,11 +32,19 @@ def present(scene: Scene, claims: Sequence[Claim], sha256: str) -> Iterator[Tie]
         forces = claim.event == "MOBILIZE" and PRESENCE.intersection(claim.mode)
         if not forces or not claim.actor or claim.place is None or claim.status in AHEAD:
             continue
-        if _bound_for(scene, claim.place):
+        if _bound_for(scene, claim.place) or _carries(scene, claim):
             continue
         sent = claim.actor[0].sector is None and claim.actor[0].code is not None
         english = "has forces in" if sent else "is present in"  # تنشر تركيا ألف جندي
         yield _tie(claim, "present_in", english, claim.actor[0], claim.place, sha256)
+
+
+def _carries(scene: Scene, claim: Claim) -> bool:
+    """Whether a thing is told to carry others: it is nowhere as a force (نقلت الطائرة جثامين)."""
+    start, told = claim.actor[0].start, scene.word_at(claim.trigger.start)
+    at = scene.word_at(start) if start is not None else None
+    carried = at is not None and told is not None and scene.words[told].lemma == CARRY
+    return carried and at is not None and machine(scene, Filler(at, at, at, "actor"))
 
 
 def _bound_for(scene: Scene, place: Place) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
@@ -13,6 +14,7 @@ from marsad.extract.ties.tie_holders import fillers, verbal_head
 Found = dict[str, tuple[Filler, ...]]
 HERS = {"ها": True, "ه": False}
 HER = "التي"  # towns are feminine
+SHARED, WHERE, IN, ON = "shared", "حيث", "في", "علي"
 
 
 def unmarked(scene: Scene, clause: Clause) -> Found:
@@ -35,6 +37,55 @@ def unmarked(scene: Scene, clause: Clause) -> Found:
     return (
         {"subject": subject, "object": (Filler(first, before.last, first, "antecedent"),)} if subject else {}
     )
+
+
+def open_noun(scene: Scene, clause: Clause) -> Found:
+    """The open noun before a verb, over where it is, that shares no subject with the verb before it: its
+    clause describes it (قاعدة في جيبوتي تضم ألف جندي)."""
+    verb = scene.words[clause.verb]
+    if clause.subject_rule != SHARED or verb.conj or verb.pronoun or verb.reading.tense != "present":
+        return {}
+    number = scene.parse.phrase_of[clause.verb - 1] if clause.verb else -1
+    if number < 1:
+        return {}
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[number - 1]
+    if phrase.prep in grammar().locative and before.last in {phrase.prep_at - 1, phrase.first - 1}:
+        phrase = before
+    head, after = scene.words[phrase.head], scene.words[clause.verb + 1 : clause.verb + 2]
+    if any(word.pos == "prep" and word.pronoun for word in after):
+        return {}  # منطقة تنتشر فيها قوات
+    if not phrase.prep or _definite(scene, phrase, phrase.first) or head.reading.number != "s":
+        return {}
+    if feminine(head, grammar()) != (verb.reading.gender == "f"):
+        return {}
+    return {"subject": (Filler(phrase.first, phrase.last, phrase.head, "antecedent"),)}
+
+
+def led_on(scene: Scene, clause: Clause) -> Found:
+    """What a relative clause goes on to say of what it describes, not of who is named in it (اللواء الذي
+    يقوده فلان ويتبع الوزارة)."""
+    first = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb), None)
+    if first is None or first.antecedent is None or first.subject != clause.subject:
+        return {}
+    verb, one = scene.words[clause.verb], scene.words[first.verb]
+    head = scene.parse.phrases[first.antecedent]
+    same = feminine(scene.words[head.head], grammar()) == (verb.reading.gender == "f")
+    resumed = one.pronoun in HERS and HERS[one.pronoun] == feminine(scene.words[head.head], grammar())
+    whole = Filler(head.first, head.last, head.head, "antecedent")
+    return {"subject": (whole,)} if same and resumed else {}
+
+
+def where_of(scene: Scene, clause: Clause, found: Found) -> Found:
+    """Where حيث before a verb says that its deed is: the place right before it (المدينة حيث ينتشر مسلحون)."""
+    at = clause.verb - 1
+    if at < 1 or scene.words[at].folded != WHERE:
+        return {}
+    at -= scene.words[at - 1].text in COMMAS
+    number = scene.parse.phrase_of[at - 1] if at else -1
+    if number < 0:
+        return {}
+    place = fillers(scene, (number,))
+    return {slot: place for slot in (IN, ON) if slot not in found}
 
 
 def topic_of(scene: Scene, clause: Clause) -> Found:

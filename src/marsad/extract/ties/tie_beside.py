@@ -8,9 +8,10 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import OPENING, aside, both, copular, is_copula
+from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_holders import fillers, verbal_head
 
-FROM, BESIDE = "من", 2
+FROM, BESIDE, STRONGHOLD = "من", 2, "معقل"
 
 
 def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -48,6 +49,8 @@ def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     copula's subject."""
     words = scene.words
     at = _most(scene, told.first)
+    last = words[told.at].lemma == STRONGHOLD and at > 1 and words[at - 1].lemma in grammar().superlative
+    at -= last  # مأرب، آخر معاقل التنظيم
     if words[at].conj or words[at].prep:
         return ()
     if at > 1 and words[at - 1].text in COMMAS and aside(scene, at)[1] == at - 1:
@@ -58,7 +61,9 @@ def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if two := both(scene, told, scene.parse.phrase_of[behind]):
             return two
         before = scene.parse.phrases[scene.parse.phrase_of[behind]]
-        return (Filler(before.first, before.last, before.head, "beside"),)
+        told_of = Filler(before.first, before.last, before.head, "beside")
+        several = words[at].reading.number == "p" and named_person(scene, told_of)
+        return () if several else (told_of,)  # يرأسها فلان، ضباطا: he is no officers
     own = scene.parse.phrase_of[at]
     if own >= 0 and scene.parse.phrases[own].first < at and words[at].article:  # تعد قطر الداعم الأول
         first = scene.parse.phrases[own].first

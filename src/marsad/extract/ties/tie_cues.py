@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from marsad.arabic.endings import AGREEING, NISBA, PLURALS
+from marsad.arabic.records import Reading
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 
-PAST = frozenset({"any", "over", "left", "led", "lasting"})  # tenses of rows that a past tells too
-ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
+ONCE = "once"
+PAST = frozenset({"any", "over", "left", "led", "lasting", ONCE})  # tenses of rows that a past tells too
+ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "entrust", "aid"})
+THEY = "ن"
 SOUND = (*PLURALS, "و", NISBA)
 
 
@@ -27,6 +30,8 @@ def cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     present = frozenset[str]()
     if word.pos == "verb":
         present = frozenset(r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present")
+        if word.stem.endswith(THEY) and len(present) > 1:  # يضمن: no women who يضم
+            present = frozenset(r.lemma for r in word.readings if r.lemma in present and not _women(r))
         shapes |= verb_lemmas(scene, at) | present
     after = scene.shapes[at + 1] if at + 1 < len(scene.words) else frozenset[str]()
     for cue in rows_of(scene.lexicon.ties, shapes | inflected if inflected else shapes):
@@ -41,8 +46,15 @@ def cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
             continue
         if cue.form == "verb" and cue.word not in present and cue.tense not in PAST:
             continue
+        if cue.tense == ONCE and word.reading.tense != "past":
+            continue
         form = "verb" if cue.form == "verb" else "noun"
         yield cue, RelationWord(last if form == "noun" else at, at, last, form)
+
+
+def _women(reading: Reading) -> bool:
+    """Whether a verb is told of several women."""
+    return reading.gender == "f" and reading.number == "p"
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON
 from marsad.resolve.english import english
 
-TO_THE, CIVILIAN = "لل", "CVL"
+TO_THE, CIVILIAN, ARMED = "لل", "CVL", "عسكري"
 BODIES = frozenset({"group", "body"})
 NAMING = frozenset({"noun", "propn", "foreign"})
 End = tuple[Party, Filler]
@@ -36,6 +36,20 @@ def band(scene: Scene, filler: Filler, alone: bool = False) -> bool:
     after = words[at + 1].pos if at < filler.last else ""
     named = after in NAMING or (after == "adj" and words[filler.last].article)  # تجمع أسود الوادي
     return alone or named or bool(words[at].article)
+
+
+def led(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean what somebody at its head leads, by any name or none (قوة كبيرة، الفصيل)."""
+    head = scene.words[filler.first]
+    column = not filler.pronoun and head.lemma in grammar().led_force and head.reading.number != "p"
+    return column or band(scene, filler, alone=True)
+
+
+def posted(scene: Scene, filler: Filler, who: Party) -> bool:
+    """Whether words mean men of a state whom it posts with the forces of another (مستشارين إيرانيين)."""
+    words = scene.words[filler.first : filler.last + 1]
+    several = any(w.lemma in grammar().posted_men and w.reading.number != "s" for w in words[:3])
+    return several and not filler.pronoun and (who.code is not None or any(w.lemma == ARMED for w in words))
 
 
 def machine(scene: Scene, held: Filler) -> bool:

@@ -24,7 +24,7 @@ GROUND_REACH = 1
 LYING = "واقع"
 TOWN, HOME = "city", "home"
 PART, HERS = "part of", "ها"
-FEMININE = frozenset({"ها"})
+FEMININE, HIS = frozenset({"ها"}), "ه"
 TIED, UNTIED = "ت", "ة"
 OF = "من"
 PARTS = {OF: "parts of", "في": "a place in"}
@@ -161,7 +161,7 @@ def _meets(mention: PlaceMention, filler: Filler) -> bool:
 def _taken_up(scene: Scene, filler: Filler) -> Place | None:
     """The ground named last before a pronoun that agrees with it (خضعت المدينة ... قبل أن يستعيدها)."""
     if scene.words[filler.head].pronoun not in FEMININE:
-        return None
+        return _masculine(scene, filler) if scene.words[filler.head].pronoun == HIS else None
     for phrase in reversed(scene.parse.phrases):
         head = scene.words[phrase.head]
         side = scene.words[phrase.first].lemma in grammar().direction_noun  # دخلوا غريان جنوب طرابلس
@@ -172,6 +172,18 @@ def _taken_up(scene: Scene, filler: Filler) -> Place | None:
         taken = Filler(phrase.first, phrase.last, phrase.head, filler.how)
         if (place := ground(scene, taken)) is not None:
             return place
+    return None
+
+
+def _masculine(scene: Scene, filler: Filler) -> Place | None:
+    """The ground that the masculine noun before a pronoun names, and nothing farther off (سيطروا على المبنى
+    قبل أن يستعيده)."""
+    for phrase in reversed(scene.parse.phrases):
+        head = scene.words[phrase.head]
+        if phrase.last >= filler.first or head.pronoun or head.pos != "noun":
+            continue
+        taken = Filler(phrase.first, phrase.last, phrase.head, filler.how)
+        return ground(scene, taken) if head.reading.gender == "m" and phrase.prep else None
     return None
 
 

@@ -309,6 +309,8 @@ def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of the clause that a noun after بـ accompanies (تقدمت القوات بدعم روسي)."""
     number = scene.parse.phrase_of[told.at]
     phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is not None and phrase.prep and told.first < phrase.first:
+        return _at_the_head(scene, told, number)
     if phrase is None or phrase.prep != WITH or told.at > phrase.first:
         return ()  # بتهمة دعم الجماعة
     for clause in scene.parse.clauses:
@@ -318,6 +320,18 @@ def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return fillers(scene, scene.parse.clauses[0].subject)  # بدعم من الطيران، تقدمت القوات
     told_of = (c for c in scene.parse.clauses if c.subject == (number - 1,) and c.subject_rule == "before")
     return fillers(scene, (number - 1,)) if next(told_of, None) is not None else ()
+
+
+def _at_the_head(scene: Scene, told: RelationWord, number: int) -> tuple[Filler, ...]:
+    """Who comes with what an expression behind its preposition names: the subject of the clause (وصل فلان على
+    رأس قوة)."""
+    prep = scene.parse.phrases[number].prep
+    if scene.words[told.last].pronoun:
+        return ()  # قادة الحركات وعلى رأسهم فلان
+    own = (c for c in reversed(scene.parse.clauses) if number in c.prep(prep))
+    near = (c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end)
+    clause = next(own, None) or next(near, None)
+    return fillers(scene, clause.subject) if clause is not None else ()
 
 
 def _asks_for(scene: Scene, verb: int) -> bool:

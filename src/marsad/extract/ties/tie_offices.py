@@ -22,8 +22,9 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_appointed import appointed
 from marsad.extract.ties.tie_dates import serving
-from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
+from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary, unknown
 from marsad.extract.ties.tie_fit import LED
+from marsad.extract.ties.tie_succession import succeeded
 from marsad.extract.ties.tie_titles import (
     Held,
     counterpart,
@@ -39,8 +40,6 @@ from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
-SUCCEEDED_WITHIN = 8
-NAMED = ("name:", "title:")
 OWN, IDAFA = frozenset({"ل"}), "idafa"
 MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
 
@@ -68,27 +67,24 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
                 yield relation
                 yield from _succeeded(scene, discourse, held)
         second = held.name > held.stop and scene.words[held.stop].text not in COMMAS
-        at = held.stop if second else held.name_end if held.name >= 0 else held.end
+        alone = holder is None or held.name < 0  # كلف الملك | الوزير السابق فلانا
+        at = held.stop if second else held.end if alone else held.name_end
 
 
 def _succeeded(scene: Scene, discourse: Discourse, held: Held) -> Iterator[Relation]:
     """Who held an office before (عين فلان سفيرا خلفا لفلان)."""
-    start = max(held.stop, held.name_end)
-    for at in range(start, min(start + SUCCEEDED_WITHIN, len(scene.words) - 1)):
-        word, after = scene.words[at], scene.words[at + 1]
-        if word.pos in {"verb", "relative"}:
-            return
-        if word.stem not in grammar().succession or after.prep not in grammar().owning:
-            continue
-        phrase = scene.parse.phrases[scene.parse.phrase_of[at + 1]]
-        filler = Filler(at + 1, phrase.last, phrase.head, "office")
-        answer = scene.answer(filler)
-        if answer is not None and answer.kind == "person" and answer.basis.startswith(NAMED):
-            bare = structs.replace(held, name=-1, name_end=-1)
-            relation = _relation(scene, discourse, bare, filler, False)
-            if relation is not None:
-                yield structs.replace(relation, former=True)
-        return
+    made: list[Relation] = []
+
+    def read(filler: Filler) -> Party:
+        relation = _relation(
+            scene, discourse, structs.replace(held, name=-1, name_end=-1), filler, appointed=False
+        )
+        made.extend((relation,) if relation is not None else ())
+        return unknown(scene, filler)[0] if relation is None else relation.subject
+
+    who = succeeded(scene, max(held.stop, held.name_end), read)
+    if who is not None and made:
+        yield structs.replace(made[0], subject=who, former=True)
 
 
 def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
@@ -270,15 +266,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
         clause = next((c for c in reversed(scene.parse.clauses) if c.verb < held.first <= c.end), None)
         return _party_of(scene, discourse, clause.subject) if clause is not None else None
-    over = former_at(scene, range(held.end, held.stop))
-    last = (over if over is not None else held.stop) - 1
-    if (
-        over is not None
-        and over == held.end
-        and over + 1 < held.stop
-        and scene.words[over + 1].prep in grammar().owning
-    ):
-        held, last = structs.replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
+    held, last = _complement(scene, held)
     if last < held.end:
         named = not any(ordinary(scene, at) for at in range(held.first + 1, held.end))
         return _nation_in(scene, held.first + 1, held.end - 1) if named else None
@@ -314,6 +302,20 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _complement(scene: Scene, held: Held) -> tuple[Held, int]:
+    """A title with its adjectives, and the last word of what it is of."""
+    adjectives = _of(scene, held.first) if held.end == held.first + 1 else held.end
+    if held.end < adjectives < held.stop and scene.words[adjectives].prep in grammar().owning:
+        held = structs.replace(held, end=adjectives)  # المستشار السياسي لرئيس الوزراء
+    over = former_at(scene, range(held.end, held.stop))
+    if over is None:
+        return held, held.stop - 1
+    after = scene.words[over + 1] if over + 1 < held.stop else None
+    if over == held.end and after is not None and (after.prep in grammar().owning or after.pos == "prep"):
+        return structs.replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
+    return held, over - 1
 
 
 def _party_of(scene: Scene, discourse: Discourse, group: tuple[int, ...]) -> Party | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
@@ -22,6 +23,8 @@ from marsad.model import Date, Why
 ADVERB: Final = "ا"
 NEGATED: Final = "negated"
 OWN, WHOLE = "subject", "object"
+SHARED, TILL, BEFORE, THAT, RULES = "shared", "الي", "قبل", "ان", "controls"
+ENDED, PARTING = frozenset({"over", "left"}), frozenset({"verb", "relative"})
 
 
 def refused(scene: Scene, relation: Relation, over: Sequence[tuple[Step, Word]]) -> Standing | None:
@@ -38,6 +41,53 @@ def refused(scene: Scene, relation: Relation, over: Sequence[tuple[Step, Word]])
         if standing(scene, told, Date()).status in HAPPENED:
             return Standing(NEGATED, "certain", (Why("status", "refusal", word.start, word.end),))
     return None
+
+
+def until_then(scene: Scene, relation: Relation) -> Standing | None:
+    """What a past relation is that stood before another end of it is told: over (تولى الوزارة قبل أن يستقيل،
+    سيطروا على المبنى قبل أن يستعيده الجيش)."""
+    words, clause = scene.words, over_clause(scene, relation.told.first)
+    if clause is None or words[clause.verb].reading.tense != "past":
+        return None
+    if words[clause.verb].lemma in grammar().keeping and _until_a_deed(scene, relation.told.last):
+        verb = words[clause.verb]  # ظلت في قبضتهم إلى أن تدخل الجيش
+        return Standing("historical", "certain", (Why("status", "former", verb.start, verb.end),))
+    for at in scene.positions.get(BEFORE, ()):
+        end = at + 2
+        if at < relation.told.last or end >= len(words) or words[at + 1].folded != THAT:
+            continue
+        verb = words[end]
+        if any(w.pos in PARTING for w in words[relation.told.last + 1 : at]) or verb.pos != "verb":
+            return None
+        lemmas = {reading.lemma for reading in verb.readings if reading.pos == "verb"}
+        rows = rows_of(scene.lexicon.ties, lemmas)
+        after = scene.parse.clause_of(end)
+        others = after is not None and bool(after.subject) and after.subject_rule != SHARED
+        lost = any(
+            (r.kind == RULES == relation.kind and r.tense)
+            or (r.tense in ENDED and (OWN not in r.subject or not others))
+            for r in rows
+        )
+        left_office = relation.kind not in {RULES, "present_in"} and lemmas & grammar().retiring
+        if lost or left_office or lemmas & grammar().ousting:
+            return Standing("historical", "certain", (Why("status", "former", verb.start, verb.end),))
+    return None
+
+
+def _until_a_deed(scene: Scene, last: int) -> bool:
+    """Whether something that happened is told to have put an end to what stands before it (إلى أن تدخلوا)."""
+    words = scene.words
+    for at in scene.positions.get(TILL, ()):
+        after = words[at + 1 : at + 3]
+        tells = len(after) > 1 and after[0].folded == THAT and after[1].pos == "verb"
+        if at > last and tells and after[1].reading.tense == "past":
+            return not any(word.pos in PARTING for word in words[last + 1 : at])
+    return False
+
+
+def over_clause(scene: Scene, at: int) -> Clause | None:
+    """The clause of a verb, or the one in which another word stands."""
+    return next((c for c in reversed(scene.parse.clauses) if c.verb <= at <= c.end), None)
 
 
 def _of_subject(scene: Scene, relation: Relation, verb: int) -> bool:

@@ -29,7 +29,15 @@ from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_before import topic_of, town_before, unmarked
+from marsad.extract.ties.tie_before import (
+    SHARED,
+    led_on,
+    open_noun,
+    topic_of,
+    town_before,
+    unmarked,
+    where_of,
+)
 from marsad.extract.ties.tie_beside import before, beside
 from marsad.extract.ties.tie_described import (
     fits,
@@ -66,6 +74,7 @@ OWN = "side.pronoun"  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
+WHAT, BETWEEN = "ما", "بين"
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
 
 
@@ -300,21 +309,36 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
-    if len(found.get(TO, ())) > 1:
+    if TO in found:
+        several = len(found[TO]) > 1
         theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
-        found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
+        found[TO] = tuple(f for f in theirs if not (several and for_a_deed(scene, f)))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
+    if BETWEEN in found and "subject" not in found and scene.words[clause.verb + 1].lemma == WHAT:
+        found["subject"] = (replace(found[BETWEEN][-1], how=BETWEEN),)  # ينتشر ما بين ألف وألفي جندي
     resuming = pronoun_before(scene, clause.verb)
     if resuming and not (clause.subject and scene.words[clause.verb].lemma == REMAINS):
         found["subject"] = resuming  # إنه لم يبق أي جندي: that is nobody's pronoun
+    if clause.subject_rule == SHARED and scene.words[clause.verb].conj and "subject" in found:
+        found |= led_on(scene, clause)
     if clause.antecedent is None:
         taken = unmarked(scene, clause) if scene.words[clause.verb].pronoun else topic_of(scene, clause)
-        return found | taken | _topical(scene, clause)
+        return (
+            found
+            | open_noun(scene, clause)
+            | where_of(scene, clause, found)
+            | taken
+            | _topical(scene, clause)
+        )
     described = _described(scene, clause) or town_before(scene, clause, found)
     phrase = scene.parse.phrases[clause.antecedent]
     deed = verbal_head(scene, phrase)  # تأسيس حركة يقودها فلان
     first = phrase.first if deed is None else deed + 1
-    head = described or Filler(first, phrase.last, phrase.head if deed is None else first, "antecedent")
+    head = (
+        described
+        or _with_noun(scene, clause.antecedent)
+        or Filler(first, phrase.last, phrase.head if deed is None else first, "antecedent")
+    )
     resumed = bool(scene.words[clause.verb].pronoun)
     if resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = _right_behind(scene, clause.verb)
@@ -324,6 +348,19 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         slot: tuple(_whole_antecedent(filler, slot, head, phrase) for filler in group)
         for slot, group in found.items()
     }
+
+
+def _with_noun(scene: Scene, number: int) -> Filler | None:
+    """A definite word read as a noun of its own behind the definite noun that it describes, with that noun
+    (البلدة | المحاصرة التي)."""
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[number - 1] if number else None
+    word = scene.words[phrase.first]
+    if before is None or phrase.first < phrase.last or before.last != phrase.first - 1:
+        return None
+    head = scene.words[before.head]
+    same = word.article and not (word.prep or word.conj or word.pronoun) and head.article
+    agrees = same and feminine(head, grammar()) == feminine(word, grammar()) and word.pos in {"noun", "adj"}
+    return Filler(before.first, phrase.last, before.head, "antecedent") if agrees else None
 
 
 def _whole_antecedent(filler: Filler, slot: str, head: Filler, phrase: Phrase) -> Filler:

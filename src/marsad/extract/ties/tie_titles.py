@@ -16,10 +16,10 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
 from marsad.lexicon.parties_forms import form
 
-WITH = "ب"
+WITH, TOWARDS, CALLINGS = "ب", "الي", frozenset({"title", "agent"})
 IN_FRONT = "امام"  # before whom an oath is sworn
 REGION = 14
-NO_OFFICE = frozenset({"rank", "honorific", "former"})
+NO_OFFICE, STYLES = frozenset({"rank", "honorific", "former"}), frozenset({"rank", "honorific"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
 
 
@@ -55,6 +55,8 @@ def title_at(scene: Scene, at: int) -> Held | None:
     title = scene.lexicon.parties.tables.titles[match.entries[0]]
     if title.kind in NO_OFFICE or (match.weak and not word.article):
         return None
+    if (acting := _acting(scene, at, match.end)) is not None:
+        return acting
     stop = _behind_body(scene, match.end - 1) if match.end - at > 1 else match.end
     own = 0  # where what the title is of ends, before a second office of the same person
     if of_body(scene, match.end):
@@ -79,15 +81,35 @@ def title_at(scene: Scene, at: int) -> Held | None:
         if _stands_near(scene, stop) or (word.article and accusative(scene.words[stop])):
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
-    after = stop + 1
-    named = stop < len(scene.words) and (
-        scene.words[stop].text in COMMAS or scene.words[stop].folded in grammar().naming
-    )  # قياديا في الحركة يدعى فلانا
-    if named and after < len(scene.words):
-        person = person_end(scene, after)
-        if person:
-            return Held(title, at, match.end, stop, after, person)
-    return Held(title, at, match.end, stop)
+    return _named_after(scene, Held(title, at, match.end, stop))
+
+
+def _named_after(scene: Scene, held: Held) -> Held:
+    """A title with the name that follows behind a comma, a rank or a word of naming (قائد الفيلق، العماد
+    فلان، قياديا في الحركة يدعى فلانا)."""
+    stop = held.stop
+    if stop >= len(scene.words):
+        return held
+    if scene.words[stop].text not in COMMAS and scene.words[stop].folded not in grammar().naming:
+        return held
+    after = stop + 1 + _rank_at(scene, stop + 1)
+    person = person_end(scene, after) if after < len(scene.words) else 0
+    return msgspec.structs.replace(held, name=after, name_end=person) if person else held
+
+
+def _acting(scene: Scene, at: int, end: int) -> Held | None:
+    """The office whose work a title says that somebody does (القائم بأعمال وزير الخارجية: no envoy)."""
+    if end >= len(scene.words) or scene.words[end - 1].stem not in grammar().acting_for:
+        return None
+    held = title_at(scene, end) if scene.named.matches[end] else None
+    return None if held is None else msgspec.structs.replace(held, first=at)
+
+
+def _rank_at(scene: Scene, at: int) -> bool:
+    """Whether a rank or an honorific stands at a word."""
+    titles = scene.lexicon.parties.tables.titles
+    found = scene.named.matches[at] if at < len(scene.words) else ()
+    return any(m.kind == "title" and titles[m.entries[0]].kind in STYLES for m in found if m.end == at + 1)
 
 
 def _with_to(scene: Scene, at: int) -> list[Match]:
@@ -218,7 +240,11 @@ def _goes_on(scene: Scene, at: int) -> bool:
     if (
         word.conj
         or word.pronoun
-        or (word.prep == WITH and not any(m.first <= at < m.last for m in scene.places))
+        or (
+            word.prep == WITH
+            and word.stem not in grammar().acting_for
+            and not any(m.first <= at < m.last for m in scene.places)
+        )
         or word.lemma == IN_FRONT
         or word.stem in grammar().succession
         or word.stem in grammar().reign
@@ -226,8 +252,15 @@ def _goes_on(scene: Scene, at: int) -> bool:
         return False  # وزير الدفاع في عهد مرسي
     if word.pos == "prep":
         known = grammar()
+        if word.lemma == TOWARDS and at + 1 < len(scene.words) and _called(scene, at + 1):
+            return False  # عهد الرئيس إلى | الخبيرة فلانة
         return any(word.lemma in kind for kind in (known.locative, known.directional, known.owning))
     return word.pos in {"noun", "propn", "adj", "foreign", "num"}  # اللواء 444
+
+
+def _called(scene: Scene, at: int) -> bool:
+    """Whether a calling or an office of somebody begins at a word."""
+    return any(match.kind in CALLINGS for match in scene.named.matches[at] if not match.weak)
 
 
 def person_end(scene: Scene, at: int) -> int:
@@ -245,12 +278,26 @@ def person_end(scene: Scene, at: int) -> int:
         end = max(m.end for m in people)
         while end < len(words) and _patronym(scene, end):
             end += 1
-        return end
+        # صالح الرفاعي: another than صالح
+        return _run(scene, at) if end == at + 1 and _family_follows(scene, end) else end
     known = any(m.kind in OTHERS or (m.kind == "actor" and not m.weak) for m in matches)
-    end = at
-    while end < len(words) and _namelike(scene, end, first=end == at):
-        end += 1
+    end = 0 if known else _run(scene, at)
     return 0 if known or end - at < 2 else end
+
+
+def _run(scene: Scene, at: int) -> int:
+    """Where the words end that stand as in a name."""
+    end = at
+    while end < len(scene.words) and _namelike(scene, end, first=end == at):
+        end += 1
+    return end
+
+
+def _family_follows(scene: Scene, at: int) -> bool:
+    """Whether a family name with the article follows a given name that alone is somebody known."""
+    if at >= len(scene.words) or not scene.lexicon.parties.is_given_name(scene.words[at - 1]):
+        return False
+    return scene.words[at].article and not scene.matches[at] and _namelike(scene, at, first=False)
 
 
 def appoints(scene: Scene, at: int) -> bool:
@@ -293,11 +340,21 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     if before.stem in grammar().name_particle and not word.article:
         return True  # ولد لبات
     family = parties.is_given_name(before) or not word.reading.known
+    kin = scene.words[at - 2] if at > 1 and word.article else None  # أبو حفص الشامي
+    family = family or (kin is not None and kin.stem in grammar().name_particle)
     if family and word.pos == "adj" and not word.article and _no_adjective(scene, at):
         return True
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
     rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
-    return rare and (family or foreign) and not scene.named.matches[at]
+    return rare and (family or foreign) and (not scene.named.matches[at] or _calling(scene, at))
+
+
+def _calling(scene: Scene, at: int) -> bool:
+    """Whether a calling with the article right behind a given name is a family name (رمزي الجندي، ماريا
+    الخوري), as no office is (محمد | الرئيس)."""
+    if not scene.words[at].article or not scene.lexicon.parties.is_given_name(scene.words[at - 1]):
+        return False
+    return all(m.kind == "agent" or m.weak for m in scene.named.matches[at] if m.end == at + 1)
 
 
 def _no_adjective(scene: Scene, at: int) -> bool:

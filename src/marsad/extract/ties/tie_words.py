@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from msgspec import structs
@@ -20,6 +20,7 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
+from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import _uninflected, cues
 from marsad.extract.ties.tie_described import GROUNDED, describes, fits
 from marsad.extract.ties.tie_ends import (
@@ -30,11 +31,13 @@ from marsad.extract.ties.tie_ends import (
     bodies,
     cause,
     claimant,
+    led,
     machine,
     named_persons,
     nation,
     one_man,
     people,
+    posted,
     unknown,
     unnamed_man,
 )
@@ -50,12 +53,13 @@ from marsad.extract.ties.tie_fit import (
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
+from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import MODIFIED, acting, themselves, traveller, whole
 from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import OWN, Slots, slots
+from marsad.extract.ties.tie_succession import succeeded
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.sizes import number, strength
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.model import Party, Place
@@ -68,7 +72,8 @@ DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body", "close"})  # rows that hold of bodies and of persons by name
 NAMED = frozenset({"led", "close"})
 PLACELESS = frozenset({"left", "close"})  # a capital is there no government: قرية قريبة من دمشق
-COUNTED_WITHIN = 10
+ASSUMED, ONCE, RANGED = "assumed", "once", "بين"
+SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنان ضمن قوة
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
@@ -88,7 +93,8 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         stated_: set[str] = set()
         read: dict[RelationWord, Slots] = {}
         for cue, told in cues(scene, at):
-            if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
+            other = told.form != "verb" and not (cue.form == "participle" and stated_ <= SERVING)
+            if cue.kind in stated_ or (stated_ and (other or cue.kind == "role")):
                 continue
             if told in read and read[told].keys().isdisjoint(cue.object):
                 continue
@@ -127,10 +133,14 @@ def _relations(
         beside = cue.form == "noun" and cue.kind not in GROUNDED
         beside = beside and (at.how in EXPLAINED or "beside" in cue.subject)
         plain = cue.form == "participle" or beside or "abroad" in cue.object
-        strength = _strength(scene, cue, told, at)
-        alone = cue.kind == "present_in" and strength is None and traveller(scene, at)
-        former = cue.tense in OVER
-        relation = Relation(cue.kind, told, subject, None, cue.english, rule, plain=plain, former=former)
+        strength = told_number(scene, cue, told, at)
+        alone = cue.kind == "present_in" and strength is None and at.how != RANGED and traveller(scene, at)
+        if cue.tense == ONCE and not named_persons(scene, [(subject, at)]):
+            continue  # قادت مصر الوساطة
+        former, once = cue.tense in OVER, cue.tense == ONCE
+        relation = Relation(
+            cue.kind, told, subject, None, cue.english, rule, plain=plain, former=former, once=once
+        )
         if not alone:  # غادر حفتر موسكو: no forces
             many = strength if cue.kind == "present_in" else None
             yield from _on_ground(scene, cue, at, places, structs.replace(relation, number=many))
@@ -145,6 +155,25 @@ def _relations(
                 if cue.kind == "role":
                     relation = structs.replace(relation, english=f"is {cue.english} of", office=cue.english)
                 yield relation
+                if ASSUMED in cue.subject and (who := succeeded(scene, held.last + 1, _party(scene))):
+                    yield structs.replace(relation, subject=who, former=True)
+    if places and (losers := lost_by(scene, cue, told, found)):
+        lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
+        yield from _lost(scene, losers, places, lost, discourse)
+
+
+def _lost(
+    scene: Scene, losers: tuple[Filler, ...], places: Sequence[Place], lost: Relation, discourse: Discourse
+) -> Iterator[Relation]:
+    """What those ruled who lost it: forces, bands and whoever is known."""
+    for one, at in _members(scene, discourse, losers):
+        if one.sector in FORCES or band(scene, at) or (one.sector is None and one.id is not None):
+            yield from (structs.replace(lost, subject=one, place=place) for place in places)
+
+
+def _party(scene: Scene) -> Callable[[Filler], Party]:
+    """What reads a party from words, known or not."""
+    return lambda filler: unknown(scene, filler)[0]
 
 
 def _on_ground(
@@ -154,7 +183,8 @@ def _on_ground(
     for place in places:
         if at_home(cue, relation.subject, at.how, place):
             continue
-        if may_hold(cue, relation.subject) or (cue.form != "base" and band(scene, at)):
+        there = cue.kind == "present_in" and (led(scene, at) or posted(scene, at, relation.subject))
+        if may_hold(cue, relation.subject) or (cue.form != "base" and (there or band(scene, at))):
             yield structs.replace(relation, place=place)
 
 
@@ -221,19 +251,6 @@ def _sides(
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
 
 
-def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int | str | None:
-    """How many the subject's words say there are; of men whom a state has, how many their own say."""
-    if cue.tense == "counted":  # عدد الجنود في تشاد ألف
-        behind = range(at.last + 1, min(at.last + COUNTED_WITHIN, len(scene.words)))
-        told_of = (number(scene.words[n : n + 4], scene.lexicon.numbers) for n in behind)
-        return next((many for many in told_of if many is not None), None)
-    own = scene.parse.phrase_of[told.at if cue.form == "base" else at.first]
-    first = at.first if own < 0 or at.pronoun else scene.parse.phrases[own].first  # مئتا جندي موجودون
-    last = told.last if cue.form == "base" and own >= 0 else at.last
-    counted = number(scene.words[first : last + 1], scene.lexicon.numbers)
-    return strength(scene, at.last) if counted is None and cue.kind == "present_in" else counted
-
-
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     """Whether words name nobody whose membership could be told: a number of men, an unnamed one."""
     subject, at = end
@@ -271,13 +288,12 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # استقال من رئاسة الحكومة: he headed it
     if cue.tense in BODILY and not _bodily(scene, cue, one, two):
         return False
-    if (
-        cue.kind == "member_of"
-        and "subject" in cue.object
-        and not bodies(scene, held)
-        and ground(scene, held)
-    ):
-        return False  # يضم المعسكر ضباطا: they are there, and belong to nothing
+    if cue.kind == "member_of" and cue.form == "verb" and not bodies(scene, held):
+        comprised = "subject" in cue.object or held.how == "side"  # سيقوده فلان، على أن يضم متطوعين
+        comprised = comprised and one_man(scene, held)  # تحت إمرة فلان
+        alone = "subject" in cue.object or unnamed_man(scene, at)
+        if comprised or (alone and ground(scene, held)):
+            return False  # يضم المعسكر ضباطا، خدم في ثكنة: they are there, and belong to nothing
     if cue.kind == "controls" and not held.pronoun and (machine(scene, held) or people(scene, held)):
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
@@ -298,7 +314,7 @@ def _made(scene: Scene, held: Filler) -> bool:
 def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
     """Whether two parties, of which a band that no table names is one, can stand in a relation."""
     if cue.kind in {"present_in", "commands"}:
-        return cue.kind == "commands" and band(scene, two[1], alone=True)
+        return cue.kind == "commands" and led(scene, two[1])
     unnamed = [band(scene, at, at.how in DESCRIBED) or _some_states(scene, at) for _, at in (one, two)]
     if cue.tense == "led":
         return unnamed[1] and (unnamed[0] or has_power(one[0]))
@@ -371,6 +387,9 @@ def _opens_phrase(scene: Scene, filler: Filler) -> bool:
 def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bool:
     """Whether what passes for the subject is the body that a person by name leads (يرأس المجلس فلان)."""
     body, person = (named_persons(scene, ends) for ends in (subjects, objects))
+    if not person and not body and len(objects) == 1 and subjects:  # يرأس الائتلاف المعارض المقيم هناك فلان
+        person = not objects[0][1].pronoun and one_man(scene, objects[0][1])
+        return person and all(not at.pronoun and bodies(scene, at) for _, at in subjects)
     return person and not body and bool(objects)
 
 
@@ -412,7 +431,9 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             and not group[0].pronoun
             and (not of_object or ALLIED in cue.object or not cause(scene, group[0]))
             and (
-                cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING or group[0].how in DESCRIBED)
+                cue.kind in JOINED
+                or (cue.kind in LEADING and led(scene, group[0]))
+                or band(scene, group[0], group[0].how in DESCRIBED)
             )
         ):
             return [unknown(scene, group[0])]

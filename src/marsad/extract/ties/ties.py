@@ -25,7 +25,8 @@ from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
-from marsad.extract.ties.tie_over import once, refused
+from marsad.extract.ties.tie_over import once, refused, until_then
+from marsad.extract.ties.tie_portfolios import portfolios
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps
@@ -54,7 +55,7 @@ def ties(
     """The ties of one sentence: from its words, the offices that it says are held, and ``present_in`` from
     its claims of forces somewhere."""
     held = (one for one in offices if not _of_two(one, claims))
-    relations = chain(stated(scene, discourse), held)
+    relations = chain(stated(scene, discourse), held, portfolios(scene))
     told = tuple(
         tie
         for relation in relations
@@ -243,7 +244,11 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     held = _so_held(scene, relation, date)
     if held.status != "asserted":
         return held
-    return served(scene, relation, date) or ended(scene, date) or held
+    if relation.once:
+        verb = scene.words[relation.told.at]
+        return Standing("historical", held.certainty, (Why("status", "was", verb.start, verb.end),))
+    over = served(scene, relation, date) or ended(scene, date)
+    return over or (None if relation.plain else until_then(scene, relation)) or held
 
 
 def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:

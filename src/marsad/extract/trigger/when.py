@@ -9,6 +9,7 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.nouns import nisba
 from marsad.arabic.records import NAMELIKE
 from marsad.extract.sentence.participles import attributive
 from marsad.extract.sentence.parting import parted
@@ -104,8 +105,8 @@ def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     if before <= trigger.last:
         return False
     word = scene.words[before]
-    if word.pos != "adj" or not word.article or word.conj:
-        return False
+    if word.pos != "adj" or not word.article or word.conj or nisba(word):
+        return False  # حزب النهضة الوطنية منذ 2016
     if any(match.kind == "people" for match in scene.matches[before]):
         return False  # يقود الجيش الليبي منذ 2014
     return trigger.form == "verb" or scene.parse.phrase_of[before] != scene.parse.phrase_of[trigger.at]

@@ -1,0 +1,48 @@
+"""Whom somebody takes an office over from (عين فلان سفيرا خلفا لفلان، تسلم قيادة القوة خلفا لفلان)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_titles import person_end, title_at
+from marsad.model import Party
+from marsad.resolve.english import english
+
+SUCCEEDED_WITHIN = 8
+NAMED = ("name:", "title:")
+
+
+def succeeded(scene: Scene, start: int, read: Callable[[Filler], Party]) -> Party | None:
+    """Who held the office told before a word, as a party read from the words that name him."""
+    if scene.positions.keys().isdisjoint(grammar().succession):
+        return None
+    for at in range(start, min(start + SUCCEEDED_WITHIN, len(scene.words) - 1)):
+        word, after = scene.words[at], scene.words[at + 1]
+        if word.pos in {"verb", "relative"} or (at > start and _office_begins(scene, at)):
+            return None  # تعيين المدير العام للجمارك | محافظا للبنك خلفا لفلان
+        if word.stem not in grammar().succession or after.prep not in grammar().owning:
+            continue
+        phrase = scene.parse.phrases[scene.parse.phrase_of[at + 1]]
+        filler = Filler(at + 1, phrase.last, phrase.head, "office")
+        answer = scene.answer(filler)
+        named = answer is not None and answer.kind == "person" and answer.basis.startswith(NAMED)
+        if named or any(person_end(scene, n) == phrase.last + 1 for n in range(at + 1, phrase.last)):
+            return _without_to(scene, at + 1, read(filler))
+        return None
+    return None
+
+
+def _office_begins(scene: Scene, at: int) -> bool:
+    """Whether another office stands at a word, to which what follows belongs."""
+    return bool(scene.named.matches[at]) and title_at(scene, at) is not None
+
+
+def _without_to(scene: Scene, at: int, subject: Party) -> Party:
+    """An unknown person without the ل that his name was spelled with (خلفا لفؤاد)."""
+    word, end = scene.words[at], subject.end
+    if subject.id is not None or end is None or not word.prep or word.article:
+        return subject
+    return replace(subject, name=english(scene.text[word.stem_start : end]))
