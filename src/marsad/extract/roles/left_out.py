@@ -22,7 +22,7 @@ SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT
 OBLIQUE = ("ين", "ي")
 OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
 LAST, ASKED, WORLD, ON, IN = "last", "asked", "IGO", "علي", "في"
-DUAL, FROM, SUMMONS = "ان", "من", "استدعي"
+DUAL, FROM, SUMMONS, WITH = "ان", "من", "استدعي", "مع"
 PERSON, STATE = "person", "GOV"
 ASKS, ANSWERS = frozenset({"REQUEST", "AGREE"}), frozenset({"REJECT", "AGREE"})
 
@@ -74,6 +74,8 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
         return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
     if trigger.event == "ASSAULT" and scene.words[trigger.at].conj and strikes_nobody(scene, subject[0]):
         return True
+    if trigger.event == "CONSULT" and _talked_of(scene, frame, slots.get(WITH, ()), subject[0]):
+        return True
     if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
         return True
     if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
@@ -102,6 +104,15 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
         return True
     oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
     return oblique and (head.pos == "num" or (head.reading.number in {"p", "d"} and head.lemma != head.stem))
+
+
+def _talked_of(
+    scene: Scene, frame: Mapping[str, str], beside: Sequence[Filler], filler: Filler
+) -> bool:
+    """Whether what stands behind those with whom somebody talks is what they talk of (حيث بحث مع الأمير جهود
+    الوساطة)."""
+    takes = frame.get(WITH) == "both" and frame.get("object") == "content"
+    return takes and bool(beside) and beside[0].first < filler.first and scene.answer(filler) is None
 
 
 def _named_behind(scene: Scene, filler: Filler) -> bool:
