@@ -92,6 +92,9 @@ def proper_names(
             found[at] = replace(_uncut(word), reading=reading, pronoun="")
             _go_on(words, family_at(words, matches, lexicon, at + 1, True), found)
             continue
+        if word.pronoun and word.stem.endswith(NISBA) and _foreign(words, lexicon, at):
+            reading = Reading(word.folded, "propn", known=False)
+            found[at] = word = replace(word, reading=reading, pronoun="", stem=word.folded)
         if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
         if word.prep and _cut_surname(words, lexicon, at):
@@ -228,6 +231,14 @@ def describes_nothing(words: Sequence[Word], at: int) -> bool:
     word, before = words[at], words[at - 1] if at else None
     bare = before is None or before.pos not in {"noun", "adj", "num"} or before.article
     return bool(bare and not word.article)
+
+
+def _foreign(words: Sequence[Word], lexicon: Lexicon, at: int) -> bool:
+    """Whether what looks like a noun with a pronoun is a foreign given name with a strange one behind it
+    (أندريه كوفالتشوك)."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    strange = after is not None and after.pos == "propn" and not (after.article or after.prep or after.conj)
+    return strange and lexicon.parties.is_given_name(words[at])
 
 
 def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:
