@@ -56,7 +56,7 @@ from marsad.resolve.english import english, is_said, qualified
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
-from marsad.resolve.whose import Ask, Whose, land_of, says, whose_country
+from marsad.resolve.whose import Ask, Whose, does_to, land_of, says, whose_country
 
 __all__ = ["PartyAnswer", "resolve"]
 
@@ -181,12 +181,13 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
     own = own or loyal(ask, agent, head, rest, _answer)
     if own is not None:
         return own
-    whose = _whose(ask, agent, rest)
+    suffered = does_to(ask, head, rest)
+    whose = None if suffered else _whose(ask, agent, rest)
     if (kin := _kin(ask, agent, head, rest)) is not None:
         return kin
     plain, agent = agent, described(ask, agent, head, rest)
     told = agent is not plain
-    belongs = None if told else _complement(ask, agent, head, rest)
+    belongs = None if told or suffered else _complement(ask, agent, head, rest)
     if not told and belongs is None and ask.context.parties.means(agent.lemma) == CIRCLE:
         return None  # الجهات المعنية
     agent = agent if belongs is not None else _alone(ask, agent, head)
