@@ -1,0 +1,108 @@
+"""Courts that act on whose name stands behind their town, captors and killers, demands that are answered,
+talks without their subject, and deeds that are only meant.
+"""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def sides(text: str, event: str) -> list[tuple[list[str], list[str]]]:
+    """Actors and recipients of each act of one type."""
+    return [
+        ([p.text or "" for p in c.actor], [p.text or "" for p in c.recipient])
+        for c in read(text).claims
+        if c.event == event
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "court", "man"),
+    [
+        ("استدعت محكمة في هامبورغ يوسف الراوي للتحقيق معه.", "محكمة", "يوسف الراوي"),
+        ("اتهمت محكمة في لندن عبد الرحمن سعيد حسن بتمويل جماعة مسلحة.", "محكمة", "عبد الرحمن سعيد حسن"),
+    ],
+)
+def test_a_court_in_a_town_does_what_it_does_to_whom_its_verb_names_behind(
+    text: str, court: str, man: str
+) -> None:
+    assert sides(text, "ACCUSE") == [([court], [man])]
+
+
+def test_who_is_told_with_a_strange_name_behind_a_given_one_has_both() -> None:
+    assert sides("قتل السفير الروسي أندريه كوفالتشوك في باماكو.", "ASSAULT") == [
+        ([], ["السفير الروسي أندريه كوفالتشوك"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["هدد خاطفو المهندسين الكوريين بقتلهم.", "هدد قاتل السفير البلجيكي الشرطة."]
+)
+def test_captors_are_not_of_the_country_of_whom_they_hold(text: str) -> None:
+    assert [p.code for c in read(text).claims for p in c.actor] == [None]
+
+
+def test_captors_own_the_number_of_those_they_hold() -> None:
+    assert not sides("برر خاطفو أربعة سياح فرنسيين في النيجر عملية الخطف.", "SUPPORT")
+    assert sides("التقى ممثلو عشرين حزبا مصريا المبعوث الأممي.", "CONSULT") == [
+        (["ممثلو عشرين حزبا مصريا", "المبعوث الأممي"], [])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("تجاهل الوزير مطالبة المعارضة بإقالته.", ["المعارضة"]),
+        ("جاء القرار استجابة لمطالبة النقابات برفع الأجور.", ["النقابات"]),
+        ("رحب الاتحاد بمطالبة فرنسا بوقف فوري لإطلاق النار.", ["فرنسا"]),
+        ("جددت الحركة مطالبة الحكومة بالإفراج عن المعتقلين.", ["الحركة"]),
+        ("كرر المجلس مطالبة إسرائيل بالانسحاب.", ["المجلس"]),
+    ],
+)
+def test_a_demand_that_is_answered_is_its_owners(text: str, doer: list[str]) -> None:
+    assert [actor for actor, _ in sides(text, "REQUEST")] == [doer]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "وصل لافروف إلى القاهرة حيث بحث مع وزير الخارجية المصري الأزمة السورية.",
+            ["لافروف", "وزير الخارجية المصري"],
+        ),
+        (
+            "وبعد بغداد، زار الوزير الفرنسي أربيل، حيث بحث مع رئيس الإقليم الحرب على تنظيم الدولة.",
+            ["الوزير الفرنسي", "رئيس الإقليم"],
+        ),
+        (
+            "بحث مع الرئيس اللبناني السفير الفرنسي أوضاع اللاجئين.",
+            ["السفير الفرنسي", "الرئيس اللبناني"],
+        ),
+    ],
+)
+def test_what_is_talked_of_is_no_subject_of_talks(text: str, who: list[str]) -> None:
+    assert (who, []) in sides(text, "CONSULT")
+
+
+def test_papers_are_not_deployed() -> None:
+    assert not sides("نشرت الحكومة اليونانية وثائق سرية عن قوات مكافحة الشغب.", "MOBILIZE")
+    assert sides("نشرت تركيا سرية مدرعة قرب الحدود.", "MOBILIZE") == [(["تركيا"], [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "status"),
+    [
+        ("قال الوزير إن الحكومة لا تنوي شن عملية ضد المتمردين.", "الحكومة", "negated"),
+        ("لكن التحالف لا ينوي شن هجوم بحري على القراصنة.", "التحالف", "negated"),
+        ("وقال المتحدث إن الجيش يعتزم شن هجوم على المتمردين.", "الجيش", "future"),
+    ],
+)
+def test_a_deed_that_is_meant_or_not_is_not_done(text: str, doer: str, status: str) -> None:
+    told = [(c.actor[0].text, c.status) for c in read(text).claims if c.event == "ASSAULT"]
+    assert told == [(doer, status)]
+
+
+def test_an_attack_that_came_before_is_not_of_him_who_struck_others_after_it() -> None:
+    text = "قام الجيش بعملية ضد قرويين بعد هجوم انتحاري على قافلة أوقع خمسة قتلى."
+    assert all(actor != ["الجيش"] or hit == ["قرويين"] for actor, hit in sides(text, "ASSAULT"))
