@@ -142,6 +142,7 @@ class Grammar(PhraseClasses, frozen=True):
     accepting: Words = frozenset()  # a verb that takes up what another one puts forward (قبل)
     announcing: Words = frozenset()  # a verbal noun by which somebody makes known what he does (إعلان)
     answering: Words = frozenset()  # a verb of him to whom something was done or said (رد)
+    coming_back: Words = frozenset()  # what stands before from where one returns (عودته من زيارة)
     answers_demand: Words = frozenset()  # of what one does with the demand of another (استجاب لمطالبة X)
     fighting_body: Words = frozenset()  # a body that may be named after its cause (حركة تحرير ...)
     candidacy: Words = frozenset()  # standing for an office, or putting somebody up for it
