@@ -106,3 +106,34 @@ def test_a_deed_that_is_meant_or_not_is_not_done(text: str, doer: str, status: s
 def test_an_attack_that_came_before_is_not_of_him_who_struck_others_after_it() -> None:
     text = "قام الجيش بعملية ضد قرويين بعد هجوم انتحاري على قافلة أوقع خمسة قتلى."
     assert all(actor != ["الجيش"] or hit == ["قرويين"] for actor, hit in sides(text, "ASSAULT"))
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("اعتقل الضابط بعد اتهامه بتعذيب سجناء.", ["الضابط"], ["سجناء"]),
+        ("أثار النائب السابق ضجة بسبب اتهامه باغتصاب إحدى سكرتيراته.", ["النائب السابق"], []),
+        ("كرر الوزير اتهامه للحركة بقصف القرية.", ["للحركة"], ["القرية"]),
+    ],
+)
+def test_who_is_accused_by_the_pronoun_on_the_noun_did_it(text: str, doer: list[str], hit: list[str]) -> None:
+    assert sides(text, "ASSAULT") == [(doer, hit)]
+
+
+def test_from_where_somebody_returns_is_not_where_he_meets() -> None:
+    text = "التقى الرئيس المصري رئيس الوزراء الكويتي بعد عودته من زيارة للسودان."
+    assert (["الرئيس المصري", "رئيس الوزراء الكويتي"], []) in sides(text, "CONSULT")
+
+
+def test_what_concerns_something_telephones_nobody() -> None:
+    assert not sides("أعلن المتحدث موقف الحكومة في ما يتصل بالأزمة مع الجزائر.", "CONSULT")
+
+
+def test_those_who_clash_are_not_hit_by_it_too() -> None:
+    text = "وقعت مواجهات بين المتظاهرين وقوات مكافحة الشغب التي استخدمت العصي لتفريق المتظاهرين."
+    assert all(not set(actor) & set(hit) for actor, hit in sides(text, "ASSAULT"))
+
+
+def test_a_former_deputy_of_his_is_no_member_of_parliament() -> None:
+    text = "وطالب نائبه السابق، كمال درويش، بقصف مقرات الحركة."
+    assert [p.sector for c in read(text).claims for p in c.actor] == [None]
