@@ -36,9 +36,7 @@ def test_who_is_told_with_a_strange_name_behind_a_given_one_has_both() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "text", ["هدد خاطفو المهندسين الكوريين بقتلهم.", "هدد قاتل السفير البلجيكي الشرطة."]
-)
+@pytest.mark.parametrize("text", ["هدد خاطفو المهندسين الكوريين بقتلهم.", "هدد قاتل السفير البلجيكي الشرطة."])
 def test_captors_are_not_of_the_country_of_whom_they_hold(text: str) -> None:
     assert [p.code for c in read(text).claims for p in c.actor] == [None]
 
@@ -137,3 +135,32 @@ def test_those_who_clash_are_not_hit_by_it_too() -> None:
 def test_a_former_deputy_of_his_is_no_member_of_parliament() -> None:
     text = "وطالب نائبه السابق، كمال درويش، بقصف مقرات الحركة."
     assert [p.sector for c in read(text).claims for p in c.actor] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("طالبت العائلات الجيش بالكشف عن مصير شبان اعتقلهم في أيار.", ["الجيش"], ["شبان"]),
+        ("دعت فرنسا إيران إلى إطلاق سراح باحثين تحتجزهم منذ عام.", ["إيران"], ["باحثين"]),
+        ("تظاهرت زوجات الضباط الذين اعتقلهم الجيش أمام القصر.", ["الجيش"], ["الضباط"]),
+        ("هدم الجيش منازل الشبان الذين اعتقلهم قبل شهر.", ["الجيش"], ["الشبان"]),
+    ],
+)
+def test_who_is_blamed_or_asked_holds_those_told_of(text: str, doer: list[str], hit: list[str]) -> None:
+    assert sides(text, "COERCE") == [(doer, hit)]
+
+
+def test_who_is_blamed_goes_on_with_a_threat() -> None:
+    text = "حملت النقابة جماعة الحوثي المسؤولية عن حياة صحفيين تحتجزهم في صنعاء وتهدد بإعدامهم."
+    assert [actor for actor, _ in sides(text, "THREATEN")] == [["جماعة الحوثي"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("أعلنت القيادة العسكرية اعتقال ضباط متهمين بالتخطيط لاغتيال الرئيس.", ["ضباط"]),
+        ("أوقفت الشرطة الفرنسية أربعة أشخاص متهمين بالتحضير لمهاجمة كنيسة.", ["أربعة أشخاص"]),
+    ],
+)
+def test_who_is_held_for_planning_a_deed_would_do_it(text: str, doer: list[str]) -> None:
+    assert [actor for actor, _ in sides(text, "ASSAULT")] == [doer]

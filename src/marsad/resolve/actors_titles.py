@@ -86,8 +86,8 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     former = past and sector in OFFICES and title.kind != RANK
     if person is not None:
         return _person(ask, (head, person), rest, title, whose, belongs, "ELI" if former else sector)
-    his = DEPUTY in title.english and bool(ask.words[head.start].pronoun)  # نائبه السابق: no deputy of a people
-    if belongs is None and sector is None and not (unknown or his) and (plain := _plain_agent(ask, head)):
+    deputy = DEPUTY in title.english and bool(ask.words[head.start].pronoun)  # نائبه السابق: of no people
+    if belongs is None and sector is None and not (unknown or deputy) and (plain := _plain_agent(ask, head)):
         return answers(ask, (plain, *rest))
     code = (whose.code if whose is not None and whose.basis != "place" else None) or (
         belongs.code if belongs else None
