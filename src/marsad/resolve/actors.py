@@ -181,13 +181,12 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
     own = own or loyal(ask, agent, head, rest, _answer)
     if own is not None:
         return own
-    suffered = does_to(ask, head, rest)
-    whose = None if suffered else _whose(ask, agent, rest)
+    whose = _whose(ask, agent, head, rest)
     if (kin := _kin(ask, agent, head, rest)) is not None:
         return kin
     plain, agent = agent, described(ask, agent, head, rest)
     told = agent is not plain
-    belongs = None if told or suffered else _complement(ask, agent, head, rest)
+    belongs = None if told else _complement(ask, agent, head, rest)
     if not told and belongs is None and ask.context.parties.means(agent.lemma) == CIRCLE:
         return None  # الجهات المعنية
     agent = agent if belongs is not None else _alone(ask, agent, head)
@@ -234,9 +233,11 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
     )
 
 
-def _whose(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> Whose | None:
+def _whose(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> Whose | None:
     """The country that the words behind a noun name; of those who came from another, only one that is said as
     theirs (لاجئون سوريون، من سوريا), not where they are."""
+    if not rest or does_to(ask, head, rest):
+        return None
     whose = whose_country(ask, rest)
     if whose is None or whose.basis == "adjective" or ask.context.parties.means(agent.lemma) != COME:
         return whose

@@ -98,7 +98,7 @@ def says(ask: Ask, at: int, words: Words) -> bool:
 def does_to(ask: Ask, head: Segment, rest: Sequence[Segment]) -> bool:
     """Whether a noun for who harms others owns those whom he harmed: he is not of their country (خاطفو
     مهندسين كوريين، قاتل السفير البلجيكي)."""
-    if not rest or rest[0].link or rest[0].conj or rest[0].kind == "people":
+    if rest[0].link or rest[0].conj or rest[0].kind == "people":
         return False
     word, owned = ask.words[head.end - 1], ask.words[rest[0].start]
     bare = not (word.article or word.pronoun) and owned.pos not in {"adj", "punct"}
