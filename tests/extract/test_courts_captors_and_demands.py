@@ -164,3 +164,8 @@ def test_who_is_blamed_goes_on_with_a_threat() -> None:
 )
 def test_who_is_held_for_planning_a_deed_would_do_it(text: str, doer: list[str]) -> None:
     assert [actor for actor, _ in sides(text, "ASSAULT")] == [doer]
+
+
+def test_the_outskirts_of_a_town_are_no_party() -> None:
+    assert sides("قصف الطيران أطراف مدينة درنة.", "ASSAULT") == [(["الطيران"], [])]
+    assert sides("اتفقت أطراف النزاع على هدنة.", "AGREE") == [(["أطراف النزاع"], [])]

@@ -91,7 +91,8 @@ def _upon_others(one: Act, other: Act) -> bool:
     ضد المهربين بعد هجوم على قافلة): he did not do that."""
     doers, hit = one.actor.parties, one.recipient.parties
     whole = bool(doers and hit) and not one.trigger.entry.outcome and not one.trigger.entry.two_sided
-    if not whole or one.event != "ASSAULT" or other.actor.parties or other.trigger.entry.two_sided:
+    told = one.at < other.at and not (other.trigger.entry.outcome or other.trigger.entry.two_sided)
+    if not whole or not told or one.event != "ASSAULT" or other.actor.parties:
         return False
     return other.trigger.form != "verb" and bool(other.recipient.parties)
 
