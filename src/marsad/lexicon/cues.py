@@ -142,18 +142,17 @@ class TargetCue(msgspec.Struct, frozen=True):
 class TieCue(msgspec.Struct, frozen=True):
     """A word, or the first of an expression (``rest``), that states a standing relation.
 
-        ``subject`` and ``object`` are the slots that hold its ends, the likeliest first; see
-        ``tie_slots``. ``form`` is verb, participle, noun, ``title`` (a title of an office that
-        tells more than a role), ``post`` (a word before a title: منصب), ``copula`` (a verb that says what its
-        subject is: يعد من داعمي), ``receiver`` (a verb whose subject gets what the noun in its slot names: تلقى
-        دعما), ``assume`` (a verb of taking office: تولى قيادة), ``entrust`` (a verb by which somebody has a
-        ministry: أسندت إليه حقيبة) or ``aid`` (a word for supplies, whose ends are
-        those of its act: تزويد), or ``base`` (a noun for a base or troops that a state has somewhere). A verb
-        tells of what stands in the present tense only, unless its ``tense`` is any, over (what it tells of has
-        ended: انشق عن), left (the same, of a body: انسحب من الائتلاف) or led (in the past too, of a force or a
-        party: سلح الفصائل); close wants a body or a person for its object (قريب من), body a body, named a
-    subject     by name (فلان، من قيادات الحركة), lasting a negative (لا يزال في), once a past that a person by name did
-    and does no more (قاد الكتيبة).
+    ``subject`` and ``object`` are the slots that hold its ends, the likeliest first; see ``tie_slots``.
+    ``form`` is verb, participle, noun, ``title`` (a title of an office that tells more than a role), ``post``
+    (a word before a title: منصب), ``copula`` (a verb that says what its subject is: يعد من داعمي),
+    ``receiver`` (a verb whose subject gets what the noun in its slot names: تلقى دعما), ``assume`` (a verb of
+    taking office: تولى قيادة), ``entrust`` (a verb by which somebody has a ministry: أسندت إليه حقيبة),
+    ``aid`` (a word for supplies, whose ends are those of its act: تزويد), or ``base`` (a noun for a base or
+    troops that a state has somewhere). A verb tells of what stands in the present tense only, unless its
+    ``tense`` is any, over (what it tells of has ended: انشق عن), left (the same, of a body: انسحب من
+    الائتلاف) or led (in the past too, of a force or a party: سلح الفصائل); close wants a body or a person for
+    its object (قريب من), body a body, named a subject by name (فلان، من قيادات الحركة), lasting a negative
+    (لا يزال في), once a past that a person by name did and does no more (قاد الكتيبة).
     """
 
     word: str

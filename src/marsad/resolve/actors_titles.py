@@ -86,7 +86,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     former = past and sector in OFFICES and title.kind != RANK
     if person is not None:
         return _person(ask, (head, person), rest, title, whose, belongs, "ELI" if former else sector)
-    if belongs is None and sector is None and not unknown and (plain := _plain_agent(ask, head)):
+    if belongs is None and sector is None and not unknown and (plain := _people_of(ask, title, head)):
         return answers(ask, (plain, *rest))
     code = (whose.code if whose is not None and whose.basis != "place" else None) or (
         belongs.code if belongs else None
@@ -222,6 +222,12 @@ def _person(
         heads=(heads[0].start, heads[1].start),
         basis=f"title:{title.phrase}+{answer.basis}",
     )
+
+
+def _people_of(ask: Ask, title: Title, head: Segment) -> Segment | None:
+    """The noun of people that a title also is; his own deputy (نائبه السابق) is none of them."""
+    his = DEPUTY in title.english and ask.words[head.start].pronoun
+    return None if his else _plain_agent(ask, head)
 
 
 def _plain_agent(ask: Ask, head: Segment) -> Segment | None:

@@ -95,6 +95,16 @@ def says(ask: Ask, at: int, words: Words) -> bool:
     return not words.isdisjoint(without_agreement(word.stem) | {word.lemma})
 
 
+def does_to(ask: Ask, head: Segment, rest: Sequence[Segment]) -> bool:
+    """Whether a noun for who harms others owns those whom he harmed: he is not of their country (خاطفو
+    مهندسين كوريين، قاتل السفير البلجيكي)."""
+    if rest[0].link or rest[0].conj or rest[0].kind == "people":
+        return False
+    word, owned = ask.words[head.end - 1], ask.words[rest[0].start]
+    bare = not (word.article or word.pronoun) and owned.pos not in {"adj", "punct"}
+    return bare and not grammar().perpetrator.isdisjoint((word.stem, word.lemma))
+
+
 def _town(ask: Ask, rest: Sequence[Segment], index: int) -> Whose | None:
     """The country of a town that unknown words of a phrase name: behind the head, a preposition or a class
     noun (أهالي كركوك, شرطة مدينة غزة), where no part of a person's name can stand.

@@ -8,16 +8,24 @@ from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, compatible, overlap, overlapping
 from marsad.extract.sentence.scene import Scene
 
-VISIT, PAIR = "visit", 2
+VISIT, PAIR, FROM = "visit", 2, "من"
 MEANS = frozenset({"عبر"})
 
 
 def one_meeting(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two words tell of one meeting, which somebody comes for, holds or is told to hold."""
-    if one.event != "CONSULT" or other.event != "CONSULT":
+    if one.event != "CONSULT" or other.event != "CONSULT" or came_from(scene, other):
         return False
     ways = (_one_visit, held_in_it, visited_for)
     return _efforts(one, other) or any(way(scene, one, other) for way in ways)
+
+
+def came_from(scene: Scene, act: Act) -> bool:
+    """Whether an act's noun is only where somebody comes back from (التقاه لدى عودته من زيارة للسودان)."""
+    at = act.trigger.first - 1
+    if at < 1 or scene.words[at].folded != FROM or scene.words[act.at].pos == "verb":
+        return False
+    return scene.words[at - 1].lemma in grammar().coming_back
 
 
 def _one_visit(scene: Scene, one: Act, other: Act) -> bool:

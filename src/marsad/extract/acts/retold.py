@@ -99,7 +99,20 @@ def struck_who_did(one: Act, other: Act) -> bool:
 def came_after(scene: Scene, one: Act, other: Act) -> bool:
     """Whether an act is what another one is said to have come after (جاء القصف عقب مقتل جنود في كمين)."""
     upon = scene.words[max(other.trigger.first - 1, 0)].folded
-    return upon in grammar().upon | grammar().after_clause and comes(scene, one)
+    if upon not in grammar().upon | grammar().after_clause:
+        return False
+    return comes(scene, one) or _upon_others(one, other)
+
+
+def _upon_others(one: Act, other: Act) -> bool:
+    """Whether somebody struck others than those whom an attack of nobody named struck before (نفذ الجيش عملية
+    ضد المهربين بعد هجوم على قافلة): he did not do that."""
+    doers, hit = one.actor.parties, one.recipient.parties
+    whole = bool(doers and hit) and not one.trigger.entry.outcome and not one.trigger.entry.two_sided
+    told = one.at < other.at and not (other.trigger.entry.outcome or other.trigger.entry.two_sided)
+    if not whole or not told or one.event != "ASSAULT" or other.actor.parties:
+        return False
+    return other.trigger.form != "verb" and bool(other.recipient.parties)
 
 
 def comes(scene: Scene, act: Act) -> bool:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.contradicted import again, contradicted, told_again
-from marsad.extract.acts.meetings import held_in_it, to_meet, visited_for
+from marsad.extract.acts.meetings import came_from, held_in_it, to_meet, visited_for
 from marsad.extract.acts.retold import (
     broke_out,
     came_after,
@@ -66,7 +66,7 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
     one that came of it, nor of what is denied and what is done instead (لا تدعم الانقلاب وتساند الحكومة)."""
     if not one_act(scene, one, other) or of_earlier_days(scene, other.trigger.first):
         return False
-    if _of_the_unnamed(scene, one, other):
+    if _of_the_unnamed(scene, one, other) or (other.event == "CONSULT" and came_from(scene, other)):
         return False
     if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
@@ -172,7 +172,12 @@ def _struck(one: Act, other: Act) -> Cast:
 def not_on_himself(act: Act) -> Act:
     """The act without a recipient that is its actor: nobody is coded as acting on himself."""
     doers = act.actor.parties
-    kept = tuple(p for p in act.recipient.parties if not any(overlapping(p, doer) for doer in doers))
+    sides = {p.text for p in doers} if act.trigger.entry.two_sided and len(doers) > 1 else set()
+    kept = tuple(
+        p
+        for p in act.recipient.parties
+        if not any(overlapping(p, doer) for doer in doers) and p.text not in sides
+    )
     if len(kept) < len(act.recipient.parties):
         act = replace(act, recipient=replace(act.recipient, parties=kept))
     return replace(act, actor=Cast()) if _itself(act.actor.parties, act.recipient.parties) else act

@@ -110,12 +110,12 @@ def met(scene: Scene, trigger: Trigger, actor: Cast, left_out: int | None, disco
     clause = scene.parse.clause_of(trigger.at)
     verb = trigger.at if clause is not None else left_out
     ways = {f.how.removesuffix(PRONOUN) for f in actor.fillers}  # واتفق معه
-    if verb is None or len(actor.parties) != 1 or scene.words[verb].reading.number == "d":
+    if verb is None or not actor.parties or scene.words[verb].reading.number == "d":
         return actor
     frame = trigger.entry.frame.verb
     takes = clause is not None and frame.get("object") == frame.get("subject") == "both"
     single = scene.words[verb].reading.number == "s"
-    lone = takes and single and ways in ({"subject.after"}, {"object"})
+    lone = takes and single and ways in ({"subject.after"}, {"object"}) and len(actor.parties) == 1
     with_both = {f"{PREP}{prep}" for prep, role in frame.items() if role == "both" and prep not in SIDES}
     beside = (
         len(ways) == 1

@@ -30,6 +30,7 @@ from marsad.resolve.actors import PartyAnswer
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 NEGATED, FOR, UPON, PARTY, GROUP = "negated", "ل", "علي", "PTY", "group"
+CIVILIANS = "CVL"
 
 
 def idafa_role(
@@ -79,14 +80,22 @@ def idafa_role(
             return "actor"  # زيارته is the visit that he makes
         return "recipient" if answer is None or answer.kind in {"state", "country", "weapon"} else "actor"
     asked = answer is not None and (answer.sector in OFFICIAL or answer.kind == "state")
-    if trigger.entry.event == "REQUEST" and slots.get("ب") and asked:
-        return "recipient"
+    if trigger.entry.event == "REQUEST" and slots.get("ب"):
+        demands = answer is not None and not asked and answer.sector not in {None, CIVILIANS}
+        return "actor" if demands or answered(scene, trigger) else "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     if answer is not None and not transitive:  # هجوم, not قصف
         armed = armed or fights(scene, answer) or _answers_state(scene, trigger, answer)
         armed = armed or (answer.kind == GROUP and frame.get(UPON) == "recipient")  # هجوم الجماعة
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
     return "actor" if armed else "recipient"
+
+
+def answered(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a demand is what somebody answers: who owns it made it (رفض مطالبة النقابات بـ)."""
+    over = {step.at for step in steps(scene, trigger.first, trigger.at)[:2]}
+    over.add(max(trigger.first - 1, 0))
+    return any(not forms_of(scene, at).isdisjoint(grammar().answers_demand) for at in over)
 
 
 def fights(scene: Scene, answer: PartyAnswer) -> bool:
@@ -137,4 +146,6 @@ def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
     objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
     if objects != "recipient" or scene.words[trigger.at].prep != "ل" or "object" in trigger.slots:
         return False
+    if answered(scene, trigger):
+        return False  # استجابة لمطالبة النقابات بـ
     return any(step.slot == "purpose" for step in steps(scene, trigger.first, trigger.at))

@@ -22,8 +22,10 @@ SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT
 OBLIQUE = ("ين", "ي")
 OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
 LAST, ASKED, WORLD, ON, IN = "last", "asked", "IGO", "علي", "في"
-DUAL, FROM, SUMMONS = "ان", "من", "استدعي"
-PERSON, STATE = "person", "GOV"
+DUAL, FROM, SUMMONS, WITH = "ان", "من", "استدعي", "مع"
+PERSON, STATE, LAND = "person", "GOV", "state"
+SEVERAL = frozenset({"هم", "هن"})
+BLAMES = frozenset({"ACCUSE", "REQUEST"})
 ASKS, ANSWERS = frozenset({"REQUEST", "AGREE"}), frozenset({"REJECT", "AGREE"})
 
 
@@ -74,6 +76,8 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
         return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
     if trigger.event == "ASSAULT" and scene.words[trigger.at].conj and strikes_nobody(scene, subject[0]):
         return True
+    if trigger.event == "CONSULT" and _talked_of(scene, frame, slots.get(WITH, ()), subject[0]):
+        return True
     if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
         return True
     if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
@@ -102,6 +106,13 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
         return True
     oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
     return oblique and (head.pos == "num" or (head.reading.number in {"p", "d"} and head.lemma != head.stem))
+
+
+def _talked_of(scene: Scene, frame: Mapping[str, str], beside: Sequence[Filler], filler: Filler) -> bool:
+    """Whether what stands behind those with whom somebody talks is what they talk of (حيث بحث مع الأمير جهود
+    الوساطة)."""
+    takes = frame.get(WITH) == "both" and frame.get("object") == "content"
+    return takes and bool(beside) and beside[0].first < filler.first and scene.answer(filler) is None
 
 
 def _named_behind(scene: Scene, filler: Filler) -> bool:
@@ -136,6 +147,35 @@ def goes_past(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
         return ()
     agrees = scene.words[before[lent - 1].verb].reading.gender == scene.words[clause.verb].reading.gender
     return verb_slots(scene.parse, before[lent - 1]).get("subject", ()) if agrees else ()
+
+
+def whom_he_blames(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Whom a verb blames or asks, as the doer of what is told behind it of those whom that is about (طالبت
+    النقابة الحكومة بالإفراج عن عمال تحتجزهم وتهدد بمحاكمتهم)."""
+    if clause.subject_rule not in {"shared", "none"} or scene.words[clause.verb].reading.person != 3:
+        return ()
+    alike = clause.subject_rule == "shared"
+    before = [
+        c for c in scene.parse.clauses if c.verb < clause.verb and (c.subject == clause.subject or not alike)
+    ]
+    goes_on = scene.words[clause.verb].conj == "و" and len(before) > 1
+    own = before.pop() if goes_on else clause
+    over = before[0] if len(before) == 1 else None
+    verb = scene.words[own.verb]
+    if over is None or own.antecedent is None or verb.pronoun not in SEVERAL or verb.reading.number != "s":
+        return ()
+    if verb.conj or over.subject_rule != "after" or len(over.object) != 1:
+        return ()
+    entries = scene.lexicon.predicates.verbs.get(scene.words[over.verb].lemma, ())
+    if not any(e.event in BLAMES and e.frame.verb.get("object") == "recipient" for e in entries):
+        return ()
+    filler = phrase_filler(scene, over.object[0], "subject.blamed")
+    answer, gender = scene.answer(filler), scene.words[clause.verb].reading.gender
+    behind = scene.parse.phrases[over.object[0]].last < own.verb
+    if answer is None or not behind:
+        return ()
+    state = answer.kind == LAND and of_state(scene, filler) == gender
+    return (filler,) if state or fits(scene.words[filler.head], True, gender, None) else ()
 
 
 def envoy_first(scene: Scene, clause: Clause, slots: Mapping[str, tuple[Filler, ...]]) -> bool:

@@ -20,6 +20,7 @@ from marsad.extract.roles.left_out import (
     second_object,
     the_latter,
     who_was_asked,
+    whom_he_blames,
 )
 from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.sentence.late_subjects import behind_object
@@ -95,7 +96,7 @@ def _besides_name(scene: Scene, behind: tuple[Filler, ...]) -> tuple[Filler, ...
 def _others(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """Who does what a verb tells that leaves its subject out, other than the subject before it."""
     answers = scene.words[clause.verb].conj == "ف"
-    told = if_they(scene, clause) or goes_past(scene, clause)
+    told = if_they(scene, clause) or goes_past(scene, clause) or whom_he_blames(scene, clause)
     return told or (who_was_asked(scene, clause) if answers else ())
 
 

@@ -17,10 +17,11 @@ from marsad.extract.sentence.parted_doers import (
     object_behind_description,
     object_behind_nation,
 )
+from marsad.extract.sentence.person_edges import FORCES
 from marsad.extract.sentence.second_party import holder_alone, two_behind
 from marsad.lexicon.parties import Match, Parties
 
-FROM, OBLIQUE, OBJECT_WITHIN = "من", "ين", 10
+FROM, OBLIQUE, OBJECT_WITHIN, SEAT_WITHIN = "من", "ين", 10, 5
 
 
 def active(
@@ -42,7 +43,7 @@ def active(
         two = edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within)
         two = two or (within > at + 2 and object_behind_description(words, within, edges))
         two = two or object_behind_nation(words, matches, at) or two_behind(words, matches, parties, at)
-        two = two or men_behind_name(words, at)
+        two = two or men_behind_name(words, at) or _behind_seat(words, matches, parties, within, edges)
         if two or shows_voice(word) or _hit_town(words, at, parties):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
@@ -99,6 +100,26 @@ def men_behind_name(words: Sequence[Word], verb: int) -> bool:
         if men and (before.pos == "propn" or before.text in COMMAS):
             return True
     return False
+
+
+def _behind_seat(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    parties: Parties,
+    end: int,
+    edges: frozenset[int],
+) -> bool:
+    """Whether a man's bare name begins behind the town of a court or a force that ends before ``end``: he is
+    the verb's object (اتهمت محكمة في أغادير | عبد الكريم العلوي)."""
+    if end + 2 >= len(words) or words[end].pos != "prep" or words[end].stem not in grammar().locative:
+        return False
+    man = next((at for at in range(end + 2, min(end + SEAT_WITHIN, len(words))) if at in edges), None)
+    if man is None or words[man].article or words[man].conj or not parties.is_given_name(words[man]):
+        return False
+    agents = parties.tables.agents
+    return any(
+        match.kind == "agent" and agents[match.entries[0]].kind in FORCES for match in matches[end - 1]
+    )
 
 
 def _marked(word: Word) -> bool:

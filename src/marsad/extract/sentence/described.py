@@ -36,6 +36,9 @@ def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
         return tuple(described(scene, before))
     if any(row.doer == SELF for row in rows_of(scene.lexicon.doing, {phrase.prep})):
         return tuple(_subject_of_none(scene, before))
+    if at >= 0 and head == before == scene.parse.phrases[at].first:
+        planned = scene.words[before].lemma in grammar().planning and bool(scene.parse.phrases[at].prep)
+        return guilty(scene, before) if planned else ()  # متهمين بالتخطيط لاغتيال الرئيس
     return ()
 
 

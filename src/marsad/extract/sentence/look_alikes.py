@@ -69,6 +69,9 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         first = at
         while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
             first -= 1
+        if first == at and noun is not None and _meant(words, at):
+            found[at] = replace(word, reading=noun)
+            continue
         if noun is None or word.pronoun or first in {0, at} or noun.lemma not in lexicon.predicates.nouns:
             continue
         subject = words[first:at]
@@ -110,6 +113,14 @@ def _families(words: Sequence[Word], at: int) -> Reading | None:
         return None
     noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
     return noun or Reading(word.stem, "noun", gender="f", number="p", known=True)
+
+
+def _meant(words: Sequence[Word], at: int) -> bool:
+    """Whether what looks like a past stands right behind a verb in the present that takes a deed for its
+    object (لا ينوي شن هجوم): no bare past does."""
+    over = words[at - 1]
+    takes = over.pos == "verb" and over.reading.tense == "present" and not over.pronoun
+    return takes and over.lemma in grammar().transitive | grammar().meaning_to
 
 
 def _in_y(words: Sequence[Word], at: int, lexicon: Lexicon) -> Reading | None:

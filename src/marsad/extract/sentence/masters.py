@@ -11,7 +11,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 
 WOMANLY, MANY = "ة", "ات"
-HERS, HIS = "ها", "ه"
+HERS, HIS, THEIRS, WHO = "ها", "ه", "هم", "الذين"
 
 
 def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
@@ -37,9 +37,13 @@ def taken_up(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
     """The part of what a relative clause describes that its verb's pronoun takes up, where that cannot be the
     head (وفد الحكومة التي تدعمها أنقرة، قوات الحزب الذي تدعمه): it differs in gender."""
     pronoun = words[clause.verb].pronoun
-    if clause.antecedent is None or pronoun not in {HERS, HIS} or filler.last == filler.first:
+    if clause.antecedent is None or filler.last == filler.first:
         return filler
     relative = words[filler.last + 1] if filler.last + 1 < len(words) else None
+    if pronoun == THEIRS and relative is not None and relative.folded == WHO:
+        return _men_of(words, filler) or filler
+    if pronoun not in {HERS, HIS}:
+        return filler
     if relative is None or relative.pos != "relative" or _means(words[filler.head], pronoun):
         return filler
     for at in range(filler.head + 1, filler.last + 1):
@@ -48,6 +52,17 @@ def taken_up(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
         if owner and _means(word, pronoun):
             return Filler(at, filler.last, at, filler.how)
     return filler
+
+
+def _men_of(words: Sequence[Word], filler: Filler) -> Filler | None:
+    """The men right behind their womenfolk or what is theirs, whom الذين describes (زوجات الضباط الذين
+    اعتقلهم)."""
+    head, owner = words[filler.first], words[filler.first + 1]
+    if grammar().womenfolk.isdisjoint({head.lemma, head.stem}) or not owner.article:
+        return None
+    many = owner.stem.endswith(MEN) or (owner.reading.number == "p" and not owner.stem.endswith(MANY))
+    first = filler.first + 1
+    return Filler(first, filler.last, first, filler.how) if many and owner.pos == "noun" else None
 
 
 def _means(word: Word, pronoun: str) -> bool:
@@ -65,6 +80,8 @@ def _theirs(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | N
     """The several people whom a plural verb is about, rather than the one deed or thing that they own (محاكمة
     جنود قتلوا، منزل ناشطين نظموا)."""
     head, classes = words[filler.head], grammar()
+    if words[clause.verb].reading.number == "p" and (men := _men_of(words, filler)) is not None:
+        return men
     if words[clause.verb].reading.number != "p" or head.reading.number != "s" or head.pos != "noun":
         return None
     if head.article or {head.lemma, head.stem} & (classes.body | classes.quantifier | classes.title):

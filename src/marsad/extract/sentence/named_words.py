@@ -92,14 +92,15 @@ def proper_names(
             found[at] = replace(_uncut(word), reading=reading, pronoun="")
             _go_on(words, family_at(words, matches, lexicon, at + 1, True), found)
             continue
+        if word.pronoun and word.stem.endswith(NISBA) and (foreign := _foreign(words, lexicon, at)):
+            found[at] = word = foreign
         if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
         if word.prep and _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
         sons = son(words, lexicon, at) if at + 1 < len(words) and words[at + 1].folded in SONS else ()
         for part in (*sons, *_holder(words, matches, lexicon, at)):
-            bare_word = words[part].stem if words[part].conj else words[part].folded
-            found[part] = replace(words[part], reading=Reading(bare_word, "propn"))
+            found[part] = replace(words[part], reading=Reading(_bare(words[part]), "propn"))
         named = _naming(words, matches, lexicon, at, mentioned) if matches[at] else None
         if named is None:
             continue
@@ -228,6 +229,22 @@ def describes_nothing(words: Sequence[Word], at: int) -> bool:
     word, before = words[at], words[at - 1] if at else None
     bare = before is None or before.pos not in {"noun", "adj", "num"} or before.article
     return bool(bare and not word.article)
+
+
+def _bare(word: Word) -> str:
+    """A word without what joins it to others."""
+    return word.stem if word.conj else word.folded
+
+
+def _foreign(words: Sequence[Word], lexicon: Lexicon, at: int) -> Word | None:
+    """What looks like a noun with a pronoun as the foreign given name that it is where a strange one stands
+    behind it (أندريه كوفالتشوك)."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    strange = after is not None and after.pos == "propn" and not (after.article or after.prep or after.conj)
+    if not strange or not lexicon.parties.is_given_name(words[at]):
+        return None
+    reading = Reading(words[at].folded, "propn", known=False)
+    return replace(words[at], reading=reading, pronoun="", stem=words[at].folded)
 
 
 def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:

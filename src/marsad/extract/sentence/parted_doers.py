@@ -92,9 +92,14 @@ def _men_counted(words: Sequence[Word]) -> frozenset[int]:
         and words[at - 1].pos in NAMELIKE
         and words[at].text[-1].isalpha()
         and not (words[at].article or words[at].conj or words[at].prep)
-        and (words[at - 1].pos == "propn" or _closes_name(words, at - 1) or nominative(words[at - 1]))
+        and (words[at - 1].pos == "propn" or _closes_name(words, at - 1) or _men(words[at - 1]))
         and (_counts(words[at + 1]) or _counted_further(words, at))
     )
+
+
+def _men(word: Word) -> bool:
+    """Whether a word is of men in ون, who own nobody; those in و do (خاطفو أربعة مهندسين)."""
+    return word.stem.endswith("ون") and nominative(word)
 
 
 def _counted_further(words: Sequence[Word], at: int) -> bool:

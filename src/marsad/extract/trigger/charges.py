@@ -45,7 +45,10 @@ def accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
     if whom and whom[0].pronoun and "idafa" in slots and not slots["idafa"][0].pronoun:
         return whom  # اتهامات واشنطن لها
     told = next((slots[way] for way in ways if slots.get(way) and not slots[way][0].pronoun), ())
-    return told or charged_with(scene, step.at)
+    told = told or charged_with(scene, step.at)
+    if told or not word.pronoun or word.reading.number == "p" or not slots.keys().isdisjoint(ways[:-1]):
+        return told
+    return (Filler(step.at, step.at, step.at, "idafa.pronoun", True),)  # بعد اتهامه بقتل طفل
 
 
 def is_charge(scene: Scene, step: Step) -> bool:
