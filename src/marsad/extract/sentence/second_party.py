@@ -123,6 +123,8 @@ def holder_alone(
     if first is None or first.listed:
         return False
     name, end = first.name, first.end
+    if name < end and words[name].article and any(match.kind == "title" for match in matches[name]):
+        return False  # اعتقل قائد الشرطة النائب سالم حداد
     if name == end:
         name = _past_body(words, matches, end)
         end = name_ends(words, matches, parties, name) if name < len(words) else name
@@ -171,7 +173,22 @@ def _complete(
         return First(head.end, seat, office=head.kind == "title") if seat else None
     sent = _sent(words, matches, at)
     name = sent or at
-    return First(name, name_ends(words, matches, parties, name), bool(sent), office=head.kind == "title")
+    begins = _honoured(words, matches, name)
+    end = name_ends(words, matches, parties, begins)
+    if begins > name and not (begins < end < len(words)):
+        end = name_ends(words, matches, parties, name)
+    return First(name, end, bool(sent), office=head.kind == "title")
+
+
+def _honoured(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> int:
+    """Where the titles end that stand with their article between an office and the name of who holds it (زعيم
+    التيار النائب | سعد الحريري, رئيس الوزراء القائد العام للقوات المسلحة | مصطفى الكاظمي)."""
+    while at < len(words) and words[at].article and not (words[at].conj or words[at].prep):
+        title = next((match for match in matches[at] if match.kind == "title"), None)
+        if title is None or title.plural:
+            break
+        at = title.end
+    return at
 
 
 def _strange(

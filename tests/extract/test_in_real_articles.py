@@ -1,0 +1,53 @@
+"""What articles of some paragraphs have that single sentences lack: who holds two offices, relative clauses
+behind late subjects, places and days of other clauses. Own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.views import Sides, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "اتهم رئيس حزب السلام النائب سالم حداد الفصائل المسلحة بعرقلة الحوار.",
+            (["رئيس حزب السلام النائب سالم حداد"], ["الفصائل المسلحة"]),
+        ),
+        (
+            "اتهم رئيس الوزراء القائد العام للقوات المسلحة حيدر العبادي إيران بتهريب السلاح.",
+            (["رئيس الوزراء القائد العام للقوات المسلحة حيدر العبادي"], ["إيران"]),
+        ),
+        (
+            "انتقد زعيم التيار النائب جبران باسيل الحكومة اللبنانية.",
+            (["زعيم التيار النائب جبران باسيل"], ["الحكومة اللبنانية"]),
+        ),
+        (
+            "اتهم رئيس البرلمان النائب سالم حداد بالفساد.",
+            (["رئيس البرلمان"], ["النائب سالم حداد"]),
+        ),
+    ],
+)
+def test_who_has_two_offices_is_one_man_where_another_party_stands_behind(text: str, wanted: Sides) -> None:
+    assert sides(text, {"ACCUSE"}) == [wanted]
+
+
+def test_an_officer_may_arrest_one_with_another_office() -> None:
+    text = "اعتقل قائد الشرطة النائب سالم حداد في بعبدا."
+    assert sides(text, {"COERCE"}) == [(["قائد الشرطة"], ["النائب سالم حداد"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "التقى الوزير في جدة المبعوث الأميركي توم بيرييلو، الذي حثه على العودة إلى الحوار.",
+            (["المبعوث الأميركي توم بيرييلو"], ["الوزير"]),
+        ),
+        ("التقى الوزير نظيره الذي طالبه بسحب القوات.", (["نظيره"], ["الوزير"])),
+        ("التقى الوزير المعارض الذي طالبه الجيش بتسليم سلاحه.", (["الجيش"], ["المعارض"])),
+    ],
+)
+def test_who_is_met_speaks_to_whom_he_meets(text: str, wanted: Sides) -> None:
+    assert sides(text, {"REQUEST"}) == [wanted]
