@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.views import Sides, sides
+from tests.extract.views import Sides, read, sides
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from tests.extract.views import Sides, sides
             (["رئيس الوزراء القائد العام للقوات المسلحة حيدر العبادي"], ["إيران"]),
         ),
         (
-            "انتقد زعيم التيار النائب جبران باسيل الحكومة اللبنانية.",
+            "انتقد زعيم التيار النائب جبران باسيل، الذي زار موسكو، الحكومة اللبنانية.",
             (["زعيم التيار النائب جبران باسيل"], ["الحكومة اللبنانية"]),
         ),
         (
@@ -51,3 +51,22 @@ def test_an_officer_may_arrest_one_with_another_office() -> None:
 )
 def test_who_is_met_speaks_to_whom_he_meets(text: str, wanted: Sides) -> None:
     assert sides(text, {"REQUEST"}) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("قطع محتجون الطريق وطالبوا بإقالة الوزير، قبل أن يفرقهم الجيش.", "ASSAULT", "asserted"),
+        ("طالب المحتجون بإقالة الوزير قبل أن تفرقهم الشرطة بالغاز.", "ASSAULT", "asserted"),
+        ("دعا الحزب إلى الحوار قبل أن يهاجم الجيش المدينة.", "ASSAULT", "hypothetical"),
+        (
+            "نفت الحركة الخبر، محذرة الحكومة من اعتقال عناصرها، ومتوعدة القوات الأميركية بضربات قاسية.",
+            "THREATEN",
+            "asserted",
+        ),
+    ],
+)
+def test_what_stopped_those_who_asked_and_what_was_threatened_besides_is_told(
+    text: str, event: str, status: str
+) -> None:
+    assert {claim.status for claim in read(text).claims if claim.event == event} == {status}
