@@ -70,3 +70,41 @@ def test_what_stopped_those_who_asked_and_what_was_threatened_besides_is_told(
     text: str, event: str, status: str
 ) -> None:
     assert {claim.status for claim in read(text).claims if claim.event == event} == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وفي نيويورك، أدان مجلس الأمن تفجير السفارة بأشد العبارات.",
+        "دان الرئيس هادي المقيم في الرياض الهجوم على الجنود.",
+        "وفي بيروت، استنكر الوزير اعتقال النائب.",
+    ],
+)
+def test_where_an_act_is_condemned_it_was_not_done(text: str) -> None:
+    (done,) = (claim for claim in read(text).claims if claim.event in {"ASSAULT", "COERCE"})
+    assert done.place is None
+
+
+def test_where_an_act_was_done_is_told_behind_it() -> None:
+    text = "في بغداد، أدان رئيس الوزراء الهجوم الذي وقع في كركوك."
+    (done,) = (claim for claim in read(text).claims if claim.event == "ASSAULT")
+    assert done.place is not None
+    assert done.place.text == "كركوك"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "wanted"),
+    [
+        ("ندد الوزراء في ختام اجتماعهم بالقاهرة بالهجوم على المدنيين.", "ACCUSE", (["الوزراء"], [])),
+        ("ندد الوزراء في ختام اجتماعهم بالقاهرة بالهجوم على المدنيين.", "CONSULT", (["الوزراء"], [])),
+        (
+            "التقى الوزير بالقاهرة نظيره السعودي.",
+            "CONSULT",
+            (["الوزير", "نظيره السعودي"], []),
+        ),
+        ("عقب لقائه بالرئيس السوري، دعا الوزير إلى الهدوء.", "CONSULT", (["الرئيس السوري", "الوزير"], [])),
+    ],
+)
+def test_the_town_of_a_meeting_is_nobody_who_met(text: str, event: str, wanted: Sides) -> None:
+    (found,) = sides(text, {event})
+    assert (sorted(found[0]), found[1]) == (sorted(wanted[0]), wanted[1])
