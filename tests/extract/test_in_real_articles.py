@@ -108,3 +108,21 @@ def test_where_an_act_was_done_is_told_behind_it() -> None:
 def test_the_town_of_a_meeting_is_nobody_who_met(text: str, event: str, wanted: Sides) -> None:
     (found,) = sides(text, {event})
     assert (sorted(found[0]), found[1]) == (sorted(wanted[0]), wanted[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتقد الوزير الاتفاق الذي وقعه الطرفان في جدة العام الماضي، متهما الجيش بخرق الهدنة.",
+        "انتقدت الوزيرة الاتفاق الذي وقعه الطرفان في جدة العام الماضي، داعية إلى وقف الغارات على المدن.",
+    ],
+)
+def test_days_and_towns_of_a_relative_clause_are_not_of_the_participle_behind_it(text: str) -> None:
+    behind = [c for c in read(text, "2018-07-01").claims if c.trigger.start > text.index("،")]
+    assert behind
+    assert {(c.date.text, c.place and c.place.text) for c in behind} == {(None, None)}
+
+
+def test_when_one_was_met_before_is_not_when_he_is_telephoned() -> None:
+    text = "أجرى الوزير اتصالا بنظيره الروسي الذي التقاه العام الماضي."
+    assert [(c.status, c.date.text) for c in read(text, "2018-07-01").claims] == [("asserted", None)]

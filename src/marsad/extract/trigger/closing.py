@@ -1,0 +1,39 @@
+"""Participles that close a sentence with what its subject says besides: the days and places of a relative
+clause ahead of them are not theirs."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.participles import manner_verbs
+from marsad.extract.sentence.scene import Scene
+
+RELATIVE_BACK = 3
+
+
+def closes_off(scene: Scene, at: int, act: int) -> bool:
+    """Whether a participle of speech behind a comma stands between the relative clause that holds word ``at``
+    and an act, or is the act (انتقد الاتفاق الذي وقعوه العام الماضي، داعيا إلى وقف الغارات)."""
+    words = scene.words
+    if at >= act or not any(w.pos == "relative" for w in words[:at]):
+        return False
+    between = range(at + 1, act + 1)
+    commas = (n for n in between if words[n - 1].text in COMMAS)
+    participle = next((n for n in commas if _speaks(scene, n)), None)
+    if participle is None:
+        return False
+    held = (c for c in scene.parse.clauses if c.antecedent is not None and c.verb < at)
+    return any(_told_by_relative(scene, c.verb, at) for c in held)
+
+
+def _speaks(scene: Scene, at: int) -> bool:
+    return not manner_verbs(scene.words[at]).isdisjoint(grammar().addressing)
+
+
+def _told_by_relative(scene: Scene, verb: int, at: int) -> bool:
+    """Whether a relative stands before a verb that no stop, comma or other verb parts from a word."""
+    words = scene.words
+    back = words[max(verb - RELATIVE_BACK, 0) : verb]
+    return any(w.pos == "relative" for w in back) and not any(
+        w.pos == "verb" or w.text in COMMAS for w in words[verb + 1 : at]
+    )
