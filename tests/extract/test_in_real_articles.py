@@ -126,3 +126,28 @@ def test_days_and_towns_of_a_relative_clause_are_not_of_the_participle_behind_it
 def test_when_one_was_met_before_is_not_when_he_is_telephoned() -> None:
     text = "أجرى الوزير اتصالا بنظيره الروسي الذي التقاه العام الماضي."
     assert [(c.status, c.date.text) for c in read(text, "2018-07-01").claims] == [("asserted", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "wanted"),
+    [
+        ("جددت جبهة البوليساريو رفضها للمقترح.", "REJECT", (["جبهة البوليساريو"], [])),
+        (
+            "جدد الوزير دعوته، في وقت جددت فيه جبهة البوليساريو رفضها للمقترح.",
+            "REJECT",
+            (["جبهة البوليساريو"], []),
+        ),
+        (
+            "يتوجه ألباريس إلى القاهرة للقاء الرئيس المصري عبد الفتاح السيسي.",
+            "CONSULT",
+            (["ألباريس", "الرئيس المصري عبد الفتاح السيسي"], []),
+        ),
+    ],
+)
+def test_a_deed_of_her_own_and_a_meeting_with_somebody(text: str, event: str, wanted: Sides) -> None:
+    assert sides(text, {event}) == [wanted]
+
+
+def test_a_number_of_men_in_the_accusative_was_caught_by_those_named_before() -> None:
+    text = "صدت القوات الهجوم وكبدت المهاجمين خسائر كبيرة، وأسرت أحد عشر مقاتلا."
+    assert sides(text, {"ASSAULT"}, "أسرت") == [(["القوات"], ["أحد عشر مقاتلا"])]

@@ -93,11 +93,10 @@ def _with_another(
         first = (_complete if matches[at] else _strange)(words, matches, parties, at)
         if first is None or first.end >= len(words):
             continue
-        if _another(words, matches, parties, first):
+        behind = _past_relative(words, first.end) if first.honoured else 0
+        far = msgspec.structs.replace(first, end=behind) if behind else first
+        if _another(words, matches, parties, far):
             yield first
-        elif first.honoured and (behind := _past_relative(words, first.end)):
-            if _another(words, matches, parties, msgspec.structs.replace(first, end=behind)):
-                yield first
 
 
 def _past_relative(words: Sequence[Word], at: int) -> int:

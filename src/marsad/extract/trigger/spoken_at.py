@@ -32,7 +32,7 @@ def told_at(scene: Scene, act: int, place: int) -> bool:
 
 
 def judged_there(scene: Scene, trigger: Trigger, place: int) -> bool:
-    """Whether a place ahead of the verb that judges an act is that of the judgement, wherever the act was done
+    """Whether a place ahead of the verb that judges an act is that of the judgement, wherever that was
     (في نيويورك أدان المجلس التفجير); so is the one where the judge is said to live (المقيم في الرياض)."""
     if trigger.form != "noun" or place > trigger.first or trigger.entry.event in JUDGED:
         return False
