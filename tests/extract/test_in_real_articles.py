@@ -151,3 +151,15 @@ def test_a_deed_of_her_own_and_a_meeting_with_somebody(text: str, event: str, wa
 def test_a_number_of_men_in_the_accusative_was_caught_by_those_named_before() -> None:
     text = "صدت القوات الهجوم وكبدت المهاجمين خسائر كبيرة، وأسرت أحد عشر مقاتلا."
     assert sides(text, {"ASSAULT"}, "أسرت") == [(["القوات"], ["أحد عشر مقاتلا"])]
+
+
+def test_who_stands_behind_two_relative_clauses_is_the_second_who_fights() -> None:
+    text = "اندلعت معارك بين القوات الحكومية التي يدعمها تحالف تقوده السعودية والمتمردين الحوثيين."
+    assert sides(text, {"ASSAULT"}) == [(["القوات الحكومية", "المتمردين الحوثيين"], [])]
+    leading = [tie.subject.text for tie in read(text).ties if tie.kind == "commands"]
+    assert leading == ["السعودية"]
+
+
+def test_aid_workers_who_stop_do_not_strike() -> None:
+    text = "علقت منظمة أطباء بلا حدود عملها في المستشفى، محملة طرفي النزاع مسؤولية سلامة المرضى."
+    assert sides(text, {"PROTEST"}) == []

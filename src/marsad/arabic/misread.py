@@ -111,7 +111,9 @@ def _noun_rather(words: Sequence[Word], at: int) -> bool:
     """Whether what was read as a verb is a noun."""
     word = words[at]
     past = word.reading.tense == "past"
-    if deed_set_off(words, at) or (past and (_spelt_as_noun(word) or _owned(words, at) or her_deed(words, at))):
+    if deed_set_off(words, at) or (
+        past and (_spelt_as_noun(word) or _owned(words, at) or her_deed(words, at))
+    ):
         return True
     if not bare(word):
         return False
