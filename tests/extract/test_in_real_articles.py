@@ -163,3 +163,44 @@ def test_who_stands_behind_two_relative_clauses_is_the_second_who_fights() -> No
 def test_aid_workers_who_stop_do_not_strike() -> None:
     text = "علقت منظمة أطباء بلا حدود عملها في المستشفى، محملة طرفي النزاع مسؤولية سلامة المرضى."
     assert sides(text, {"PROTEST"}) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "told", "wanted"),
+    [
+        (
+            "ندد الوزير بما سماه العدوان الإسرائيلي، متهما واشنطن بدعم المستوطنين.",
+            "ACCUSE",
+            "متهما",
+            (["الوزير"], ["واشنطن"]),
+        ),
+        (
+            "استدعت تونس السفير للاحتجاج على تصريحات أدلت بها متحدثة باسم حكومته، متهمة ألمانيا بالتدخل.",
+            "ACCUSE",
+            "متهمة",
+            (["تونس"], ["ألمانيا"]),
+        ),
+        (
+            "أشاد الرئيس، في خطاب متلفز، بما وصفه بالنصر، متعهدا بمواصلة الحرب، وداعيا الحكومة إلى الحوار.",
+            "REQUEST",
+            "داعيا",
+            (["الرئيس"], ["الحكومة"]),
+        ),
+    ],
+)
+def test_a_closing_participle_goes_on_from_the_verb_that_judges(
+    text: str, event: str, told: str, wanted: Sides
+) -> None:
+    assert sides(text, {event}, told) == [wanted]
+
+
+def test_an_attack_is_not_the_fight_that_there_was_not() -> None:
+    text = "انسحب المقاتلون من البلدة من دون قتال، قبل أن يشنوا هجوما مضادا على قاعدة للجيش."
+    told = [(c.trigger.text, c.status) for c in read(text).claims if c.event == "ASSAULT"]
+    assert told == [("قتال", "negated"), ("هجوما مضادا", "asserted")]
+
+
+def test_the_year_since_which_something_is_so_is_not_that_of_the_charge() -> None:
+    text = "اتهم الحزب الرئيس باستخدام القضاء ضد خصومه منذ أن حل البرلمان في 2012."
+    (charge,) = (claim for claim in read(text, "2018-07-01").claims if claim.event == "ACCUSE")
+    assert (charge.status, charge.date.text) == ("asserted", None)

@@ -66,7 +66,7 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
     one that came of it, nor of what is denied and what is done instead (لا تدعم الانقلاب وتساند الحكومة)."""
     if not one_act(scene, one, other) or of_earlier_days(scene, other.trigger.first):
         return False
-    if _of_the_unnamed(scene, one, other):
+    if _of_the_unnamed(scene, one, other) or _without(scene, one) != _without(scene, other):
         return False
     if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
@@ -74,6 +74,12 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
     return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1
+
+
+def _without(scene: Scene, act: Act) -> bool:
+    """Whether an act's noun stands behind a word for without: it was none (انسحبوا دون قتال، ثم هاجموا)."""
+    before = act.trigger.first - 1
+    return before >= 0 and scene.words[before].stem in grammar().without & grammar().negator_noun
 
 
 def _first_told(scene: Scene, one: Act, other: Act) -> bool:

@@ -25,6 +25,7 @@ def of_another_deed(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether a date is for one of these reasons not that of an act."""
     return (
         closes_off(scene, mention.first, trigger.first)
+        or _since_another(scene, trigger, mention)
         or _in_what_describes(scene, trigger, mention)
         or _of_what_went_before(scene, trigger, mention)
         or _of_the_charge(scene, trigger, mention)
@@ -41,6 +42,13 @@ def _in_what_describes(scene: Scene, trigger: Told, mention: DateMention) -> boo
         if _behind(scene, trigger, clause, mention) if ahead else _before(scene, trigger, clause):
             return True
     return False
+
+
+def _since_another(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a date stands in the clause that tells since what something is so (منذ أن حله في 2022)."""
+    words, known = scene.words, grammar()
+    between = range(trigger.last + 1, mention.first - 1)
+    return any(words[n].stem in known.since and words[n + 1].stem in known.infinitive for n in between)
 
 
 def _around(scene: Scene, at: int) -> Iterator[Clause]:
