@@ -19,8 +19,8 @@ NAMING = frozenset({"propn", "foreign"})
 
 def between_two(scope: Scope, clauses: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses, those of the first of two without the second."""
-    among = any(phrase.prep == AMONG for phrase in scope.found)
-    told = any(c.antecedent is not None and len(c.subject) > 1 for c in clauses)
+    among = AMONG in [phrase.prep for phrase in scope.found]
+    told = [c for c in clauses if c.antecedent is not None and len(c.subject) > 1]
     return [_of_the_first(scope, clause) for clause in clauses] if among or told else clauses
 
 

@@ -65,7 +65,7 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
 
 def of_main_verb(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
     """The subject of the verb that judges or asks ahead of a clause that only tells of something (ندد الوزير
-    بما سماه العدوان، متهما واشنطن؛ استدعت تونس السفير احتجاجا على ما قالته متحدثة، معتبرة): the participle goes
+    بما سماه العدوان، متهما واشنطن؛ استدعت تونس السفير احتجاجا على ما قيل، معتبرة): the participle goes
     on from that verb."""
     before = [c for c in scene.parse.clauses if c.verb < trigger.at]
     if len(before) < PAIR or not _adverbial(scene, trigger) or not _told_within(scene, before[-1]):

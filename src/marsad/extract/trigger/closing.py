@@ -8,19 +8,17 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Scene
 
-RELATIVE_BACK = 3
+RELATIVE, RELATIVE_BACK = "relative", 3
 
 
 def closes_off(scene: Scene, at: int, act: int) -> bool:
     """Whether a participle of speech behind a comma stands between the relative clause that holds word ``at``
     and an act, or is the act (انتقد الاتفاق الذي وقعوه العام الماضي، داعيا إلى وقف الغارات)."""
     words = scene.words
-    if at >= act or not any(w.pos == "relative" for w in words[:at]):
+    commas = [n for n in range(at + 1, act + 1) if words[n - 1].text in COMMAS]
+    if not commas or RELATIVE not in [w.pos for w in words[:at]]:
         return False
-    between = range(at + 1, act + 1)
-    commas = (n for n in between if words[n - 1].text in COMMAS)
-    participle = next((n for n in commas if _speaks(scene, n)), None)
-    if participle is None:
+    if not any(_speaks(scene, n) for n in commas):
         return False
     held = (c for c in scene.parse.clauses if c.antecedent is not None and c.verb < at)
     return any(_told_by_relative(scene, c.verb, at) for c in held)
@@ -34,6 +32,6 @@ def _told_by_relative(scene: Scene, verb: int, at: int) -> bool:
     """Whether a relative stands before a verb that no stop, comma or other verb parts from a word."""
     words = scene.words
     back = words[max(verb - RELATIVE_BACK, 0) : verb]
-    return any(w.pos == "relative" for w in back) and not any(
+    return RELATIVE in [w.pos for w in back] and not any(
         w.pos == "verb" or w.text in COMMAS for w in words[verb + 1 : at]
     )

@@ -48,7 +48,8 @@ def _since_another(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether a date stands in the clause that tells since what something is so (منذ أن حله في 2022)."""
     words, known = scene.words, grammar()
     between = range(trigger.last + 1, mention.first - 1)
-    return any(words[n].stem in known.since and words[n + 1].stem in known.infinitive for n in between)
+    since = [n for n in between if words[n].stem in known.since]
+    return bool(since) and any(words[n + 1].stem in known.infinitive for n in since)
 
 
 def _around(scene: Scene, at: int) -> Iterator[Clause]:
