@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.agreement import Scope, agrees
 from marsad.arabic.records import NOMINAL
 
-MET = 8  # words between a verb of meeting and the name of who is met
+MET = 12  # words between a verb of meeting and the name of who is met
 
 
 def speaks_back(scope: Scope, verb: int, antecedent: int) -> bool:
