@@ -19,6 +19,7 @@ from marsad.arabic.reach import Reach
 from marsad.arabic.records import Word
 from marsad.arabic.relatives import resuming
 from marsad.arabic.results import event_told_of
+from marsad.arabic.spoken_back import speaks_back
 
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN, EXPECTED, SET_IN = 4, 3, 3
@@ -348,18 +349,15 @@ def _described_as_several(words: Sequence[Word], phrase: Phrase) -> bool:
 def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
     """Whether a verb's object pronoun may mean its antecedent: it agrees with it (not الحزب الذي رفضهم)."""
     pronoun, phrase = scope.words[verb].pronoun, scope.found[antecedent]
-    if assails(scope, verb, antecedent):
+    if assails(scope, verb, antecedent) or speaks_back(scope, verb, antecedent):
         return False
     taken = resuming(relative_before(scope.words, verb))
     if taken and pronoun not in taken:
         return False
     head = scope.heads[antecedent]
-    several = head.pos == "propn" or any(
-        word.pos == "num" or word.reading.number != "s"
-        for word in scope.words[phrase.first : phrase.last + 1]
-    )
     if pronoun == "هم":
-        return several
+        within = scope.words[phrase.first : phrase.last + 1]
+        return head.pos == "propn" or any(w.pos == "num" or w.reading.number != "s" for w in within)
     if pronoun == "ه":
         return head.reading.gender != "f" and head.reading.number != "p"
     return bool(pronoun)
@@ -413,9 +411,11 @@ def subject_of_relative(
     (انفجرت سيارة استهدفت الجنود, not في بيان أعلن الحزب).
     """
     words = scope.words
-    if antecedent is not None and assails(scope, verb, antecedent):
+    if antecedent is None:
+        return False
+    if assails(scope, verb, antecedent) or speaks_back(scope, verb, antecedent):
         return True
-    if antecedent is None or words[verb].pronoun:
+    if words[verb].pronoun:
         return False
     relative = verb - 1
     while relative > 0 and words[relative].pos in {"particle", "adverb"}:

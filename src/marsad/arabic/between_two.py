@@ -14,18 +14,23 @@ from marsad.arabic.reach import Group
 from marsad.arabic.records import COMMON_NOUNS, Word
 
 AMONG, GENITIVE = "بين", "ين"
+SEVERAL = frozenset({"d", "p"})
 NAMING = frozenset({"propn", "foreign"})
 
 
 def between_two(scope: Scope, clauses: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses, those of the first of two without the second."""
-    if not any(phrase.prep == AMONG for phrase in scope.found):
-        return clauses
-    return [_of_the_first(scope, clause) for clause in clauses]
+    among = AMONG in [phrase.prep for phrase in scope.found]
+    told = [c for c in clauses if c.antecedent is not None and len(c.subject) > 1]
+    return [_of_the_first(scope, clause) for clause in clauses] if among or told else clauses
 
 
 def _of_the_first(scope: Scope, clause: Clause) -> Clause:
-    if clause.antecedent is None or scope.found[clause.antecedent].prep != AMONG:
+    if clause.antecedent is None:
+        return clause
+    if scope.found[clause.antecedent].prep != AMONG:
+        if len(clause.subject) > 1 and clause.subject_rule == "after" and _genitive(scope, clause.subject):
+            return replace(clause, subject=clause.subject[:-1])  # تحالف تقوده السعودية | والمتمردين
         return clause
     if scope.words[scope.found[clause.antecedent].head].reading.number == "d":
         return clause  # بين الفصيلين اللذين تدعمهما أنقرة وقوى أخرى: both are told already
@@ -48,9 +53,16 @@ def _own(scope: Scope, group: Group, nominative: bool) -> Group:
     first, other = scope.words[one.head], scope.words[last.head]
     if other.prep:
         return group
-    genitive = nominative and other.reading.number != "s" and other.stem.endswith(GENITIVE)
+    genitive = nominative and _genitive(scope, group)
     unlike = one.first == one.last and _definite(first) and other.pos == "noun" and not _definite(other)
     return group[:-1] if genitive or unlike else group
+
+
+def _genitive(scope: Scope, group: Group) -> bool:
+    """Whether the last of a group are men in ين, who are nobody's subject."""
+    last = scope.words[scope.found[group[-1]].head]
+    men = last.stem.endswith(GENITIVE) and last.lemma != last.stem and not last.prep
+    return men and any(reading.number in SEVERAL for reading in last.readings)  # also in a name's words
 
 
 def _definite(word: Word) -> bool:
@@ -72,13 +84,20 @@ def second_behind(parse: Parse, number: int) -> int | None:
     clause = next((c for c in parse.clauses if c.antecedent == number), None)
     if clause is None:
         return None
-    inner = [n for group in (clause.subject, clause.object, *(g for _, g in clause.preps)) for n in group]
-    last = max((n for n in inner if parse.phrases[n].first > clause.verb), default=-1)
+    last = _last_within(parse, clause)
+    nested = next((c for c in parse.clauses if c.antecedent == last >= 0), None)
+    last = max(last, -1 if nested is None else _last_within(parse, nested))  # تحالف تقوده السعودية
     if last < 0 or last + 1 == len(parse.phrases):
         return None
     phrase = parse.phrases[last + 1]
     joined = phrase.conj and not phrase.prep and phrase.first == parse.phrases[last].last + 1
     return last + 1 if joined else None
+
+
+def _last_within(parse: Parse, clause: Clause) -> int:
+    """The last phrase that a clause holds behind its verb; -1 where there is none."""
+    inner = [n for group in (clause.subject, clause.object, *(g for _, g in clause.preps)) for n in group]
+    return max((n for n in inner if parse.phrases[n].first > clause.verb), default=-1)
 
 
 def of_both(word: Word) -> bool:
@@ -107,6 +126,5 @@ def over_complement(parse: Parse, first: int) -> int | None:
     if side < 0 or phrases[side].prep != AMONG or of_both(words[phrases[side].head]):
         return None
     behind = phrases[number].last + 1
-    return (
-        None if behind < len(words) and words[behind].conj else number
-    )  # the last of them is the other side
+    the_last = behind == len(words) or not words[behind].conj
+    return number if the_last else None  # of several the last is the other side

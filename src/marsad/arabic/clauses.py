@@ -121,7 +121,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     reach = within(words, found, verb + 1, end, classes)
     bare, preps = _resumed(scope, end)
     groups = (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach))
-    groups = _undescribed(scope, _of_this_clause(scope, groups))
+    groups = _called_by_name(scope, verb, _undescribed(scope, _of_this_clause(scope, groups)))
     head = _head(scope, before, verb)
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)
@@ -262,6 +262,16 @@ def _undescribed(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:
         and not adverbial(scope.words, scope.found[groups[2][0]], scope.classes)
     )
     return (groups[0], *groups[2:]) if behind and whom and not case_shown else groups
+
+
+def _called_by_name(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """The groups behind a verb but, where its pronoun takes up ما, those behind a comma: none of them is what
+    it is called (بما وصفه بالنصر، داعيا | المجتمع الدولي)."""
+    words = scope.words
+    if not (groups and verb and words[verb].pronoun and words[verb - 1].folded in scope.classes.headless):
+        return groups
+    comma = next((n for n in range(verb + 1, len(words)) if words[n].text in COMMAS), len(words))
+    return tuple(group for group in groups if scope.found[group[0]].first < comma)
 
 
 def _of_nobody(words: Sequence[Word], verb: int) -> bool:

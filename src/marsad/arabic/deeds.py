@@ -9,7 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 
-BY, LACK, BUT_FOR, COLON = "ب", "عدم", "لولا", ":"
+BY, LACK, BUT_FOR, COLON, HERS = "ب", "عدم", "لولا", ":", "ها"
 
 
 def deed_set_off(words: Sequence[Word], at: int) -> bool:
@@ -98,6 +98,20 @@ def _what_she_gave(words: Sequence[Word], at: int) -> bool:
     verb = words[at - 2]
     hers = verb.pos == "verb" and verb.reading.gender == "f" and not verb.pronoun
     return hers and verb.lemma in grammar().transitive
+
+
+def her_deed(words: Sequence[Word], at: int) -> bool:
+    """Whether a past of his with her pronoun, right behind the name of a body and the verb that tells what it
+    did, is a deed of the body's own (جددت جبهة البوليساريو رفضها للمقترح)."""
+    if words[at].pronoun != HERS or words[at].conj or at < 2 or words[at - 1].pos != "propn":
+        return False
+    named = at > 2 and words[at - 2].pos == "noun" and bare(words[at - 2])
+    first, said = at - 3 if named else at - 2, words[at].reading
+    first -= words[first].pos == "prep" and bool(words[first].pronoun)  # جددت فيه جبهة
+    verb = words[max(first, 0)]
+    if verb.pos != "verb" or verb.pronoun or (said.gender, said.number) != ("m", "s"):
+        return False
+    return verb.reading.gender == "f" and verb.lemma in grammar().transitive and deed(words[at])
 
 
 def deed(word: Word) -> bool:

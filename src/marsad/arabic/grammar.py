@@ -366,6 +366,7 @@ class Grammar(PhraseClasses, frozen=True):
     dealing: Words = frozenset()  # what is done with a matter by talking of it or looking into it (بحث)
     other_one: Words = frozenset()  # the other of two who are taken one by one (اتهم كلاهما الآخر)
     side: Words = frozenset()  # what one of two is called (كل طرف)
+    living_in: Words = frozenset()  # says where somebody is to be found (المقيم في الرياض)
     of_envoys: Words = frozenset()  # adjectives that tell no envoy from another (المبعوث الخاص)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
     publishing: Words = frozenset()  # verbs of giving out what may be another's words (نشر، بث)

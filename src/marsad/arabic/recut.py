@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_lemmas
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.records import Word
+from marsad.arabic.records import Reading, Word
 
 WITH_OBJECT, AND, THEN, THEY = 8, "و", "ف", "وا"
-WHO, LOST = 3, "فقد"
+WHO, LOST, ACTIVE = 3, "فقد", "active_participle"
 DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
 
 
@@ -43,6 +44,10 @@ def with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
     إلى: not of ودع)."""
     found, needs = list(words), grammar().takes_prep
     for at, word in enumerate(words):
+        manner = word.pos in {"adverb", "adj"} and word.stem.startswith(AND) and not word.conj
+        manner = manner or (word.conj == AND and word.reading.number == "d" and word.pos == "verb")
+        if manner and word.stem.endswith(DUAL) and at and not words[at - 1].stem.endswith(DUAL):
+            found[at] = _manner_with_and(word)  # not حفلا وداعيا
         if word.pos != "verb" or word.conj or not word.stem.startswith(AND):
             continue
         if at and words[at - 1].pos == "punct" and words[at - 1].text not in COMMAS:
@@ -55,6 +60,17 @@ def with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
             cut = replace(word, reading=verb, conj=AND, stem=word.stem[1:], stem_start=word.stem_start + 1)
             found[at] = cut
     return tuple(found)
+
+
+def _manner_with_and(word: Word) -> Word:
+    """What looks like an adverb in و as the participle of a verb of speech that و joins (وداعيا الحكومة إلى:
+    not of وداع)."""
+    stem, asks = word.stem[not word.conj :], grammar().addressing
+    shapes = {stem, stem.removesuffix(DUAL)}
+    if not any(d.kind == ACTIVE and d.verb in asks for shape in shapes for d in derivations(shape)):
+        return word
+    reading = Reading(stem.removesuffix(DUAL), "noun", gender="m", number="s")
+    return replace(word, reading=reading, conj=AND, stem=stem, stem_start=word.stem_start + (not word.conj))
 
 
 def with_then(words: tuple[Word, ...]) -> tuple[Word, ...]:

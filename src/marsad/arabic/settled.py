@@ -256,12 +256,15 @@ def _shows_case(words: tuple[Word, ...], at: int) -> bool:
 
 def _owning(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with no article where للـ is ل before a noun's own ل that has an owner behind it (للجنة
-    الدفاع, للقاء نظيره); an adjective behind it needs the article (للجنة التنفيذية).
+    الدفاع, للقاء نظيره, للقاء الرئيس); an adjective behind it needs the article (للجنة التنفيذية).
     """
-    found = list(words)
+    found, offices = list(words), grammar().only_office
     for at, word in enumerate(words[:-1]):
         swallowed = word.article and word.prep == "ل" and word.lemma[:1] == "ل" == word.stem[:1]
         after = words[at + 1]
+        if swallowed and after.pos == "adj" and after.article and after.lemma in offices:
+            office = next((r for r in after.readings if r.pos == "noun" and r.lemma == after.lemma), None)
+            after = found[at + 1] = after if office is None else replace(after, reading=office)
         if not swallowed or after.conj or after.prep or after.pos not in {"noun", "propn"}:
             continue
         if word.stem_end - word.stem_start == len(word.stem) + 1 and not (after.article and nisba(after)):
@@ -274,13 +277,8 @@ def _ruling(words: tuple[Word, ...]) -> tuple[Word, ...]:
     classes = grammar()
     found = list(words)
     for at, word in enumerate(words):
-        if (
-            word.pos != "noun"
-            or word.lemma not in classes.ruling
-            or not word.article
-            or word.conj
-            or word.prep
-        ):
+        rules = word.pos == "noun" and word.article and word.lemma in classes.ruling
+        if not rules or word.conj or word.prep:
             continue
         head = at - 1
         while head > 0 and words[head].pos == "adj" and words[head].article:

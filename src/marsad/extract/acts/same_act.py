@@ -68,12 +68,20 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if _of_the_unnamed(scene, one, other) or (other.event == "CONSULT" and came_from(scene, other)):
         return False
+    if _without(scene, one) != _without(scene, other):
+        return False
     if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
     if came_after(scene, one, other) or _first_told(scene, one, other) or struck_who_did(one, other):
         return False
     verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
     return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1
+
+
+def _without(scene: Scene, act: Act) -> bool:
+    """Whether an act's noun stands behind a word for without: it was none (انسحبوا دون قتال، ثم هاجموا)."""
+    before = act.trigger.first - 1
+    return before >= 0 and scene.words[before].stem in grammar().without & grammar().negator_noun
 
 
 def _first_told(scene: Scene, one: Act, other: Act) -> bool:

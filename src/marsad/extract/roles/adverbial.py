@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.endings import ACCUSATIVE
+from marsad.arabic.grammar import grammar
 from marsad.extract.parties.agreement import Gender, Number, fits
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.speech.speech import reports
+from marsad.extract.standing.hedges import crosses
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.when import JUDGED
 from marsad.lexicon.sectors import PERSONS
+
+PAIR = 2
 
 
 def suits(scene: Scene, trigger: Trigger, actor: Cast) -> bool:
@@ -55,6 +61,31 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
             ):
                 return told
     return None
+
+
+def of_main_verb(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
+    """The subject of the verb that judges or asks ahead of a clause that only tells of something (ندد الوزير
+    بما سماه العدوان، متهما واشنطن؛ استدعت تونس السفير احتجاجا على ما قيل، معتبرة): the participle goes
+    on from that verb."""
+    before = [c for c in scene.parse.clauses if c.verb < trigger.at]
+    if len(before) < PAIR or not _adverbial(scene, trigger) or not _told_within(scene, before[-1]):
+        return None
+    main = next((c for c in reversed(before[:-1]) if not _told_within(scene, c)), None)
+    if main is None or crosses(scene, main.verb, trigger.at, HARD_STOPS):
+        return None
+    entries = scene.lexicon.predicates.verbs.get(scene.words[main.verb].lemma, ())
+    if not any(entry.event in JUDGED for entry in entries):
+        return None
+    gender, number = _form(scene, trigger)
+    told = cast(scene, "actor", verb_slots(scene.parse, main).get("subject", ()), discourse, metonyms=True)
+    fit = (fits(scene.words[f.head], True, gender, number) for f in told.fillers)
+    return told if told.parties and any(fit) else None
+
+
+def _told_within(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause only tells of a noun, or of what ما means."""
+    before = scene.words[clause.verb - 1] if clause.verb else None
+    return clause.antecedent is not None or (before is not None and before.folded in grammar().headless)
 
 
 def _passed_on(scene: Scene, verb: int) -> bool:

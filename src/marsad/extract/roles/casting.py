@@ -15,7 +15,7 @@ from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import WITHIN, Cast, cast
 from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.act import Act, overlapping
-from marsad.extract.roles.adverbial import beside, suits, voiced
+from marsad.extract.roles.adverbial import beside, of_main_verb, suits, voiced
 from marsad.extract.roles.announced import announcers, withdrawn
 from marsad.extract.roles.called import hit_by_others, protesters
 from marsad.extract.roles.companions import with_attending, with_companions, with_speaker
@@ -238,7 +238,9 @@ def _voice(stage: Stage, actor: Cast) -> Cast:
     scene, trigger = stage.scene, stage.trigger
     unlike = not suits(scene, trigger, actor)
     parted = unlike or set_apart(scene.parse, trigger.at)
-    told = voiced(scene, trigger, stage.discourse) if stage.event in SPOKEN and parted else None
+    told = of_main_verb(scene, trigger, stage.discourse) if stage.event in SPOKEN and parted else None
+    if told is None and stage.event in SPOKEN and parted:
+        told = voiced(scene, trigger, stage.discourse)
     if told is None and parted and (unlike or not actor.parties):
         other = beside(scene, trigger, stage.discourse)
         actor = other if other.parties else actor

@@ -13,20 +13,39 @@ from marsad.extract.trigger.triggers import Trigger
 
 CUT, RIGGED, FOR, JAIL = "discontinue", "مفخخ", "ل", "سجن"
 ALIF, ARMS, GIVING = "ا", "weapon", frozenset({"AID", "REJECT", "AGREE"})
-BINDING = frozenset({"ب", "object"})
+BINDING, IN_OR_OF = frozenset({"ب", "object"}), "prep.ب"
+MEETING, PHONE = "CONSULT", "phone"
 
 
 def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     """Whether a pronoun is what was proposed or broken off, not who proposed it (القرار الذي ... رفضه الحزب،
     جلسة قاطعتها الكتلة), or words name the bomb that an attack is made with (تفجير صهريج مفخخ), the arms that
-    somebody else is sent or refused (رفض تسليم دبابات), or how a deed is done (بالرد عسكريا)."""
+    somebody else is sent or refused (رفض تسليم دبابات), how a deed is done (بالرد عسكريا), or where."""
     if not filler.pronoun and (_how(scene, filler) or _arms(scene, trigger, filler)):
+        return True
+    if filler.how == IN_OR_OF and not filler.pronoun and _held_in(scene, trigger, filler):
         return True
     if trigger.event == "ASSAULT" and not filler.pronoun:
         told = scene.words[filler.first + 1 : filler.last + 1]
         return any(w.stem.startswith(RIGGED) and not w.conj for w in told[:1])
     about = trigger.event == "REJECT" or (trigger.event == "SANCTION" and CUT in trigger.entry.mode)
     return about and filler.how == "object.pronoun"
+
+
+def _held_in(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether ب before a state or town says where those met whose meeting stands right before it, or whom a
+    verb has met already (في ختام اجتماعهم بالقاهرة، التقى بالقاهرة نظيره), or opens what was said there
+    (نددوا في اجتماع باعتقال الصحفي); who is telephoned is no place."""
+    nouns, at = scene.lexicon.predicates.nouns, filler.first - 1
+    meets = trigger.event == MEETING and PHONE not in trigger.entry.mode
+    if meets and trigger.form == "noun" and not scene.shapes[filler.head].isdisjoint(nouns):
+        return True
+    if not any(place.first == filler.first for place in scene.places):
+        return False
+    if meets and trigger.form == "verb" and "object" in trigger.slots:
+        return True
+    entries = [e for shape in scene.shapes[at] for e in nouns.get(shape, ())] if at >= 0 else []
+    return bool(entries) and all(e.event == MEETING and PHONE not in e.mode for e in entries)
 
 
 def _how(scene: Scene, filler: Filler) -> bool:

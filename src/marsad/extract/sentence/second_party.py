@@ -10,6 +10,7 @@ import msgspec
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import nisba, unattached
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import FORCES, SERVANT, STATES, persons
@@ -27,7 +28,8 @@ OPPOSITION, TO, FOR, IN = "OPP", "الي", "ل", "في"
 class First(msgspec.Struct, frozen=True, gc=False):
     """Who stands right behind a verb: up to word ``end``, of which a name from ``name`` on (``end`` where
     none is); ``apart`` says that a preposition stands before the name (السفير في بيروت ديفيد هيل), ``office``
-    that it is one person's, ``listed`` that it is a name of the lexicon.
+    that it is one person's, ``listed`` that it is a name of the lexicon, ``honoured`` that a second title
+    stands before the name.
     """
 
     name: int
@@ -35,6 +37,7 @@ class First(msgspec.Struct, frozen=True, gc=False):
     apart: bool = False
     office: bool = False
     listed: bool = False
+    honoured: bool = False
 
 
 def second_parties(
@@ -88,8 +91,20 @@ def _with_another(
         if words[at].pronoun and words[at].pos == "prep":
             at += 1  # في بيان اتهمت فيه الحركة | إسرائيل
         first = (_complete if matches[at] else _strange)(words, matches, parties, at)
-        if first is not None and first.end < len(words) and _another(words, matches, parties, first):
+        if first is None or first.end >= len(words):
+            continue
+        behind = _past_relative(words, first.end) if first.honoured else 0
+        far = msgspec.structs.replace(first, end=behind) if behind else first
+        if _another(words, matches, parties, far):
             yield first
+
+
+def _past_relative(words: Sequence[Word], at: int) -> int:
+    """The word behind a relative clause between commas that begins at a word; 0 where none does."""
+    if words[at].text not in COMMAS or at + 1 >= len(words) or words[at + 1].pos != "relative":
+        return 0
+    closing = next((n for n in range(at + 2, len(words)) if words[n].pos == "punct"), len(words))
+    return closing + 1 if closing + 1 < len(words) and words[closing].text in COMMAS else 0
 
 
 def of_a_nation(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
@@ -120,8 +135,8 @@ def holder_alone(
     if head is None or not _one(head, parties) or words[verb + 1].reading.number in {"p", "d"}:
         return False
     first = _complete(words, matches, parties, verb + 1)
-    if first is None or first.listed:
-        return False
+    if first is None or first.listed or first.honoured:
+        return False  # اعتقل قائد الشرطة النائب سالم حداد
     name, end = first.name, first.end
     if name == end:
         name = _past_body(words, matches, end)
@@ -171,7 +186,22 @@ def _complete(
         return First(head.end, seat, office=head.kind == "title") if seat else None
     sent = _sent(words, matches, at)
     name = sent or at
-    return First(name, name_ends(words, matches, parties, name), bool(sent), office=head.kind == "title")
+    office, begins = head.kind == "title", _honoured(words, matches, name)
+    end = name_ends(words, matches, parties, begins)
+    if name < begins < end < len(words):
+        return First(name, end, bool(sent), office, honoured=True)
+    return First(name, name_ends(words, matches, parties, name), bool(sent), office)
+
+
+def _honoured(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> int:
+    """Where the titles end that stand with their article between an office and the name of who holds it (زعيم
+    التيار النائب | سعد الحريري, رئيس الوزراء القائد العام للقوات المسلحة | مصطفى الكاظمي)."""
+    while at < len(words) and words[at].article and not (words[at].conj or words[at].prep):
+        title = next((match for match in matches[at] if match.kind == "title"), None)
+        if title is None or title.plural:
+            break
+        at = title.end
+    return at
 
 
 def _strange(

@@ -42,9 +42,20 @@ def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
         main = _beside(scene, opener, verb)
         now = main is not None and word.stem == BEFORE and _goes_on(scene, main)
         now = now or (word.stem == BEFORE and _leads(scene, opener, verb))
-        if main is None or not (now or _ahead(scene, main) or _only_meant(scene, main)):
+        meant = main is not None and _only_meant(scene, main) and not _broke_off(scene, opener, verb, main)
+        if main is None or not (now or meant or _ahead(scene, main)):
             return found
     return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", opener, verb)))
+
+
+def _broke_off(scene: Scene, opener: int, verb: int, main: int) -> bool:
+    """Whether قبل أن tells how those who had asked for something were stopped: behind a comma, or what is
+    done to marches (طالبوا بإقالته، قبل أن يعتقلهم الجيش؛ طالبوا بإقالته قبل أن تفرقهم الشرطة)."""
+    words = scene.words
+    if words[opener].stem != BEFORE or words[main].reading.tense != "past":
+        return False
+    ended = bool(words[verb].pronoun) and words[verb].lemma in grammar().march_verb
+    return ended or (opener > 0 and words[opener - 1].text in COMMAS)
 
 
 def _opener(scene: Scene, verb: int, openers: set[int]) -> int | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import HARD_STOPS
+from marsad.arabic.marks import COMMAS, HARD_STOPS
 from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord, Told
@@ -27,6 +27,8 @@ def listed(scene: Scene, trigger: Told, found: Standing, status: Callable[[Scene
     first = scene.parse.phrases[own].first
     if scene.words[first].conj != AND or joined_manner(scene.words[first]):
         return found
+    if trigger.form == "active" and scene.words[first - 1].text in COMMAS:
+        return found  # محذرة الحكومة من اعتقالهم، ومتوعدة القوات
     for at in _back(scene, first):
         if _asks(scene, at, first):
             if any(status(scene, deed) not in UNREAL for deed in _deeds(scene, at + 1, first)):

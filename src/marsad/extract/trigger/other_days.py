@@ -12,9 +12,11 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.trigger.closing import closes_off
+from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.dates import DateMention
 
-IN, BY, ACCUSE = "في", "ب", "ACCUSE"
+IN, BY, ACCUSE, MEETING = "في", "ب", "ACCUSE", "CONSULT"
 NEAR = frozenset({"weekday", "relday", "vague"})  # قتل بعد خطفه أمس: may be of the same day
 DEED_BEFORE = 3
 
@@ -22,7 +24,9 @@ DEED_BEFORE = 3
 def of_another_deed(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether a date is for one of these reasons not that of an act."""
     return (
-        _in_what_describes(scene, trigger, mention)
+        closes_off(scene, mention.first, trigger.first)
+        or _since_another(scene, trigger, mention)
+        or _in_what_describes(scene, trigger, mention)
         or _of_what_went_before(scene, trigger, mention)
         or _of_the_charge(scene, trigger, mention)
     )
@@ -38,6 +42,14 @@ def _in_what_describes(scene: Scene, trigger: Told, mention: DateMention) -> boo
         if _behind(scene, trigger, clause, mention) if ahead else _before(scene, trigger, clause):
             return True
     return False
+
+
+def _since_another(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a date stands in the clause that tells since what something is so (منذ أن حله في 2022)."""
+    words, known = scene.words, grammar()
+    between = range(trigger.last + 1, mention.first - 1)
+    since = [n for n in between if words[n].stem in known.since]
+    return bool(since) and any(words[n + 1].stem in known.infinitive for n in since)
 
 
 def _around(scene: Scene, at: int) -> Iterator[Clause]:
@@ -63,12 +75,21 @@ def _behind(scene: Scene, trigger: Told, clause: Clause, mention: DateMention) -
     """Whether a past deed of another kind is told of the one that a verb acts on, behind it; on no day of
     this week, any deed but one of the same kind."""
     verb = scene.words[clause.verb]
-    if trigger.form != "verb" or verb.reading.tense != "past":
+    if verb.reading.tense != "past":
         return False
+    if trigger.form != "verb":  # اتصالا بنظيره الذي التقاه العام الماضي
+        return trigger.event == MEETING and mention.time.kind not in NEAR and _person(scene, clause)
     alike = [e.event == trigger.event for e in scene.lexicon.predicates.verbs.get(verb.lemma, ())]
     if mention.time.kind not in NEAR:
         return not (alike and all(alike)) and not _deed_told_of(scene, clause)
     return bool(alike) and not any(alike) and _one_told_of(scene, clause)
+
+
+def _person(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause behind its pronoun tells of a person."""
+    phrase = scene.parse.phrases[clause.antecedent or 0]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "told"))
+    return scene.words[clause.verb - 1].pos == "relative" and answer is not None and answer.kind in PERSONS
 
 
 def _one_told_of(scene: Scene, clause: Clause) -> bool:

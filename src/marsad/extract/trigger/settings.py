@@ -19,11 +19,12 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.closing import closes_off
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.letting import elsewhere
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.set_against import causes, of_other_clause, turns
-from marsad.extract.trigger.spoken_at import told_at
+from marsad.extract.trigger.spoken_at import judged_there, told_at
 from marsad.extract.trigger.spots import Spot
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import earlier_deeds, of_earlier_days
@@ -206,7 +207,9 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
 def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot, ground: bool) -> bool:
     """Whether a spot lies before another act that this one is added to, before another place that the act's
     clause goes on from (في الشرق حيث يقاتل), or where somebody only tells of the act."""
-    if ground and told_at(scene, trigger.at, spot.first):
+    if spot.first < trigger.first and closes_off(scene, spot.first, trigger.first):
+        return True
+    if ground and (told_at(scene, trigger.at, spot.first) or judged_there(scene, trigger, spot.first)):
         return True
     if any(word.stem in grammar().additive for word in scene.words[spot.last : trigger.first]):
         return True  # إنزال جنود في طرابلس، إضافة إلى وجود

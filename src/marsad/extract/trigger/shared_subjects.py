@@ -13,6 +13,8 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.wielded import is_tool
 
+ONE_OF = "ا"
+
 
 def counted_object(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """The subject that a feminine verb joined by و goes on with, where a number of men, or one in the
@@ -30,8 +32,15 @@ def counts_men(scene: Scene, clause: Clause) -> bool:
     word = scene.words[clause.verb]
     if clause.object or not word.conj or word.reading.gender != "f" or clause.subject_rule != "after":
         return False
-    first = scene.words[scene.parse.phrases[clause.subject[0]].first] if clause.subject else None
-    return first is not None and first.pos == "num" and first.stem.endswith(("ة", "ه", "ين"))
+    phrase = scene.parse.phrases[clause.subject[0]] if clause.subject else None
+    if phrase is None:
+        return False
+    counted = scene.words[phrase.first : phrase.last + 1]
+    if not any(w.pos == "num" for w in counted[:2]):
+        return False
+    man = counted[-1]  # وأسرت أحد عشر مقاتلا
+    one = man.pos == "noun" and man.stem == man.lemma + ONE_OF and man.reading.gender != "f"
+    return one or (counted[0].pos == "num" and counted[0].stem.endswith(("ة", "ه", "ين")))
 
 
 def goes_on(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:

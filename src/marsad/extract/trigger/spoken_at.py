@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.when import CONVICT, JUDGED
 
 PHRASES, REACH = 2, 8
-FOR = "ل"
+FOR, SEAT = "ل", 2
 
 
 def told_at(scene: Scene, act: int, place: int) -> bool:
@@ -25,6 +29,23 @@ def told_at(scene: Scene, act: int, place: int) -> bool:
             break
     headed = scene.words[place].prep == FOR and _headed_for(scene, act, place)
     return headed or _met_before(scene, act, place)
+
+
+def judged_there(scene: Scene, trigger: Trigger, place: int) -> bool:
+    """Whether a place ahead of the verb that judges an act is that of the judgement, wherever that was
+    (في نيويورك أدان المجلس التفجير); so is the one where the judge is said to live (المقيم في الرياض)."""
+    if trigger.form != "noun" or place > trigger.first or trigger.entry.event in JUDGED:
+        return False
+    clause = scene.parse.clause_over(trigger.at)
+    if clause is None or clause.verb > trigger.at or lends(scene, clause.verb, "object"):
+        return False
+    if place > clause.verb and scene.shapes[max(place - SEAT, 0)].isdisjoint(grammar().living_in):
+        return False
+    entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
+    if not entries or not all(e.event in JUDGED or CONVICT in e.mode for e in entries):
+        return False
+    ahead = scene.words[place + 1 : clause.verb]
+    return not any(w.pos == "verb" or (w.pos == "punct" and w.text not in COMMAS) for w in ahead)
 
 
 def _headed_for(scene: Scene, act: int, place: int) -> bool:
