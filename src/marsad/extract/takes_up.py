@@ -76,11 +76,12 @@ def _resumes(scene: Scene, clause: Clause) -> bool:
 
 
 def _headless(scene: Scene, clause: Clause) -> bool:
-    """Whether ما before a verb with a pronoun begins what a comma or a pronoun sets off (، ما نفاه الجيش)."""
+    """Whether ما before a verb with a pronoun begins what a comma or a pronoun sets off (، ما نفاه الجيش،
+    وهذا ما نفاه)."""
     words, at = scene.words, clause.verb - 1
     if at < 1 or not words[clause.verb].pronoun or words[at].folded not in grammar().headless:
         return False
-    return words[at - 1].text in COMMAS or words[at - 1].pos == "pron"
+    return words[at - 1].text in COMMAS or words[at - 1].pos in {"pron", "demonstrative"}
 
 
 def _said(scene: Scene, at: int) -> bool:
