@@ -127,3 +127,22 @@ def test_what_this_is_what_he_denied_takes_up() -> None:
     told, denied = _told("قال سكان إن الجنود أحرقوا القرية، وهذا ما نفاه الناطق باسم الجيش.", "ASSAULT")
     assert (told.status, denied.status) == ("asserted", "negated")
     assert _sources(denied) == ["الناطق باسم الجيش"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "status"),
+    [
+        ("أحبط الجيش محاولة المسلحين اقتحام الثكنة.", "المسلحين", "negated"),
+        ("فشلت محاولة المتمردين اقتحام الثكنة.", "المتمردين", "negated"),
+        ("أعلن الجيش محاولة المسلحين اقتحام الثكنة.", "المسلحين", "hypothetical"),
+    ],
+)
+def test_whose_attempt_it_was_that_came_to_nothing(text: str, doer: str, status: str) -> None:
+    (deed,) = _told(text, "ASSAULT")
+    assert (deed.status, _sides(deed)[0]) == (status, [doer])
+
+
+def test_a_third_party_calls_this_news_false() -> None:
+    told, denied = _told("قال سكان إن الجنود أحرقوا القرية، غير أن المحافظ نفى صحة هذه الأنباء.", "ASSAULT")
+    assert (told.status, denied.status) == ("asserted", "negated")
+    assert (_sources(told), _sources(denied)) == (["سكان"], ["المحافظ"])

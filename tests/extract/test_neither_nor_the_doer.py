@@ -108,3 +108,16 @@ def test_who_denies_upon_a_charge_denies_the_charge_and_not_what_the_paper_told(
 )
 def test_neither_of_those_behind_what_was_not_done(text: str, event: str, doers: list[str]) -> None:
     assert told(text, event) == [("negated", "certain", doers)]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("ليس المسلحون وحدهم من هاجم القرية.", [["المسلحون"]]),
+        ("ليس الجيش فقط من قصف القرية.", [["الجيش"]]),
+        ("ليس فقط الجيش من قصف القرية بل المسلحون أيضا.", [["الجيش"], ["المسلحون"]]),
+        ("الجيش ليس وحده من قصف القرية.", [["الجيش"]]),
+    ],
+)
+def test_who_did_it_not_alone(text: str, doers: list[list[str]]) -> None:
+    assert told(text) == [("asserted", "certain", who) for who in doers]

@@ -1,4 +1,4 @@
-"""Who did not do something, one or the other, behind what they did not do it to (لم يوقع الاتفاق لا الوزير ولا
+"""Who did not do something, one or the other, behind what it was not done to (لم يوقع الاتفاق لا الوزير ولا
 السفير)."""
 
 from __future__ import annotations
