@@ -60,11 +60,15 @@ def of_these_words(scene: Scene, clause: Clause) -> bool:
 
 
 def points_back(scene: Scene, clause: Clause) -> bool:
-    """Whether what is denied is a bare ذلك, or this news: what the sentence told before it, whoever did
-    that."""
-    behind = range(clause.verb + 1, clause.end + 1)
-    these = (at for at in behind if scene.words[at].pos == "demonstrative" and not scene.words[at].prep)
-    return any(scene.words[at].stem == THAT or (at < clause.end and _said(scene, at + 1)) for at in these)
+    """Whether what is denied is a bare ذلك: what the sentence told before it, whoever did that."""
+    behind = scene.words[clause.verb + 1 : clause.end + 1]
+    return any(w.pos == "demonstrative" and not w.prep and w.stem == THAT for w in behind)
+
+
+def of_this_news(scene: Scene, clause: Clause) -> bool:
+    """Whether what is denied is this news: what somebody told before it (نفى المحافظ صحة هذه الأنباء)."""
+    behind = range(clause.verb + 1, clause.end)
+    return any(scene.words[at].pos == "demonstrative" and _said(scene, at + 1) for at in behind)
 
 
 def _resumes(scene: Scene, clause: Clause) -> bool:
