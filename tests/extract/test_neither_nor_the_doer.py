@@ -94,3 +94,30 @@ def test_what_was_not_forgotten_was_done(text: str) -> None:
 def test_who_denies_upon_a_charge_denies_the_charge_and_not_what_the_paper_told() -> None:
     text = "زار الوزير القطري بيروت، واتهمت الرياض قطر بتمويل المتطرفين، وهو ما تنفيه الدوحة."
     assert [c.event for c in read(text).claims if c.status == "negated"] == ["AID"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers"),
+    [
+        ("لم يوقع الاتفاق لا الوزير ولا السفير.", "SUPPORT", ["الوزير", "السفير"]),
+        ("لم توقع الاتفاق لا الحكومة ولا المعارضة.", "SUPPORT", ["الحكومة", "المعارضة"]),
+        ("لم يقصف القرية لا الجيش ولا المسلحون.", "ASSAULT", ["الجيش", "المسلحون"]),
+        ("لم تدن الهجوم لا تونس ولا الجزائر.", "ACCUSE", ["تونس", "الجزائر"]),
+        ("لم تعتقل الشرطة لا المحامي ولا زوجته.", "COERCE", ["الشرطة"]),
+    ],
+)
+def test_neither_of_those_behind_what_was_not_done(text: str, event: str, doers: list[str]) -> None:
+    assert told(text, event) == [("negated", "certain", doers)]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("ليس المسلحون وحدهم من هاجم القرية.", [["المسلحون"]]),
+        ("ليس الجيش فقط من قصف القرية.", [["الجيش"]]),
+        ("ليس فقط الجيش من قصف القرية بل المسلحون أيضا.", [["الجيش"], ["المسلحون"]]),
+        ("الجيش ليس وحده من قصف القرية.", [["الجيش"]]),
+    ],
+)
+def test_who_did_it_not_alone(text: str, doers: list[list[str]]) -> None:
+    assert told(text) == [("asserted", "certain", who) for who in doers]

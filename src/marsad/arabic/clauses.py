@@ -46,6 +46,7 @@ from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker, st
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import is_title
 from marsad.arabic.objects import UNSURE, may_take_object, takes_two
+from marsad.arabic.objects_of_deeds import without_deeds_object
 from marsad.arabic.offices import is_topic
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.phrases import Phrase, phrases
@@ -121,7 +122,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     reach = within(words, found, verb + 1, end, classes)
     bare, preps = _resumed(scope, end)
     groups = (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach))
-    groups = _called_by_name(scope, verb, _undescribed(scope, _of_this_clause(scope, groups)))
+    groups = _undescribed(scope, _of_this_clause(scope, groups))
+    groups = without_deeds_object(scope, groups) if len(groups) >= AFTER else groups
+    groups = _called_by_name(scope, verb, groups)
     head = _head(scope, before, verb)
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)

@@ -126,12 +126,12 @@ def _who_did(words: Sequence[Word], at: int) -> Reading | None:
     """The past of a deed that a bare word can be behind من, before which stands who is said not to be the one
     (ليس الجيش من قصف القافلة، لسنا من هاجمها); of what is only not of something (ليس من حق) there is nobody.
     """
-    word, first = words[at], at - 2 - (words[at - 2].pos == "pron")
+    word, first, alone = words[at], at - 2 - (words[at - 2].pos == "pron"), grammar().alone
+    first -= words[first].pos == "adverb" and words[first].stem in alone  # ليس الجيش فقط من قصفها
     while at - first <= LONGEST_NAME + 1 and words[first].pos in NOMINAL and not words[first].conj and first:
         first -= 1
+    first -= first > 0 and words[first].pos == "adverb" and words[first].stem in alone  # ليس فقط الجيش
     denied, behind = words[first], words[first + 1].folded == WHO
-    if any(w.pronoun and w.stem in grammar().emphatic for w in words[first + 1 : at - 1]):
-        return None  # ليس الجيش وحده من قصفها
     if denied.lemma != NOT or word.article or word.conj or word.prep or words[first + 1].prep:
         return None
     named = words[first - 1] if behind and denied.stem == NOT and first else None

@@ -25,6 +25,7 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     superlative: Words = frozenset()  # takes the noun it picks from (أهم)
     ordinal: Words = frozenset()  # a number that may follow a ruler's name (محمد السادس)
     comparative: Words = frozenset()  # describes by degree (أكثر)
+    alone: Words = frozenset()  # says behind ليس that others did it too (ليس وحده، ليس فقط)
     emphatic: Words = frozenset()  # follows a noun with a pronoun (نفسه، كلها)
     reflexive: Words = frozenset()  # of them, those that may be a verb's object (نفسه)
     teen: Words = frozenset()  # the second word of eleven to nineteen

@@ -50,7 +50,10 @@ def who_is_not(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, 
     if not before or scope.words[verb - 1].folded != WHO or scope.words[before[-1].verb].lemma != NOT:
         return ()
     copula = before[-1].verb
-    near = [n for n, p in enumerate(scope.found) if copula in {p.first - 1, p.last + 1} and not p.prep]
+    only = copula + 1 < verb and scope.words[copula + 1].pos == "adverb"  # ليس فقط الجيش من
+    sides = {copula + only, copula}
+    near = [n for n, p in enumerate(scope.found) if not p.prep and sides & {p.first - 1, p.last + 1}]
+    near = [n for n in near if scope.words[scope.found[n].first].stem not in scope.classes.alone]
     return (near[-1],) if near else ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ from marsad.extract.speech.sources import extended, source, source_kind
 from marsad.extract.speech.speech import reports
 from marsad.extract.standing.reasons import EXAMINING
 from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.slots import verb_slots
 from marsad.model import Attribution, Why
 from marsad.model.claim import Status
 
@@ -37,6 +38,20 @@ def whose_word(
 ) -> Sources:
     """The sources of an act: the accuser for what he accuses of, else the words of saying around it, before
     them who decries it."""
+    for other in charges(scene, act, others):
+        if status == NEGATED and refuted(scene, act, other):
+            told = sources(scene, other.at, discourse)
+            return told if told[0] else _who_refuses(scene, other)
+        if links := accusers(scene, other):
+            return _before(links, "accuser", sources(scene, other.at, discourse, ASSERTED))
+    told = sources(scene, act.at, discourse, status)
+    if not told[0] and (charge := _charge_over(scene, act)) is not None:
+        return _before(_by_charge(scene, charge, others) or [unnamed(scene, charge)], "accuser", told)
+    return _before(_decried_by(scene, act, others), "decried_by", told)
+
+
+def charges(scene: Scene, act: Act, others: Sequence[Act]) -> Iterator[Act]:
+    """The accusations before an act that are of having done it."""
     for other in others:
         if other.event != "ACCUSE" or other.at >= act.at or "allege" not in other.trigger.entry.mode:
             continue
@@ -47,15 +62,30 @@ def whose_word(
         inside = inside or any(f.first <= at <= f.last for f in other.roles.content for at in charged)
         inside = inside or _second_object(scene, act, other) or _charge_of_noun(scene, act, other)
         clause = scene.parse.clause_of(other.at)
-        inside = inside or (clause is not None and _within_charge(scene, clause, act.at))
-        if inside and status == NEGATED and _denied(scene, other.at):
-            return sources(scene, other.at, discourse)
-        if inside and (links := _accusers(scene, other)):
-            return _before(links, "accuser", sources(scene, other.at, discourse, ASSERTED))
-    told = sources(scene, act.at, discourse, status)
-    if not told[0] and (charge := _charge_over(scene, act)) is not None:
-        return _before(_by_charge(scene, charge, others) or [unnamed(scene, charge)], "accuser", told)
-    return _before(_decried_by(scene, act, others), "decried_by", told)
+        if inside or (clause is not None and _within_charge(scene, clause, act.at)):
+            yield other
+
+
+def refuted(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether a denied act is what a charge of that name is of, and not the charge that it was not done: who
+    accuses is no source of the denial (نفى اتهامات الحكومة له بقصف القرية، اتهاماتها له بقصفها باطلة)."""
+    if _denied(scene, other.at):
+        return True
+    no = grammar().negator | grammar().negator_noun
+    between = scene.words[other.at + 1 : act.at]
+    return other.trigger.form == "noun" and not any(word.stem in no for word in between)
+
+
+def _who_refuses(scene: Scene, charge: Act) -> Sources:
+    """Who does with a charge what denies it (رفض الجيش اتهامات الحكومة له بقصفها), as the source of that."""
+    clause = scene.parse.clause_over(charge.at)
+    subject = () if clause is None else verb_slots(scene.parse, clause).get("subject", ())
+    if clause is None or not subject or subject[0].pronoun:
+        return (), ()
+    link = source(scene, subject[0], scene.words[clause.verb].text)
+    if link is None:
+        return (), ()
+    return (link,), (Why("attribution", "denier", link.start, link.end),)
 
 
 def _before(links: Sequence[Attribution], rule: str, told: Sources) -> Sources:
@@ -72,7 +102,7 @@ def _denied(scene: Scene, at: int) -> bool:
     return any(r.cue.status == NEGATED and not r.negated and r.holds(at) for r in reports(scene))
 
 
-def _accusers(scene: Scene, act: Act) -> list[Attribution]:
+def accusers(scene: Scene, act: Act) -> list[Attribution]:
     """Who accuses, or the paper in which that stands; where nobody known does, the unnamed (اتهم الحزب بدعم
     المتمردين): no charge is the paper's own."""
     paper = _paper(scene, act)

@@ -11,6 +11,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.accusers import whose_word
 from marsad.extract.acts.acts import acts
+from marsad.extract.charged import as_charged
 from marsad.extract.instead import instead
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import at_place, of_no_country, of_speakers_state, own_fallen
@@ -57,7 +58,8 @@ def claims(scene: Scene, discourse: Discourse, sha256: str, holders: Holders) ->
     for act in found:
         claim = _claim(scene, act, found, discourse, sha256, holders)
         other = instead(scene, act, claim, discourse, sha256) if corrected else ()
-        both = (undisputed(scene, act, claim, sha256), claim, *other)
+        charged = as_charged(scene, act, claim, found, sha256) if claim.status == "negated" else None
+        both = (undisputed(scene, act, claim, sha256), claim, charged, *other)
         told += [one for one in both if one is not None and reports(scene, act, one)]
     return tuple(told)
 

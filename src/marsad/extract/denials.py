@@ -16,7 +16,7 @@ from marsad.extract.parties.parties import cast
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source
-from marsad.extract.takes_up import denies, of_these_words, points_back, takes_up
+from marsad.extract.takes_up import denies, of_these_words, of_this_news, points_back, takes_up
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.wording.gloss import denied_gloss
 from marsad.extract.wording.identity import record_id
@@ -53,6 +53,8 @@ def denials(
             if denier and not told:
                 these = of_these_words(scene, clause) or points_back(scene, clause)
                 told = _last_told(earlier) if these and earlier else _theirs(near, denier)
+                if not told and of_this_news(scene, clause):
+                    told = _last_told([claim for claim in earlier if claim.attribution])
             link = source(scene, subject, verb)
         for claim in told:
             yield _denied(scene, clause, link, claim, sha256)

@@ -21,7 +21,7 @@ from marsad.model import Claim, Party, Why
 from marsad.model.claim import Status
 
 SUBJECT, OBJECT, ACTOR, RECIPIENT = "subject", "object", "actor", "recipient"
-INSTEAD, WILL_NOT, NEGATED = "instead", "لن", "negated"
+INSTEAD, WILL_NOT, NEGATED, ASSERTED = "instead", "لن", "negated", "asserted"
 OPEN = frozenset({"punct", "prep", "conj", "relative", "adverb"})
 REACH = 16
 
@@ -32,7 +32,8 @@ def instead(scene: Scene, act: Act, claim: Claim, discourse: Discourse, sha256: 
     clause = scene.parse.clause_of(act.at) if openers and scene.words[act.at].pos == "verb" else None
     if clause is None:
         return
-    ruled_out = clause.negator is None and claim.status == NEGATED
+    besides = claim.status == ASSERTED and not grammar().alone.isdisjoint(scene.positions)  # ليس الجيش وحده
+    ruled_out = clause.negator is None and (claim.status == NEGATED or besides)
     ruled_out = ruled_out and scene.words[act.at - 1].folded in grammar().relative
     if clause.negator is None and not ruled_out:
         return  # but ليس الجيش هو من قصفها بل المسلحون

@@ -65,6 +65,12 @@ def points_back(scene: Scene, clause: Clause) -> bool:
     return any(w.pos == "demonstrative" and not w.prep and w.stem == THAT for w in behind)
 
 
+def of_this_news(scene: Scene, clause: Clause) -> bool:
+    """Whether what is denied is this news: what somebody told before it (نفى المحافظ صحة هذه الأنباء)."""
+    behind = range(clause.verb + 1, clause.end)
+    return any(scene.words[at].pos == "demonstrative" and _said(scene, at + 1) for at in behind)
+
+
 def _resumes(scene: Scene, clause: Clause) -> bool:
     """Whether a relative right before a verb stands for what was told, not for somebody (النائب الذي نفى)."""
     before = scene.words[clause.verb - 1] if clause.verb else None
@@ -76,11 +82,12 @@ def _resumes(scene: Scene, clause: Clause) -> bool:
 
 
 def _headless(scene: Scene, clause: Clause) -> bool:
-    """Whether ما before a verb with a pronoun begins what a comma or a pronoun sets off (، ما نفاه الجيش)."""
+    """Whether ما before a verb with a pronoun begins what a comma or a pronoun sets off (، ما نفاه الجيش،
+    وهذا ما نفاه)."""
     words, at = scene.words, clause.verb - 1
     if at < 1 or not words[clause.verb].pronoun or words[at].folded not in grammar().headless:
         return False
-    return words[at - 1].text in COMMAS or words[at - 1].pos == "pron"
+    return words[at - 1].text in COMMAS or words[at - 1].pos in {"pron", "demonstrative"}
 
 
 def _said(scene: Scene, at: int) -> bool:

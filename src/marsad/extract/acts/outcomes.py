@@ -27,6 +27,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.standing.status import governed
+from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.lexicon.sectors import OUTLAWS, PERSONS
@@ -43,8 +44,9 @@ WHOSE_PLACE = ":within:nationality"
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
     """Deaths and injuries beside a named attack or riot are its outcome: it takes their victims, once its own
-    mentions (which may name a target) are joined. Nobody suffers an outcome that is denied (ولم يصب أحد),
-    and one that is left open is told beside the attack that was (رجحوا مقتله في الغارة)."""
+    mentions (which may name a target) are joined. Nobody suffers an outcome that is denied (ولم يصب أحد);
+    one that somebody calls false or that is left open is told beside the attack that was (نفوا مقتله، رجحوا
+    مقتله في الغارة)."""
     kept = merge(scene, [act for act in found if not act.trigger.entry.outcome], told)
     suffered: dict[int, list[Act]] = {}
     if hedges(scene):
@@ -57,7 +59,9 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
         left_open = status in AHEAD and not _came_of(scene, outcome.trigger.first)
         caused = "" if cause is None else governed(scene, cause.trigger)
         apart = status == "asserted" and caused == "negated"  # نفى أن تكون قصفت، وقال إن الجيش قتل خمسة
-        if cause is None or apart or (left_open and caused == "asserted"):
+        denied = status == "negated" and bool(outcome.recipient.parties)
+        denied = denied and called_false(scene, outcome.trigger.first, outcome.at)
+        if cause is None or apart or denied or (left_open and caused == "asserted"):
             kept.append(outcome)
         elif status != "negated":
             suffered.setdefault(cause.at, []).append(outcome)

@@ -23,6 +23,7 @@ from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.negators import negator_of
+from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.model import Party
@@ -70,6 +71,10 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if _without(scene, one) != _without(scene, other):
         return False
+    if any(
+        act.trigger.entry.outcome and called_false(scene, act.trigger.first, act.at) for act in (one, other)
+    ):
+        return False  # نفت مقتل قائدها في الغارة: the raid was
     if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
     if came_after(scene, one, other) or _first_told(scene, one, other) or struck_who_did(one, other):

@@ -13,6 +13,7 @@ from marsad.extract.parties.fitting import armed_face
 from marsad.extract.parties.mentions import takes_plural
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.governing import Step, is_news, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import noun_slots, verb_slots
@@ -47,6 +48,7 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
         or frame.get("subject", "actor") != "actor"
         or frame.get("object") not in {"recipient", "content", "place", "none"}
         or (trigger.entry.outcome and _toll_goes_on(scene, trigger))
+        or (trigger.entry.outcome and called_false(scene, trigger.first, trigger.at))
     ):
         return ()
     subject = _tellers(scene, over)

@@ -22,6 +22,7 @@ from marsad.extract.roles.left_out import (
     who_was_asked,
     whom_he_blames,
 )
+from marsad.extract.roles.neither import neither
 from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.scene import Filler, Scene
@@ -50,6 +51,10 @@ def settled(
     doer = _by_right(scene, clause, frame, slots)
     if clause is not None and trigger.event == "ACCUSE" and envoy_first(scene, clause, slots):
         slots |= {"subject": slots["object"], "object": slots["subject"]}
+    elif denied and clause is not None and (both := neither(scene, clause)) is not None:
+        slots["object"] = (both[1],)
+        slots.pop("subject", None)
+        found.give("actor", both[0])
     elif clause is not None and (doers := counted_object(scene, clause)):
         slots["object"] = slots.pop("subject", ())
         found.give("actor", doers)

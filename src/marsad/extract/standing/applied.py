@@ -38,7 +38,7 @@ CONTENT, CERTAIN = "content", "certain"
 SAID, SCARCELY, MA, IF = "say", "كاد", "ما", "ان"
 BOYCOTT, NEAR, LACK = "مقاطعة", "قرب", "عدم"
 UNTIL_REACH, BUT_REACH = 9, 8
-BUT, WILL_NOT = "الا", "لن"
+BUT, WILL_NOT, REFUSED = "الا", "لن", "رفض"
 
 
 def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:
@@ -56,6 +56,9 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return row if years_between(scene, step.at, trigger.first) else None
     if row.status in {"negated", "litotes"} and step == over[0] and _accused(scene, trigger, step):
         return structs.replace(row, status="presupposed")  # نفى اتهامات المعارضة: they were made
+    if row.status == "hypothetical" and scene.words[step.at].lemma == REFUSED and step.slot == "object":
+        refused = _refused(scene, trigger, step, over)
+        return row if refused is None else structs.replace(row, status=refused)
     if row.status == "fruitless":  # فشلت المحادثات: they were held
         return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
     if row.status == "exchanged":
@@ -320,6 +323,15 @@ def _accused(scene: Scene, trigger: Told, step: Step) -> bool:
         return False  # نفت الوزارة انتقاد المنظمة: there was none
     after = scene.words[trigger.last + 1] if trigger.last + 1 < len(scene.words) else None
     return not (scene.words[trigger.at].pronoun and after is not None and after.prep == "ل")
+
+
+def _refused(scene: Scene, trigger: Told, step: Step, over: Sequence[Step]) -> str | None:
+    """What becomes of accusations that somebody refuses, which were made, and of what they are of, which he
+    denies (رفض الجيش اتهامات الحكومة له بقصف القرية)."""
+    charge = trigger.at if step == over[0] else over[over.index(step) - 1].at
+    if scene.words[charge].pos == "verb" or not scene.shapes[charge] & grammar().accusing:
+        return None
+    return "presupposed" if charge == trigger.at else "negated"
 
 
 def _dealt(scene: Scene, over: Sequence[Step], step: Step) -> bool:

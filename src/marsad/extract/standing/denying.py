@@ -168,8 +168,9 @@ def _denied_doer(scene: Scene, verb: int) -> int | None:
         return None  # ليس الجيش الذي قصف القافلة وحده: which army
     for at in range(verb - 2, max(verb - 2 - DOER_REACH, -1), -1):
         word = words[at]
-        if word.pos == "punct" or (word.pronoun and word.stem in grammar().emphatic):
-            return None
+        beside = word.stem in grammar().alone or (word.pronoun and word.stem in grammar().emphatic)
+        if word.pos == "punct" or beside:
+            return None  # ليس الجيش وحده من قصفها، ليس الجيش فقط
         if word.lemma == NOT:
             if at == verb - 2:
                 who = opener.pos == "relative"  # لسنا من هاجمها، الجيش ليس من هاجمها, not ليس من

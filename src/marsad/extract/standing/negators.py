@@ -27,7 +27,7 @@ def negator_of(scene: Scene, verb: int) -> int | None:
     classes = grammar()
     words = scene.words
     if words[verb].lemma == "ليس":
-        return verb
+        return None if _not_alone(scene, verb) else verb
     if any(row.status == "ongoing" for _, row in scene.lexicon.governors.get(words[verb].lemma, ())):
         return None
     for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
@@ -46,6 +46,17 @@ def negator_of(scene: Scene, verb: int) -> int | None:
         if word.pos not in {"particle", "pron", "adverb"}:
             return _nobody(scene, verb)
     return _nobody(scene, verb)
+
+
+def _not_alone(scene: Scene, verb: int) -> bool:
+    """Whether ليس says only that others did it too (ليس الجيش وحده من قصفها، ليس فقط)."""
+    alone = grammar().alone
+    for word in scene.words[verb + 1 : verb + 1 + NOBODY_REACH]:
+        if word.stem in alone:
+            return True
+        if word.pos in {"verb", "punct", "relative"}:
+            return False
+    return False
 
 
 def _nobody(scene: Scene, verb: int) -> int | None:

@@ -24,7 +24,7 @@ INSERTED = 24
 NEAR = "قرب"
 LEFT_OPEN = frozenset({"hypothetical", "future"})
 OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
-LACK, PROVIDED = "عدم", "شريطة"
+LACK, PROVIDED, ATTEMPT = "عدم", "شريطة", "محاولة"
 
 
 def above_noun(scene: Scene, at: int) -> Iterator[Step]:
@@ -382,6 +382,9 @@ def _holding(scene: Scene, own: int, phrase: Phrase) -> int | None:
     before = scene.parse.phrases[own - 1] if own else None
     if before is None or phrase.conj or before.last != phrase.first - 1 or before.first == before.last:
         return _past_aim(scene, own, phrase)
+    tried = (at for at in range(before.first, before.last) if scene.words[at].lemma == ATTEMPT)
+    if ATTEMPT in scene.positions and (at := next(tried, -1)) >= 0 and is_deed(scene, phrase.first):
+        return at  # محاولة المسلحين اقتحام الثكنة
     whole = scene.answer(Filler(before.first, before.last, before.head, "subject"))
     if phrase.definite or (whole is not None and whole.human):
         return None  # بدأت سلطنة عمان وساطة

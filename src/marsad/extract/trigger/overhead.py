@@ -1,6 +1,5 @@
 """What the words over an act give its roles: light verbs (شن X غارة), controlling ones (اتهم X Y بقتل), nouns
-whose doer does it (مشاركة X في القتال).
-"""
+whose doer does it (مشاركة X في القتال)."""
 
 from __future__ import annotations
 
@@ -13,6 +12,7 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.charges import charged_with, cleared, is_charge, penalised, ruled
 from marsad.extract.trigger.come_from import came_from
 from marsad.extract.trigger.gathered import Roles
@@ -203,7 +203,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         return
     light = _light(scene, step.at, lemmas, slot)
     if light is not None and light.doer == "recipient":
-        if step.slot == WITHIN and (clause.negator is not None or trigger.entry.event not in HARMS):
+        spared = clause.negator is not None or trigger.entry.event not in HARMS
+        if step.slot == WITHIN and (spared or called_false(scene, step.at, step.at)):
             return  # لم يقتل أحد في الهجوم، قتل الجيش طالبا في مظاهرة: it harmed nobody
         if _judged(scene, trigger, found, slots) or _killed(scene, step, found, clause, slots):
             return
@@ -215,6 +216,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == bare), None)
     if control is not None:
         found.control = found.control or control
+        if control.status == "negated" and _only_befell(trigger) and _denies(scene, step):
+            return  # نفى الجيش مقتل جنوده: who denies that they are dead is not said to have killed them
         events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
         denied = control.status == "negated" and slot == "object"  # رفضوا التهديدات: others'
         denied = denied and trigger.entry.event in events and not _avoids(scene, step)
@@ -252,6 +255,11 @@ def _for_others(scene: Scene, trigger: Trigger, step: Step) -> bool:
     """Whether a deed is what somebody asks others for (طالب باتخاذ خطوات لوقف القصف): it is theirs to do."""
     deed = trigger.entry.event not in WORDED
     return deed and asks(scene, step.at) and not is_order(scene, step.at)
+
+
+def _only_befell(trigger: Trigger) -> bool:
+    """Whether a noun tells of dead and wounded and names no hand in it (مقتل، سقوط قتلى، إصابة; not قتل)."""
+    return bool(trigger.entry.outcome) and "actor" not in trigger.entry.frame.verb.values()
 
 
 def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str]) -> bool:

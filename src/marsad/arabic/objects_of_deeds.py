@@ -1,0 +1,48 @@
+"""Whom a deed that is a verb's subject was done to (أثار اعتقال السلطات الوزير جدلا): it takes another."""
+
+from __future__ import annotations
+
+from marsad.arabic.adverbials import adverbial
+from marsad.arabic.agreement import Scope, acts, nominative
+from marsad.arabic.derivation import derivations
+from marsad.arabic.nouns import masdar
+from marsad.arabic.reach import Group
+
+SECOND = "ت"
+
+
+def without_deeds_object(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Three groups behind a verb or more without the second, where that is whom the deed before it was done
+    to by whom it names: no verb takes three."""
+    if len(groups[0]) > 1:
+        return groups
+    words, classes = scope.words, scope.classes
+    deed, whom, taken = (scope.found[group[0]] for group in groups[:3])
+    at = deed.first + (words[deed.first].stem in classes.negator_noun)
+    noun = words[at]
+    near = whom.first == deed.last + 1 and at < deed.last
+    described = words[taken.first].article  # كرمت قيادة الجيش الجنود الشهداء
+    if not near or noun.pronoun or not whom.definite or taken.conj or described:
+        return groups
+    if not _done(scope, at) or not _doer(scope, at + 1) or not acts(scope, groups[1][0]):
+        return groups
+    shown = nominative(scope.heads[groups[1][0]]) or adverbial(words, taken, classes)
+    return groups if shown else (groups[0], *groups[2:])
+
+
+def _done(scope: Scope, at: int) -> bool:
+    """Whether a word is what one does to another, as every noun of the second form is (توقيف)."""
+    word = scope.words[at]
+    if word.pos != "noun":
+        return False
+    if masdar(word) and word.stem.startswith(SECOND):
+        return True
+    told = derivations(word.lemma)
+    return any(one.kind == "verbal_noun" and one.verb in scope.classes.transitive for one in told)
+
+
+def _doer(scope: Scope, at: int) -> bool:
+    """Whether a word behind the noun of a deed names who can do it."""
+    word, classes = scope.words[at], scope.classes
+    known = at in scope.people or word.pos == "propn" or word.lemma in classes.body | classes.title
+    return known and word.pos != "adj"
