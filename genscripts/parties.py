@@ -58,7 +58,7 @@ def read_countries(path: Path) -> tuple[list[Country], list[Name]]:
 
 
 OTHERS = frozenset(
-    {"offices", "late", "vacancies", "wings"}
+    {"offices", "late", "died", "vacancies", "wings"}
 )  # tables of the folder that are no lists of actors
 
 
@@ -114,6 +114,11 @@ def read_tables(resources: Path) -> Tables:
             for row in rows(resources / "actors" / "late.tsv")
         ),
         {row["wing"]: row["of"] for row in rows(resources / "actors" / "wings.tsv")},
+        {
+            row["id"]: row["died"]
+            for name in ("late.tsv", "died.tsv")
+            for row in rows(resources / "actors" / name)
+        },
     )
 
 

@@ -14,6 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.marks import COMMAS, DAMMATAN, QUOTES
 from marsad.arabic.nouns import feminine, indefinite_accusative, sound_plural
@@ -214,9 +215,13 @@ def _named_many(head: Word) -> bool:
 
 
 def accusative(word: Word) -> bool:
-    """A visible accusative: sound plural or dual in ين, or an indefinite in ا."""
+    """A visible accusative: sound plural or dual in ين, or in ي before their owner (معارضي الحكومة، مقاتليه),
+    or an indefinite in ا."""
     if word.pos in {"propn", "num"}:
         return False
+    if word.stem.endswith(NISBA) and word.stem[:-1] == word.lemma and not word.article:
+        alone = any(r.lemma == word.stem and r.known for r in word.readings)  # شرطي, one man
+        return word.pos == "noun" and word.reading.number in SEVERAL and word.reading.known and not alone
     if word.stem.endswith("ين") and word.reading.number in {"p", "d"} and word.lemma != word.stem:
         return True
     if "ً" in word.text and not word.article:

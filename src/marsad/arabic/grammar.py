@@ -17,6 +17,8 @@ Expressions = frozenset[tuple[str, ...]]
 class Grammar(PhraseClasses, frozen=True):
     """Folded words by grammatical class; verbs are lemmas. The last eight hold expressions."""
 
+    stipulating: Words = frozenset()  # before ب and a deed: lays it down, no judge (القرار القاضي بإغلاق)
+    attack_site: Words = frozenset()  # in whose idafa an attack is one that was (موقع التفجير)
     filming: Words = frozenset()  # by what pictures and recordings are made (صور بالأقمار الصناعية)
     other_version: Words = frozenset()  # of a version that nobody owns (في رواية مغايرة)
     measuring: Words = frozenset()  # a present that only counts behind ما (ما لا يقل عن)

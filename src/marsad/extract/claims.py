@@ -20,7 +20,7 @@ from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.nationals import ONE_OF
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
-from marsad.extract.standing.eras import in_their_time
+from marsad.extract.standing.eras import in_their_time, long_dead
 from marsad.extract.standing.standings import AHEAD, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
@@ -190,6 +190,8 @@ def _before_office_ended(scene: Scene, act: Act, date: Date, held: Standing) -> 
     fresh = held.status == "asserted" and date.start is None
     sides = (act.actor.parties, act.recipient.parties)
     then = in_their_time(scene, act.trigger, *sides) if fresh else None
+    if then is None and date.start is None and held.status in {"asserted", "future"}:
+        then = long_dead(scene, act.event, *sides)
     if then is not None:
         return Standing("historical", held.certainty, (*held.why, then))
     former = any(party.sector == "ELI" for party in act.recipient.parties)

@@ -6,7 +6,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.roles.act import Act, stop_between
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.governing import Step, lends
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.without import none_came
@@ -36,8 +36,10 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
     found = where is not None or when is not None
     if not found and act.event == "PROTEST" and claim.status == "asserted":
         return _told_of(scene, act.trigger)
-    if not found or act.event != "ASSAULT" or claim.status != "asserted":
+    if act.event != "ASSAULT" or claim.status != "asserted":
         return found
+    if not found:
+        return _at_its_site(scene, act.trigger)
     if any(other.trigger.form == "verb" or other.trigger.entry.outcome for other in act.merged):
         return True
     if MEANS in act.trigger.slots or _happened(scene, act.trigger):
@@ -76,10 +78,24 @@ def _happened(scene: Scene, trigger: Trigger) -> bool:
     )
 
 
+def _at_its_site(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody is told to be where an attack was (عاين موقع التفجير، قرب مكان الهجوم)."""
+    word, before = scene.words[trigger.first], scene.words[trigger.first - 1] if trigger.first else None
+    known = word.article and not (word.prep or word.conj) and before is not None
+    return bool(known) and before is not None and before.lemma in grammar().attack_site
+
+
 def _told_of(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a verb over a noun says that it happened (تجددت الاحتجاجات)."""
-    above = steps(scene, trigger.first, trigger.at)
-    return any(scene.words[step.at].pos == "verb" and lends(scene, step.at, step.slot) for step in above)
+    """Whether a verb over a noun says that it happened (تجددت الاحتجاجات), in the passive that it was held
+    (نظمت مظاهرة)."""
+    above = [step for step in steps(scene, trigger.first, trigger.at) if scene.words[step.at].pos == "verb"]
+    return any(lends(scene, step.at, step.slot) or _was_held(scene, step) for step in above)
+
+
+def _was_held(scene: Scene, step: Step) -> bool:
+    """Whether a noun is the subject of the passive of a verb that lends its meaning to its object."""
+    clause = scene.parse.clause_of(step.at) if step.slot == "subject" else None
+    return clause is not None and clause.passive and lends(scene, step.at, "object")
 
 
 def _beside(scene: Scene, trigger: Trigger, start: int) -> bool:

@@ -121,7 +121,8 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty one holds packed references.
-    `agents/references.tsv`, `callings.tsv`, `actors/late.tsv` and `wings.tsv` are as their names say."""
+    `agents/references.tsv`, `callings.tsv`, `actors/late.tsv`, `wings.tsv` and `died.tsv` are as their names
+    say."""
 
     countries: tuple[Country, ...]
     actors: tuple[Actor, ...]
@@ -135,6 +136,7 @@ class Tables(msgspec.Struct, frozen=True, array_like=True):
     callings: dict[str, str] = {}
     late: tuple[tuple[str, str, str, str], ...] = ()
     wings: dict[str, str] = {}
+    died: dict[str, str] = {}
 
 
 class Match(msgspec.Struct, frozen=True, gc=False):

@@ -1,13 +1,18 @@
 """Crowds: what protesters close, hold or bar is their protest, whatever the word is; what a state boycotts is
-none of theirs.
+none of theirs. Whoever breaks a march up does it to those who march.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
+from marsad.arabic.endings import OF_ONE
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act
+from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
 
 HELD = frozenset({"restrict", "seize", "troops", "police"})
@@ -45,3 +50,16 @@ def _as_embargo(scene: Scene, act: Act) -> Act:
     if not goods or any(party.sector != STATE for party in act.actor.parties):
         return act
     return replace(act, trigger=replace(act.trigger, entry=embargo, others=()), event=embargo.event)
+
+
+def of_the_march(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
+    """A march's being broken up, where a pronoun takes the march up, as done to those who marched, whoever
+    was named last (خرجت مظاهرة، وقالت الحكومة إن الشرطة فرقتها)."""
+    word = scene.words[act.at]
+    if act.event != "ASSAULT" or word.pronoun not in OF_ONE or word.lemma not in grammar().march_verb:
+        return act
+    marched = [other for other in others if other.event == "PROTEST" and other.at < act.at]
+    if not marched:
+        return act
+    crowd = next((other.actor for other in reversed(marched) if other.actor.parties), Cast())
+    return replace(act, recipient=told_as(crowd, "actor", "recipient"))

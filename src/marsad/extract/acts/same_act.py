@@ -23,9 +23,11 @@ from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.negators import negator_of
+from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
+from marsad.extract.trigger.without import none_came
 from marsad.model import Party
 
 
@@ -44,6 +46,8 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
             kept.append(act)
         elif _tool_of(scene, kept[at], act) or deed_beside_fight(scene, kept[at], act):
             kept[at] = _joined(scene, act, kept[at])
+        elif _not_beaten_off(scene, kept[at], act):
+            kept[at] = act
         elif broke_out(scene, kept[at], act):
             named = kept[at].actor.parties or kept[at].recipient.parties
             kept[at] = kept[at] if named else act  # who fought later did not do what led to it
@@ -69,6 +73,8 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if _of_the_unnamed(scene, one, other) or (other.event == "CONSULT" and came_from(scene, other)):
         return False
+    if _one_never_came(scene, one, other):
+        return False
     if _without(scene, one) != _without(scene, other):
         return False
     if any(
@@ -87,6 +93,14 @@ def _without(scene: Scene, act: Act) -> bool:
     """Whether an act's noun stands behind a word for without: it was none (انسحبوا دون قتال، ثم هاجموا)."""
     before = act.trigger.first - 1
     return before >= 0 and scene.words[before].stem in grammar().without & grammar().negator_noun
+
+
+def _one_never_came(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether one of two nouns for harm is said not to have come about at all (وقف الحرب، ولم تسجل أعمال
+    عنف)."""
+    if grammar().negator.isdisjoint(scene.positions):
+        return False
+    return none_came(scene, one.trigger) != none_came(scene, other.trigger)
 
 
 def _first_told(scene: Scene, one: Act, other: Act) -> bool:
@@ -165,6 +179,16 @@ def _beaten_off(scene: Scene, one: Act, other: Act) -> Cast | None:
     doers = one.actor.parties
     against = tuple(p for p in other.actor.parties if not any(overlapping(p, doer) for doer in doers))
     return replace(told_as(other.actor, "actor", "recipient"), parties=against) if against else Cast()
+
+
+def _not_beaten_off(scene: Scene, one: Act, attack: Act) -> bool:
+    """Whether a noun of repelling says of nobody that he did it, or that he did not, before an attack whose
+    doer is told (لتقصيرهم في التصدي للهجوم الذي شنته الحركة): the attack is the act."""
+    if one.trigger.form != "noun" or scene.words[one.at].lemma not in grammar().opposing:
+        return False
+    held = attack.lies_in(one.roles.content) or attack.lies_in(one.roles.recipient)
+    failed = not one.actor.parties or governed(scene, one.trigger) == "negated"
+    return held and failed and bool(attack.actor.parties)
 
 
 def _struck(one: Act, other: Act) -> Cast:

@@ -42,7 +42,7 @@ PAIR = 2
 OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
 PREP, WITH, PRONOUN = "prep.", "prep.مع", ".pronoun"
 SIDES = frozenset({"subject", "object"})
-SUBJECT = "subject"
+SUBJECT, WAS = "subject", "كان"
 PEOPLE = PERSONS | {"victim"}
 
 
@@ -422,11 +422,15 @@ def _speaks(scene: Scene, filler: Filler) -> bool:
     """Whether a lone strange name stands right before the verb of what one does by words (السعدون انتقد): no
     town and no thing does that."""
     after = filler.last + 1
-    if filler.first != filler.last or after >= len(scene.words) or scene.matches[filler.first]:
+    if filler.first != filler.last or after >= len(scene.words):
+        return False
+    name = scene.words[filler.first]
+    if name.pos == "propn" and not name.reading.known and scene.words[filler.first - 1].lemma == WAS:
+        return True  # كان ظريف قد اتهم: see `sentence.lone_names`
+    if scene.matches[filler.first]:
         return False
     verb = scene.words[after]
     his = verb.pos == "verb" and not verb.conj and verb.lemma in grammar().performative
-    name = scene.words[filler.first]
     strange = name.pos == "propn" and not (name.prep or name.conj)
     return his and strange and not any(m.first <= filler.head < m.last for m in scene.places)
 

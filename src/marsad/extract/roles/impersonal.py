@@ -1,5 +1,6 @@
-"""Demands and threats without a doer of their own: what somebody must do, or what he will meet with, as
-others say (ينبغي على الحركة أن، إن على واشنطن سحب قواتها، أي هجوم سيقابل برد قاس)."""
+"""Demands, threats and blame without a doer of their own: what somebody must do, what he will meet with or
+bears the blame for, as others say (ينبغي على الحركة أن، أي هجوم سيقابل برد قاس، الحكومة تتحمل مسؤولية
+المجزرة)."""
 
 from __future__ import annotations
 
@@ -9,15 +10,17 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.triggers import Trigger
 
-SAID = frozenset({"REQUEST", "THREATEN"})
+SAID = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
 
 
 def impersonal(scene: Scene, trigger: Trigger) -> bool:
     """Whether the frame of a demand or threat has a content and nobody who makes it, or tells what somebody
-    will meet with (ستدفع إسرائيل الثمن): who says so makes it."""
+    will meet with (ستدفع إسرائيل الثمن) or bears (يتحمل الجيش المسؤولية): who says so makes it."""
     frame = trigger.entry.frame.verb or trigger.entry.frame.noun
     if trigger.event not in SAID:
         return False
+    if trigger.event == "ACCUSE":
+        return frame.get("subject") == "recipient" and frame.get("object") == "content"
     met = trigger.event == "THREATEN" and frame.get("subject") == "recipient"
     return frame.get("subject") == "content" or (met and bool(scene.words[trigger.at].future))
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from msgspec import structs
 
+from marsad.arabic.agreement import accusative
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.endings import ARTICLE
 from marsad.extract.parties.discourse import Discourse
@@ -92,6 +93,8 @@ def _own_subject(scene: Scene, trigger: Trigger, recipient: Cast) -> bool:
     fillers = recipient.fillers
     if len(fillers) != 1 or fillers[0].how != "object" or word.reading.person != 3 or clause.passive:
         return False
+    if accusative(scene.words[fillers[0].head]):
+        return False  # وطالب ممثلي الأحزاب بالحوار
     answer = scene.answer(fillers[0])
     if (
         answer is None

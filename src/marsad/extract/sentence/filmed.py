@@ -1,5 +1,6 @@
 """What is filmed, told apart from the women who film: مصورة behind a noun for no person describes it (مقاطع
-مصورة، رسالة مصورة); and what pictures show, told apart from what they were published for."""
+مصورة، رسالة مصورة), and what lays something down from the judge (القرار القاضي بإغلاق المعابر); and what
+pictures show, told apart from what they were published for."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Parse
 from marsad.arabic.phrases import Phrase
@@ -14,19 +16,33 @@ from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
 
-AGENT, FOR = "agent", "ل"
+AGENT, FOR, BY = "agent", "ل", "ب"
+CALLINGS = frozenset({AGENT, "title"})
 
 
 def without_filmed(known: Named, words: Sequence[Word]) -> Named:
-    """What the words can name, without those who film where something is said to be filmed."""
-    filmed = [at for at, word in enumerate(words[1:], 1) if word.stem in grammar().filmed]
-    filmed = [at for at in filmed if _describes(words, known.matches, at)]
-    if not filmed:
+    """What the words can name, without those who film where something is said to be filmed, and without the
+    judge in what lays something down."""
+    filmed, laying_down = grammar().filmed, grammar().stipulating
+    found = [at for at, word in enumerate(words[1:], 1) if word.stem in filmed or word.stem in laying_down]
+    found = [at for at in found if _describes(words, known.matches, at) or _lays_down(words, at)]
+    if not found:
         return known
     matches = list(known.matches)
-    for at in filmed:
-        matches[at] = [match for match in matches[at] if match.kind != AGENT or match.end > at + 1]
+    for at in found:
+        matches[at] = [match for match in matches[at] if match.kind not in CALLINGS or match.end > at + 1]
     return replace(known, matches=tuple(matches))
+
+
+def _lays_down(words: Sequence[Word], at: int) -> bool:
+    """Whether a word with ب and a deed right behind stands in a phrase (المرسوم رقم 32 القاضي بمنح عفو): what
+    is laid down, where a judge would have a verb before ب."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if word.stem not in grammar().stipulating or word.conj or word.prep or after is None:
+        return False
+    if words[at - 1].pos == "adj":
+        return False  # القرار الأوروبي القاضي بـ: see `parties.parties`
+    return after.prep == BY and after.pos == "noun" and not after.article and is_verbal_noun(after.lemma)
 
 
 def _describes(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:

@@ -21,6 +21,7 @@ from marsad.extract.sentence.edges import (
 from marsad.extract.sentence.family_names import without_bearers
 from marsad.extract.sentence.filmed import without_filmed
 from marsad.extract.sentence.firm_names import firmed
+from marsad.extract.sentence.lone_names import lone_names
 from marsad.extract.sentence.look_alikes import (
     deeds,
     going_on,
@@ -139,6 +140,7 @@ def _names_in(
     as_written = firmed(written, as_written, lexicon.parties)
     written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
+    written = lone_names(written, matches, lexicon)
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
     names = revoiced(told, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)

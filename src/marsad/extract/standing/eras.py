@@ -19,6 +19,10 @@ COUNTED = frozenset({"later", "vague"})
 STATE = frozenset({"ELI", "GOV", "MIL", "COP", "SPY", "JUD"})
 ELI, REGIME, RULERS = "ELI", "regime", frozenset({"regime", "government"})
 RULING_BODIES = frozenset({"ELI", "GOV"})
+BURIED = 6  # months after which what the dead did or suffered is background
+OF_THE_LIVING = frozenset(
+    {"AGREE", "AID", "ASSAULT", "COERCE", "CONSULT", "COOPERATE", "REJECT", "REQUEST", "RETREAT", "THREATEN"}
+)
 RULING = frozenset({"COERCE", "ASSAULT", "MOBILIZE", "SANCTION", "AID", "SUPPORT", "COOPERATE"})
 
 
@@ -101,6 +105,26 @@ def in_their_time(scene: Scene, trigger: Told, doers: Sequence[Party], others: S
     if not then and not (len(doers) == 1 and _in_power(scene, trigger, doers[0])):
         return None
     return Why("status", "times_of_former", words[was].start, words[was].end)
+
+
+def long_dead(scene: Scene, event: str, doers: Sequence[Party], others: Sequence[Party]) -> Why | None:
+    """Who took part in an act and had long died by the day of publication (زار السادات القدس، أنقذ عبد
+    الناصر): who did it, or whom it befell where that befalls the living alone (not أشاد بالسادات)."""
+    if scene.published is None:
+        return None
+    died = scene.lexicon.parties.tables.died
+    sides = (*doers, *others) if event in OF_THE_LIVING else doers
+    for party in sides:
+        day = died.get(party.id) if party.id is not None else None
+        if day is not None and _months_between(day, scene.published) > BURIED:
+            return Why("status", "long_dead", party.start, party.end)
+    return None
+
+
+def _months_between(earlier: str, later: str) -> int:
+    """The months from one date to another; of a year alone, from its beginning on."""
+    (year, month), (to_year, to_month) = ((day[:4], day[5:7] or "1") for day in (earlier, later))
+    return (int(to_year) - int(year)) * 12 + int(to_month) - int(month)
 
 
 def _late(scene: Scene, verb: int, doer: Party) -> bool:

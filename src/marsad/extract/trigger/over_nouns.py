@@ -10,7 +10,8 @@ from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.slots import noun_slots
 from marsad.extract.trigger.wielded import is_tool
 
-OF = "ل"
+OF, BY = "ل", "من"
+AIMS = frozenset({OF, "purpose"})
 
 
 def noun_over(scene: Scene, step: Step, found: Roles) -> bool:
@@ -29,9 +30,10 @@ def noun_over(scene: Scene, step: Step, found: Roles) -> bool:
         uses = scene.words[step.at].lemma in grammar().using
         if uses and any(is_tool(scene, f.head) for f in slots.get("idafa", ())):
             return True  # استخدام الطائرات في القصف
-        whose = slots.get(OF, ())
+        whose = slots.get(OF, ()) if step.slot == OF or step.slot not in AIMS else ()
         whose = whose[:-1] if step.slot == OF else whose  # خطة للمسلحين لاقتحام القاعدة: the last is the act
-        found.give(noun.doer, slots.get("idafa") or whose or _of_whom(scene, step.at))
+        by = slots.get(BY, ()) if noun.doer == "actor" and step.slot in AIMS else ()
+        found.give(noun.doer, slots.get("idafa") or whose or by or _of_whom(scene, step.at))
     return True
 
 

@@ -78,6 +78,7 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.give("actor", () if found.actor else whom)
             return
         elif _of_others(scene, step):
+            _by_its_relative(scene, trigger, found)
             return  # نجح الجيش في تقليص عدد الهجمات، اتهموا طهران بدعم الهجمات: those are others' acts
         elif step.slot == "idafa" and not scene.shapes[step.at].isdisjoint(grammar().perpetrator):
             return  # قررت المحكمة سجن مدبري الاغتيال: who is over those who did it did not
@@ -99,6 +100,13 @@ def _of_others(scene: Scene, step: Step) -> bool:
         (lemma in grammar().opposing and doing(scene, step) is None)  # not منع المسلحين من قصفها
         or (lemma in grammar().not_own and not moved)
     )
+
+
+def _by_its_relative(scene: Scene, trigger: Trigger, found: Roles) -> None:
+    """Who did an act by its own relative clause, whoever opposes it (التصدي للهجوم الذي شنته الحركة)."""
+    own, above = scene.parse.phrase_of[trigger.at], steps(scene, trigger.first, trigger.at)
+    for step in [s for s in above if (c := scene.parse.clause_of(s.at)) and c.antecedent == own][:1]:
+        _verb_over(scene, trigger, step, found, True)
 
 
 def _reached(scene: Scene, verb: int) -> tuple[Filler, ...]:

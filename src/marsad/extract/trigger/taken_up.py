@@ -11,14 +11,15 @@ from marsad.extract.sentence.crowds import many_of, told_before
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.fixed import has
 
-HER = "ها"
+HER, FROM = "ها", "من"
+BEHIND_OR_BEFORE = frozenset({"after", "before"})
 
 
 def takes_up(scene: Scene, verb: int, first: int, filler: Filler, wanted: Sequence[str]) -> bool:
     """Whether a pronoun may mean a noun that a word asks for: in the plural people of whom the sentence or
     the ones before have told (احتشد محتجون فتدخلت الشرطة لتفريقهم، اعتصم العمال. وفرقتهم), of one what its
     relative clause describes and its subject acts on, or the last march of its gender without a preposition
-    (نظموا وقفة في الساحة، فرقتها الشرطة)."""
+    (نظموا وقفة في الساحة، فرقتها الشرطة; لكن الشرطة فرقتها), of a deed on it any (تدخلت الشرطة لفضها)."""
     pronoun = scene.words[filler.first].pronoun
     if pronoun in OF_ONE:
         return _one_told(scene, verb, pronoun == HER, wanted)
@@ -31,15 +32,28 @@ def takes_up(scene: Scene, verb: int, first: int, filler: Filler, wanted: Sequen
 
 def _one_told(scene: Scene, verb: int, her: bool, wanted: Sequence[str]) -> bool:
     clause = scene.parse.clause_of(verb)
-    if clause is None or clause.subject_rule != "after":
+    deed = scene.words[verb].pos != "verb"
+    if not deed and (clause is None or clause.subject_rule not in BEHIND_OR_BEFORE):
         return False
-    if clause.antecedent is not None:
+    if clause is not None and clause.antecedent is not None and not deed:
         return has(scene, (scene.parse.phrases[clause.antecedent].head,), wanted)
     if scene.words[verb].lemma not in grammar().march_verb:
         return False
-    heads = (p.head for p in reversed(scene.parse.phrases) if p.last < verb and not p.prep)
-    last = next((head for head in heads if _agrees(scene.words[head], her)), None)
-    return last is not None and has(scene, (last,), wanted)
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        if phrase.last >= verb or (phrase.prep and not deed) or not _agrees(scene.words[phrase.head], her):
+            continue
+        if has(scene, (phrase.head,), wanted):
+            return True
+        if not deed and not _acts(scene, number, verb):
+            return False
+    return False
+
+
+def _acts(scene: Scene, number: int, verb: int) -> bool:
+    """Whether a phrase is who does something: not what a march's pronoun takes up, whoever is named last
+    (خرجت مظاهرة، وقالت الحكومة إن الشرطة فرقتها)."""
+    return any(number in clause.subject for clause in scene.parse.clauses)
 
 
 def _agrees(word: Word, her: bool) -> bool:

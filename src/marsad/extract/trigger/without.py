@@ -27,18 +27,25 @@ def left_undone(scene: Scene, trigger: Trigger) -> bool:
 
 def none_came(scene: Scene, trigger: Trigger) -> bool:
     """Whether what was done went off without a harm that nobody named did or suffered (انتهت المسيرة من دون
-    أي اعتقال), or a verb says that none at all came about (لم تسجل أي اعتقالات)."""
+    أي اعتقال), or a verb says that none at all came about (لم تسجل أي اعتقالات، لم تقع أعمال عنف)."""
     if trigger.event not in FORCE or trigger.form == "verb":
         return False
-    any_at_all = scene.words[trigger.first - 1].stem in grammar().any_of
     undone = left_undone(scene, trigger)
-    over = scene.parse.clause_over(trigger.first) if undone or any_at_all else None
+    over = scene.parse.clause_over(trigger.first) if undone or _any_at_all(scene, trigger.first) else None
     if over is None:
         return False
     if undone:
         return scene.words[over.verb].reading.tense == "past"
     told = "subject" if scene.parse.phrase_of[trigger.first] in over.subject else "object"
     return over.negator is not None and lends(scene, over.verb, told)
+
+
+def _any_at_all(scene: Scene, first: int) -> bool:
+    """Whether أي stands before a noun, or the noun is indefinite right behind its verb."""
+    before, number = scene.words[first - 1], scene.parse.phrase_of[first]
+    if first and before.stem in grammar().any_of:
+        return True
+    return first > 0 and before.pos == "verb" and number >= 0 and not scene.parse.phrases[number].definite
 
 
 def who_left_it(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
