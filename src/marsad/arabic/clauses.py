@@ -121,10 +121,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     end, content = boundary(words, verb, classes)
     reach = within(words, found, verb + 1, end, classes)
     bare, preps = _resumed(scope, end)
-    groups = (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach))
-    groups = _undescribed(scope, _of_this_clause(scope, groups))
-    groups = without_deeds_object(scope, groups) if len(groups) >= AFTER else groups
-    groups = _called_by_name(scope, verb, groups)
+    groups = _own_groups(scope, verb, (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach)))
     head = _head(scope, before, verb)
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)
@@ -236,6 +233,13 @@ def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Gro
     addressing = scope.classes.addressing
     speaks = any(c.subject == common and scope.words[c.verb].lemma in addressing for c in before)
     return surely_object(scope, verb, reach.loose[0][0], common, speaks)
+
+
+def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """The groups behind a verb that are whole and its own."""
+    groups = _undescribed(scope, _of_this_clause(scope, groups))
+    groups = without_deeds_object(scope, groups) if len(groups) >= AFTER else groups
+    return _called_by_name(scope, verb, groups)
 
 
 def _of_this_clause(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:

@@ -38,11 +38,11 @@ from marsad.extract.roles.settled import settled
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.by_participle import by_participle
 from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.no_choice import who_had_none
 from marsad.extract.trigger.overhead import (
-    by_participle,
     controls,
     generic_agent,
     national,

@@ -21,10 +21,10 @@ from marsad.extract.sentence.edges import (
 from marsad.extract.sentence.family_names import without_bearers
 from marsad.extract.sentence.filmed import without_filmed
 from marsad.extract.sentence.firm_names import firmed
+from marsad.extract.sentence.goes_on import going_on
 from marsad.extract.sentence.lone_names import lone_names
 from marsad.extract.sentence.look_alikes import (
     deeds,
-    going_on,
     opening,
     pasts_of_subjects,
     threats,

@@ -47,7 +47,6 @@ from marsad.extract.ties.tie_described import (
     pronoun_before,
 )
 from marsad.extract.ties.tie_ends import named_person
-from marsad.extract.ties.tie_ends import nation as state_of
 from marsad.extract.ties.tie_holders import (
     abroad,
     accused_before,
@@ -65,6 +64,7 @@ from marsad.extract.ties.tie_holders import (
     receiver,
     verbal_head,
 )
+from marsad.extract.ties.tie_next import behind_adjective, next_phrase, second_adjective
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -104,13 +104,13 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         found["idafa"] = known_for
     if "idafa" in found and IN not in found:
         _whole_names(scene, found)
-    _next_phrase(scene, told, found)
-    _behind_adjective(scene, told, found)
+    next_phrase(scene, told, found)
+    behind_adjective(scene, told, found)
     _in_relative(scene, told, found)
     if "holder" in found:
         found["holder"] = _holder_described(scene, told, found["holder"])
     if "adjective" in found:
-        found["adjective"] += _second_adjective(scene, found["adjective"][-1])
+        found["adjective"] += second_adjective(scene, found["adjective"][-1])
     for prep in (FROM, TO, ON):
         given = found.get(prep, ())
         near = next((f.first for f in given), 0) - told.last
@@ -256,50 +256,10 @@ def _in_relative(scene: Scene, told: RelationWord, found: Slots) -> None:
         found.setdefault(prep, fillers(scene, group))
 
 
-def _behind_adjective(scene: Scene, told: RelationWord, found: Slots) -> None:
-    """Adds the complement behind an adjective that is joined to a noun's own (بدعم عسكري ومالي من)."""
-    own = scene.parse.phrase_of[told.last]
-    phrases = scene.parse.phrases[own + 1 : own + 3] if own >= 0 else ()
-    if len(phrases) < 2 or not phrases[0].conj or phrases[0].first != phrases[0].last:
-        return
-    joined, after = phrases
-    if scene.words[joined.first].pos in {"adj", "noun"} and after.prep_at == joined.last + 1:
-        found.setdefault(after.prep, (Filler(after.first, after.last, after.head, "next"),))
-
-
-def _second_adjective(scene: Scene, before: Filler) -> tuple[Filler, ...]:
-    """The adjective joined to the last one of a noun (بدعم مصري وإماراتي)."""
-    at = before.last + 1
-    word = scene.words[at] if at < len(scene.words) else None
-    joined = word is not None and word.pos == "adj" and bool(word.conj) and not word.prep
-    alike = joined and state_of(scene, before) is not None  # بدعم عسكري ومالي: no Mali
-    return (Filler(at, at, at, "adjective"),) if alike else ()
-
-
 def _listed(scene: Scene, before: Filler | None, filler: Filler) -> bool:
     """Whether a filler is the first of its slot or joined to the one before it, no complement of another."""
     words = scene.words
     return before is None or bool(words[filler.first].conj) or words[filler.first - 1].folded == "و"
-
-
-def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
-    """Adds the phrase right behind a word where the parse gives it to nothing else of that kind: the second
-    half of its idafa (داعمي النظام), or the complement of a predicate (موجودة في الإقليم)."""
-    phrase = next((p for p in scene.parse.phrases if p.first > told.last), None)
-    own = scene.parse.phrase_of[told.last]
-    if phrase is None or phrase.conj:
-        return
-    filler = (Filler(phrase.first, phrase.last, phrase.head, "next"),)
-    word = scene.words[told.last]
-    if own < 0 and word.pos == "particle" and not phrase.prep and phrase.first == told.last + 1:
-        found.setdefault("idafa", filler)  # بيد, written like a particle
-    if own < 0 or scene.parse.phrases[own].last != told.last:
-        return
-    if not word.article and phrase.prep and phrase.first - told.last <= 2:
-        found.setdefault(phrase.prep, filler)
-    bare = not phrase.prep and phrase.first == told.last + 1 and not word.article
-    if bare and (word.stem.endswith("ي") or word.pos == "adj"):  # معقل, read as an adjective
-        found.setdefault("idafa", filler)
 
 
 def _verb(scene: Scene, clause: Clause) -> Slots:

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
@@ -58,10 +57,10 @@ from marsad.extract.ties.tie_men import MODIFIED, acting, themselves, traveller,
 from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import OWN, Slots, slots
 from marsad.extract.ties.tie_succession import succeeded
+from marsad.extract.ties.tie_unfit import capital_for_state, is_event, made_so, rule_of, some_states, within
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
 from marsad.lexicon.cues import TieCue
-from marsad.lexicon.load import rows_of
 from marsad.model import Party, Place
 from marsad.resolve.actors_known import STORY
 
@@ -268,7 +267,7 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
 def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
     """Whether the words of two ends can stand in a relation."""
     (subject, at), (other, held) = one, two
-    if cue.form != "participle" and not held.pronoun and held.how != "side" and _in(held, at):
+    if cue.form != "participle" and not held.pronoun and held.how != "side" and within(held, at):
         return False  # دعم المقاتلين الأكراد: no help of theirs to Kurds
     whole = held.pronoun or held.how == "antecedent" or _opens_phrase(scene, held) or held.first in opening
     if cue.kind in WHOLE and not whole:
@@ -278,11 +277,11 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # لا يتبع لأي جهة
     if cue.kind in LEADING and held.how in EXPLAINED and one_man(scene, held):
         return False  # تكليف فلان برئاسة الحكومة
-    if cue.kind == "member_of" and cue.form == "noun" and _town(scene, held):
+    if cue.kind == "member_of" and cue.form == "noun" and capital_for_state(scene, held):
         return False  # عضو المجلس البلدي في لندن
-    if cue.kind in JOINED and not held.pronoun and _event(scene, held):
+    if cue.kind in JOINED and not held.pronoun and is_event(scene, held):
         return False  # انضم إلى التظاهرة
-    if cue.kind in JOINED and _rule_of(scene, held):
+    if cue.kind in JOINED and rule_of(scene, held):
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
         return False  # استقال من رئاسة الحكومة: he headed it
@@ -298,62 +297,21 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
-    if cue.form == "verb" and cue.kind == "backs" and not held.pronoun and _made(scene, held):
+    if cue.form == "verb" and cue.kind == "backs" and not held.pronoun and made_so(scene, held):
         return False  # سيعين فلانا رئيسا: nobody is helped
     if subject.start == other.start:
         return False
     return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
 
 
-def _made(scene: Scene, held: Filler) -> bool:
-    """Whether words say what somebody is made: an office in the accusative."""
-    titled = any(m.kind == "title" for m in scene.named.matches[held.first])
-    return titled and not scene.words[held.first].article and accusative(scene.words[held.first])
-
-
 def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
     """Whether two parties, of which a band that no table names is one, can stand in a relation."""
     if cue.kind in {"present_in", "commands"}:
         return cue.kind == "commands" and led(scene, two[1])
-    unnamed = [band(scene, at, at.how in DESCRIBED) or _some_states(scene, at) for _, at in (one, two)]
+    unnamed = [band(scene, at, at.how in DESCRIBED) or some_states(scene, at) for _, at in (one, two)]
     if cue.tense == "led":
         return unnamed[1] and (unnamed[0] or has_power(one[0]))
     return any(unnamed) and all(new or is_known(end[0]) for new, end in zip(unnamed, (one, two), strict=True))
-
-
-def _some_states(scene: Scene, filler: Filler) -> bool:
-    """Whether words mean states that are not named (الأطراف الدولية، دول خليجية)."""
-    answer = None if filler.pronoun else scene.answer(filler)
-    return answer is not None and answer.kind == "state"
-
-
-def _event(scene: Scene, held: Filler) -> bool:
-    """Whether words name what is done, not who (التظاهرة، الاحتجاجات)."""
-    word = scene.words[held.first]
-    deeds = scene.lexicon.predicates.nouns.keys()
-    if word.lemma in grammar().band or deeds.isdisjoint(scene.shapes[held.first]):
-        return False
-    return scene.answer(held) is None
-
-
-def _town(scene: Scene, held: Filler) -> bool:
-    """Whether a capital stands there for its government, of which nobody is a member by that name."""
-    answer = None if held.pronoun else scene.answer(held)
-    return answer is not None and answer.basis == METONYM
-
-
-def _in(part: Filler, whole: Filler) -> bool:
-    return whole.first < part.first <= whole.last
-
-
-def _rule_of(scene: Scene, held: Filler) -> bool:
-    """Whether a word for somebody's rule stands right before his name in the same phrase."""
-    at = held.first - 1
-    if at < 0 or scene.parse.phrase_of[at] != scene.parse.phrase_of[held.first]:
-        return False
-    return any(
-        row.kind == "controls" and not row.rest for row in rows_of(scene.lexicon.ties, scene.shapes[at])
-    )
 
 
 def _alleged(scene: Scene, told: RelationWord) -> bool:

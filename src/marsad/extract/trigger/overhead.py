@@ -10,8 +10,8 @@ from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
-from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.by_participle import bound_by_participle
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.charges import charged_with, cleared, is_charge, penalised, ruled
 from marsad.extract.trigger.come_from import came_from
@@ -72,7 +72,7 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             _verb_over(scene, trigger, step, found, direct)
             if step.slot == "subject" and trigger.entry.event in HARMS and not found.recipient:
                 found.give("recipient", _reached(scene, step.at))
-        elif bound := _bound_by_participle(scene, step):
+        elif bound := bound_by_participle(scene, step):
             found.give("actor", () if found.actor else bound)
         elif is_charge(scene, step) and (whom := charged_with(scene, step.at)):
             found.give("actor", () if found.actor else whom)
@@ -149,33 +149,6 @@ def answered(scene: Scene, first: int) -> bool:
     return reply is not None and prep in REPLYING and reply.pos != "verb" and reply.stem in grammar().reply
 
 
-def by_participle(scene: Scene, trigger: Trigger) -> bool:
-    """Whether an adverbial participle of a light verb holds an act's noun (موجها اتهامات، مجددا الشكر): whose
-    manner it is does the act."""
-    own = scene.parse.phrase_of[trigger.first]
-    phrase = scene.parse.phrases[own] if own >= 0 else None
-    if phrase is None or trigger.form not in {"noun", "phrase"}:
-        return False
-    start = phrase.prep_at if 0 <= phrase.prep_at < phrase.first else phrase.first
-    return any(
-        _lends_as_participle(scene, at, phrase.prep or "object")
-        for at in (phrase.first, start - 1)
-        if 0 <= at < trigger.first
-    )
-
-
-def _lends_as_participle(scene: Scene, at: int, slot: str) -> bool:
-    verbs = manner_verbs(scene.words[at])
-    return any(v.slot == slot and v.doer == "actor" for v in rows_of(scene.lexicon.light, verbs))
-
-
-def _bound_by_participle(scene: Scene, step: Step) -> tuple[Filler, ...]:
-    """Who does what an adverbial participle of a controlling verb holds: its object (متهما الجنود بقتلهم)."""
-    held = next_bare(scene.parse, step.at)
-    rows = rows_of(scene.lexicon.control, manner_verbs(scene.words[step.at])) if held else ()
-    return held if any(row.slot == step.slot and row.controller == "object" for row in rows) else ()
-
-
 def _other_act(scene: Scene, step: Step) -> bool:
     """Whether the noun over an act is itself what is done there (معاينة موقع التفجير): its doer is not the
     act's. A round or a series of them is no other act (عقد جولة ثانية من المفاوضات)."""
@@ -226,14 +199,11 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         found.control = found.control or control
         if control.status == "negated" and _only_befell(trigger) and _denies(scene, step):
             return  # نفى الجيش مقتل جنوده: who denies that they are dead is not said to have killed them
-        events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
-        denied = control.status == "negated" and slot == "object"  # رفضوا التهديدات: others'
-        denied = denied and trigger.entry.event in events and not _avoids(scene, step)
         named = national(scene, trigger.slots.get("adjective", ()))  # رفضت القاهرة الطلب الإثيوبي
-        if not found.actor and not named and not denied and (direct or control.status != "hypothetical"):
-            driven = _done_by_subject(scene, clause, control) or (
-                is_order(scene, step.at) and not addressed(scene, step.at)
-            )
+        free = not found.actor and not named and not _by_others(scene, trigger, step, control, slot)
+        if free and (direct or control.status != "hypothetical"):
+            ordered = is_order(scene, step.at) and not addressed(scene, step.at)
+            driven = ordered or _done_by_subject(scene, clause, control)
             bound = slots.get("subject" if driven else control.controller, ())
             if found.received or trigger.entry.frame.verb.get("subject") == "recipient":  # نفوا تلقي دعم
                 found.give("recipient", () if found.recipient else bound)
@@ -257,6 +227,13 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         and _own_aim(scene, trigger, step, lemmas)
     ):
         found.give("actor", slots.get("subject", ()))
+
+
+def _by_others(scene: Scene, trigger: Trigger, step: Step, control: Control, slot: str) -> bool:
+    """Whether what somebody denies or refuses is a deed of others (رفضوا التهديدات)."""
+    events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
+    denied = control.status == "negated" and slot == "object"
+    return denied and trigger.entry.event in events and not _avoids(scene, step)
 
 
 def _for_others(scene: Scene, trigger: Trigger, step: Step) -> bool:

@@ -1,0 +1,49 @@
+"""What stands right behind a relation's word or its adjective, where the parse gives it to nothing."""
+
+from __future__ import annotations
+
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_ends import nation as state_of
+
+Slots = dict[str, tuple[Filler, ...]]
+
+
+def behind_adjective(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Adds the complement behind an adjective that is joined to a noun's own (بدعم عسكري ومالي من)."""
+    own = scene.parse.phrase_of[told.last]
+    phrases = scene.parse.phrases[own + 1 : own + 3] if own >= 0 else ()
+    if len(phrases) < 2 or not phrases[0].conj or phrases[0].first != phrases[0].last:
+        return
+    joined, after = phrases
+    if scene.words[joined.first].pos in {"adj", "noun"} and after.prep_at == joined.last + 1:
+        found.setdefault(after.prep, (Filler(after.first, after.last, after.head, "next"),))
+
+
+def second_adjective(scene: Scene, before: Filler) -> tuple[Filler, ...]:
+    """The adjective joined to the last one of a noun (بدعم مصري وإماراتي)."""
+    at = before.last + 1
+    word = scene.words[at] if at < len(scene.words) else None
+    joined = word is not None and word.pos == "adj" and bool(word.conj) and not word.prep
+    alike = joined and state_of(scene, before) is not None  # بدعم عسكري ومالي: no Mali
+    return (Filler(at, at, at, "adjective"),) if alike else ()
+
+
+def next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Adds the phrase right behind a word where the parse gives it to nothing else of that kind: the second
+    half of its idafa (داعمي النظام), or the complement of a predicate (موجودة في الإقليم)."""
+    phrase = next((p for p in scene.parse.phrases if p.first > told.last), None)
+    own = scene.parse.phrase_of[told.last]
+    if phrase is None or phrase.conj:
+        return
+    filler = (Filler(phrase.first, phrase.last, phrase.head, "next"),)
+    word = scene.words[told.last]
+    if own < 0 and word.pos == "particle" and not phrase.prep and phrase.first == told.last + 1:
+        found.setdefault("idafa", filler)  # بيد, written like a particle
+    if own < 0 or scene.parse.phrases[own].last != told.last:
+        return
+    if not word.article and phrase.prep and phrase.first - told.last <= 2:
+        found.setdefault(phrase.prep, filler)
+    bare = not phrase.prep and phrase.first == told.last + 1 and not word.article
+    if bare and (word.stem.endswith("ي") or word.pos == "adj"):  # معقل, read as an adjective
+        found.setdefault("idafa", filler)
