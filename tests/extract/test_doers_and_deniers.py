@@ -160,3 +160,17 @@ def test_who_denies_having_done_something_is_its_doer() -> None:
 def test_what_a_spokesman_denies_would_be_his_side_s_deed(text: str, doer: str) -> None:
     (claim,) = read(text).claims
     assert (claim.status, [p.text for p in claim.actor]) == ("negated", [doer])
+
+
+@pytest.mark.parametrize(
+    ("text", "hurt"),
+    [
+        ("لكن قائد الخاطفين نفى مقتل أي من السياح.", "السياح"),
+        ("الجيش نفى مقتل ثلاثة من جنوده.", "ثلاثة من جنوده"),
+        ("الجيش نفى إصابة أي من جنوده.", "جنوده"),
+        ("نفى قائد الخاطفين مقتل أي من السياح.", "السياح"),
+    ],
+)
+def test_who_is_denied_to_be_dead_is_told_in_every_order(text: str, hurt: str) -> None:
+    (claim,) = read(text).claims
+    assert (claim.status, _parties(claim)) == ("negated", ([], [hurt]))

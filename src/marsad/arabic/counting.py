@@ -36,7 +36,8 @@ def others_counted(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     one, number = words[at], words[at + 1]
     lone = not (one.article or one.pronoun) and one.pos in {"noun", "adj"} and one.reading.number == "s"
     told = number.pos == "num" or _group_of(words, at, classes)
-    return lone and told and not (number.article or number.conj or number.prep)
+    open_number = lone and told and not (number.article or number.conj or number.prep)
+    return open_number and not is_verbal_noun(one.lemma)  # not نفى مقتل ثلاثة
 
 
 def _group_of(words: Sequence[Word], at: int, classes: Grammar) -> bool:

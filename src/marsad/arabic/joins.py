@@ -65,7 +65,8 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     ):
         return True
     if nxt.pos == "particle" and nxt.stem in classes.any_of:
-        return _governed(words, first, at) and word.pos == "noun" and construct(word)
+        owned = _governed(words, first, at) or is_verbal_noun(word.lemma)  # نفى اعتقال أي صحفي
+        return owned and word.pos == "noun" and construct(word)
     if word.pos == "particle" and word.stem in classes.any_of:
         return nxt.pos == "noun" and not (nxt.article or nxt.prep)
     if nxt.folded == "ال" and at + 2 < len(words) and words[at + 2].pos == "num":
