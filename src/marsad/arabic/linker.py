@@ -73,7 +73,7 @@ class Options(msgspec.Struct, frozen=True, gc=False):
     def choices(self) -> Iterator[Choice]:
         """All assignments, the proposal among them; the same phrase never fills both places."""
         behind = BEHIND[: len(self.after)]
-        subjects = ["unsaid", *(behind[at] for at in self.acting)]
+        subjects = ["unsaid", *[behind[at] for at in self.acting]]
         if self.before:
             subjects.append("before")
         if self.antecedent is not None:

@@ -169,7 +169,7 @@ def _coded(view: Scene, one: Party) -> Mention:
 
 def _as_coded(mentions: Iterable[Mention], coded: Mapping[int | None, Party]) -> tuple[Mention, ...]:
     """The mentions with their parties as the claims of the sentence tell them, if any does."""
-    return tuple(replace(one, party=coded.get(one.party.start, one.party)) for one in mentions)
+    return tuple([replace(one, party=coded.get(one.party.start, one.party)) for one in mentions])
 
 
 def _gone_on(told: Sequence[Claim], before: Discourse) -> tuple[tuple[Mention, ...], frozenset[int | None]]:

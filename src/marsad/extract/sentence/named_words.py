@@ -57,7 +57,7 @@ def short_names(
         reading = replace(word.reading, pos="propn", gender=None, number=None)
         whole = bare(key(word.folded)) in aliases and bool(word.conj or word.prep)
         found[at] = replace(_uncut(word) if whole else word, reading=reading)
-    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+    return tuple([found.get(at, word) for at, word in enumerate(words)]) if found else words
 
 
 def proper_names(

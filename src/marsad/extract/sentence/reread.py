@@ -212,7 +212,7 @@ def _offices(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tup
         adjective = next((r for r in word.readings if r.pos == "adj"), None) if office else None
         if adjective is not None and not (word.conj or word.prep):
             found[at + 1] = replace(word, reading=adjective)
-    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+    return tuple([found.get(at, word) for at, word in enumerate(words)]) if found else words
 
 
 def _done_to_man(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> int:

@@ -297,7 +297,7 @@ class Scene:
             if self.parse.phrase_of[behind] < 0:
                 break
             ends.append(self.parse.phrases[self.parse.phrase_of[behind]].last)
-        return tuple(end for end in ends if end < at)
+        return tuple([end for end in ends if end < at])
 
     def _alias(self, filler: Filler) -> PartyAnswer | None:
         """Who a short name of the article means, where it stands alone; a title or country goes first."""
@@ -305,7 +305,7 @@ class Scene:
             return None
         tokens = self.named.forms[filler.first].plain
         if filler.first != filler.last:
-            tokens = tuple(f"{token} {self.words[filler.last].folded}" for token in tokens)
+            tokens = tuple([f"{token} {self.words[filler.last].folded}" for token in tokens])
             whole = f" {self.behind(filler.last)}" if self._goes_on(filler.last + 1) else ""
             called = (self.aliases.get(f"{CALLED}{token}{whole}") for token in tokens)
             if (one := next(filter(None, called), None)) is not None:
@@ -332,7 +332,7 @@ class Scene:
 
     def behind(self, last: int) -> str:
         """The preposition behind a phrase and its noun, which say whose or where (في شرق)."""
-        return " ".join(word.folded for word in self.words[last + 1 : last + 3])
+        return " ".join([word.folded for word in self.words[last + 1 : last + 3]])
 
     def _goes_on(self, at: int) -> bool:
         """Whether a name or a preposition behind a phrase may tell which one is meant."""

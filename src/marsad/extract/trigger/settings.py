@@ -191,8 +191,10 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
         return None
     distance = high - low if spot.first > trigger.at else trigger.at - spot.last + BEFORE
     between = scene.words[low + 1 : high]
-    distance += PER_VERB * sum(word.pos == "verb" for word in between)
-    distance += PER_STOP * sum(word.pos == "punct" and word.text[0] in HARD_STOPS | {"؛"} for word in between)
+    distance += PER_VERB * sum([word.pos == "verb" for word in between])
+    distance += PER_STOP * sum(
+        [word.pos == "punct" and word.text[0] in HARD_STOPS | {"؛"} for word in between]
+    )
     if spot.opening:
         distance = min(distance, OPENING_COST)
     if rule in {"frame", "visited"} and not where_others_are(scene, spot):
