@@ -192,4 +192,4 @@ def _one_given(
 
 def is_office(matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether an office may begin at a word."""
-    return any(match.kind == "title" for match in matches[at])
+    return "title" in [match.kind for match in matches[at]]
