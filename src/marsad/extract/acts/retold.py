@@ -72,6 +72,8 @@ def _replied_to(scene: Scene, act: Act) -> bool:
 def another(scene: Scene, one: Act, other: Act) -> bool:
     """Whether the later of two acts is said to be another one, or like it (في انفجار آخر، عمليات مماثلة), by
     its own noun or by that of its subject (وطالت غارات أخرى المطار)."""
+    if grammar().other_act.isdisjoint(scene.positions):
+        return False
     first, later = sorted((one, other), key=lambda act: act.at)
     if later.heads(first.trigger.slots.get("subject", ())):
         return False  # استهدف هجوم آخر دورية: the verb's own
