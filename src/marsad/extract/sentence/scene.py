@@ -145,7 +145,7 @@ class Scene:
                 metonyms=metonyms,
                 mentioned=self.mentioned,
                 found=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
-                quoted=self.quoted(filler.first, filler.last),
+                quoted=self.words[filler.first - 1].text in QUOTES and self.quoted(filler.first, filler.last),
             )
             known = found is not None and found.id is not None and NAMED in found.basis
             self._resolved[asked] = self._another(filler, found) if found and known else found
