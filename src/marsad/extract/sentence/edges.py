@@ -185,7 +185,10 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
     for at, word in enumerate(words):
         if word.pos != "verb":
             continue
-        patterns = (predicates.phrases.get(shape, ()) for shape in shapes(word))
+        spelt = shapes(word)
+        if predicates.phrases.keys().isdisjoint(spelt):
+            continue
+        patterns = [predicates.phrases.get(shape, ()) for shape in spelt]
         ends = {pattern[1] for row in patterns for pattern, _ in row if len(pattern) == PAIR}
         for behind in range(at + 1, min(at + 2 + PHRASE_GAP, len(words)) if ends else at):
             other = words[behind]

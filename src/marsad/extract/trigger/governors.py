@@ -351,7 +351,7 @@ def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
 def purposive(scene: Scene, at: int) -> bool:
     """Whether a word opens a clause of purpose (لكي)."""
     shape = scene.words[at].folded[len(scene.words[at].conj) :]
-    return any(row.pos == "opener" for _, row in scene.lexicon.governors.get(shape, ()))
+    return "opener" in [row.pos for _, row in scene.lexicon.governors.get(shape, ())]
 
 
 def complementizer(scene: Scene, verb: int) -> int | None:
