@@ -229,9 +229,9 @@ def names_going_on(
             found.add(at)
     for at in range(len(words)):
         for match in matches[at]:
-            called = full(match) or (at > 0 and called_by_title(words, at, match))
-            known = at in titled and not words[at].conj and called and persons(match, parties)
-            if known:
+            behind = at in titled and not words[at].conj
+            called = behind and (full(match) or (at > 0 and called_by_title(words, at, match)))
+            if called and persons(match, parties):
                 found.add(at)
             if match.kind == "people" and match.end == at + PAIR and half_nations(words, at):
                 found.update((at, at + 1))

@@ -162,11 +162,11 @@ def kinsmen(
         men = many and before.stem not in grammar().quantifier and not (before.article or before.pronoun)
         if word.article and before.article and not before.pronoun:
             men = before.pos == "noun" and any(m.plural and m.kind == "agent" for m in matches[at - 1])
-        kin = any(
+        kin = men and any(
             m.plural and (m.kind == "people" or (m.kind == "agent" and _kinsman(agents[m.entries[0]])))
             for m in matches[at]
         )
-        if men and kin and not two_nations(words, matches, agents, at):
+        if kin and not two_nations(words, matches, agents, at):
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="p"))
     return tuple(found)
 

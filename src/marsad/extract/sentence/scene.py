@@ -307,9 +307,9 @@ class Scene:
         if filler.first != filler.last:
             tokens = tuple([f"{token} {self.words[filler.last].folded}" for token in tokens])
             whole = f" {self.behind(filler.last)}" if self._goes_on(filler.last + 1) else ""
-            called = (self.aliases.get(f"{CALLED}{token}{whole}") for token in tokens)
-            if (one := next(filter(None, called), None)) is not None:
-                return one
+            called = [f"{CALLED}{token}{whole}" for token in tokens]
+            if listed := [self.aliases[name] for name in called if name in self.aliases]:
+                return listed[0]
         known = [self.aliases[token] for token in tokens if token in self.aliases]
         if not known:
             return None
@@ -351,7 +351,7 @@ class Scene:
 
     def dated(self, at: int) -> bool:
         """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""
-        return any(mention.first <= at < mention.last for mention in self.dates)
+        return bool([mention for mention in self.dates if mention.first <= at < mention.last])
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,
