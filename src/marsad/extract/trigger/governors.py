@@ -222,7 +222,7 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
     """A verbal noun that looks like a past verb: the verb or noun right before it, with its own doer, governs
     it (استبعد الوزير شن هجوم، نية الحكومة طرد اللاجئين)."""
     word = scene.words[at]
-    if word.reading.tense != "past" or not any(r.pos == "noun" for r in word.readings):
+    if word.reading.tense != "past" or "noun" not in [r.pos for r in word.readings]:
         return
     if word.conj:
         yield from _misread_twin(scene, at)

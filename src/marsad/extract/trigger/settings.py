@@ -213,7 +213,8 @@ def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot, ground: bool) -> bool
         return True
     if ground and (told_at(scene, trigger.at, spot.first) or judged_there(scene, trigger, spot.first)):
         return True
-    if any(word.stem in grammar().additive for word in scene.words[spot.last : trigger.first]):
+    before = scene.words[spot.last : trigger.first]
+    if before and not grammar().additive.isdisjoint([word.stem for word in before]):
         return True  # إنزال جنود في طرابلس، إضافة إلى وجود
     if spot.first > trigger.at and _opens_next(scene, spot):
         return True
