@@ -239,7 +239,7 @@ def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Gro
     """The groups behind a verb that are whole and its own."""
     groups = _undescribed(scope, _of_this_clause(scope, groups))
     groups = without_deeds_object(scope, groups) if len(groups) >= AFTER else groups
-    return _called_by_name(scope, verb, groups)
+    return _called_by_name(scope, verb, groups) if scope.words[verb].pronoun else groups
 
 
 def _of_this_clause(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:
@@ -275,7 +275,7 @@ def _called_by_name(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple
     """The groups behind a verb but, where its pronoun takes up ما, those behind a comma: none of them is what
     it is called (بما وصفه بالنصر، داعيا | المجتمع الدولي)."""
     words = scope.words
-    if not (groups and verb and words[verb].pronoun and words[verb - 1].folded in scope.classes.headless):
+    if not (groups and verb and words[verb - 1].folded in scope.classes.headless):
         return groups
     comma = next((n for n in range(verb + 1, len(words)) if words[n].text in COMMAS), len(words))
     return tuple(group for group in groups if scope.found[group[0]].first < comma)

@@ -43,4 +43,4 @@ def derivations(lemma: str) -> tuple[Derivation, ...]:
 
 def is_verbal_noun(lemma: str) -> bool:
     """Whether a noun is the verbal noun of a known verb."""
-    return any(derivation.kind == "verbal_noun" for derivation in derivations(lemma))
+    return "verbal_noun" in [_KINDS[kind] for _, kind in _table().get(lemma, ())]

@@ -134,7 +134,7 @@ def _men_behind_verb(words: Sequence[Word], first: int, at: int) -> bool:
 
 def _names_thing(word: Word) -> bool:
     """Whether a definite word describes nothing (not عام 2015 الماضي)."""
-    return word.article and not any(reading.pos == "adj" for reading in word.readings)
+    return word.article and "adj" not in [reading.pos for reading in word.readings]
 
 
 def _of(words: Sequence[Word], at: int) -> bool:

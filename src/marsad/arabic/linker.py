@@ -73,7 +73,7 @@ class Options(msgspec.Struct, frozen=True, gc=False):
     def choices(self) -> Iterator[Choice]:
         """All assignments, the proposal among them; the same phrase never fills both places."""
         behind = BEHIND[: len(self.after)]
-        subjects = ["unsaid", *(behind[at] for at in self.acting)]
+        subjects = ["unsaid", *[behind[at] for at in self.acting]]
         if self.before:
             subjects.append("before")
         if self.antecedent is not None:
@@ -202,7 +202,7 @@ def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
     """
     proposal = options.proposal
     own = options.groups.get(choice.object, ())[:1] if choice.object != "relative" else ()
-    if any(nominative(scope.heads[number]) for number in own):  # its own clause gives an antecedent its case
+    if own and nominative(scope.heads[own[0]]):  # its own clause gives an antecedent its case
         return False
     if proposal.object == "relative" and choice.object != "relative":
         return False

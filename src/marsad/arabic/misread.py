@@ -112,7 +112,7 @@ def _noun_rather(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     past = word.reading.tense == "past"
     if deed_set_off(words, at) or (
-        past and (_spelt_as_noun(word) or _owned(words, at) or her_deed(words, at))
+        past and (_spelt_as_noun(word) or _owned(words, at) or (word.pronoun and her_deed(words, at)))
     ):
         return True
     if not bare(word):

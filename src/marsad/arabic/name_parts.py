@@ -40,7 +40,7 @@ def _first_letters() -> frozenset[str]:
 def _spelled_at(words: Sequence[Word], at: int, names: frozenset[tuple[str, ...]]) -> int:
     """How many words the longest such name has that begins at word ``at``; 0 where none does."""
     for length in (4, 3, 2):
-        letters = tuple(word.folded for word in words[at : at + length])
+        letters = tuple([word.folded for word in words[at : at + length]])
         if letters in names:
             return len(letters)
     return 0

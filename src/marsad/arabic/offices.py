@@ -43,7 +43,7 @@ def _office_told(words: Sequence[Word], found: Sequence[Phrase], at: int) -> boo
     if office.last == office.first:
         return False
     name = words[found[at].first : found[at].last + 1]
-    if not any(word.pos == "propn" for word in name[-2:]):
+    if "propn" not in [word.pos for word in name[-2:]]:
         return False
     gap, first = words[found[at].last + 1 : office.first], words[office.first]
     apart = len(gap) == 1 and gap[0].text in COMMAS

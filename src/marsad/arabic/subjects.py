@@ -89,7 +89,7 @@ def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) 
         inside = _in_relative(before, phrase) and not _opens_next(scope, before[-1], number, verb)
         if number in used or inside or bracketed(words, phrase.first, verb):
             continue
-        group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
+        group = tuple([n for n in coordinated(words, found, number) if found[n].last < verb])
         two = told.reading.number == "d"  # تونس والجزائر تدعمان
         two = two or (told.reading.number == "p" and _ruled(words, phrase, scope.classes))
         if (len(group) > 1 or two) and _last_of_list(words, found, group[-1] + 1, verb):

@@ -85,12 +85,12 @@ def _claim(
     actor = of_no_country(act.actor) if far else at_place(known, event, act.actor, land, acting=True)
     recipient = at_place(known, event, act.recipient, land, acting=False)
     act = structs.replace(act, actor=with_holders(actor, holders), recipient=with_holders(recipient, holders))
-    chain = tuple(link_of_holder(link, holders) for link in chain)
+    chain = tuple([link_of_holder(link, holders) for link in chain])
     act = _by_who_tells(act, event, chain)
     if status != "negated":  # نفت أنقرة دعم الفصائل: that she does not is her word
         chain = _without_own_speech(scene, event, chain, act)
     chain = _without_self_named(scene, chain, act)
-    source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})
+    source_why = tuple([step for step in source_why if step.start in {link.start for link in chain}])
     codebook = scene.lexicon.codebook
     span = _spelt(scene, trigger)
     text = scene.text[scene.sentence.start : scene.sentence.end]
@@ -134,7 +134,7 @@ def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:
     does = act.trigger.slots.get("subject", ())
     of_any = act.event in {"CONSULT", "PROTEST"}
     others = (told for told in act.merged if told.event == act.event and (of_any or told.heads(does)))
-    found = [own, *(modes(scene, told.trigger, told.actor.parties) for told in others)]
+    found = [own, *[modes(scene, told.trigger, told.actor.parties) for told in others]]
     if act.event == "PROTEST":
         rough = [one for one in found if one is own or VIOLENT.intersection(one[0])]
         names = dict.fromkeys(mode for one in rough for mode in one[0])
@@ -313,7 +313,7 @@ def _without_self_named(scene: Scene, chain: tuple[Attribution, ...], act: Act) 
     clause = scene.parse.clause_of(act.at)
     aside = clause is not None and clause.antecedent is not None
     doers = {} if not aside else {key(p.text): p.start for p in act.actor.parties if p.text and p.start}
-    return tuple(link for link in chain if doers.get(key(link.text), -1) <= link.start)
+    return tuple([link for link in chain if doers.get(key(link.text), -1) <= link.start])
 
 
 def _without_own_speech(

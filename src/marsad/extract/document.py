@@ -169,7 +169,7 @@ def _coded(view: Scene, one: Party) -> Mention:
 
 def _as_coded(mentions: Iterable[Mention], coded: Mapping[int | None, Party]) -> tuple[Mention, ...]:
     """The mentions with their parties as the claims of the sentence tell them, if any does."""
-    return tuple(replace(one, party=coded.get(one.party.start, one.party)) for one in mentions)
+    return tuple([replace(one, party=coded.get(one.party.start, one.party)) for one in mentions])
 
 
 def _gone_on(told: Sequence[Claim], before: Discourse) -> tuple[tuple[Mention, ...], frozenset[int | None]]:
@@ -178,7 +178,7 @@ def _gone_on(told: Sequence[Claim], before: Discourse) -> tuple[tuple[Mention, .
     again: list[Mention] = []
     others: set[int | None] = set()
     for claim in told:
-        if not any(why.rule.startswith(LEFT_OUT) for why in claim.why):
+        if not [why for why in claim.why if why.rule.startswith(LEFT_OUT)]:
             continue
         first = claim.actor[0].start if claim.actor else None
         again.extend([one for one in before.known if one.party.start == first][:1])
@@ -226,10 +226,10 @@ def _fight(told: Sequence[Claim]) -> tuple[str, tuple[Party, ...]] | None:
 
 def _many(view: Scene, told: Sequence[Claim]) -> frozenset[str]:
     """The nouns for the many of whom a sentence tells, also by what they do (المتظاهرون of a protest)."""
-    heads = (phrase.head for phrase in view.parse.phrases)
-    many = (at for at in heads if view.words[at].reading.number == "p")
-    several = (view.shapes[at] for at in many if not is_verbal_noun(view.words[at].lemma))
-    doing = (many_of(view.lexicon, claim.event) for claim in told)
+    heads = [phrase.head for phrase in view.parse.phrases]
+    many = [at for at in heads if view.words[at].reading.number == "p"]
+    several = [view.shapes[at] for at in many if not is_verbal_noun(view.words[at].lemma)]
+    doing = [many_of(view.lexicon, claim.event) for claim in told]
     return frozenset().union(*several, *doing)
 
 

@@ -61,7 +61,7 @@ class English(msgspec.Struct, frozen=True):
 
 def bare(text: str) -> str:
     """Folded words, the longer ones without their article: as ``words`` are looked up."""
-    return " ".join(word.removeprefix(ARTICLE) if len(word) >= LONG else word for word in key(text).split())
+    return " ".join([word.removeprefix(ARTICLE) if len(word) >= LONG else word for word in key(text).split()])
 
 
 @lru_cache(maxsize=1)

@@ -116,8 +116,8 @@ def _names_nobody(words: Sequence[Word], known: Named, lexicon: Parties) -> bool
     if len(words) == 1:
         return not words[0].article
     given = lexicon.tables.given
-    strange = (word.pos == "propn" or not word.reading.known for word in words)
-    return not any(strange) and all(given.isdisjoint(form.first) for form in known.forms)
+    strange = [word for word in words if word.pos == "propn" or not word.reading.known]
+    return not strange and all(given.isdisjoint(form.first) for form in known.forms)
 
 
 def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
@@ -193,8 +193,8 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
     between = between_states(ask, agent, rest)
     evident = head.definite or bool(counted) or belongs is not None or between is not None or told
     evident = evident or (whose is not None and whose.basis != "place") or bears_name(ask, agent, rest)
-    outsider = meaning(ask.words[head.start], ask.context.parties) == OUTSIDER
-    evident = evident or (outsider and bool(rest) and bool(ask.words[rest[0].start].article))
+    outsider = bool(rest) and meaning(ask.words[head.start], ask.context.parties) == OUTSIDER
+    evident = evident or (outsider and bool(ask.words[rest[0].start].article))
     if head.match.weak and not evident and not _titled(agent, rest):
         return None
     if outsider and rest and rest[0].kind in {"country", "capital"}:
@@ -254,8 +254,8 @@ def _alone(ask: Ask, agent: Agent, head: Segment) -> Agent:
 
 def _kin(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
     """The family of somebody who rules or ruled (أسرة الرئيس المخلوع، نجل القذافي): of the elite."""
-    related = meaning(ask.words[head.start], ask.context.parties) == KIN
-    if not related or not rest or rest[0].link or rest[0].conj or ask.words[head.end - 1].pronoun:
+    alone = rest and not (rest[0].link or rest[0].conj or ask.words[head.end - 1].pronoun)
+    if not alone or meaning(ask.words[head.start], ask.context.parties) != KIN:
         return None
     ruler = _answer(ask, rest)
     if ruler is None or ruler.kind != "person" or ruler.sector not in {"GOV", "ELI"}:

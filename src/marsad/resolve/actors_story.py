@@ -33,7 +33,8 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
         return answer
     if answer.kind in ENVOYS and is_sent(meaning(words[0], lexicon), "person"):
         return answer
-    if has_come(answer.basis, lexicon):
+    meant = lexicon.means(_noun(answer.basis))
+    if meant == COME:
         return answer
     if answer.kind != "group" and _regional(words, lexicon):
         return replace(answer, basis=f"{answer.basis}{ABROAD}")
@@ -46,7 +47,7 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
         return answer
     another = "+other" if meaning(words[0], lexicon) == "other" else ""
     code = side_of(answer.sector, story, lexicon)
-    code = held_by(answer.basis, story.main, lexicon) or code
+    code = (held_by(answer.basis, story.main, lexicon) if meant == HELD else None) or code
     return replace(answer, code=code, basis=f"{answer.basis}{another}{STORY}")
 
 

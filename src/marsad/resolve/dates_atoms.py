@@ -112,7 +112,7 @@ def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
         if text in calendar.starts or form.text in calendar.starts:
             most = calendar.starts.get(text, 1)
             for size in range(min(most, len(words) - index), 0, -1):
-                spelt = " ".join([text, *(key(w.folded) for w in words[index + 1 : index + size])])
+                spelt = " ".join([text, *[key(w.folded) for w in words[index + 1 : index + size]]])
                 tags = calendar.tags(spelt)
                 if not tags and size == 1 and form.article:
                     tags = tuple(tag for tag in calendar.tags(form.text) if tag[0] == "cardinal")

@@ -81,13 +81,13 @@ class Finder:
                 whole = word.article and form.prep == "ل" and not form.article  # للحج is not to لحج
                 if (owned or whole) and last == index + 1:
                     candidates = tuple(c for c in candidates if of_renown(c))
-                kept = tuple(c for c in candidates if self._stands(index, last, c, form, noun or heir, cued))
+                kept = [c for c in candidates if self._stands(index, last, c, form, noun or heir, cued)]
                 if kept and noun is None:
-                    kept += tuple(
+                    kept += [
                         c for c in candidates if c not in kept and self._goes_along(last, index, c, form)
-                    )
+                    ]
                 if kept:
-                    return self._nationality(Core(last, form.start(word), "name", name, kept, noun))
+                    return self._nationality(Core(last, form.start(word), "name", name, tuple(kept), noun))
                 if noun is None and last == index + 1 and self._ends_phrase(last, form, cued):
                     towns = tuple(c for c in candidates if doubtful_town(c, form))
                     if towns:

@@ -164,7 +164,7 @@ def _best(
     chosen = [match for match in found if _plausible(match, words, named, previous, quoted, context)]
     if len(chosen) < 2:
         return chosen[0] if chosen else None
-    longest = max(match.end for match in chosen)
+    longest = max([match.end for match in chosen])
     tied = [match for match in chosen if match.end == longest]
     last = not any(form.first for form in named.forms[longest:])
 

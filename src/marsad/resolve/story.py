@@ -145,7 +145,9 @@ def survey(
     story = from_weights(mentions)
     heaviest = story.countries[0][0] if story.countries else None
     main = story.main or (heaviest if heaviest in at_home else _scene(story, scenes))
-    if main is not None and beside.count(main) == sum(code == main and bool(told) for code, told in mentions):
+    if main is not None and beside.count(main) == sum(
+        [code == main and bool(told) for code, told in mentions]
+    ):
         main = None
     return replace(story, main=main, short=tuple(sorted(short))), frozenset(named)
 

@@ -72,11 +72,13 @@ def _replied_to(scene: Scene, act: Act) -> bool:
 def another(scene: Scene, one: Act, other: Act) -> bool:
     """Whether the later of two acts is said to be another one, or like it (في انفجار آخر، عمليات مماثلة), by
     its own noun or by that of its subject (وطالت غارات أخرى المطار)."""
+    if grammar().other_act.isdisjoint(scene.positions):
+        return False
     first, later = sorted((one, other), key=lambda act: act.at)
     if later.heads(first.trigger.slots.get("subject", ())):
         return False  # استهدف هجوم آخر دورية: the verb's own
     does = [f for f in later.trigger.slots.get("subject", ()) if f.first > first.at and not f.pronoun]
-    return any(_another_at(scene, at) for at in (later.trigger.last + 1, *(f.head + 1 for f in does)))
+    return any(_another_at(scene, at) for at in (later.trigger.last + 1, *[f.head + 1 for f in does]))
 
 
 def _another_at(scene: Scene, at: int) -> bool:
@@ -136,7 +138,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if one.event == "ASSAULT" and _replied_to(scene, one) != _replied_to(scene, other):
         return False
-    near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
+    near = min([abs(told.at - other.at) for told in (one, *one.merged)]) <= NAMED_AGAIN
     backed = one.event == "SUPPORT" and overlap(one.recipient.parties, other.recipient.parties)
     named_again = one.event == other.event and (near or backed)
     modes = one.modes, other.modes

@@ -228,10 +228,12 @@ def _unlike(story: Story, cast: Cast, beside: Sequence[Party]) -> Cast:
     if len(cast.why) != len(cast.parties):
         return cast
     parties = tuple(
-        replace(party, code=_only_other(story, {p.code for p in beside if p is not party}))
-        if why.rule.endswith(ANOTHER) and any(p is not party and p.code == party.code for p in beside)
-        else party
-        for party, why in zip(cast.parties, cast.why, strict=True)
+        [
+            replace(party, code=_only_other(story, {p.code for p in beside if p is not party}))
+            if why.rule.endswith(ANOTHER) and any(p is not party and p.code == party.code for p in beside)
+            else party
+            for party, why in zip(cast.parties, cast.why, strict=True)
+        ]
     )
     return structs.replace(cast, parties=parties)
 
@@ -296,7 +298,7 @@ def _struck_by_army(actor: Cast, recipient: Cast) -> Cast:
 
 def _fighting(parties: Parties, cast: Cast) -> Cast:
     """Movements that are a party and armed too, as what they are where they fight."""
-    return structs.replace(cast, parties=tuple(_arms_of(parties, p) for p in cast.parties))
+    return structs.replace(cast, parties=tuple([_arms_of(parties, p) for p in cast.parties]))
 
 
 def _arms_of(parties: Parties, party: Party) -> Party:

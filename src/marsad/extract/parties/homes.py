@@ -27,5 +27,6 @@ def state_apart(scene: Scene, at: int, owner: Party) -> bool:
 def is_home(scene: Scene, at: int) -> bool:
     """Whether a word is somebody's own country (بلاده)."""
     word = scene.words[at]
-    homes = scene.lexicon.places.cues["home"] if word.pronoun else ()
-    return any(bare(name) == key(word.stem) for name in homes)
+    if not word.pronoun:
+        return False
+    return key(word.stem) in [bare(name) for name in scene.lexicon.places.cues["home"]]

@@ -359,9 +359,9 @@ def two(scene: Scene, at: int) -> tuple[Party, ...]:
     """
     before = [c for c in scene.parse.clauses if c.verb < at]
     groups = [
-        tuple(n for n in group if scene.parse.phrases[n].last < at)
+        tuple([n for n in group if scene.parse.phrases[n].last < at])
         for c in before
-        for group in (c.subject, *(g for prep, g in c.preps if prep not in grammar().locative), c.object)
+        for group in (c.subject, *[g for prep, g in c.preps if prep not in grammar().locative], c.object)
     ]
     between = [n for n, p in enumerate(scene.parse.phrases) if p.prep == AMONG and p.last < at]
     for group in (*reversed([group for group in groups if len(group) > 1]), between):

@@ -122,7 +122,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             parties.append(found)
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
-        coming = frozenset(f.first for f in fillers[number + 1 :])
+        coming = frozenset([f.first for f in fillers[number + 1 :]])
         for found, at, rule in beside(scene, used[-1], parties[-1], coming) if used else ():
             if any(_same(found, other) for other in parties):
                 continue

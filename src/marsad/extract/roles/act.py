@@ -42,7 +42,7 @@ class Act(msgspec.Struct, frozen=True, gc=False):
 
 def recognised(parties: Sequence[Party]) -> bool:
     """Whether a role holds somebody of whom at least country, sector or identity is known."""
-    return any(p.code or p.sector or p.id or p.name for p in parties)
+    return bool([p for p in parties if p.code or p.sector or p.id or p.name])
 
 
 def overlapping(one: Party, other: Party) -> bool:
@@ -70,8 +70,8 @@ def stop_between(scene: Scene, one: int, other: int) -> bool:
     """Whether a full stop or its like parts two words, or what had been before the one is told by the other
     (قتل جنديان، وكانت المدينة قد شهدت تفجيرا)."""
     low, high = min(one, other), max(one, other)
-    stopped = any(w.pos == "punct" and w.text[0] in ".؟!؛" for w in scene.words[low:high])
-    return stopped or parted(scene.words, low, high)
+    stopped = [w for w in scene.words[low:high] if w.pos == "punct" and w.text[0] in ".؟!؛"]
+    return bool(stopped) or parted(scene.words, low, high)
 
 
 def meant(scene: Scene, act: Act, slot: str) -> Sequence[Filler]:

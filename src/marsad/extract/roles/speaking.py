@@ -89,7 +89,7 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
     """Who is speaking at the end of a sentence: the speaker of its last main report, known or not, or who
     last demands, accuses or denies something there; else the one before."""
     told = reports(scene)
-    last = max((_spoke(scene, clause, told) for clause in scene.parse.clauses), default=-1)
+    last = max([_spoke(scene, clause, told) for clause in scene.parse.clauses], default=-1)
     for report in reversed(told):
         inner = any(other is not report and other.holds(report.at) for other in told)
         if inner or not (report.content or report.nominal):

@@ -185,7 +185,10 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
     for at, word in enumerate(words):
         if word.pos != "verb":
             continue
-        patterns = (predicates.phrases.get(shape, ()) for shape in shapes(word))
+        spelt = shapes(word)
+        if predicates.phrases.keys().isdisjoint(spelt):
+            continue
+        patterns = [predicates.phrases.get(shape, ()) for shape in spelt]
         ends = {pattern[1] for row in patterns for pattern, _ in row if len(pattern) == PAIR}
         for behind in range(at + 1, min(at + 2 + PHRASE_GAP, len(words)) if ends else at):
             other = words[behind]
@@ -226,9 +229,9 @@ def names_going_on(
             found.add(at)
     for at in range(len(words)):
         for match in matches[at]:
-            called = full(match) or (at > 0 and called_by_title(words, at, match))
-            known = at in titled and not words[at].conj and called and persons(match, parties)
-            if known:
+            behind = at in titled and not words[at].conj
+            called = behind and (full(match) or (at > 0 and called_by_title(words, at, match)))
+            if called and persons(match, parties):
                 found.add(at)
             if match.kind == "people" and match.end == at + PAIR and half_nations(words, at):
                 found.update((at, at + 1))

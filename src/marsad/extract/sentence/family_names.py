@@ -184,12 +184,13 @@ def _one_given(
 ) -> bool:
     word = words[at]
     plain = word.pos in {"noun", "adj", "propn"} and not (word.article or word.prep or word.pronoun)
-    office = any(match.kind == "title" and not match.weak for match in matches[at])  # not عماد
-    if not plain or (second and word.conj) or office:
+    if not plain or (second and word.conj):
+        return False
+    if any(match.kind == "title" and not match.weak for match in matches[at]):  # not عماد
         return False
     return lexicon.parties.is_given_name(word)
 
 
 def is_office(matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether an office may begin at a word."""
-    return any(match.kind == "title" for match in matches[at])
+    return "title" in [match.kind for match in matches[at]]

@@ -202,8 +202,8 @@ def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
         word, before = words[at], words[at - 1] if at else None
         if word.pos != "noun" or word.article or word.prep or word.pronoun or word.conj not in {"", SO}:
             continue
-        verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m")
-        past = next((r for r in verbs if r.number == "s"), None)
+        verbs = [r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m"]
+        past = next((r for r in verbs if r.number == "s"), None) if verbs else None
         if past is None:
             continue
         if word.conj:  # طالبوه بالاستقالة فرفض

@@ -57,7 +57,7 @@ def short_names(
         reading = replace(word.reading, pos="propn", gender=None, number=None)
         whole = bare(key(word.folded)) in aliases and bool(word.conj or word.prep)
         found[at] = replace(_uncut(word) if whole else word, reading=reading)
-    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+    return tuple([found.get(at, word) for at, word in enumerate(words)]) if found else words
 
 
 def proper_names(
@@ -99,7 +99,8 @@ def proper_names(
         if word.prep and _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
         sons = son(words, lexicon, at) if at + 1 < len(words) and words[at + 1].folded in SONS else ()
-        for part in (*sons, *_holder(words, matches, lexicon, at)):
+        cut = words[at].article or words[at].prep  # no name behind an office begins so
+        for part in (*sons, *(() if cut else _holder(words, matches, lexicon, at))):
             found[part] = replace(words[part], reading=Reading(_bare(words[part]), "propn"))
         named = _naming(words, matches, lexicon, at, mentioned) if matches[at] else None
         if named is None:
@@ -414,4 +415,4 @@ def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
 
 def names_person(match: Match, lexicon: Lexicon) -> bool:
     """Whether a match can only be a person."""
-    return match.kind == "actor" and all(actor.kind == "person" for actor in lexicon.parties.actors(match))
+    return match.kind == "actor" and {actor.kind for actor in lexicon.parties.actors(match)} <= {"person"}

@@ -162,11 +162,11 @@ def kinsmen(
         men = many and before.stem not in grammar().quantifier and not (before.article or before.pronoun)
         if word.article and before.article and not before.pronoun:
             men = before.pos == "noun" and any(m.plural and m.kind == "agent" for m in matches[at - 1])
-        kin = any(
+        kin = men and any(
             m.plural and (m.kind == "people" or (m.kind == "agent" and _kinsman(agents[m.entries[0]])))
             for m in matches[at]
         )
-        if men and kin and not two_nations(words, matches, agents, at):
+        if kin and not two_nations(words, matches, agents, at):
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="p"))
     return tuple(found)
 
@@ -212,7 +212,7 @@ def _offices(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tup
         adjective = next((r for r in word.readings if r.pos == "adj"), None) if office else None
         if adjective is not None and not (word.conj or word.prep):
             found[at + 1] = replace(word, reading=adjective)
-    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+    return tuple([found.get(at, word) for at, word in enumerate(words)]) if found else words
 
 
 def _done_to_man(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> int:

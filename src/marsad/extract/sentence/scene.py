@@ -145,7 +145,7 @@ class Scene:
                 metonyms=metonyms,
                 mentioned=self.mentioned,
                 found=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
-                quoted=self.quoted(filler.first, filler.last),
+                quoted=self.words[filler.first - 1].text in QUOTES and self.quoted(filler.first, filler.last),
             )
             known = found is not None and found.id is not None and NAMED in found.basis
             self._resolved[asked] = self._another(filler, found) if found and known else found
@@ -297,7 +297,7 @@ class Scene:
             if self.parse.phrase_of[behind] < 0:
                 break
             ends.append(self.parse.phrases[self.parse.phrase_of[behind]].last)
-        return tuple(end for end in ends if end < at)
+        return tuple([end for end in ends if end < at])
 
     def _alias(self, filler: Filler) -> PartyAnswer | None:
         """Who a short name of the article means, where it stands alone; a title or country goes first."""
@@ -305,11 +305,11 @@ class Scene:
             return None
         tokens = self.named.forms[filler.first].plain
         if filler.first != filler.last:
-            tokens = tuple(f"{token} {self.words[filler.last].folded}" for token in tokens)
+            tokens = tuple([f"{token} {self.words[filler.last].folded}" for token in tokens])
             whole = f" {self.behind(filler.last)}" if self._goes_on(filler.last + 1) else ""
-            called = (self.aliases.get(f"{CALLED}{token}{whole}") for token in tokens)
-            if (one := next(filter(None, called), None)) is not None:
-                return one
+            called = [f"{CALLED}{token}{whole}" for token in tokens]
+            if listed := [self.aliases[name] for name in called if name in self.aliases]:
+                return listed[0]
         known = [self.aliases[token] for token in tokens if token in self.aliases]
         if not known:
             return None
@@ -332,7 +332,7 @@ class Scene:
 
     def behind(self, last: int) -> str:
         """The preposition behind a phrase and its noun, which say whose or where (في شرق)."""
-        return " ".join(word.folded for word in self.words[last + 1 : last + 3])
+        return " ".join([word.folded for word in self.words[last + 1 : last + 3]])
 
     def _goes_on(self, at: int) -> bool:
         """Whether a name or a preposition behind a phrase may tell which one is meant."""
@@ -351,7 +351,7 @@ class Scene:
 
     def dated(self, at: int) -> bool:
         """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""
-        return any(mention.first <= at < mention.last for mention in self.dates)
+        return bool([mention for mention in self.dates if mention.first <= at < mention.last])
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,

@@ -60,7 +60,7 @@ def reports(scene: Scene) -> tuple[Report, ...]:
         named = report.speakers or report.through or not with_speakers
         before = with_speakers if named else [_ended(scene, one, with_speakers) for one in with_speakers]
         with_speakers.append(with_speaker(scene, report, before))
-    return tuple(_ended(scene, report, with_speakers) for report in with_speakers)
+    return tuple([_ended(scene, report, with_speakers) for report in with_speakers])
 
 
 def speech_clauses(scene: Scene) -> list[Clause]:

@@ -28,7 +28,7 @@ def negator_of(scene: Scene, verb: int) -> int | None:
     words = scene.words
     if words[verb].lemma == "ليس":
         return None if _not_alone(scene, verb) else verb
-    if any(row.status == "ongoing" for _, row in scene.lexicon.governors.get(words[verb].lemma, ())):
+    if "ongoing" in [row.status for _, row in scene.lexicon.governors.get(words[verb].lemma, ())]:
         return None
     for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
         word = words[at]

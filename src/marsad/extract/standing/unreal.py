@@ -167,7 +167,7 @@ def if_it_was(scene: Scene, trigger: Told, found: Standing) -> Standing:
 def consequence(scene: Scene, trigger: Told, found: Standing) -> Standing:
     """An act that follows from what has not happened itself (قد تنهار الهدنة، ما يدفع الجيش إلى القصف)."""
     words = scene.words
-    verb = max((c.verb for c in scene.parse.clauses if c.verb <= trigger.at), default=-1)
+    verb = max([c.verb for c in scene.parse.clauses if c.verb <= trigger.at], default=-1)
     if (
         verb < 2
         or words[verb].reading.tense != "present"

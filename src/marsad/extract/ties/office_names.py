@@ -55,7 +55,7 @@ def named_again(scene: Scene, named: Holders, aliases: Aliases) -> Aliases:
 
 def with_holders(cast: Cast, named: Holders) -> Cast:
     """The parties of one side, each who is told of by his office with the identity of who is named in it."""
-    return structs.replace(cast, parties=tuple(_named(party, named) for party in cast.parties))
+    return structs.replace(cast, parties=tuple([_named(party, named) for party in cast.parties]))
 
 
 def link_of_holder(link: Attribution, named: Holders) -> Attribution:

@@ -369,7 +369,7 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
     for slot in wanted:
         if slot == "subject" and wanted[0] == "object" and "object" in found:
             continue  # طرد الحزب نائبا: only where nobody else is told is he the one expelled
-        group = tuple(filler for filler in found.get(slot, ()) if not _deed(scene, filler))
+        group = tuple([filler for filler in found.get(slot, ()) if not _deed(scene, filler)])
         if slot in {"nation", "adjective"} or (group and group[0].how == "adjective"):
             named = [end for filler in group if (end := nation(scene, filler)) is not None]
         else:

@@ -73,7 +73,7 @@ def ties(
         left = tie.kind == MEMBER and unique and _left(tie, unique.values())
         if not _of_itself(tie) and not left:
             unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
-    made = tuple(gone(scene, _until_now(scene, tie, claims)) for tie in unique.values())
+    made = tuple([gone(scene, _until_now(scene, tie, claims)) for tie in unique.values()])
     return denied(left_behind(scene, made), claims, sha256)
 
 

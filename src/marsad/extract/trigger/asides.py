@@ -50,7 +50,8 @@ def behind_reply(parse: Parse, verb: int, filler: Filler) -> bool:
     """Whether a prepositional phrase goes with what a verb answers, or stands behind that (فرضت عقوبات على
     طهران ردا على قصف القاعدة)."""
     replies = grammar().reply
-    return any(word.stem in replies and not word.article for word in parse.words[verb + 1 : filler.first])
+    between = parse.words[verb + 1 : filler.first]
+    return bool([word for word in between if word.stem in replies and not word.article])
 
 
 def accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:

@@ -40,7 +40,9 @@ class Roles:
         elif role == "content":
             target = self.content
         if target is not None:
-            target.extend(f for f in fillers if f not in target)
+            for filler in fillers:
+                if filler not in target:
+                    target.append(filler)
 
     def leave_out(self, role: str, verb: int) -> None:
         """Notes that a light verb has no subject to give to a role."""

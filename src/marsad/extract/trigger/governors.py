@@ -222,7 +222,7 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
     """A verbal noun that looks like a past verb: the verb or noun right before it, with its own doer, governs
     it (استبعد الوزير شن هجوم، نية الحكومة طرد اللاجئين)."""
     word = scene.words[at]
-    if word.reading.tense != "past" or not any(r.pos == "noun" for r in word.readings):
+    if word.reading.tense != "past" or "noun" not in [r.pos for r in word.readings]:
         return
     if word.conj:
         yield from _misread_twin(scene, at)
@@ -351,7 +351,7 @@ def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
 def purposive(scene: Scene, at: int) -> bool:
     """Whether a word opens a clause of purpose (لكي)."""
     shape = scene.words[at].folded[len(scene.words[at].conj) :]
-    return any(row.pos == "opener" for _, row in scene.lexicon.governors.get(shape, ()))
+    return "opener" in [row.pos for _, row in scene.lexicon.governors.get(shape, ())]
 
 
 def complementizer(scene: Scene, verb: int) -> int | None:

@@ -424,8 +424,8 @@ def _struck_others(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Fil
 
 def _suffers(scene: Scene, lemmas: frozenset[str]) -> bool:
     """Whether a verb tells what befell its subject (سقط عشرات القتلى، لقي مصرعه)."""
-    entries = (e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ()))
-    return any(e.outcome and e.frame.verb.get("subject") == "recipient" for e in entries)
+    entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ()) if e.outcome]
+    return "recipient" in [e.frame.verb.get("subject") for e in entries]
 
 
 def controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:

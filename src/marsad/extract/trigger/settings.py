@@ -191,8 +191,10 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
         return None
     distance = high - low if spot.first > trigger.at else trigger.at - spot.last + BEFORE
     between = scene.words[low + 1 : high]
-    distance += PER_VERB * sum(word.pos == "verb" for word in between)
-    distance += PER_STOP * sum(word.pos == "punct" and word.text[0] in HARD_STOPS | {"؛"} for word in between)
+    distance += PER_VERB * sum([word.pos == "verb" for word in between])
+    distance += PER_STOP * sum(
+        [word.pos == "punct" and word.text[0] in HARD_STOPS | {"؛"} for word in between]
+    )
     if spot.opening:
         distance = min(distance, OPENING_COST)
     if rule in {"frame", "visited"} and not where_others_are(scene, spot):
@@ -211,7 +213,8 @@ def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot, ground: bool) -> bool
         return True
     if ground and (told_at(scene, trigger.at, spot.first) or judged_there(scene, trigger, spot.first)):
         return True
-    if any(word.stem in grammar().additive for word in scene.words[spot.last : trigger.first]):
+    before = scene.words[spot.last : trigger.first]
+    if before and not grammar().additive.isdisjoint([word.stem for word in before]):
         return True  # إنزال جنود في طرابلس، إضافة إلى وجود
     if spot.first > trigger.at and _opens_next(scene, spot):
         return True

@@ -48,7 +48,9 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     elif parse.words[clause.verb].pronoun:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
-        own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not set_aside(parse, clause.verb, f))
+        own = tuple(
+            [f for f in _fillers(parse, group, f"prep.{prep}") if not set_aside(parse, clause.verb, f)]
+        )
         if own and of_a_death(parse, clause, prep, own[0].first):
             continue
         if own and prep in slots and behind_reply(parse, clause.verb, own[0]):
@@ -328,7 +330,7 @@ def _prepositions(
     while number < len(parse.phrases):
         phrase = parse.phrases[number]
         between = words[last + 1 : phrase.first]
-        if phrase.first - last > NOUN_REACH or any(_closes(word) for word in between):
+        if phrase.first - last > NOUN_REACH or (between and any(_closes(word) for word in between)):
             return
         if not phrase.prep:
             aside = always_adverb(words[phrase.first], grammar())  # الاتهام مباشرة إلى

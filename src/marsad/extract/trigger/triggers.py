@@ -95,10 +95,10 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
         for c in _candidates(scene, predicates)
         if c.at not in times and (c.form == "verb" or c.at not in within) and not _names_someone(scene, c)
     ]
-    stops = frozenset(c.at for c in candidates)
+    stops = frozenset([c.at for c in candidates])
     participles = [c.at for c in candidates if c.form == "active"]
     found = (_trigger(scene, c, stops, participles, candidates) for c in candidates)
-    return tuple(trigger for trigger in found if trigger is not None)
+    return tuple([trigger for trigger in found if trigger is not None])
 
 
 def _trigger(
@@ -129,7 +129,7 @@ def _trigger(
         asking = tuple(e for e in candidate.entries if "object" in e.needs)
         slots, fit = whole, _fitting(scene, candidate, asking, whole)  # قدمت مقترحا: no adverb
     if fit:
-        others = tuple(entry for entry in fit[1:] if entry.event == fit[0].event)
+        others = tuple([entry for entry in fit[1:] if entry.event == fit[0].event])
         return Trigger(fit[0], candidate.at, candidate.first, candidate.last, candidate.form, slots, others)
     single = _single(scene.parse, candidate.at, scene.lexicon.predicates)
     alone = single if candidate.form == "phrase" else None
@@ -215,7 +215,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         if told_to_her or written in grammar().naming | grammar().adverbial or _surname(parse, at):
             return None  # نقلوها برا، ابن جلون
         entries = predicates.verbs.get(word.lemma, ())
-        others = tuple(e for lemma in other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
+        others = tuple([e for lemma in other_lemmas(word) for e in predicates.verbs.get(lemma, ())])
         return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
     if word.pos not in NAMING or (word.pos == "propn" and word.reading.known):
         return None

@@ -31,6 +31,7 @@ NEXT, PAST, LATER, CONVICT = "next", "past", "later", "convict"
 FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
 PASSIVE, BEARERS = "passive_participle", frozenset({"title", "agent", "actor"})
 FOR, IN, BY, DEEDS = "ل", "في", "ب", frozenset({"ASSAULT", "COERCE", "PROTEST"})
+ENDS = HARD_STOPS | {"؛"}
 JUDGED = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})  # speak of acts of another day
 
 
@@ -371,7 +372,7 @@ def _date_distance(scene: Scene, event: str, told: int, at: int) -> int | None:
     for clause in scene.parse.clauses:
         if _dates_own(scene, clause, event, told, at) or _set_in(scene, clause, told, at):
             return None
-    if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
+    if [w for w in scene.words[low:high] if w.pos == "punct" and w.text[0] in ENDS]:
         return None
     if parted(scene.words, low, high):
         return None

@@ -34,7 +34,7 @@ def statement_in_english(said: Statement) -> Statement:
 
 
 def _all(found: tuple[_Named, ...]) -> tuple[_Named, ...]:
-    return tuple(_named(one) for one in found)
+    return tuple([_named(one) for one in found])
 
 
 def _named(one: _Named) -> _Named:
