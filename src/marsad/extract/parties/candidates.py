@@ -149,7 +149,7 @@ def _object_before(scene: Scene, at: int) -> tuple[int, ...]:
 def _described(scene: Scene, at: int) -> int | None:
     """The phrase that a relative clause is about, for its first pronoun where its verb has a subject and no
     pronoun (الحكومة التي رفض حفتر التفاوض معها)."""
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+    clause = scene.parse.clause_over(at)
     if (
         clause is not None
         and clause.antecedent is None

@@ -20,7 +20,7 @@ NAME_LEAST, NAME_WORDS = 2, 4
 def appointed(scene: Scene, held: Held) -> Filler | None:
     """Who is made what an accusative title says (عين فلانا وزيرا), or serves in a post (يشغل منصب الوزير)."""
     at, words = held.first, scene.words
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+    clause = scene.parse.clause_over(at)
     if clause is None:
         return _proclaimed(scene, at)
     post = _post_before(scene, clause, at)

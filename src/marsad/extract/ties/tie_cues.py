@@ -24,7 +24,7 @@ def cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     """The rows of the lexicon that begin at a word, the longest expressions first."""
     word = scene.words[at]
     shapes = scene.shapes[at]
-    inflected = _uninflected(word.stem)
+    inflected = uninflected(word.stem)
     inflected = inflected - shapes if inflected else inflected
     people = word.reading.number == "p" and not word.stem.endswith(SOUND)  # عمال: workers, by no participle
     present = frozenset[str]()
@@ -58,7 +58,7 @@ def _women(reading: Reading) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _uninflected(stem: str) -> frozenset[str]:
+def uninflected(stem: str) -> frozenset[str]:
     """A stem without the endings by which a participle agrees."""
     return frozenset(stem.removesuffix(ending) for ending in AGREEING if stem.endswith(ending))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
@@ -45,7 +44,7 @@ def tie_date(scene: Scene, relation: Relation) -> tuple[Date, Why | None]:
 
 def _lost_on(scene: Scene, relation: Relation) -> tuple[Date, Why | None] | None:
     """Until when somebody had what he lost (فقدوا السيطرة على الميناء عام 2012)."""
-    clause = _over(scene, relation)
+    clause = scene.parse.clause_over(relation.told.first)
     verb = scene.words[clause.verb] if clause is not None else None
     if clause is None or verb is None or verb.lemma not in grammar().losing or verb.reading.tense != "past":
         return None
@@ -67,7 +66,7 @@ def served(scene: Scene, relation: Relation, date: Date) -> Standing | None:
     """What a verb of serving says of an office, where it tells of the past (شغل منصب الوزير، كان يشغل)."""
     if relation.plain or relation.office is None:
         return None
-    clause = _over(scene, relation)
+    clause = scene.parse.clause_over(relation.told.first)
     if clause is None:
         start = relation.subject.start
         before = (scene.word_at(start) or 0) - 1 if start is not None else -1
@@ -92,7 +91,7 @@ def serving(scene: Scene, at: int) -> bool:
     """Whether a verb of serving or staying right before a name says that its bearer holds what an accusative
     tells (عمل فلان وزيرا حتى عام 2014، ظل فلان محافظا)."""
     known, word = grammar(), scene.words[at]
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+    clause = scene.parse.clause_over(at)
     if word.article or not word.stem.endswith(("ا", "ة")):
         return False
     if clause is None:
@@ -110,15 +109,9 @@ def _was(scene: Scene, verb: int) -> bool:
     return False
 
 
-def _over(scene: Scene, relation: Relation) -> Clause | None:
-    """The clause in which the word of a relation stands."""
-    at = relation.told.first
-    return next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
-
-
 def _assumed(scene: Scene, relation: Relation) -> bool:
     """Whether a verb of taking office holds the word of a relation."""
-    clause = _over(scene, relation)
+    clause = scene.parse.clause_over(relation.told.first)
     if clause is None:
         return False
     own = scene.parse.phrase_of[relation.told.first]
@@ -131,7 +124,7 @@ def _said_of(scene: Scene, told: RelationWord) -> bool:
     word = scene.words[told.first]
     if word.article or word.prep:
         return False
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end), None)
+    clause = scene.parse.clause_over(told.first)
     return clause is not None and is_copula(scene, clause)
 
 

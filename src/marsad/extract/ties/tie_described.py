@@ -59,7 +59,7 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if _open(scene, told, whole):
         return ()
     if _how(scene, told, whole):
-        clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end), None)
+        clause = scene.parse.clause_over(told.first)
         return copular(scene, told) or (fillers(scene, clause.subject) if clause is not None else ())
     if (most := _most_of_all(scene, whole)) is not None:
         return (most,)

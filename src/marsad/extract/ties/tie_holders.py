@@ -329,8 +329,7 @@ def _at_the_head(scene: Scene, told: RelationWord, number: int) -> tuple[Filler,
     if scene.words[told.last].pronoun:
         return ()  # قادة الحركات وعلى رأسهم فلان
     own = (c for c in reversed(scene.parse.clauses) if number in c.prep(prep))
-    near = (c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end)
-    clause = next(own, None) or next(near, None)
+    clause = next(own, None) or scene.parse.clause_over(told.first)
     return fillers(scene, clause.subject) if clause is not None else ()
 
 
@@ -349,7 +348,7 @@ def aiming(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     bare = not (word.article or word.prep or word.conj or word.pronoun) and word.stem.endswith("ا")
     if number < 0 or not bare or scene.parse.phrases[number].first != told.at:
         return ()
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.at <= c.end), None)
+    clause = scene.parse.clause_over(told.at)
     return fillers(scene, clause.subject) if clause is not None and number not in clause.object else ()
 
 

@@ -22,9 +22,9 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_appointed import appointed
 from marsad.extract.ties.tie_dates import serving
-from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary, unknown
+from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
-from marsad.extract.ties.tie_succession import succeeded
+from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.ties.tie_titles import (
     Held,
     counterpart,
@@ -73,18 +73,14 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
 
 def _succeeded(scene: Scene, discourse: Discourse, held: Held) -> Iterator[Relation]:
     """Who held an office before (عين فلان سفيرا خلفا لفلان)."""
-    made: list[Relation] = []
-
-    def read(filler: Filler) -> Party:
-        relation = _relation(
-            scene, discourse, structs.replace(held, name=-1, name_end=-1), filler, appointed=False
-        )
-        made.extend((relation,) if relation is not None else ())
-        return unknown(scene, filler)[0] if relation is None else relation.subject
-
-    who = succeeded(scene, max(held.stop, held.name_end), read)
-    if who is not None and made:
-        yield structs.replace(made[0], subject=who, former=True)
+    filler = predecessor(scene, max(held.stop, held.name_end))
+    if filler is None:
+        return
+    unnamed = structs.replace(held, name=-1, name_end=-1)
+    relation = _relation(scene, discourse, unnamed, filler, appointed=False)
+    if relation is not None:
+        who = without_to(scene, filler, relation.subject)
+        yield structs.replace(relation, subject=who, former=True)
 
 
 def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
@@ -264,7 +260,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     held = _innermost(scene, held)
     back = scene.words[held.end] if held.end < len(scene.words) else None
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
-        clause = next((c for c in reversed(scene.parse.clauses) if c.verb < held.first <= c.end), None)
+        clause = scene.parse.clause_over(held.first)
         return _party_of(scene, discourse, clause.subject) if clause is not None else None
     held, last = _complement(scene, held)
     if last < held.end:

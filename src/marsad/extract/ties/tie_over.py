@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
@@ -46,32 +45,40 @@ def refused(scene: Scene, relation: Relation, over: Sequence[tuple[Step, Word]])
 def until_then(scene: Scene, relation: Relation) -> Standing | None:
     """What a past relation is that stood before another end of it is told: over (تولى الوزارة قبل أن يستقيل،
     سيطروا على المبنى قبل أن يستعيده الجيش)."""
-    words, clause = scene.words, over_clause(scene, relation.told.first)
+    words, told = scene.words, relation.told
+    clause = scene.parse.clause_of(told.first) or scene.parse.clause_over(told.first)
     if clause is None or words[clause.verb].reading.tense != "past":
         return None
-    if words[clause.verb].lemma in grammar().keeping and _until_a_deed(scene, relation.told.last):
-        verb = words[clause.verb]  # ظلت في قبضتهم إلى أن تدخل الجيش
-        return Standing("historical", "certain", (Why("status", "former", verb.start, verb.end),))
+    if words[clause.verb].lemma in grammar().keeping and _until_a_deed(scene, told.last):
+        return _former(words[clause.verb])  # ظلت في قبضتهم إلى أن تدخل الجيش
     for at in scene.positions.get(BEFORE, ()):
         end = at + 2
-        if at < relation.told.last or end >= len(words) or words[at + 1].folded != THAT:
+        if at < told.last or end >= len(words) or words[at + 1].folded != THAT:
             continue
-        verb = words[end]
-        if any(w.pos in PARTING for w in words[relation.told.last + 1 : at]) or verb.pos != "verb":
+        if words[end].pos != "verb" or any(w.pos in PARTING for w in words[told.last + 1 : at]):
             return None
-        lemmas = {reading.lemma for reading in verb.readings if reading.pos == "verb"}
-        rows = rows_of(scene.lexicon.ties, lemmas)
-        after = scene.parse.clause_of(end)
-        others = after is not None and bool(after.subject) and after.subject_rule != SHARED
-        lost = any(
-            (r.kind == RULES == relation.kind and r.tense)
-            or (r.tense in ENDED and (OWN not in r.subject or not others))
-            for r in rows
-        )
-        left_office = relation.kind not in {RULES, "present_in"} and lemmas & grammar().retiring
-        if lost or left_office or lemmas & grammar().ousting:
-            return Standing("historical", "certain", (Why("status", "former", verb.start, verb.end),))
+        if _ends(scene, relation, end):
+            return _former(words[end])
     return None
+
+
+def _former(word: Word) -> Standing:
+    return Standing("historical", "certain", (Why("status", "former", word.start, word.end),))
+
+
+def _ends(scene: Scene, relation: Relation, verb: int) -> bool:
+    """Whether a verb tells that somebody lost what the relation says that he had: ground, a body or an
+    office."""
+    lemmas = {reading.lemma for reading in scene.words[verb].readings if reading.pos == "verb"}
+    after = scene.parse.clause_of(verb)
+    others = after is not None and bool(after.subject) and after.subject_rule != SHARED
+    lost = any(
+        (row.kind == RULES == relation.kind and row.tense)
+        or (row.tense in ENDED and (OWN not in row.subject or not others))
+        for row in rows_of(scene.lexicon.ties, lemmas)
+    )
+    left_office = relation.kind not in {RULES, "present_in"} and lemmas & grammar().retiring
+    return lost or bool(left_office or lemmas & grammar().ousting)
 
 
 def _until_a_deed(scene: Scene, last: int) -> bool:
@@ -83,11 +90,6 @@ def _until_a_deed(scene: Scene, last: int) -> bool:
         if at > last and tells and after[1].reading.tense == "past":
             return not any(word.pos in PARTING for word in words[last + 1 : at])
     return False
-
-
-def over_clause(scene: Scene, at: int) -> Clause | None:
-    """The clause of a verb, or the one in which another word stands."""
-    return next((c for c in reversed(scene.parse.clauses) if c.verb <= at <= c.end), None)
 
 
 def _of_subject(scene: Scene, relation: Relation, verb: int) -> bool:
@@ -106,4 +108,4 @@ def once(scene: Scene, told: RelationWord) -> Standing | None:
     adverb = after.stem.endswith(ADVERB) and not after.article  # المنتمي سابقا إلى
     if not adverb and bool(after.article) != bool(scene.words[told.last].article):
         return None
-    return Standing("historical", "certain", (Why("status", "former", after.start, after.end),))
+    return _former(after)

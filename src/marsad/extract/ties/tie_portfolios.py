@@ -9,37 +9,33 @@ from msgspec import structs
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ends import named_person
-from marsad.extract.ties.tie_titles import person_end
+from marsad.extract.ties.tie_ends import named_person, unknown
+from marsad.extract.ties.tie_titles import CALLINGS, person_end
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties_forms import form
-from marsad.model import Party
 
 FORMS = frozenset({"assume", "entrust"})
 SUBJECT, MINISTER, MINISTRY, NAME_REACH = "subject", "وزير", "وزارة", 5
-STYLES, STYLED = 4, frozenset({"title", "agent"})
+STYLES = 4  # words before a name that tell what its bearer is (النائب السابق فلان)
 
 
 def portfolios(scene: Scene) -> Iterator[Relation]:
     """Who is told to hold a ministry, for each word for one that a verb of taking or giving it governs."""
-    at_all = sorted(at for seat in grammar().cabinet_seat for at in scene.positions.get(seat, ()))
-    for at in at_all:
+    seats = sorted(at for seat in grammar().cabinet_seat for at in scene.positions.get(seat, ()))
+    for at in seats:
         first = at + 1
         first += first < len(scene.words) and scene.words[first].stem == MINISTRY  # حقيبة وزارة الدفاع
         office = _office(scene, first)
-        clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+        clause = scene.parse.clause_over(at)
         holder = _holder(scene, clause, at) if office is not None and clause is not None else None
         if office is not None and holder is not None:
             told = RelationWord(at, at, first, "noun")
-            rule = f"title:{office[1]}"
-            yield Relation(
-                "role", told, _party(scene, holder), None, f"is {office[0]}", rule, office=office[0]
-            )
+            who, rule = unknown(scene, holder)[0], f"title:{office[1]}"
+            yield Relation("role", told, who, None, f"is {office[0]}", rule, office=office[0])
 
 
 def _office(scene: Scene, first: int) -> tuple[str, str] | None:
@@ -80,7 +76,7 @@ def _person(scene: Scene, first: int, ministry: int) -> Filler | None:
         end = person_end(scene, start)
         if end:
             return Filler(first, end - 1, first, "office")
-        styled = any(match.kind in STYLED for match in scene.named.matches[start])
+        styled = any(match.kind in CALLINGS for match in scene.named.matches[start])
         if not styled and scene.words[start].pos != "adj":
             break
         start += 1
@@ -88,11 +84,3 @@ def _person(scene: Scene, first: int, ministry: int) -> Filler | None:
     last = scene.parse.phrases[number].last if number >= 0 else -1
     whole = Filler(first, last, first, "office")
     return whole if first <= last and not first <= ministry <= last and named_person(scene, whole) else None
-
-
-def _party(scene: Scene, holder: Filler) -> Party:
-    answer = scene.answer(holder)
-    if answer is not None:
-        return party(scene, holder, answer)
-    span = scene.span(holder.first, holder.last)
-    return Party(span.text, span.start, span.end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
@@ -15,8 +14,8 @@ SUCCEEDED_WITHIN = 8
 NAMED = ("name:", "title:")
 
 
-def succeeded(scene: Scene, start: int, read: Callable[[Filler], Party]) -> Party | None:
-    """Who held the office told before a word, as a party read from the words that name him."""
+def predecessor(scene: Scene, start: int) -> Filler | None:
+    """The words behind ل that name who held the office told before a word."""
     if scene.positions.keys().isdisjoint(grammar().succession):
         return None
     for at in range(start, min(start + SUCCEEDED_WITHIN, len(scene.words) - 1)):
@@ -30,7 +29,7 @@ def succeeded(scene: Scene, start: int, read: Callable[[Filler], Party]) -> Part
         answer = scene.answer(filler)
         named = answer is not None and answer.kind == "person" and answer.basis.startswith(NAMED)
         if named or any(person_end(scene, n) == phrase.last + 1 for n in range(at + 1, phrase.last)):
-            return _without_to(scene, at + 1, read(filler))
+            return filler
         return None
     return None
 
@@ -40,9 +39,9 @@ def _office_begins(scene: Scene, at: int) -> bool:
     return bool(scene.named.matches[at]) and title_at(scene, at) is not None
 
 
-def _without_to(scene: Scene, at: int, subject: Party) -> Party:
+def without_to(scene: Scene, filler: Filler, subject: Party) -> Party:
     """An unknown person without the ل that his name was spelled with (خلفا لفؤاد)."""
-    word, end = scene.words[at], subject.end
+    word, end = scene.words[filler.first], subject.end
     if subject.id is not None or end is None or not word.prep or word.article:
         return subject
     return replace(subject, name=english(scene.text[word.stem_start : end]))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from msgspec import structs
@@ -20,7 +20,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
 from marsad.extract.ties.tie_counts import told_number
-from marsad.extract.ties.tie_cues import _uninflected, cues
+from marsad.extract.ties.tie_cues import cues, uninflected
 from marsad.extract.ties.tie_described import GROUNDED, describes, fits
 from marsad.extract.ties.tie_ends import (
     BODIES,
@@ -56,7 +56,7 @@ from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import MODIFIED, acting, themselves, traveller, whole
 from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import OWN, Slots, slots
-from marsad.extract.ties.tie_succession import succeeded
+from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.ties.tie_unfit import capital_for_state, is_event, made_so, rule_of, some_states, within
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
@@ -86,7 +86,7 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         if (
             word.pos != "verb"
             and listed.isdisjoint(scene.shapes[at])
-            and listed.isdisjoint(_uninflected(word.stem))
+            and listed.isdisjoint(uninflected(word.stem))
         ):
             continue
         stated_: set[str] = set()
@@ -154,7 +154,9 @@ def _relations(
                 if cue.kind == "role":
                     relation = structs.replace(relation, english=f"is {cue.english} of", office=cue.english)
                 yield relation
-                if ASSUMED in cue.subject and (who := succeeded(scene, held.last + 1, _party(scene))):
+                before = predecessor(scene, held.last + 1) if ASSUMED in cue.subject else None
+                if before is not None:
+                    who = without_to(scene, before, unknown(scene, before)[0])
                     yield structs.replace(relation, subject=who, former=True)
     if places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
@@ -168,11 +170,6 @@ def _lost(
     for one, at in _members(scene, discourse, losers):
         if one.sector in FORCES or band(scene, at) or (one.sector is None and one.id is not None):
             yield from (structs.replace(lost, subject=one, place=place) for place in places)
-
-
-def _party(scene: Scene) -> Callable[[Filler], Party]:
-    """What reads a party from words, known or not."""
-    return lambda filler: unknown(scene, filler)[0]
 
 
 def _on_ground(
