@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from genscripts.parties import compile_parties, meanings, read_tables
 from genscripts.parties_merge import merge
@@ -33,6 +34,14 @@ def test_a_fault_is_named(tmp_path: Path) -> None:
     agent = msgspec.structs.replace(tables.agents[0], sector="XXX")
     faulty = msgspec.structs.replace(tables, agents=(agent, *tables.agents[1:]))
     assert problems(faulty) == [f"agent {agent.lemma}: XXX {agent.kind}"]
+
+
+def test_nobody_holds_an_office_after_his_death() -> None:
+    tables = read_tables(ROOT / "resources")
+    held = next(office for office in tables.offices if office.actor == "boris-yeltsin")
+    died = {held.actor: "2007", "nobody": "2007-02-30"}
+    faulty = replace(tables, offices=(replace(held, end=""),), died=died)
+    assert problems(faulty) == ["nobody: died 2007-02-30", "boris-yeltsin: died 2007, in office until today"]
 
 
 def test_a_reference_has_one_meaning(tmp_path: Path) -> None:

@@ -58,7 +58,19 @@ def problems(tables: Tables) -> list[str]:
     for office in tables.offices:
         if not in_order(office.start, office.end):
             found.append(f"{office.actor}: dates of office {office.start} to {office.end}")
-    return found
+    return [*found, *unlikely_deaths(tables)]
+
+
+def unlikely_deaths(tables: Tables) -> Iterator[str]:
+    """Days of death that are no days, of nobody in the tables, or of somebody in office after them."""
+    ids = {actor.id for actor in tables.actors}
+    for who, day in tables.died.items():
+        if who not in ids or not _exists(day):
+            yield f"{who}: died {day}"
+    for office in tables.offices:
+        day = tables.died.get(office.actor, LAST)
+        if (office.end or LAST)[: len(day)] > day:
+            yield f"{office.actor}: died {day}, in office until {office.end or 'today'}"
 
 
 def in_order(start: str, end: str) -> bool:

@@ -36,7 +36,6 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
     different countries before it in its sentence, or who did something in those before; else nobody.
     """
-    # البلدان are no armies, though their armies fought
     states = scene.words[filler.first].stem.removeprefix(ARTICLE) in grammar().two_lands
     word = scene.answer(structs.replace(filler, last=filler.first, head=filler.first))
     found = (both for both in _twos(scene, filler, discourse) if _alike(word, both, discourse))

@@ -55,10 +55,10 @@ def taken_up(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
 
 
 def _men_of(words: Sequence[Word], filler: Filler) -> Filler | None:
-    """The men right behind their womenfolk or what is theirs, whom الذين describes (زوجات الضباط الذين
+    """The men right behind their kin or what is theirs, whom الذين describes (زوجات الضباط الذين
     اعتقلهم)."""
     head, owner = words[filler.first], words[filler.first + 1]
-    if grammar().womenfolk.isdisjoint({head.lemma, head.stem}) or not owner.article:
+    if grammar().owned_by_men.isdisjoint({head.lemma, head.stem}) or not owner.article:
         return None
     many = owner.stem.endswith(MEN) or (owner.reading.number == "p" and not owner.stem.endswith(MANY))
     first = filler.first + 1

@@ -122,9 +122,10 @@ def long_dead(scene: Scene, event: str, doers: Sequence[Party], others: Sequence
 
 
 def _months_between(earlier: str, later: str) -> int:
-    """The months from one date to another; of a year alone, from its beginning on."""
-    (year, month), (to_year, to_month) = ((day[:4], day[5:7] or "1") for day in (earlier, later))
-    return (int(to_year) - int(year)) * 12 + int(to_month) - int(month)
+    """The months that at least lie between two dates: of a year alone the earlier is its end, the later its
+    beginning."""
+    year, month = int(earlier[:4]), int(earlier[5:7] or 12)
+    return (int(later[:4]) - year) * 12 + int(later[5:7] or 1) - month
 
 
 def _late(scene: Scene, verb: int, doer: Party) -> bool:
