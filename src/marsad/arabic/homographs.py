@@ -73,12 +73,12 @@ def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb of preparing before ل and what is prepared for (تعد لهجوم), that of a
     promise before ب and what is promised (يعد بالإفراج عنهم), and that of hiding where لم and one's own
     feeling say so (لم تخف قلقها, which has lost its last letter)."""
-    found = words
+    found, shapes, others = words, grammar().prepares_shape, grammar().taken_for_preparing
     for at, word in enumerate(words):
         if word.stem.endswith(HIDES_CUT) and (hides := _hides(words, at)) is not None:
             found = (*found[:at], replace(word, reading=hides), *found[at + 1 :])
             continue
-        if word.stem not in grammar().prepares_shape or word.lemma not in grammar().taken_for_preparing:
+        if word.stem not in shapes or word.lemma not in others:
             continue
         if word.pronoun or (at and words[at - 1].folded.endswith(DID_NOT)):
             continue

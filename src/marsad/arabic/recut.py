@@ -41,13 +41,14 @@ def two_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with و taken off a verb whose rest is a verb that needs the preposition behind (ودعت أنصارها
-    إلى: not of ودع)."""
+    إلى: not of ودع), or off the participle of a verb of speech that looks like another word (وداعيا)."""
     found, needs = list(words), grammar().takes_prep
     for at, word in enumerate(words):
         manner = word.pos in {"adverb", "adj"} and word.stem.startswith(AND) and not word.conj
         manner = manner or (word.conj == AND and word.reading.number == "d" and word.pos == "verb")
         if manner and word.stem.endswith(DUAL) and at and not words[at - 1].stem.endswith(DUAL):
             found[at] = _manner_with_and(word)  # not حفلا وداعيا
+            continue
         if word.pos != "verb" or word.conj or not word.stem.startswith(AND):
             continue
         if at and words[at - 1].pos == "punct" and words[at - 1].text not in COMMAS:

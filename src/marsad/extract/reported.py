@@ -80,9 +80,9 @@ def _happened(scene: Scene, trigger: Trigger) -> bool:
 
 def _at_its_site(scene: Scene, trigger: Trigger) -> bool:
     """Whether somebody is told to be where an attack was (عاين موقع التفجير، قرب مكان الهجوم)."""
-    word, before = scene.words[trigger.first], scene.words[trigger.first - 1] if trigger.first else None
-    known = word.article and not (word.prep or word.conj) and before is not None
-    return bool(known) and before is not None and before.lemma in grammar().attack_site
+    word, before = scene.words[trigger.first], scene.words[max(trigger.first - 1, 0)]
+    known = word.article and not (word.prep or word.conj)
+    return bool(known) and trigger.first > 0 and before.lemma in grammar().attack_site
 
 
 def _told_of(scene: Scene, trigger: Trigger) -> bool:

@@ -45,11 +45,10 @@ def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
 def fell_perhaps(scene: Scene, one: Act, other: Act) -> bool:
     """Whether one of two is only supposed to have harmed somebody in the known attack that the other is (ربما
     قتل في الغارة): they stay two."""
-    if not one.trigger.entry.outcome:
-        one, other = other, one
-    if not one.trigger.entry.outcome or other.trigger.entry.outcome or not hedges(scene):
+    harm, attack = (one, other) if one.trigger.entry.outcome else (other, one)
+    if not harm.trigger.entry.outcome or attack.trigger.entry.outcome:
         return False
-    return supposed_in_known(scene, one.trigger, other.trigger)
+    return supposed_in_known(scene, harm.trigger, attack.trigger)
 
 
 def given_as_reason(scene: Scene, one: int, other: int) -> bool:

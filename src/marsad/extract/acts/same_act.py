@@ -27,7 +27,7 @@ from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
-from marsad.extract.trigger.without import none_came
+from marsad.extract.trigger.without import left_undone, none_came
 from marsad.model import Party
 
 
@@ -75,8 +75,8 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if _one_never_came(scene, one, other):
         return False
-    if _without(scene, one) != _without(scene, other):
-        return False
+    if left_undone(scene, one.trigger) != left_undone(scene, other.trigger):
+        return False  # انسحبوا دون قتال، ثم هاجموا
     if any(
         act.trigger.entry.outcome and called_false(scene, act.trigger.first, act.at) for act in (one, other)
     ):
@@ -87,12 +87,6 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
     return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1
-
-
-def _without(scene: Scene, act: Act) -> bool:
-    """Whether an act's noun stands behind a word for without: it was none (انسحبوا دون قتال، ثم هاجموا)."""
-    before = act.trigger.first - 1
-    return before >= 0 and scene.words[before].stem in grammar().without & grammar().negator_noun
 
 
 def _one_never_came(scene: Scene, one: Act, other: Act) -> bool:

@@ -425,7 +425,8 @@ def _speaks(scene: Scene, filler: Filler) -> bool:
     if filler.first != filler.last or after >= len(scene.words):
         return False
     name = scene.words[filler.first]
-    if name.pos == "propn" and not name.reading.known and scene.words[filler.first - 1].lemma == WAS:
+    behind_was = filler.first > 0 and scene.words[filler.first - 1].lemma == WAS
+    if behind_was and name.pos == "propn" and not name.reading.known:
         return True  # كان ظريف قد اتهم: see `sentence.lone_names`
     if scene.matches[filler.first]:
         return False

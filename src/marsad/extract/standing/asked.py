@@ -64,11 +64,9 @@ def _case(scene: Scene, why: Why) -> bool:
 def asked(scene: Scene, trigger: Told) -> Standing | None:
     """A question: its sentence part ends in a question mark; who asks why takes it that it was done, and so
     does who asks by whom or how a past deed was done (من قتل القاضي؟)."""
-    why = -1
-    for asking in grammar().why:
-        why = max([why, *[at for at in scene.positions.get(asking, ()) if at < trigger.at]])
-    why = why if why >= 0 else _by_whom(scene, trigger.at)
-    if 0 <= why < trigger.at and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
+    before = [at for asks in grammar().why for at in scene.positions.get(asks, ()) if at < trigger.at]
+    why = max(before) if before else _by_whom(scene, trigger.at)
+    if why >= 0 and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
         return None
     for at in range(trigger.at + 1, len(scene.words)):
         word = scene.words[at]

@@ -184,8 +184,9 @@ def governed(scene: Scene, trigger: Told) -> Status:
 
 def supposed_in_known(scene: Scene, harm: Told, attack: Told) -> bool:
     """Whether words beside it leave open a harm of an attack that is told as known (ربما قتل في الغارة)."""
-    open_ = bool(hedges(scene)) and _doubted(scene, harm, PLAIN).status == OPEN
-    return open_ and known_blow(scene, attack, UNSURE).status == "asserted"
+    if not hedges(scene) or _doubted(scene, harm, PLAIN).status != OPEN:
+        return False
+    return known_blow(scene, attack, UNSURE).status == "asserted"
 
 
 def _was_so(scene: Scene, trigger: Told, step: Step) -> bool:

@@ -43,8 +43,9 @@ def _carries(scene: Scene, claim: Claim) -> bool:
     """Whether a thing is told to carry others: it is nowhere as a force (نقلت الطائرة جثامين)."""
     start, told = claim.actor[0].start, scene.word_at(claim.trigger.start)
     at = scene.word_at(start) if start is not None else None
-    carried = at is not None and told is not None and scene.words[told].lemma == CARRY
-    return carried and at is not None and machine(scene, Filler(at, at, at, "actor"))
+    if at is None or told is None or scene.words[told].lemma != CARRY:
+        return False
+    return machine(scene, Filler(at, at, at, "actor"))
 
 
 def _bound_for(scene: Scene, place: Place) -> bool:
