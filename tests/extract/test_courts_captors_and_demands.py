@@ -5,16 +5,7 @@ talks without their subject, and deeds that are only meant.
 from __future__ import annotations
 
 import pytest
-from views import read
-
-
-def sides(text: str, event: str) -> list[tuple[list[str], list[str]]]:
-    """Actors and recipients of each act of one type."""
-    return [
-        ([p.text or "" for p in c.actor], [p.text or "" for p in c.recipient])
-        for c in read(text).claims
-        if c.event == event
-    ]
+from views import read, sides
 
 
 @pytest.mark.parametrize(
@@ -27,11 +18,11 @@ def sides(text: str, event: str) -> list[tuple[list[str], list[str]]]:
 def test_a_court_in_a_town_does_what_it_does_to_whom_its_verb_names_behind(
     text: str, court: str, man: str
 ) -> None:
-    assert sides(text, "ACCUSE") == [([court], [man])]
+    assert sides(text, {"ACCUSE"}) == [([court], [man])]
 
 
 def test_who_is_told_with_a_strange_name_behind_a_given_one_has_both() -> None:
-    assert sides("قتل السفير الروسي أندريه كوفالتشوك في باماكو.", "ASSAULT") == [
+    assert sides("قتل السفير الروسي أندريه كوفالتشوك في باماكو.", {"ASSAULT"}) == [
         ([], ["السفير الروسي أندريه كوفالتشوك"])
     ]
 
@@ -42,8 +33,8 @@ def test_captors_are_not_of_the_country_of_whom_they_hold(text: str) -> None:
 
 
 def test_captors_own_the_number_of_those_they_hold() -> None:
-    assert not sides("برر خاطفو أربعة سياح فرنسيين في النيجر عملية الخطف.", "SUPPORT")
-    assert sides("التقى ممثلو عشرين حزبا مصريا المبعوث الأممي.", "CONSULT") == [
+    assert not sides("برر خاطفو أربعة سياح فرنسيين في النيجر عملية الخطف.", {"SUPPORT"})
+    assert sides("التقى ممثلو عشرين حزبا مصريا المبعوث الأممي.", {"CONSULT"}) == [
         (["ممثلو عشرين حزبا مصريا", "المبعوث الأممي"], [])
     ]
 
@@ -59,7 +50,7 @@ def test_captors_own_the_number_of_those_they_hold() -> None:
     ],
 )
 def test_a_demand_that_is_answered_is_its_owners(text: str, doer: list[str]) -> None:
-    assert [actor for actor, _ in sides(text, "REQUEST")] == [doer]
+    assert [actor for actor, _ in sides(text, {"REQUEST"})] == [doer]
 
 
 @pytest.mark.parametrize(
@@ -80,12 +71,12 @@ def test_a_demand_that_is_answered_is_its_owners(text: str, doer: list[str]) -> 
     ],
 )
 def test_what_is_talked_of_is_no_subject_of_talks(text: str, who: list[str]) -> None:
-    assert (who, []) in sides(text, "CONSULT")
+    assert (who, []) in sides(text, {"CONSULT"})
 
 
 def test_papers_are_not_deployed() -> None:
-    assert not sides("نشرت الحكومة اليونانية وثائق سرية عن قوات مكافحة الشغب.", "MOBILIZE")
-    assert sides("نشرت تركيا سرية مدرعة قرب الحدود.", "MOBILIZE") == [(["تركيا"], [])]
+    assert not sides("نشرت الحكومة اليونانية وثائق سرية عن قوات مكافحة الشغب.", {"MOBILIZE"})
+    assert sides("نشرت تركيا سرية مدرعة قرب الحدود.", {"MOBILIZE"}) == [(["تركيا"], [])]
 
 
 @pytest.mark.parametrize(
@@ -103,7 +94,7 @@ def test_a_deed_that_is_meant_or_not_is_not_done(text: str, doer: str, status: s
 
 def test_an_attack_that_came_before_is_not_of_him_who_struck_others_after_it() -> None:
     text = "قام الجيش بعملية ضد قرويين بعد هجوم انتحاري على قافلة أوقع خمسة قتلى."
-    assert all(actor != ["الجيش"] or hit == ["قرويين"] for actor, hit in sides(text, "ASSAULT"))
+    assert all(actor != ["الجيش"] or hit == ["قرويين"] for actor, hit in sides(text, {"ASSAULT"}))
 
 
 @pytest.mark.parametrize(
@@ -115,21 +106,21 @@ def test_an_attack_that_came_before_is_not_of_him_who_struck_others_after_it() -
     ],
 )
 def test_who_is_accused_by_the_pronoun_on_the_noun_did_it(text: str, doer: list[str], hit: list[str]) -> None:
-    assert sides(text, "ASSAULT") == [(doer, hit)]
+    assert sides(text, {"ASSAULT"}) == [(doer, hit)]
 
 
 def test_from_where_somebody_returns_is_not_where_he_meets() -> None:
     text = "التقى الرئيس المصري رئيس الوزراء الكويتي بعد عودته من زيارة للسودان."
-    assert (["الرئيس المصري", "رئيس الوزراء الكويتي"], []) in sides(text, "CONSULT")
+    assert (["الرئيس المصري", "رئيس الوزراء الكويتي"], []) in sides(text, {"CONSULT"})
 
 
 def test_what_concerns_something_telephones_nobody() -> None:
-    assert not sides("أعلن المتحدث موقف الحكومة في ما يتصل بالأزمة مع الجزائر.", "CONSULT")
+    assert not sides("أعلن المتحدث موقف الحكومة في ما يتصل بالأزمة مع الجزائر.", {"CONSULT"})
 
 
 def test_those_who_clash_are_not_hit_by_it_too() -> None:
     text = "وقعت مواجهات بين المتظاهرين وقوات مكافحة الشغب التي استخدمت العصي لتفريق المتظاهرين."
-    assert all(not set(actor) & set(hit) for actor, hit in sides(text, "ASSAULT"))
+    assert all(not set(actor) & set(hit) for actor, hit in sides(text, {"ASSAULT"}))
 
 
 def test_a_former_deputy_of_his_is_no_member_of_parliament() -> None:
@@ -147,12 +138,12 @@ def test_a_former_deputy_of_his_is_no_member_of_parliament() -> None:
     ],
 )
 def test_who_is_blamed_or_asked_holds_those_told_of(text: str, doer: list[str], hit: list[str]) -> None:
-    assert sides(text, "COERCE") == [(doer, hit)]
+    assert sides(text, {"COERCE"}) == [(doer, hit)]
 
 
 def test_who_is_blamed_goes_on_with_a_threat() -> None:
     text = "حملت النقابة جماعة الحوثي المسؤولية عن حياة صحفيين تحتجزهم في صنعاء وتهدد بإعدامهم."
-    assert [actor for actor, _ in sides(text, "THREATEN")] == [["جماعة الحوثي"]]
+    assert [actor for actor, _ in sides(text, {"THREATEN"})] == [["جماعة الحوثي"]]
 
 
 @pytest.mark.parametrize(
@@ -163,9 +154,9 @@ def test_who_is_blamed_goes_on_with_a_threat() -> None:
     ],
 )
 def test_who_is_held_for_planning_a_deed_would_do_it(text: str, doer: list[str]) -> None:
-    assert [actor for actor, _ in sides(text, "ASSAULT")] == [doer]
+    assert [actor for actor, _ in sides(text, {"ASSAULT"})] == [doer]
 
 
 def test_the_outskirts_of_a_town_are_no_party() -> None:
-    assert sides("قصف الطيران أطراف مدينة درنة.", "ASSAULT") == [(["الطيران"], [])]
-    assert sides("اتفقت أطراف النزاع على هدنة.", "AGREE") == [(["أطراف النزاع"], [])]
+    assert sides("قصف الطيران أطراف مدينة درنة.", {"ASSAULT"}) == [(["الطيران"], [])]
+    assert sides("اتفقت أطراف النزاع على هدنة.", {"AGREE"}) == [(["أطراف النزاع"], [])]

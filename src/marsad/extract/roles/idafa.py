@@ -127,7 +127,7 @@ def stands_for(scene: Scene, trigger: Trigger, owner: Filler, thing: Filler) -> 
     return answer is not None and answer.kind != "state"
 
 
-def _asked(scene: Scene, trigger: Trigger, found: Roles, owner: Filler) -> bool:
+def asked_for(scene: Scene, trigger: Trigger, found: Roles, owner: Filler) -> bool:
     """Whether who owns a request is whom another makes it of (جددت المنظمة دعوة الجماعة إلى التنازل), and who
     owns a judgement whom another judges (واصل الوزير انتقاد البرلمان; not رد على انتقادات البرلمان)."""
     objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
@@ -138,7 +138,7 @@ def _asked(scene: Scene, trigger: Trigger, found: Roles, owner: Filler) -> bool:
     return own and objects == "recipient" and not owner.pronoun
 
 
-def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
+def aimed_at(scene: Scene, trigger: Trigger) -> bool:
     """Whether a verbal noun tells what somebody does an act for (تظاهروا لمطالبة الحكومة بـ): they are its
     doers, and what it owns is whom they mean, where the verb takes them as its object."""
     if trigger.entry.event not in SPOKEN:

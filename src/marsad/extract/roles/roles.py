@@ -18,7 +18,7 @@ from marsad.extract.roles.befallen import befallen_by_deed
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.companions import without_neighbours
 from marsad.extract.roles.denied import denier_charged, of_his_body
-from marsad.extract.roles.idafa import _aimed_at, _asked, answered, idafa_role, stands_for
+from marsad.extract.roles.idafa import aimed_at, answered, asked_for, idafa_role, stands_for
 from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.meant import before_the_charge, meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
@@ -212,7 +212,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             owned = frame.get("idafa")
             if not fillers[0].pronoun and _charge(scene, trigger, slots, found):
                 role, governed = "actor", False
-            known = owned in {"either", "recipient"} or _asked(scene, trigger, found, fillers[0])
+            known = owned in {"either", "recipient"} or asked_for(scene, trigger, found, fillers[0])
             known = known or (_keeps(found) and entry.event == "ACCUSE")
             theirs = "ل" in slots and stands_for(scene, trigger, fillers[0], slots["ل"][0])
             if role == "actor" and governed and _by_itself(scene, trigger, fillers[0]):
@@ -221,7 +221,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 found.actor = []  # جاء القرار استجابة لمطالبة النقابات
             elif role == "actor" and governed and (theirs or _does(scene, trigger, slots)):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
-            elif role == "actor" and ((governed and known) or _aimed_at(scene, trigger)):
+            elif role == "actor" and ((governed and known) or aimed_at(scene, trigger)):
                 role = "recipient"
             if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there

@@ -82,7 +82,7 @@ def behind_counted(words: Sequence[Word], matches: Sequence[Sequence[Match]]) ->
     return frozenset(found)
 
 
-def _accusative(word: Word) -> bool:
+def open_accusative(word: Word) -> bool:
     """Whether a word is an indefinite noun with the ending of the accusative."""
     free = word.pos == "noun" and not (word.article or word.conj or word.prep or word.pronoun)
     return free and word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1]

@@ -10,7 +10,7 @@ from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.shapes import shapes
-from marsad.extract.sentence.counted_edges import _accusative, behind_counted, many_behind_one, numbers
+from marsad.extract.sentence.counted_edges import behind_counted, many_behind_one, numbers, open_accusative
 from marsad.extract.sentence.firm_names import two_persons
 from marsad.extract.sentence.many_acted_on import many_acted_on
 from marsad.extract.sentence.name_edges import (
@@ -271,7 +271,7 @@ def _two_apart(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if after is None or after.prep or not _other_noun(after, words[at]):
         return False
-    return words[at].article and (after.article or _accusative(after))
+    return words[at].article and (after.article or open_accusative(after))
 
 
 def inside(word: Word) -> bool:
