@@ -74,7 +74,6 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 }
 IN_NAME = "اسم"
 THING = "victim"
-LAND = "country"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 
 

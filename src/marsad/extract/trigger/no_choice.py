@@ -7,7 +7,6 @@ from marsad.extract.sentence.scene import Filler, Scene
 
 REACH = 9
 FROM = "من"
-LEFT = "no_choice"
 
 
 def no_choice(scene: Scene, first: int) -> int | None:

@@ -11,7 +11,7 @@ from marsad.extract.sentence.crowds import many_of, told_before
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.fixed import has
 
-HER, FROM = "ها", "من"
+HER = "ها"
 BEHIND_OR_BEFORE = frozenset({"after", "before"})
 
 
