@@ -60,9 +60,8 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return True  # أربعة فرنسيين مغاربيي الأصل: it is nobody's object
     if nxt.article and nxt.stem == word.stem and word.pronoun and word.stem in classes.quantifier:
         return True  # بعضهم البعض
-    if (word.folded == "ال" and nxt.pos == "num") or (
-        nxt.stem in classes.teen and word.article and not nxt.prep
-    ):
+    teen = nxt.stem in classes.teen and word.article and not nxt.prep
+    if teen or (word.folded == "ال" and nxt.pos == "num"):
         return True
     if nxt.pos == "particle" and nxt.stem in classes.any_of:
         owned = _governed(words, first, at) or is_verbal_noun(word.lemma)  # نفى اعتقال أي صحفي

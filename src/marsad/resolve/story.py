@@ -121,11 +121,8 @@ def survey(
         for match in _names(names, words, parties):
             said = parties.country_of(match, published)
             if said is not None:
-                told = (
-                    0.0
-                    if _tells_nothing(names, words, match, parties, said[0])
-                    else _weight(said[1], words, match)
-                )
+                nothing = _tells_nothing(names, words, match, parties, said[0])
+                told = 0.0 if nothing else _weight(said[1], words, match)
                 abroad = parties.abroad(said[0]) and _by_arms(names, match, parties)
                 (armed if abroad else mentions).append((said[0], weight * told))
                 beside += [said[0]] if _at_border(names, words, match, parties) else []

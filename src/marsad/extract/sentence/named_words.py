@@ -109,8 +109,7 @@ def proper_names(
         whole = named.kind == "capital" or names_person(named, lexicon)
         if named.end > at + 1 and not whole:
             if not named.weak and (word.pos == "adj" or _people(matches[at], lexicon)):
-                # الصليب الأحمر، أطباء بلا حدود: a body of any gender
-                told = replace(word.reading, pos="propn", gender=None, number=None)
+                told = replace(word.reading, pos="propn", gender=None, number=None)  # الصليب الأحمر: of any
                 found[at] = replace(word, reading=told)
             found.update(_parts_of_body(words, named, at) if not named.weak else {})
             continue
