@@ -246,8 +246,8 @@ def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Gro
 
 
 def _owns_complement(scope: Scope, reach: Reach) -> bool:
-    """Whether the second bare phrase of a clause is definite, right behind an indefinite one with a preposition,
-    which it then owns: it is none of the verb's (واتهم بدوره الجيش بقصفها في ولاية | أعالي النيل)."""
+    """Whether the second bare phrase of a clause is definite, right behind an indefinite one with a
+    preposition, which it then owns: none of the verb's (واتهم الجيش بقصفها في ولاية | أعالي النيل)."""
     second = scope.found[reach.loose[1][0]]
     own = scope.phrase_of[second.first - 1]
     held = scope.found[own] if own >= 0 else None
