@@ -227,8 +227,11 @@ def _if_first(scope: Scope, first: Clause) -> bool:
 
 
 def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Group, reach: Reach) -> bool:
-    """Whether the one phrase behind a verb is surely its object, as those before it are its subject."""
-    if len(reach.loose) != 1 or not common:
+    """Whether the one phrase right behind a verb is surely its object, as those before it are its subject."""
+    if not reach.loose or not common:
+        return False
+    addresses = scope.words[verb].lemma in scope.classes.addressing
+    if len(reach.loose) > 1 and not (addresses and reach.preps and _owns_complement(scope, reach)):
         return False
     addressing = scope.classes.addressing
     speaks = any(c.subject == common and scope.words[c.verb].lemma in addressing for c in before)
@@ -240,6 +243,17 @@ def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Gro
     groups = _undescribed(scope, _of_this_clause(scope, groups))
     groups = without_deeds_object(scope, groups) if len(groups) >= AFTER else groups
     return _called_by_name(scope, verb, groups) if scope.words[verb].pronoun else groups
+
+
+def _owns_complement(scope: Scope, reach: Reach) -> bool:
+    """Whether the second bare phrase of a clause is definite, right behind an indefinite one with a
+    preposition, which it then owns: none of the verb's (واتهم الجيش بقصفها في ولاية | أعالي النيل)."""
+    second = scope.found[reach.loose[1][0]]
+    own = scope.phrase_of[second.first - 1]
+    held = scope.found[own] if own >= 0 else None
+    if held is None or not held.prep or len(reach.loose) >= AFTER:
+        return False
+    return second.definite and not (held.definite or second.conj)
 
 
 def _of_this_clause(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:

@@ -8,14 +8,14 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import FEMININE, THIRD_PERSON
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import OPENING
 from marsad.arabic.records import NOMINAL, Reading, Word
 
 FOR, ABOVE, ALEF, FORM_FOUR, LONGEST = "ل", "أ", "ا", 4, 5
 STAND, STOP = "وقف", "اوقف"
-WHO, WITH = "من", "ب"
+WHO, WITH, EVERY = "من", "ب", "كل"
 PRESENT, HERS = ("ت", "ي"), "ت"
 
 
@@ -99,7 +99,12 @@ def who_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         verb, after = words[at + 1], words[at + 2]
         if words[at - 1].pos != "pron":
-            if (called := _called_so(words[at], verb, after)) is not None:
+            before, called = words[at - 1], None
+            if before.pos == "verb" or before.folded == EVERY:
+                called = _met(before, words[at], verb)
+            if called is None and verb.pronoun:
+                called = _called_so(words[at], verb, after)
+            if called is not None:
                 who = replace(words[at], reading=Reading(WHO, "relative"))
                 found = (*found[:at], who, replace(verb, reading=called), *found[at + 2 :])
             continue
@@ -110,6 +115,18 @@ def who_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
             who = replace(words[at], reading=Reading(WHO, "relative"))
             found = (*found[:at], who, replace(verb, reading=own), *found[at + 2 :])
     return found
+
+
+def _met(before: Word, who: Word, verb: Word) -> Reading | None:
+    """The past of being there or standing in the way behind a bare من, right behind what is done to people
+    (اعتقلوا من وجدوه في الدار، قتل كل من حاول الفرار)."""
+    if before.pronoun or who.conj or verb.conj or verb.article:
+        return None
+    if before.folded != EVERY and before.lemma not in harming():
+        return None
+    pasts = (r for r in verb.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    met = next((r for r in pasts if r.lemma in grammar().found_there), None)
+    return None if met is None else replace(met, voice="active")
 
 
 def _called_so(who: Word, verb: Word, name: Word) -> Reading | None:

@@ -60,6 +60,7 @@ AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
+BY_WORDS = SPOKEN | {"PROTEST"}  # nobody does these by another's hands (خرجوا احتجاجا على قتله على يد الشرطة)
 MURDER, FORCE = "targeted", "force"
 HELP, WITH = frozenset({"AID", "SUPPORT"}), "ب"
 JUDGING = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
@@ -94,11 +95,11 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         if slot == AGAINST and regarding(scene, trigger, fillers[0]):
             continue
-        if entry.event == "REQUEST" and (slot == FROM or (slot == TO and FROM in slots)):
+        if entry.event == "REQUEST" and slot in {FROM, TO}:
             fillers = tuple(f for f in fillers if not _told_of(scene, trigger, frame, slots, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
-        among = among or (slot == AGENT and bool(asked) and entry.event in SPOKEN and not found.passive)
+        among = among or (slot == AGENT and bool(asked) and entry.event in BY_WORDS and not found.passive)
         role = frame.get(slot) or (
             "none" if among or _of_complement(scene, trigger, slot) else of_preposition(trigger, slot)
         )
@@ -135,11 +136,14 @@ def _of_complement(scene: Scene, trigger: Trigger, slot: str) -> bool:
 
 def _told_of(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slots: Slots, filler: Filler) -> bool:
     """Whether what is asked for stands before a phrase, which then belongs to it (طالب بسحبها من مالي، طلب
-    من الرئيس تأجيل خطابه إلى الشعب); help or a thing is asked of who stands behind it (طلبت دعما من بلد)."""
+    من الرئيس تأجيل خطابه إلى الشعب، طلب نقل السجناء إلى العراق); help or a thing is asked of who stands
+    behind it (طلبت دعما من بلد)."""
     wanted = [f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers]
     things = [f for f in slots.get("object", ()) if f in wanted and not f.pronoun]
     deed = bool(things) and is_verbal_noun(scene.words[things[0].head].lemma)
     if things and filler.how == f"prep.{FROM}" and (ASSIST in trigger.entry.mode or not deed):
+        return False
+    if filler.how == f"prep.{TO}" and FROM not in slots and not deed:
         return False
     return any(f.first < filler.first for f in wanted)
 
@@ -199,6 +203,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots.pop("adjective")
     for slot, fillers in slots.items():
         if slot == "adjective":
+            continue
+        if slot == TO and entry.event == "REQUEST" and _told_of(scene, trigger, frame, slots, fillers[0]):
             continue
         role = of_complement(scene, trigger, frame, slot, fillers[0])
         if slot == "object" and trigger.event == "REJECT" and harm(scene, fillers[0]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause, Parse
+from marsad.arabic.deeds import deed
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ACCUSATIVE, MEN, PLURALS
 from marsad.arabic.grammar import grammar, harming
@@ -23,22 +24,33 @@ BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), 
 OF_MANNER = (*ACCUSATIVE, "ات")
 BESIDE_SUBJECT = 2
 AS_MANNER = (ACCUSATIVE[0], WOMANLY)
+ASKER, OF_ASKING = "طالب", (*AS_MANNER, ACCUSATIVE[-1])
 
 
 def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicate, ...]:
     """The entries of the verb whose participle tells behind a comma what the subject did besides, with an
     object of its own (، معلقا عضوية الخرطوم), or, comma or not, whom an event left dead (موقعة قتيلين)."""
     word = parse.words[at]
-    if word.conj or word.article or word.prep or not word.stem.endswith(AS_MANNER):
+    if word.conj or word.article or word.prep or not word.stem.endswith(OF_ASKING):
+        return ()
+    asks = word.lemma == ASKER and _for_deed(parse.words, at)
+    if not (asks or word.stem.endswith(AS_MANNER)):
         return ()
     toll = followed_by_toll(parse.words, at)
-    apart = behind_comma(parse, at) or speaking_of(parse.words, at)
+    apart = not asks and (behind_comma(parse, at) or speaking_of(parse.words, at))
     apart = apart and word.stem.endswith(ACCUSATIVE[0])
-    if not (toll or (apart and (next_bare(parse, at) or _owns_next(parse, at)))):
+    if not (asks or toll or (apart and (next_bare(parse, at) or _owns_next(parse, at)))):
         return ()
     told = (d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape) if d.kind == ACTIVE)
     verbs = [verb for verb in dict.fromkeys(told) if not toll or verb in grammar().leaving]
     return tuple(e for verb in verbs for e in predicates.verbs.get(verb, ()))
+
+
+def _for_deed(words: Sequence[Word], at: int) -> bool:
+    """Whether a deed is what somebody asks for, comma or not, who is no student (كتب إلى الوزير طالبا منه
+    الإفراج عن السجناء): one that stands right behind the word, or behind من with whom it is asked of."""
+    after = next((w for w in words[at + 1 : at + 3] if w.pos != "prep" or not w.pronoun), None)
+    return after is not None and not (after.prep or after.conj) and deed(after)
 
 
 def _owns_next(parse: Parse, at: int) -> bool:
