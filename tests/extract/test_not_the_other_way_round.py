@@ -72,3 +72,10 @@ def test_votes_for_a_deed_favour_nobody() -> None:
 
 def test_who_announces_the_dead_gives_no_help() -> None:
     assert {claim.event for claim in read("أعلن الجيش سقوط قتلى مدنيين في القصف.").claims} == {"ASSAULT"}
+
+
+def test_of_two_offices_the_second_is_not_blamed() -> None:
+    text = "حمل وزير العدل رئيس اللجنة الأمنية العليا مجموعات مسلحة مسؤولية الهجوم."
+    assert _parties(_of(text, "حمل")) == (["وزير العدل"], ["مجموعات مسلحة"])
+    text = "حمل وزير العدل قائد الجيش مسؤولية الهزيمة."
+    assert _parties(_of(text, "حمل")) == (["وزير العدل"], ["قائد الجيش"])
