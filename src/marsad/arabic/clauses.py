@@ -180,8 +180,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
 def _head(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
     """The phrase that a verb only tells more of, if there is one."""
     head = antecedent(scope.words, scope.found, scope.phrase_of, verb)
-    if head is None:
-        head = auxiliary_antecedent(scope, before, verb)
+    if head is None or (before and before[-1].subject == (head,)):
+        told = auxiliary_antecedent(scope, before, verb)  # طلاب كان مسلحون قد خطفوهم
+        head = head if told is None else told
     if head is None and before and before[-1].antecedent is not None:
         head = told_again(scope, before[-1], verb)
     return head

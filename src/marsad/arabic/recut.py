@@ -125,7 +125,8 @@ def _opens_with_then(words: tuple[Word, ...], at: int) -> bool:
     if words[at].stem not in grammar().then_verb:
         return False
     opens = words[at - 1].pos == "punct" if at else after is not None and after.pos == "demonstrative"
-    return opens and after is not None and (after.article or after.pos in {"demonstrative", "propn", "prep"})
+    does = after is not None and (after.article or bool(after.pronoun))  # فرد حراسه
+    return opens and after is not None and (does or after.pos in {"demonstrative", "propn", "prep"})
 
 
 def _may_own(word: Word) -> bool:

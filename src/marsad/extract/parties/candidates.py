@@ -57,6 +57,13 @@ def body_of(scene: Scene, phrase: Filler, outer: PartyAnswer) -> tuple[Filler, P
     return None if answer is None or answer.kind not in owners else (inner, answer)
 
 
+def dweller(scene: Scene, premises: Filler) -> tuple[Filler, PartyAnswer] | None:
+    """The person whose house or office a phrase names (منزل الناشط أحمد منصور)."""
+    inner = Filler(premises.first + 1, premises.last, premises.first + 1, premises.how)
+    answer = scene.answer(inner, metonyms=False)
+    return None if answer is None or answer.kind not in PERSONS else (inner, answer)
+
+
 def person_within(scene: Scene, first: int, last: int) -> Filler | None:
     """A known person whose full name ends a phrase, behind its first words (قرار قيس سعيد)."""
     for at in range(first + 1, last):

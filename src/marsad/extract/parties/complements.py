@@ -12,7 +12,7 @@ from marsad.resolve.actors import PartyAnswer
 
 NATION, FORMER = "nationality", "former"
 ENVOY, TO, LAND = "title:مبعوث", key("إلى"), "country"
-NAME = "اسم"
+NAME, IN, ATTACK = "اسم", "في", "ASSAULT"
 
 
 def sent_to(scene: Scene, filler: Filler, answer: PartyAnswer, land: Phrase) -> bool:
@@ -57,15 +57,18 @@ def from_land(scene: Scene, filler: Filler, fuller: PartyAnswer) -> bool:
 
 
 def is_act(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a phrase without article tells of an act (قتل مدنيون في غارة للتحالف، نجا الوزير من محاولة
-    اغتيال), or of those who hold others (رهائن من قبضة المسلحين): no body to be of, unless it is a name in
-    quotation marks (وفد من «فتح»)."""
+    """Whether a phrase without article, or of an attack, tells of an act (قتل مدنيون في غارة للتحالف، نجا
+    الوزير من محاولة اغتيال), or of those who hold others (رهائن من قبضة المسلحين): no body to be of, unless
+    it is a name in quotation marks (وفد من «فتح»)."""
     word = scene.words[phrase.head]
     if scene.words[phrase.first].stem in grammar().grip:
         return True
-    if word.article or word.pos != "noun" or scene.quoted(phrase.first, phrase.last):
+    if word.pos != "noun" or scene.quoted(phrase.first, phrase.last):
         return False
     nouns = scene.lexicon.predicates.nouns
+    if word.article:
+        blow = phrase.prep == IN and not scene.matches[phrase.head]  # قتل القائد في الغارة الأميركية
+        return blow and scene.lexicon.predicates.noun_of(ATTACK, scene.shapes[phrase.head])
     return word.stem in nouns or any(True for _ in rows_of(scene.lexicon.doing, scene.shapes[phrase.head]))
 
 

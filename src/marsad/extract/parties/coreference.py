@@ -21,6 +21,7 @@ from marsad.extract.parties.candidates import (
     SUBJECT,
     before,
     body_of,
+    dweller,
     goes_on_from,
     named_apart,
     of_nobody,
@@ -51,6 +52,7 @@ from marsad.extract.sentence.reflexive import (
     judged,
     no_thing,
     reproached,
+    sets_free,
     struck_thing,
     takes_people,
     thing_again,
@@ -74,6 +76,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 }
 IN_NAME = "اسم"
 THING = "victim"
+PREMISES = frozenset({THING, "body"})
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 
 
@@ -249,6 +252,9 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
         head = picked_one(scene.words[candidate.first], scene.words[candidate.head])
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
+        if answer.kind in PREMISES and candidate.first < candidate.last and _taken_or_freed(scene, asked):
+            candidate, answer = dweller(scene, candidate) or (candidate, answer)
+            head = scene.words[candidate.head]
         lifeless = answer.kind == THING and not answer.human
         if lifeless and (owning or asked.victim or no_thing(scene, asked.filler.head)):
             continue
@@ -272,6 +278,12 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
             answer = at_home(scene, candidate, answer, discourse)
             return party(scene, candidate, local(scene, candidate, answer))
     return None
+
+
+def _taken_or_freed(scene: Scene, asked: _Asked) -> bool:
+    """Whether a pronoun is of who is taken or set free (منزل الناشط واعتقلوه): no house is."""
+    at = asked.filler.head
+    return takes_people(scene, at) if scene.words[at].pos == "verb" else sets_free(scene, at)
 
 
 def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:

@@ -38,7 +38,7 @@ BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
 NATIONAL, HOLDS = "+adjective", "+office"
 WITHOUT = "لا"  # أطباء بلا حدود
-OBJECT, OTHERS = "object", "other"
+OBJECT, OTHERS, FAVOUR = "object", "other", "صالح"
 TRADES = frozenset({None, "UNK", "CVL", "LAB", "EDU", "MIL"})
 VICTIM = "victim"
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
@@ -253,6 +253,8 @@ def _belonging(
         several = answer.basis.startswith("agent") and scene.words[filler.head].reading.number in {"d", "p"}
         if how == "ل" and several and told is not None and told.kind in PERSONS and told.id is None:
             break  # قتل مسلحين لضابط: his they are not
+        if how == "ل" and scene.words[after.first].stem == FAVOUR and after.first < after.last:
+            break  # صوتت الكتلة لصالح الحكومة
         if how == "ل" and raided(scene, after.first) and raiders(scene, filler.head):
             break  # مهاجمة المسلحين للقنصلية
         if how == INSIDE and scene.words[after.first].lemma in grammar().platform:

@@ -178,6 +178,25 @@ def whom_he_blames(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     return (filler,) if state or fits(scene.words[filler.head], True, gender, None) else ()
 
 
+def blamed_last(
+    scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]
+) -> tuple[Filler, ...]:
+    """Whom a verb holds responsible, right before the word for that and behind a second office of who does so
+    (حمل الوزير رئيس اللجنة سامي حداد | مسلحين | مسؤولية الهجوم)."""
+    office, blame = slots.get("object", ()), grammar().blame
+    if len(office) != 1 or office[0].pronoun or blame.isdisjoint(trigger.entry.needs.get("any", ())):
+        return ()
+    number = scene.parse.phrase_of[office[0].last] + 1
+    if not 0 < number < len(scene.parse.phrases) - 1:
+        return ()
+    whom, charge = scene.parse.phrases[number : number + 2]
+    near = whom.first == office[0].last + 1 and charge.first == whom.last + 1
+    if not near or whom.prep or whom.conj or scene.words[charge.first].stem not in blame:
+        return ()
+    filler = phrase_filler(scene, number, "object")
+    return () if scene.answer(filler) is None else (filler,)
+
+
 def envoy_first(scene: Scene, clause: Clause, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     """Whether whom a state summons stands before who does it (استدعت السفيرة الإيرانية وزارة الخارجية
     البريطانية): no envoy summons a ministry or who governs."""

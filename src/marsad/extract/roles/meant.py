@@ -13,15 +13,18 @@ from marsad.extract.trigger.triggers import Trigger
 
 CUT, RIGGED, FOR, JAIL = "discontinue", "مفخخ", "ل", "سجن"
 ALIF, ARMS, GIVING = "ا", "weapon", frozenset({"AID", "REJECT", "AGREE"})
-BINDING, IN_OR_OF = frozenset({"ب", "object"}), "prep.ب"
+BINDING, IN_OR_OF, IN_FAVOUR_OF = frozenset({"ب", "object"}), "prep.ب", "prep.ل"
 MEETING, PHONE = "CONSULT", "phone"
 
 
 def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     """Whether a pronoun is what was proposed or broken off, not who proposed it (القرار الذي ... رفضه الحزب،
     جلسة قاطعتها الكتلة), or words name the bomb that an attack is made with (تفجير صهريج مفخخ), the arms that
-    somebody else is sent or refused (رفض تسليم دبابات), how a deed is done (بالرد عسكريا), or where."""
+    somebody else is sent or refused (رفض تسليم دبابات), how a deed is done (بالرد عسكريا), what was voted for
+    (لصالح طرد السفير), or where."""
     if not filler.pronoun and (_how(scene, filler) or _arms(scene, trigger, filler)):
+        return True
+    if filler.how == IN_FAVOUR_OF and not filler.pronoun and _for_a_deed(scene, trigger, filler):
         return True
     if filler.how == IN_OR_OF and not filler.pronoun and _held_in(scene, trigger, filler):
         return True
@@ -30,6 +33,15 @@ def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
         return any(w.stem.startswith(RIGGED) and not w.conj for w in told[:1])
     about = trigger.event == "REJECT" or (trigger.event == "SANCTION" and CUT in trigger.entry.mode)
     return about and filler.how == "object.pronoun"
+
+
+def _for_a_deed(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether the word for whose good something is that an entry asks for stands before a deed, which is
+    nobody (صوت لصالح إخراج القوات)."""
+    asked = trigger.entry.needs.get(FOR, ())
+    if not asked or filler.first == filler.last or scene.shapes[filler.first].isdisjoint(asked):
+        return False
+    return is_verbal_noun(scene.words[filler.first + 1].lemma)
 
 
 def _held_in(scene: Scene, trigger: Trigger, filler: Filler) -> bool:

@@ -13,6 +13,7 @@ from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.excepted import doer_excepted
 from marsad.extract.roles.left_out import (
     able,
+    blamed_last,
     envoy_first,
     goes_past,
     if_they,
@@ -51,6 +52,8 @@ def settled(
     doer = _by_right(scene, clause, frame, slots)
     if clause is not None and trigger.event == "ACCUSE" and envoy_first(scene, clause, slots):
         slots |= {"subject": slots["object"], "object": slots["subject"]}
+    elif trigger.event == "ACCUSE" and (blamed := blamed_last(scene, trigger, slots)):
+        slots["object"] = blamed
     elif denied and clause is not None and (both := neither(scene, clause)) is not None:
         slots["object"] = (both[1],)
         slots.pop("subject", None)

@@ -77,13 +77,22 @@ def kin_behind_others(words: Sequence[Word], matches: Sequence[Sequence[Match]])
         word, owner = words[at], words[at + 1]
         called = word.stem == FATHER or word.stem in fathers
         if called and words[at - 1].article and words[at - 1].lemma in grammar().body:
-            found.add(at)
+            found |= set() if _of_its_head(words, matches, at) else {at}
         if word.stem not in kin or word.pos != "noun":
             continue
         bare = not (word.article or word.conj or word.prep or word.pronoun)
         if bare and (owner.article or owner.pos == "noun") and _closed(words[at - 1], matches[at - 1]):
             found.add(at)
     return frozenset(found)
+
+
+def _of_its_head(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether the body right before a word stands behind the office of one man, whom the word then names
+    (قتل زعيم الجماعة المسلحة أبو حفص)."""
+    head = at - 1
+    while head > 0 and words[head].article:
+        head -= 1
+    return any(match.kind == "title" and not match.plural for match in matches[head])
 
 
 def _closed(before: Word, matches: Sequence[Match]) -> bool:

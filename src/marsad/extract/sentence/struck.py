@@ -51,11 +51,7 @@ def behind_blows(
                 found.add(hit)
             continue
         hit = at + _weapon(words, at, lexicon)
-        if (
-            hit < len(words) - 1
-            and _kind(words[hit], matches[hit], matches[hit + 1])
-            and _bare(words[hit + 1])
-        ):
+        if hit < len(words) - 1 and _described(words, matches, hit):
             hit += 1  # قصف مدفعي | مواقع
         if hit < len(words) and _begins(words[hit], matches[hit]):
             doer = words[hit].article or any(m.kind == "agent" and m.plural for m in matches[hit])
@@ -156,6 +152,15 @@ def _kind(word: Word, matches: Sequence[Match], after: Sequence[Match]) -> bool:
     if man:
         return plain and nisba and any(match.kind in PEOPLED for match in after)
     return plain and (word.pos == "adj" or nisba)
+
+
+def _described(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a word only says what kind of blow stands before it, or that it was another one (هجوم آخر |
+    دورية), and a bare noun stands behind it."""
+    word, after = words[at], words[at + 1]
+    if word.stem in grammar().another and not word.conj and words[at - 1].pos == "noun":
+        return _begins(after, matches[at + 1]) and not (after.article or after.pronoun)
+    return _kind(word, matches[at], matches[at + 1]) and _bare(after)
 
 
 def _begins(word: Word, matches: Sequence[Match]) -> bool:

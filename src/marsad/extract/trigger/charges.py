@@ -51,6 +51,12 @@ def accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
     return (Filler(step.at, step.at, step.at, "idafa.pronoun", True),)  # بعد اتهامه بقتل طفل
 
 
+def accused_of_part(scene: Scene, above: Sequence[Step]) -> tuple[Filler, ...]:
+    """Who is accused of a part in an act by a noun that a verb over both holds (وجه الجيش اتهامات إلى الحركة
+    بالوقوف وراء الاغتيال): who brings the charge has none."""
+    return next((whom for step in above if (whom := accused(scene, step))), ())
+
+
 def is_charge(scene: Scene, step: Step) -> bool:
     """Whether a step is the charge of the deed below it (تهمة قتل متظاهر، تهم بقتلهم): who brings or drops it
     by the verb over it did not do the deed by that. On a charge (بتهمة) one is held or tried."""

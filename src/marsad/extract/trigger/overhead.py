@@ -13,7 +13,7 @@ from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.by_participle import bound_by_participle
 from marsad.extract.trigger.called_false import called_false
-from marsad.extract.trigger.charges import charged_with, cleared, is_charge, penalised, ruled
+from marsad.extract.trigger.charges import accused_of_part, charged_with, cleared, is_charge, penalised, ruled
 from marsad.extract.trigger.come_from import came_from
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import (
@@ -58,7 +58,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     suspects = guilty(scene, trigger.first)
     found.give("actor", () if suspects and _told_who(scene, trigger.at) else suspects)
     direct, news, blame, blaming = True, False, False, grammar().blame
-    for step in steps(scene, trigger.first, trigger.at):
+    part, above = False, steps(scene, trigger.first, trigger.at)
+    for step in above:
         news = news or is_news(scene, step)
         blame = blame or scene.words[step.at].lemma in blaming
         if blame and step.at and scene.words[step.at - 1].lemma in grammar().finding_out:
@@ -69,6 +70,9 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 return
             if news and _denies(scene, step):
                 return  # نفى الناطق الأنباء عن اعتقال الوزير: who denies the news need not have done it
+            if part and step.slot == "object" and (whom := accused_of_part(scene, above)):
+                found.give("actor", () if found.actor else whom)
+                direct = False
             _verb_over(scene, trigger, step, found, direct)
             if step.slot == "subject" and trigger.entry.event in HARMS and not found.recipient:
                 found.give("recipient", _reached(scene, step.at))
@@ -86,6 +90,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
+        else:
+            part = True
     over = scene.parse.clause_over(trigger.at) if blame else None  # لم تعلن حتى الآن مسؤوليتها
     if over is not None and _not_owned_up_to(scene, over.verb, blame):
         found.actor = []

@@ -1,0 +1,81 @@
+"""Who did it and to whom, where the sentence lets the two change places."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model import Claim
+from tests.extract.views import read
+
+
+def _parties(claim: Claim) -> tuple[list[str | None], list[str | None]]:
+    return [p.text for p in claim.actor], [p.text for p in claim.recipient]
+
+
+def _of(text: str, trigger: str) -> Claim:
+    return next(claim for claim in read(text).claims if claim.trigger.text == trigger)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers", "victims"),
+    [
+        # a name behind the body that its bearer heads
+        ("قتل قائد الجماعة المسلحة أبو عاصم في غارة.", "غارة", [], ["قائد الجماعة المسلحة أبو عاصم"]),
+        ("اعتقل الجيش أبو عاصم في مدينة درعا.", "اعتقل", ["الجيش"], ["أبو عاصم"]),
+        # an attack is nothing that its victim belongs to
+        ("قتل زعيم الفصيل في الغارة الفرنسية شمالي مالي.", "الغارة", ["الفرنسية"], ["زعيم الفصيل"]),
+        ("قتل القيادي في الحركة في الغارة الروسية.", "الغارة", ["الروسية"], ["القيادي في الحركة"]),
+        # what had been done to those told of
+        ("حرر الجيش مزارعين كان متمردون قد خطفوهم قبل أسبوع.", "خطفوهم", ["متمردون"], ["مزارعين"]),
+        ("دفن الأهالي شبانا كانت الميليشيا قد قتلتهم في السجن.", "قتلتهم", ["الميليشيا"], ["شبانا"]),
+        # ف with a verb, before whom a pronoun tells
+        ("رشق شبان موكب الوزير بالحجارة، فرد مرافقوه بإطلاق الرصاص.", "إطلاق الرصاص", ["مرافقوه"], []),
+        # no house is taken or set free
+        ("فتش الجنود منزل الناشط خالد منصور ثم اعتقلوه.", "اعتقلوه", ["الجنود"], ["الناشط خالد منصور"]),
+        ("داهمت الشرطة مكتب المحامي ثم أطلقت سراحه.", "أطلقت سراحه", ["الشرطة"], ["المحامي"]),
+        ("هدم الجيش منزل الأسير ثم أفرج عنه.", "أفرج", ["الجيش"], ["الأسير"]),
+        # another attack, and the son that armed men took
+        ("استهدف تفجير آخر دورية للجيش.", "استهدف", [], ["دورية للجيش"]),
+        ("خطف مسلحون ابنه في طرابلس.", "خطف", ["مسلحون"], ["ابنه"]),
+        # who tells of the fall of dead men has not killed them
+        ("أعلن الجيش سقوط قتلى مدنيين في القصف.", "القصف", [], ["قتلى مدنيين"]),
+        ("أطلقت قوات الأمن الغاز على المحتجين.", "أطلقت", ["قوات الأمن"], ["المحتجين"]),
+    ],
+)  # fmt: skip
+def test_each_on_his_side(text: str, trigger: str, doers: list[str], victims: list[str]) -> None:
+    assert _parties(_of(text, trigger)) == (doers, victims)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "accused"),
+    [
+        ("وجه الجيش اتهامات إلى الحركة بالوقوف وراء اغتيال القاضي.", "اغتيال", "الحركة"),
+        ("وجهت النيابة إلى الوزير السابق اتهامات بالتورط في قتل متظاهرين.", "قتل", "الوزير السابق"),
+        ("نفت الجماعة الاتهامات التي وجهتها إليها الحكومة بالضلوع في اغتيال القاضي.", "اغتيال", "الجماعة"),
+        ("جددت لندن اتهاماتها لطهران بالوقوف وراء الهجوم على السفينة.", "الهجوم", "طهران"),
+    ],
+)
+def test_the_charge_is_of_the_accused(text: str, deed: str, accused: str) -> None:
+    told = [claim for claim in read(text).claims if claim.trigger.text == deed and claim.actor]
+    assert told
+    assert {p.text for claim in told for p in claim.actor} == {accused}
+
+
+def test_votes_for_a_deed_favour_nobody() -> None:
+    found = read("صوت البرلمان لصالح إخراج القوات الأجنبية من البلاد.").claims
+    assert [(c.event, _parties(c)) for c in found if c.event == "SUPPORT"] == [
+        ("SUPPORT", (["البرلمان"], []))
+    ]
+    backed = _of("صوتت الكتلة لصالح الحكومة.", "صوتت")
+    assert _parties(backed) == (["الكتلة"], ["الحكومة"])
+
+
+def test_who_announces_the_dead_gives_no_help() -> None:
+    assert {claim.event for claim in read("أعلن الجيش سقوط قتلى مدنيين في القصف.").claims} == {"ASSAULT"}
+
+
+def test_of_two_offices_the_second_is_not_blamed() -> None:
+    text = "حمل وزير العدل رئيس اللجنة الأمنية العليا مجموعات مسلحة مسؤولية الهجوم."
+    assert _parties(_of(text, "حمل")) == (["وزير العدل"], ["مجموعات مسلحة"])
+    text = "حمل وزير العدل قائد الجيش مسؤولية الهزيمة."
+    assert _parties(_of(text, "حمل")) == (["وزير العدل"], ["قائد الجيش"])
