@@ -370,14 +370,20 @@ def hearsay(scene: Scene, trigger: Told) -> bool:
             )
             if told:
                 return True
-        elif word.article and word.stem in grammar().assertion:
-            return True  # القول بأن الجيش قصف المدينة محض وهم
+        elif word.stem in grammar().assertion and _somebodys(scene, at):
+            return True  # القول بأن الجيش قصف المدينة محض وهم، رواية الحكومة عن قصفها
         elif any(
             row.pos == "noun" and row.status == "asserted" and row.certainty != "certain"
             for row in rows_of(scene.lexicon.governors, scene.shapes[at] | {*_singular(word.stem)})
         ):
             return True
     return False
+
+
+def _somebodys(scene: Scene, at: int) -> bool:
+    """Whether a noun for what is said is known, or tells right behind it what of (تصريحات بشأن قصفها)."""
+    behind = scene.words[at + 1]
+    return scene.words[at].article or behind.article or bool(behind.prep) or behind.pos == "prep"
 
 
 def _over_aside(scene: Scene, at: int) -> int:
