@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ARTICLE, MEN, NISBA, PLURALS
-from marsad.arabic.grammar import Grammar
+from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import ARTICLE, FEMININE, MEN, NISBA, PLURALS
+from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.records import IN_PHRASE, Word
 
@@ -26,6 +27,8 @@ def new_person(
     nxt = words[at + 1]
     if not (words[at].article or words[at].pos == "propn") or nxt.pos not in {"adj", "noun"} or nxt.conj:
         return False
+    if at == first + 1 and nxt.lemma in classes.title and _hit_by_others(words, at):
+        return True
     if nisba(nxt):
         one_of_several = words[at].reading.number in {"p", "d"} and nxt.stem.endswith("ي")
         if nxt.stem.endswith(MEN):
@@ -54,6 +57,17 @@ def new_person(
     if not (known and any(reading.pos == "noun" for reading in nxt.readings)):
         return False
     return not (nation_of(words, first, at, classes, people) or _honoured(words, first, at, edges, classes))
+
+
+def _hit_by_others(words: Sequence[Word], at: int) -> bool:
+    """Whether one man of a calling stands behind her or those who did him the harm that the noun before them
+    tells (بعد قتل الشرطة | الشاب، اعتقال السلطات | الصحفي): he describes neither."""
+    whose, man = words[at], words[at + 1]
+    several = whose.stem.endswith(FEMININE) or whose.reading.number == "p"
+    if not several or man.stem.endswith(FEMININE) or man.reading.number != "s" or man.prep:
+        return False
+    told = derivations(words[at - 1].lemma) if words[at - 1].pos == "noun" else ()
+    return any(one.kind == "verbal_noun" and one.verb in harming() for one in told)
 
 
 def _people_acted_on(words: Sequence[Word], at: int, people: frozenset[int], classes: Grammar) -> bool:

@@ -30,6 +30,15 @@ def without_deeds_object(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group
     return groups if shown else (groups[0], *groups[2:])
 
 
+def hit_before(scope: Scope, number: int) -> bool:
+    """Whether a known phrase is whom the deed right before it, which a preposition holds, was done to by whom
+    it names: no verb behind it is his (بعد قتل الشرطة | الشاب تظاهر السكان)."""
+    deed, whom = scope.found[number - 1], scope.found[number]
+    if not number or whom.first != deed.last + 1 or deed.first == deed.last:
+        return False
+    return _done(scope, deed.first) and _doer(scope, deed.first + 1)
+
+
 def _done(scope: Scope, at: int) -> bool:
     """Whether a word is what one does to another, as every noun of the second form is (توقيف)."""
     word = scope.words[at]

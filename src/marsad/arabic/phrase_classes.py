@@ -21,6 +21,7 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     more_than: Words = frozenset()  # before من and one: several of his like (أكثر من مصدر)
     one_of: Words = frozenset()  # picks one of those behind it (أحد أقاربه)
     one_behind: Words = frozenset()  # leaves the one behind it one, as no number does (ذلك الرجل، كل رجل)
+    headed: Words = frozenset()  # a body whose head it names (رئيس وفد)
     determiner: Words = frozenset()  # its idafa only counts or picks
     superlative: Words = frozenset()  # takes the noun it picks from (أهم)
     ordinal: Words = frozenset()  # a number that may follow a ruler's name (محمد السادس)

@@ -11,6 +11,7 @@ from marsad.arabic.grammar import Grammar, grammar, harming
 from marsad.arabic.insertions import bracketed
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
+from marsad.arabic.objects_of_deeds import hit_before
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import FIRST_WORD, NOR, SPEECH_MARKS, Group, coordinated, parenthetical
@@ -88,6 +89,8 @@ def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) 
             continue
         inside = _in_relative(before, phrase) and not _opens_next(scope, before[-1], number, verb)
         if number in used or inside or bracketed(words, phrase.first, verb):
+            continue
+        if phrase.definite and found[number - 1].prep and hit_before(scope, number):
             continue
         group = tuple([n for n in coordinated(words, found, number) if found[n].last < verb])
         two = told.reading.number == "d"  # تونس والجزائر تدعمان

@@ -7,8 +7,9 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Scene
+from marsad.lexicon.load import rows_of
 
-SAID, THAT = "said", "ذلك"
+SAID, THAT, DENIAL = "said", "ذلك", "نفي"
 
 
 def denies(scene: Scene, clause: Clause) -> bool:
@@ -16,8 +17,20 @@ def denies(scene: Scene, clause: Clause) -> bool:
     takes up is no negative (قصفها، ما نفاه الجيش)."""
     cue = scene.lexicon.speech.get(scene.words[clause.verb].lemma)
     if cue is None or cue.status != "negated":
-        return False
+        return cue is None and DENIAL in scene.positions and _goes_on_to_deny(scene, clause)
     return clause.negator is None or _headless(scene, clause)
+
+
+def _goes_on_to_deny(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb of hastening to something and the like holds the noun for denying right before ذلك
+    (سارع الجيش إلى نفي ذلك)."""
+    words = scene.words
+    at = next((at for at in scene.positions[DENIAL] if clause.verb < at < clause.end), None)
+    if at is None or clause.negator is not None or words[at + 1].pos != "demonstrative":
+        return False
+    slot = words[at].prep or (words[at - 1].lemma if words[at - 1].pos == "prep" else "")
+    rows = rows_of(scene.lexicon.control, (words[clause.verb].lemma,))
+    return any(row.slot == slot and row.controller == "subject" for row in rows)
 
 
 def takes_up(scene: Scene, clause: Clause) -> bool:

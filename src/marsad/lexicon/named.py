@@ -16,7 +16,7 @@ from marsad.lexicon.portfolios import with_portfolios
 from marsad.lexicon.sects import with_sects
 
 SERVANT, SON = "عبد", "بن"
-NATION = "people"
+NATION, OFFICE = "people", "title"
 
 
 class Named(msgspec.Struct, frozen=True, gc=False):
@@ -76,6 +76,8 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
         found = _only_made_there(words, found, classes.made_in)
     if not classes.yearly.isdisjoint(stems):
         found = with_sects(words, found, classes.yearly, parties.tables)
+    if not classes.headed.isdisjoint(stems):
+        found = _no_office_of(words, found, classes.headed)
     if not classes.ministry.isdisjoint(stems):
         return Named(words, forms, tuple(with_portfolios(words, found, classes)))
     return Named(words, forms, tuple(found))
@@ -89,6 +91,18 @@ def _only_made_there(
     for at, word in enumerate(words):
         if at and word.article and word.stem in made_in and not words[at - 1].article:
             kept[at - 1] = [match for match in found[at - 1] if match.kind != NATION]
+    return kept
+
+
+def _no_office_of(
+    words: Sequence[Word], found: Sequence[Sequence[Match]], headed: Words
+) -> list[Sequence[Match]]:
+    """The matches without the offices of a delegation before which its head would lose his article (التقى
+    الرئيس | وفد المعارضة)."""
+    kept = [*found]
+    for at, word in enumerate(words):
+        if at and word.stem in headed and not word.article and words[at - 1].article:
+            kept[at - 1] = [match for match in found[at - 1] if match.kind != OFFICE or match.end == at]
     return kept
 
 

@@ -30,7 +30,7 @@ from marsad.resolve.actors import PartyAnswer
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 NEGATED, FOR, UPON, PARTY, GROUP = "negated", "ل", "علي", "PTY", "group"
-CIVILIANS = "CVL"
+CIVILIANS, THING, BEARING = "CVL", "victim", frozenset({"weapon", "force"})
 
 
 def idafa_role(
@@ -83,7 +83,8 @@ def idafa_role(
     if trigger.entry.event == "REQUEST" and slots.get("ب"):
         demands = answer is not None and not asked and answer.sector not in {None, CIVILIANS}
         return "actor" if demands or answered(scene, trigger) else "recipient"
-    armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
+    thing = answer is None or answer.kind == THING  # قصف الثكنة
+    armed = answer is not None and not thing and (answer.sector in ARMED or answer.kind in BEARING)
     if answer is not None and not transitive:  # هجوم, not قصف
         armed = armed or fights(scene, answer) or _answers_state(scene, trigger, answer)
         armed = armed or (answer.kind == GROUP and frame.get(UPON) == "recipient")  # هجوم الجماعة

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import harming
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.sectors import OUTLAWS
 
 NOR, AND = "لا", "و"
+FORCES = OUTLAWS | {"MIL", "COP", "SPY"}
 
 
 def neither(scene: Scene, clause: Clause) -> tuple[tuple[Filler, ...], Filler] | None:
@@ -27,7 +30,18 @@ def neither(scene: Scene, clause: Clause) -> tuple[tuple[Filler, ...], Filler] |
         return None
     thing = Filler(before[0].first, before[0].last, before[0].head, "object")
     subject = bool(clause.subject) and phrases[clause.subject[0]] is before[0]
-    if clause.subject and (not subject or scene.answer(thing) is not None):
+    doers = [phrases[own] for own in told]
+    fillers = tuple(Filler(p.first, p.last, p.head, "subject.after") for p in doers)
+    if clause.subject and (not subject or not _done_to(scene, clause, thing, fillers)):
         return None
-    doers = (phrases[own] for own in told)
-    return tuple(Filler(p.first, p.last, p.head, "subject.after") for p in doers), thing
+    return fillers, thing
+
+
+def _done_to(scene: Scene, clause: Clause, thing: Filler, doers: tuple[Filler, ...]) -> bool:
+    """Whether what looks like the subject is what the others did not do it to: a thing, or somebody unarmed
+    to whom only forces do such harm (لم يعتقل النائب لا الجيش ولا الشرطة)."""
+    answer = scene.answer(thing)
+    if answer is None or scene.words[clause.verb].lemma not in harming():
+        return answer is None
+    sectors = (None if (a := scene.answer(doer)) is None else a.sector for doer in doers)
+    return answer.sector not in FORCES and all(sector in FORCES for sector in sectors)

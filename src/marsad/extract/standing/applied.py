@@ -36,7 +36,7 @@ AIM, WORDED = ("purpose",), frozenset({"ACCUSE", "CONSULT", "REQUEST", "AGREE"})
 PENAL, PENALTY = "SANCTION", "عقوبة"
 CONTENT, CERTAIN = "content", "certain"
 SAID, SCARCELY, MA, IF = "say", "كاد", "ما", "ان"
-BOYCOTT, NEAR, LACK = "مقاطعة", "قرب", "عدم"
+BOYCOTT, NEAR, LACK, WORRY = "مقاطعة", "قرب", "عدم", "قلق"
 UNTIL_REACH, BUT_REACH = 9, 8
 BUT, WILL_NOT, REFUSED = "الا", "لن", "رفض"
 
@@ -111,12 +111,19 @@ def _of_this_act(
     if row.status == "urged":  # أهمية انسحابهم, but not أهمية زيارته
         done = trigger.event == "CONSULT" or scene.words[trigger.first].article
         return None if done else structs.replace(row, status="hypothetical")
+    if row.status == "hypothetical" and scene.words[step.at].lemma == WORRY and _left_undone(scene, over):
+        return None  # قلقه من عدم إفراجهم عنه
     opens = row.status == "hypothetical" and row.pos == "verb"
     if opens and (in_paper(scene, trigger.event, step) or _written_of(scene, trigger, step)):
         return None
     if row.status == "examined" and (_not_examined(scene, trigger, step) or _case(scene, step, over)):
         return None
     return None if step.slot == "idafa" and _holds_nothing(scene, trigger, step) else row
+
+
+def _left_undone(scene: Scene, over: Sequence[Step]) -> bool:
+    """Whether the word right over an act says that it has not been done (عدم إفراجهم)."""
+    return scene.words[over[0].at].stem == LACK
 
 
 def _written_of(scene: Scene, trigger: Told, step: Step) -> bool:

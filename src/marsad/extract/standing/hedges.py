@@ -17,14 +17,14 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import Step, is_news
 from marsad.extract.trigger.governors import complementizer, known, passes, steps
-from marsad.lexicon.cues import Hedge
+from marsad.lexicon.cues import Governor, Hedge
 from marsad.lexicon.load import rows_of
 
 AFTER_REACH = 9
 NEXT_REACH = 3
 IF_REACH = 5
 CLAUSE_REACH = 16
-NEWS_REACH = 9
+NEWS_REACH, SEVERAL = 9, "ات"
 ASIDE_REACH = 9
 ASIDE_FAR = 20
 NEAR_PREDICATE = 2
@@ -359,7 +359,7 @@ def _talk(scene: Scene, own: int) -> int:
 def hearsay(scene: Scene, trigger: Told) -> bool:
     """Whether an act is told as news that goes about (أنباء عن مقتله، ما نشر عن اعتقاله): who calls it false
     denies it."""
-    low = _over_aside(scene, trigger.first - 1)
+    low, governing = _over_aside(scene, trigger.first - 1), scene.lexicon.governors.keys()
     for at in range(low, max(low - NEWS_REACH, -1), -1):
         word = scene.words[at]
         if word.pos == "punct" and (word.text[0] in STOPS or sets_off(scene.words, at + 1)):
@@ -370,14 +370,26 @@ def hearsay(scene: Scene, trigger: Told) -> bool:
             )
             if told:
                 return True
-        elif word.article and word.stem in grammar().assertion:
-            return True  # القول بأن الجيش قصف المدينة محض وهم
-        elif any(
-            row.pos == "noun" and row.status == "asserted" and row.certainty != "certain"
-            for row in rows_of(scene.lexicon.governors, scene.shapes[at] | {*_singular(word.stem)})
-        ):
-            return True
+        elif word.stem in grammar().assertion and _somebodys(scene, at):
+            return True  # القول بأن الجيش قصف المدينة محض وهم، رواية الحكومة عن قصفها
+        else:
+            shapes = scene.shapes[at]
+            if word.stem[-2:] == SEVERAL:
+                shapes |= _one(word.stem)
+            if not governing.isdisjoint(shapes) and _of_news(rows_of(scene.lexicon.governors, shapes)):
+                return True
     return False
+
+
+def _of_news(rows: Sequence[Governor]) -> bool:
+    """Whether a word makes what it is of something that is said and not sure."""
+    return any(r.pos == "noun" and r.status == "asserted" and r.certainty != "certain" for r in rows)
+
+
+def _somebodys(scene: Scene, at: int) -> bool:
+    """Whether a noun for what is said is known, or tells right behind it what of (تصريحات بشأن قصفها)."""
+    behind = scene.words[at + 1]
+    return scene.words[at].article or behind.article or bool(behind.prep) or behind.pos == "prep"
 
 
 def _over_aside(scene: Scene, at: int) -> int:
@@ -390,8 +402,9 @@ def _over_aside(scene: Scene, at: int) -> int:
     return next(opening, at + 1) - 1
 
 
-def _singular(stem: str) -> Sequence[str]:
-    return (stem[:-2], stem[:-2] + "ة") if stem.endswith("ات") else ()
+def _one(stem: str) -> frozenset[str]:
+    """The singulars that a plural in ات may have."""
+    return frozenset({stem[:-2], stem[:-2] + "ة"})
 
 
 def _within_next(scene: Scene, last: int, at: int) -> bool:

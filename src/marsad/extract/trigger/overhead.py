@@ -3,7 +3,7 @@ whose doer does it (مشاركة X في القتال)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import FEMININE
@@ -173,6 +173,11 @@ def _avoids(scene: Scene, step: Step) -> bool:
     return row is not None and row.status == "negated" and not denies
 
 
+def _harms(clause: Clause, lemmas: frozenset[str]) -> Sequence[str]:
+    """The types whose acts are done to whom a verb tells of: who was killed in a coup is not overthrown."""
+    return HARMS[:1] if clause.passive and lemmas & grammar().killing else HARMS
+
+
 def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: bool) -> None:
     """The verb above: a light one only ``direct`` over the noun, a controlling one from farther up too."""
     clause = scene.parse.clause_of(step.at)
@@ -190,7 +195,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         return
     light = _light(scene, step.at, lemmas, slot)
     if light is not None and light.doer == "recipient":
-        spared = clause.negator is not None or trigger.entry.event not in HARMS
+        spared = clause.negator is not None or trigger.entry.event not in _harms(clause, lemmas)
         if step.slot == WITHIN and (spared or called_false(scene, step.at, step.at)):
             return  # لم يقتل أحد في الهجوم، قتل الجيش طالبا في مظاهرة: it harmed nobody
         if _judged(scene, trigger, found, slots) or _killed(scene, step, found, clause, slots):
