@@ -177,6 +177,8 @@ def receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     phrase = scene.parse.phrases[number]
     slot = phrase.prep or "object"
+    if slot == WITH and (accused := _held_by_participle(scene, number, slot)):
+        return accused if _received(scene, phrase, told) else ()  # متهما الحزب بتلقي دعم
     for clause in _holding(scene, number):
         lemmas = verb_lemmas(scene, clause.verb)
         light = any(
