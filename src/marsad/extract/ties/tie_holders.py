@@ -258,13 +258,19 @@ def _kept(scene: Scene, told: RelationWord) -> int | None:
     الاستمرار في دعمها)."""
     phrases, number = scene.parse.phrases, scene.parse.phrase_of[told.at]
     phrase = phrases[number] if number >= 0 else None
-    if phrase is None:
+    if phrase is None or _of_a_nation(scene, told.last + 1):
         return None
     if told.at == phrase.first + 1 and keeps(scene, phrase.first):
         return number
     before = phrases[number - 1] if number and told.at == phrase.first and phrase.prep else None
     near = before is not None and before.last == phrase.prep_at - 1 and before.first == before.last
     return number - 1 if before is not None and near and keeps(scene, before.first) else None
+
+
+def _of_a_nation(scene: Scene, at: int) -> bool:
+    """Whether an adjective says whose a noun is (استمرار الدعم الأميركي لـ): not who speaks of it."""
+    named = scene.named.matches[at] if at < len(scene.words) and scene.words[at].pos == "adj" else ()
+    return any(match.kind == "people" and not match.weak for match in named)
 
 
 def keeps(scene: Scene, at: int) -> bool:
