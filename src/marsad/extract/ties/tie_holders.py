@@ -258,10 +258,10 @@ def _kept(scene: Scene, told: RelationWord) -> int | None:
     الاستمرار في دعمها)."""
     phrases, number = scene.parse.phrases, scene.parse.phrase_of[told.at]
     phrase = phrases[number] if number >= 0 else None
-    if phrase is None or _of_a_nation(scene, told.last + 1):
+    if phrase is None:
         return None
     if told.at == phrase.first + 1 and keeps(scene, phrase.first):
-        return number
+        return None if _of_a_nation(scene, told.last + 1) else number
     before = phrases[number - 1] if number and told.at == phrase.first and phrase.prep else None
     near = before is not None and before.last == phrase.prep_at - 1 and before.first == before.last
     return number - 1 if before is not None and near and keeps(scene, before.first) else None
