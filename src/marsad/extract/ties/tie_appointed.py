@@ -33,7 +33,8 @@ def appointed(scene: Scene, held: Held) -> Filler | None:
     if appoints(scene, clause.verb):
         whom = any(scene.parse.phrases[number].first < at for number in clause.object)
         sides = ("object",) if whom and clause.subject else ("object", "subject")
-        return _person_in(scene, clause, sides, at)  # عين الوزير اللواء فلانا قائدا: not himself
+        # عين الوزير اللواء فلانا قائدا: not himself
+        return _person_in(scene, clause, sides, at) or _left_over(scene, clause, at)
     if (noun := _appointment(scene, at)) is not None:
         return Filler(noun + 1, at - 1, noun + 1, "office")
     known, verb = grammar(), words[clause.verb].lemma
@@ -109,6 +110,17 @@ def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...], at: int) ->
             if (begins := next(named, None)) is not None:
                 return Filler(begins, phrase.last, begins, "office")
     return None
+
+
+def _left_over(scene: Scene, clause: Clause, at: int) -> Filler | None:
+    """The name right before what somebody is made that the parse gives no role, as its first word is another
+    one too (انتخبت الجمعية | حفيظ العلوي رئيسا)."""
+    number = scene.parse.phrase_of[at - 1]
+    if number < 0 or number in (*clause.subject, *clause.object) or scene.parse.phrases[number].prep:
+        return None
+    first = scene.parse.phrases[number].first
+    alone = first > clause.verb + 1 and _like_names(scene, first, at)
+    return Filler(first, at - 1, first, "office") if alone else None
 
 
 def _another(scene: Scene, first: int, last: int) -> Filler | None:

@@ -177,6 +177,8 @@ def receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     phrase = scene.parse.phrases[number]
     slot = phrase.prep or "object"
+    if slot == WITH and (accused := _held_by_participle(scene, number, slot)):
+        return accused if _received(scene, phrase, told) else ()  # متهما الحزب بتلقي دعم
     for clause in _holding(scene, number):
         lemmas = verb_lemmas(scene, clause.verb)
         light = any(
@@ -259,10 +261,16 @@ def _kept(scene: Scene, told: RelationWord) -> int | None:
     if phrase is None:
         return None
     if told.at == phrase.first + 1 and keeps(scene, phrase.first):
-        return number
+        return None if _of_a_nation(scene, told.last + 1) else number
     before = phrases[number - 1] if number and told.at == phrase.first and phrase.prep else None
     near = before is not None and before.last == phrase.prep_at - 1 and before.first == before.last
     return number - 1 if before is not None and near and keeps(scene, before.first) else None
+
+
+def _of_a_nation(scene: Scene, at: int) -> bool:
+    """Whether an adjective says whose a noun is (استمرار الدعم الأميركي لـ): not who speaks of it."""
+    named = scene.named.matches[at] if at < len(scene.words) and scene.words[at].pos == "adj" else ()
+    return any(match.kind == "people" and not match.weak for match in named)
 
 
 def keeps(scene: Scene, at: int) -> bool:

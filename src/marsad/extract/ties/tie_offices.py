@@ -283,6 +283,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     number = scene.parse.phrase_of[first]
     ends = (last, min(last, scene.parse.phrases[number].last if number >= 0 else last))
     fillers = [Filler(first, end, first, "office") for end in dict.fromkeys(ends)]
+    if len(fillers) > 1 and band(scene, fillers[-1]):
+        fillers = fillers[-1:]  # آمر سرية الاستطلاع في لواء كذا
     found = [p[0] for f in fillers if (p := cast(scene, "tie", (f,), discourse, metonyms=True).parties)]
     if found:
         same = (found[0].id, found[0].code) == (found[-1].id, found[-1].code)

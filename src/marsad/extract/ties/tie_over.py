@@ -21,6 +21,7 @@ from marsad.model import Date, Why
 
 ADVERB: Final = "ا"
 NEGATED: Final = "negated"
+AFTER, WHAT = "بعد", "ما"
 OWN, WHOLE = "subject", "object"
 SHARED, TILL, BEFORE, THAT, RULES = "shared", "الي", "قبل", "ان", "controls"
 ENDED, PARTING = frozenset({"over", "left"}), frozenset({"verb", "relative"})
@@ -49,7 +50,8 @@ def until_then(scene: Scene, relation: Relation) -> Standing | None:
     clause = scene.parse.clause_of(told.first) or scene.parse.clause_over(told.first)
     if clause is None or words[clause.verb].reading.tense != "past":
         return None
-    if words[clause.verb].lemma in grammar().keeping and _until_a_deed(scene, told.last):
+    keeps = words[clause.verb].lemma in grammar().keeping
+    if keeps and (_before_a_deed(words, clause.verb) or _until_a_deed(scene, told.last)):
         return _former(words[clause.verb])  # ظلت في قبضتهم إلى أن تدخل الجيش
     for at in scene.positions.get(BEFORE, ()):
         end = at + 2
@@ -79,6 +81,12 @@ def _ends(scene: Scene, relation: Relation, verb: int) -> bool:
     )
     left_office = relation.kind not in {RULES, "present_in"} and lemmas & grammar().retiring
     return lost or bool(left_office or lemmas & grammar().ousting)
+
+
+def _before_a_deed(words: Sequence[Word], verb: int) -> bool:
+    """Whether what a verb tells was so before what another tells was done (استعادوها بعدما ظلت في قبضتهم)."""
+    before = words[verb - 1].folded if verb else ""
+    return before == AFTER + WHAT or (before == THAT and verb > 1 and words[verb - 2].folded == AFTER)
 
 
 def _until_a_deed(scene: Scene, last: int) -> bool:

@@ -74,7 +74,7 @@ OWN = "side.pronoun"  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
-WHAT, BETWEEN = "ما", "بين"
+WHAT, BETWEEN, OTHERS = "ما", "بين", "غير"
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
 
 
@@ -237,7 +237,11 @@ def _of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str =
 
 def _makes_up(scene: Scene, filler: Filler) -> bool:
     """Whether a filler only says what something consists of (الائتلاف المؤلف من أربعة أحزاب)."""
-    return filler.first > 1 and scene.words[filler.first - 2].lemma in grammar().composed
+    if filler.first < BESIDE:
+        return False
+    over = scene.words[filler.first - 2]
+    others = bool(over.pronoun) and over.stem == OTHERS  # دعمها للحركة أو لغيرها من الجماعات
+    return others or over.lemma in grammar().composed
 
 
 def _in_relative(scene: Scene, told: RelationWord, found: Slots) -> None:

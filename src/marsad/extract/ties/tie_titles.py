@@ -18,6 +18,7 @@ from marsad.lexicon.parties_forms import form
 
 WITH, TOWARDS, CALLINGS = "ب", "الي", frozenset({"title", "agent"})
 IN_FRONT = "امام"  # before whom an oath is sworn
+SOVEREIGN = frozenset({"king", "president", "sultan", "emir"})
 REGION = 14
 NO_OFFICE, STYLES = frozenset({"rank", "honorific", "former"}), frozenset({"rank", "honorific"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
@@ -146,7 +147,15 @@ def _second_office(scene: Scene, at: int) -> bool:
         return False
     longest = max(m.end for m in scene.named.matches[at] if m.kind == "title")
     describes = word.article and before.article and longest == at + 1  # القيادي المعارض فلان
+    describes = describes and not _deputy(scene, at)  # تيار الأمل | النائب فلان
     return not describes and (before.article or before.pos in {"propn", "foreign"})
+
+
+def _deputy(scene: Scene, at: int) -> bool:
+    """Whether a word means a deputy, which says of no body what it is."""
+    titles, found = scene.lexicon.parties.tables.titles, scene.named.matches[at]
+    offices = (titles[m.entries[0]] for m in found if m.kind == "title")
+    return any(title.kind == "relation" and not title.sector for title in offices)
 
 
 def _parted(scene: Scene, first: int, second: int) -> bool:
@@ -239,7 +248,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if (
         word.conj
-        or word.pronoun
+        or (word.pronoun and not person_end(scene, at))
         or (
             word.prep == WITH
             and word.stem not in grammar().acting_for
@@ -266,7 +275,7 @@ def _called(scene: Scene, at: int) -> bool:
 def person_end(scene: Scene, at: int) -> int:
     """Where the name of a person that begins at a word ends (exclusive); 0 where none does."""
     words, parties = scene.words, scene.lexicon.parties
-    if words[at].conj or words[at].prep or words[at].pronoun or words[at].pos in {"prep", "verb", "punct"}:
+    if words[at].conj or words[at].prep or words[at].pos in {"prep", "verb", "punct"}:
         return 0
     matches = scene.named.matches[at]
     people = [
@@ -276,6 +285,8 @@ def person_end(scene: Scene, at: int) -> int:
     ]
     if people:
         end = max(m.end for m in people)
+        if words[at].pronoun and end == at + 1:
+            return 0  # صالحهم, but برهم صالح
         while end < len(words) and _patronym(scene, end):
             end += 1
         # صالح الرفاعي: another than صالح
@@ -382,7 +393,9 @@ def of_two(scene: Scene, held: Held) -> bool:
     """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
     own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
     making = grammar().ditransitive | grammar().ousting
-    bare = held.end == held.first + 1 == held.name and scene.words[held.first].article
+    first = scene.words[held.first]
+    bare = held.end == held.first + 1 == held.name and first.article
+    crowned = held.end == held.first + 1 == held.name - 1 and first.article and _sovereign(scene, held)
     for clause in scene.parse.clauses:
         if own not in clause.subject:
             continue
@@ -392,9 +405,17 @@ def of_two(scene: Scene, held: Held) -> bool:
             return True
         if scene.words[clause.verb].lemma in grammar().ousting:
             continue  # أعفى الرئيس | اللواء فلانا: only where the parse parts them
+        if crowned and _made(scene, held):
+            return True  # عين العاهل الأردني | فلانا رئيسا
         if own == named and bare and (_made(scene, held) or (clause.prep(WITH) and not clause.object)):
             return True
     return False
+
+
+def _sovereign(scene: Scene, held: Held) -> bool:
+    """Whether a title with its nationality means who is at the head of a state: nobody makes him anything."""
+    state = nation(scene, Filler(held.end, held.end, held.end, "office"))
+    return state is not None and not SOVEREIGN.isdisjoint(held.title.english)
 
 
 def _made(scene: Scene, held: Held) -> bool:

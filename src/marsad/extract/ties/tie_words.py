@@ -21,7 +21,7 @@ from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
 from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import cues, uninflected
-from marsad.extract.ties.tie_described import GROUNDED, describes, fits
+from marsad.extract.ties.tie_described import GROUNDED, describes, fits, is_participle
 from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
@@ -212,6 +212,9 @@ def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
     """Whether another word tells of whom a relation's word speaks (حلفاؤه), or the act whose it is."""
     if cue.tense == LASTING and not (told.at and scene.words[told.at - 1].stem in grammar().negator):
         return True  # زالوا: who is still there لا يزال
+    stays = cue.kind == "present_in" and scene.words[told.at].lemma in grammar().keeping
+    if stays and told.last + 1 < len(scene.words) and is_participle(scene, told.last + 1):
+        return True  # ظلت وفية له في المدينة: that is what they remained
     if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
         return True
     if (

@@ -77,7 +77,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if step.slot == "subject" and trigger.entry.event in HARMS and not found.recipient:
                 found.give("recipient", _reached(scene, step.at))
         elif bound := bound_by_participle(scene, step):
-            found.give("actor", () if found.actor else bound)
+            role = "recipient" if found.received else "actor"  # متهما الحزب بتلقي دعم
+            found.give(role, () if getattr(found, role) else bound)
         elif is_charge(scene, step) and (whom := charged_with(scene, step.at)):
             found.give("actor", () if found.actor else whom)
             return

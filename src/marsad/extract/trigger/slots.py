@@ -20,13 +20,14 @@ from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
 from marsad.extract.trigger.asides import accredited, at_that_time, behind_reply, only_owns, set_aside
 from marsad.extract.trigger.by_hands import behind_relative, of_a_death
+from marsad.extract.trigger.two_counts import counted_between
 
 Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
 TIMELY = frozenset({"adverb", "noun", "num"})
 APPOSITION = 16
 UPON = "علي"
-OF, TOWARDS, AMONG = "من", "الي", "بين"
+OF, TOWARDS, AMONG, OTHERS = "من", "الي", "بين", "غير"
 PARTICIPLE, HERS = "م", ("ة", "ى")
 
 
@@ -65,6 +66,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     if 0 < behind < len(parse.words) and parse.words[behind].pos == "relative":
         for prep, group in behind_relative(parse, clause):
             slots.setdefault(prep, _fillers(parse, group, f"prep.{prep}"))
+    if AMONG in slots:
+        counted_between(parse.words, clause, slots)
     for filler in (*slots.get("object", ()), *slots.get("ب", ())):
         if given := _given_to(parse.words, filler):
             slots["ل"] = (*slots.get("ل", ()), given)
@@ -371,7 +374,9 @@ def _of_verb(parse: Parse, own: int, phrase: Phrase) -> bool:
 
 
 def _tells_kind(words: Sequence[Word], counted: Phrase, kind: Phrase) -> bool:
-    """Whether من says of what kind those are whom the phrase before it counts (عن 39 أسيرا من النساء)."""
+    """Whether من says of what kind those counted before it are (39 أسيرا من النساء), or whoever else."""
+    if counted.last == kind.first - 2 and words[counted.last].pronoun and words[counted.last].stem == OTHERS:
+        return True  # الدعم للحركة أو لغيرها من الجماعات
     number, folk = words[counted.first].pos == "num", words[kind.first]
     return number and kind.first - counted.last == 2 and folk.article and folk.reading.number == "p"
 
