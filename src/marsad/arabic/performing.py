@@ -61,17 +61,15 @@ def _mine(words: tuple[Word, ...], at: int, quoted: bool) -> Word:
     named = after is not None and after.pos == "propn" and not (after.conj or after.prep)
     owned = after is not None and after.pos in NOMINAL and not (after.conj or after.prep)
     before = words[at - 1] if at else word
-    described = before.pos == "propn" or (
-        before.pos == "noun" and not (before.article or word.conj)
-    )  # رقم زوجي
-    described = described and before.reading.number != "p"
+    plain = before.pos == "noun" and not (before.article or word.conj)
+    described = (plain or before.pos == "propn") and before.reading.number != "p"  # رقم زوجي
     if word.article or word.pronoun or word.prep or described or (owned and not (named and quoted)):
         return word
     stem = word.stem[: -len(MINE)]
     hers = stem.endswith(OPENED)
     lemma = word.lemma if hers and word.lemma.endswith(HERS) else stem
     number = word.reading.number if word.reading.number == "p" else "s"
-    reading = replace(word.reading, lemma=lemma, pos="noun", gender="f" if hers else "m", number=number)
+    reading = Reading(lemma, "noun", gender="f" if hers else "m", number=number)
     return replace(word, reading=reading, stem=stem, stem_end=word.stem_end - len(MINE), pronoun=MINE)
 
 
