@@ -141,9 +141,8 @@ def _called(scene: Scene, verb: int) -> bool:
     """Whether a verb of calling only gives a name between two commas (شاهد، يدعى فلانا، إن), where one of
     saying has a speaker by his bare name (قصفوا السوق، يقول سالم، وهو تاجر)."""
     words = scene.words
-    if not 0 < verb < len(words) - 2 or words[verb].lemma != CALL:
-        return False
-    if words[verb - 1].text not in COMMAS:
+    inside = 0 < verb < len(words) - 2 and words[verb].lemma == CALL
+    if not inside or words[verb - 1].text not in COMMAS:
         return False
     name = words[verb + 1]
     of_father = name.stem in grammar().name_particle  # أبو مالك
