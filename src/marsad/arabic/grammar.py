@@ -195,6 +195,7 @@ class Grammar(PhraseClasses, frozen=True):
     headless: Words = frozenset()  # those that hold a preposition too (مما)
     commenting: Words = frozenset()  # before a verb that only comments (على ما يبدو)
     asking: Words = frozenset()  # opens an indirect question (كيف)
+    mine: Words = frozenset()  # kin of who speaks, with the ي that says whose (أخي)
     performative: Words = frozenset()  # a verb whose first person does what it says (أدعو)
     peoples: Words = frozenset()  # one of a people or community that speaks as one (الأكراد)
     law: Words = frozenset()  # a text that provides for something as long as it is in force (قانون)

@@ -68,14 +68,25 @@ def set_in(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
             continue
         between = scope.words[inner.verb + 1 : outer.verb - 1]
         group = coordinated(scope.words, scope.found, who)
-        if any(w.pos in {"punct", "verb"} for w in between) or not agrees(
-            scope, group, scope.words[outer.verb]
-        ):
+        broken = any(w.pos == "verb" or (w.pos == "punct" and w.text not in COMMAS) for w in between)
+        if broken or not agrees(scope, group, scope.words[outer.verb]):
             continue
         found[at] = replace(inner, subject=(speaks,), subject_rule="after", object=())
         own = outer.subject if outer.subject_rule == "after" else outer.object
         found[at + 1] = replace(outer, subject=group, subject_rule="before", object=own)
+        _hand_on(scope, found, at + 1, group, speaks)
     return found
+
+
+def _hand_on(scope: Scope, found: list[Clause], at: int, group: Group, speaks: int) -> None:
+    """Gives the verbs that و joins behind clause ``at`` its subject, not the speaker who broke in before it
+    (المقاتلون، يقول سالم، دخلوا البيوت واعتقلوا شبانا)."""
+    for n in range(at + 1, len(found)):
+        verb, shared = scope.words[found[n].verb], found[n].subject_rule != "after"
+        if not (verb.conj and shared) or verb.reading.number != scope.words[found[at].verb].reading.number:
+            return
+        if found[n].subject in {(), (speaks,)} and agrees(scope, group, verb):
+            found[n] = replace(found[n], subject=group, subject_rule="shared")
 
 
 def _interrupted(scope: Scope, verb: int) -> int:

@@ -148,7 +148,8 @@ def _other_of_two(side: Word, nxt: Word) -> bool:
 def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
     """Whether two nominals side by side belong together: an adjective, a name, an idafa, a second title."""
     word, nxt = words[at], words[at + 1]
-    if nxt.stem in classes.name_particle or word.stem in classes.name_particle:
+    particle = nxt.stem in classes.name_particle and not nxt.pronoun  # not الشرطي / ابنه
+    if particle or word.stem in classes.name_particle:
         if nxt.folded == FATHER and word.article and words[first].lemma in classes.band:
             return False  # بايعت حركة الفجر | أبا بكر: an accusative
         several = word.pos == "noun" and word.reading.number == "p"

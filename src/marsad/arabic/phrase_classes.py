@@ -57,6 +57,7 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     listed_noun: Words = frozenset()  # in lists a noun only, where it may be a verb too (طالب، حكم)
     listed_team: Words = frozenset()  # in lists a team, where it is an officer or a task too (فريق)
     listed_thing: Words = frozenset()  # in lists a noun only, where it may describe one too (منتخب، دوري)
+    near_to: Words = frozenset()  # stands beside somebody, not in his body (مصدر مقرب من الرئاسة)
     yearly: Words = frozenset()  # a year, or the people of a faith (السنة)
     man_in_ta: Words = frozenset()  # a man's given name, whatever its ة shows (حمزة)
     either_gender: Words = frozenset()  # a man's or a woman's noun, whatever its ة shows (داعية)

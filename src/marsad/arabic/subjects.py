@@ -15,7 +15,7 @@ from marsad.arabic.objects_of_deeds import hit_before
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import FIRST_WORD, NOR, SPEECH_MARKS, Group, coordinated, parenthetical
-from marsad.arabic.records import Word
+from marsad.arabic.records import NOMINAL, Word
 from marsad.arabic.unsaid_subjects import controlled
 
 AS = "كما"
@@ -355,13 +355,22 @@ def _answers(scope: Scope, before: Sequence[Clause], verb: Word) -> Group:
 
 
 def _beheld(scope: Scope, before: Sequence[Clause], verb: int) -> Group:
-    """Whom the verb before shows or sees doing something (رصد التقرير الشرطة وهي تضرب المتظاهرين)."""
-    how = scope.words[verb - 1] if verb else None
-    if how is None or how.pos != "pron" or how.conj != "و" or not before:
+    """Whom the verb before, or the one that its subject's description parts from them, shows or sees doing
+    something: behind a pronoun (رصد التقرير الشرطة وهي تضرب المتظاهرين), or in the present right behind them
+    (رأيت الجنود يطلقون النار)."""
+    how, word = scope.words[verb - 1] if verb else None, scope.words[verb]
+    if how is None or not before:
         return ()
-    last = before[-1]
-    seen = scope.words[last.verb].lemma in scope.classes.beholding and bool(last.object)
-    return last.object if seen and agrees_shared(scope, last.object, scope.words[verb]) else ()
+    joined = how.pos == "pron" and how.conj == "و"
+    if not joined and (word.conj or word.prep or word.reading.tense != "present" or how.pos not in NOMINAL):
+        return ()
+    for last in before[:-3:-1]:
+        if not last.object or scope.words[last.verb].lemma not in scope.classes.beholding:
+            continue
+        near = scope.found[last.object[-1]].last == verb - 1 - joined
+        held = near or (joined and last is before[-1])
+        return last.object if held and agrees_shared(scope, last.object, word) else ()
+    return ()
 
 
 def _told_by(words: Sequence[Word], clause: Clause, verb: int) -> bool:

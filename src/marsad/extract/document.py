@@ -24,6 +24,7 @@ from marsad.extract.parties.owners import owned
 from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.parties.unsaid import unsaid_subject
+from marsad.extract.roles.attribution import still_quoted
 from marsad.extract.roles.doers import counted
 from marsad.extract.roles.rulings import rulings
 from marsad.extract.roles.speaking import speaker_after
@@ -136,7 +137,10 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
     named = (*named, *(_coded(view, one) for one in told_of if one.start not in held))
     taken_up = {one.start for claim in told for one in claim.recipient}
     named = (*named, *(m for m in before.known if m.party.start in taken_up - held))
-    after = before.with_mentions(subjects, named).with_speaker(speaker_after(view, before))
+    speaks = speaker_after(view, before)
+    if speaks is not before.speaker and still_quoted(view, before):
+        speaks = before.speaker
+    after = before.with_mentions(subjects, named).with_speaker(speaks)
     after = replace(after, told=_only_told(view, after))
     did, suffered = _doings(told, after, "actor"), _doings(told, after, "recipient")
     return replace(after, did=(*did, *before.did)[:MEMORY], suffered=(*suffered, *before.suffered)[:MEMORY])

@@ -319,6 +319,14 @@ def open_quotation(scene: Scene, at: int, discourse: Discourse) -> Attribution |
     return None if not near or any(stop in scene.text[end:place] for stop in HARD_STOPS) else last
 
 
+def still_quoted(scene: Scene, discourse: Discourse) -> bool:
+    """Whether a sentence stands whole inside a quotation of the last speaker, which goes on behind it:
+    whoever speaks in it does not take the word («... . الحكومة رفضت كل شيء. سنعود»)."""
+    held = opened_before(scene) if discourse.speaker is not None else None
+    open_ = held is not None and not any(word.text[:1] == held[0] for word in scene.words)
+    return open_ and open_quotation(scene, 0, discourse) is not None
+
+
 def next_quotation(scene: Scene, discourse: Discourse) -> tuple[int, int] | None:
     """A sentence that is a quotation and nothing else, right behind its speaker or his quotation before
     («...»، قال القائد. «...»)."""

@@ -60,7 +60,11 @@ def heard_by(scene: Scene, report: Report, discourse: Discourse) -> Iterator[Par
     for filler in listeners(scene, report):
         paper = quoted_paper(scene, filler.first, filler.last)
         if paper is None:
-            yield from cast(scene, "listener", (filler,), discourse, metonyms=True).parties
+            known = cast(scene, "listener", (filler,), discourse, metonyms=True).parties
+            yield from known
+            if not known and scene.quoted(filler.first, filler.last):  # لـ«العالم»: a paper in no list
+                span = scene.span(filler.first, filler.last)
+                yield Party(span.text, span.start, span.end, None, None, None, None)
         else:
             span = scene.span(filler.first, filler.last)
             yield Party(span.text, span.start, span.end, paper.code, paper.sectors[0], paper.id, paper.name)

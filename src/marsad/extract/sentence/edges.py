@@ -265,13 +265,13 @@ def _in_name(words: Sequence[Word], at: int, match: Match, parties: Parties) -> 
 
 
 def _two_apart(words: Sequence[Word], at: int) -> bool:
-    """Whether a noun with its article, or one in the accusative, follows a definite one: no title is spelt so
-    (حمل الرئيس الحكومة، اتهم الرئيس المعارضة، استقبل الرئيس وفدا), but for one with a preposition in it
-    (القائم بالأعمال)."""
+    """Whether a noun with its article or owner, or one in the accusative, follows a definite one: no title is
+    spelt so (حمل الرئيس الحكومة، اتهم الرئيس المعارضة، قتل الشرطي ابنه، استقبل الرئيس وفدا), but for one with
+    a preposition in it (القائم بالأعمال)."""
     after = words[at + 1] if at + 1 < len(words) else None
     if after is None or after.prep or not _other_noun(after, words[at]):
         return False
-    return words[at].article and (after.article or open_accusative(after))
+    return words[at].article and (after.article or bool(after.pronoun) or open_accusative(after))
 
 
 def inside(word: Word) -> bool:
@@ -332,6 +332,16 @@ def _behind_bodies(
         kinds = {match.kind for match in matches[at] if not match.weak}
         bare_name = bool(kinds & NAMING) if not word.article else word.pos == "propn" and "actor" in kinds
         if longer or not (named or bare_name or _other_noun(word, before)):
+            continue
+        if (
+            "country" in kinds
+            and not word.article
+            and (
+                before.lemma in grammar().assembly
+                or (at > 1 and before.pos == "adj" and words[at - 2].pronoun)
+            )
+        ):
+            found.add(at)  # في بيانها الختامي | إسرائيل، بيان للقمة | إيران
             continue
         alone = any(
             match.kind == "agent"

@@ -19,7 +19,7 @@ CLOSES = frozenset(QUOTES.values())
 COLON = ":"
 COLON_REACH = 12
 OPENS, SO = 3, "ف"
-OWN_WORDS = 3
+OWN_WORDS, APPOSED = 3, 8
 SUBJECT = "subject"
 DENIED = "negated"
 STATE = "state"
@@ -53,9 +53,12 @@ def said_around(scene: Scene, clause: Clause) -> tuple[int, int] | None:
     (الجيش، يقول ناشطون، قصف السوق): from its verb on."""
     if clause.subject_rule != "after" or not clause.subject or not _set_off(scene, clause.verb - 1):
         return None
-    behind = scene.parse.phrases[clause.subject[-1]].last + 2
-    set_in = behind < len(scene.words) and _set_off(scene, behind - 1)
-    outer = scene.parse.clause_of(behind) if set_in else None
+    first = scene.parse.phrases[clause.subject[-1]].last + 2
+    if first >= len(scene.words) or not _set_off(scene, first - 1):
+        return None
+    near = (n for n in range(first, min(first + APPOSED, len(scene.words))) if scene.words[n].pos == "verb")
+    behind = next(near, first)  # الجنود، يقول سالم، وهو تاجر، قصفوا
+    outer = scene.parse.clause_of(behind) if _set_off(scene, behind - 1) else None
     if outer is None or not outer.subject:
         return None
     about = scene.parse.phrases[outer.subject[-1]].last == clause.verb - 2

@@ -358,6 +358,8 @@ def source_kind(
     if listed == "venue":
         return None
     if listed == "anonymous":
+        if any(scene.words[at].stem in grammar().near_to for at in range(filler.first + 1, filler.last)):
+            return "anonymous"  # مصدر مقرب من الرئاسة stands beside it
         body = sector if sector == "MIL" else institution(scene, filler)
         return SECTOR_KIND[body] if body in SECTOR_KIND and SECTOR_KIND[body] != "media" else "anonymous"
     if listed in DECIDED_BY_BODY and sector in SECTOR_KIND:

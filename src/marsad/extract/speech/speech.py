@@ -41,7 +41,7 @@ QUOTING_REACH = 8  # مشيرا نقلا عن محاميه إلى أن
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 PRESS = "JRN"
-SAY = "قال"
+SAY, CALL = "قال", "دعا"
 NEGATED = "negated"
 HEADLINE = "headline"
 SUBJECT = "subject"
@@ -138,9 +138,11 @@ def _unsaid(scene: Scene, at: int) -> bool:
 
 
 def _called(scene: Scene, verb: int) -> bool:
-    """Whether a verb only gives a name between two commas (شاهد، يدعى فلانا، إن)."""
+    """Whether a verb of calling only gives a name between two commas (شاهد، يدعى فلانا، إن), where one of
+    saying has a speaker by his bare name (قصفوا السوق، يقول سالم، وهو تاجر)."""
     words = scene.words
-    if not 0 < verb < len(words) - 2 or words[verb - 1].text not in COMMAS:
+    inside = 0 < verb < len(words) - 2 and words[verb].lemma == CALL
+    if not inside or words[verb - 1].text not in COMMAS:
         return False
     name = words[verb + 1]
     of_father = name.stem in grammar().name_particle  # أبو مالك
