@@ -228,3 +228,10 @@ def test_a_heading_of_links_begins_no_name(line: str, kept: str) -> None:
     found = page(TITLE, FIRST, line.format(SECOND))
     assert body(found)[-1] == kept.format(SECOND)
     assert ("related" in furniture(found).values()) == (line != kept)
+
+
+def test_an_outlet_and_its_city_above_the_title_are_who_published_it_and_no_text() -> None:
+    article = page("سكاي نيوز عربية - أبوظبي", "26 مارس 2018", TITLE, FIRST, SECOND)
+    assert article.title == TITLE
+    assert article.publisher == "سكاي نيوز عربية"
+    assert body(article) == [FIRST, SECOND]

@@ -320,3 +320,32 @@ def test_any_text_gives_an_answer_or_none(text: str) -> None:
     tokens = words(text)
     answer = resolve(tokens, NOWHERE, parties(), metonyms=True)
     assert answer is None or all(0 <= head < len(tokens) for head in answer.heads)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("ميليشيات الحوثي الإيرانية", "YEM", "Houthis"),
+        ("الميليشيات الحوثية الإيرانية", "YEM", "Houthis"),
+        ("المسلحين الحوثيين", "YEM", "Houthis"),
+        ("التحالف العربي لدعم الشرعية في اليمن", "SAU", "Saudi-led coalition"),
+        ("حزب الله العراقي", "IRQ", "Kataib Hezbollah"),
+        ("القوات المسلحة التونسية", "TUN", "Tunisian armed forces"),
+    ],
+)
+def test_whose_tool_a_militia_is_called_does_not_make_it_that_states(text: str, code: str, name: str) -> None:
+    answer = who(text)
+    assert answer is not None
+    assert (answer.code, answer.name) == (code, name)
+
+
+def test_forces_loyal_to_a_government_are_called_so() -> None:
+    answer = who("القوات الموالية للحكومة اليمنية")
+    assert answer is not None and answer.name == "Yemeni pro-government forces"
+
+
+def test_in_whose_favour_is_no_given_name() -> None:
+    answer, alone = who("لصالح رئيس الحكومة"), who("رئيس الحكومة")
+    assert answer is not None and alone is not None
+    assert (answer.name, answer.sector) == (alone.name, alone.sector)
+    assert who("لصالح إلغاء القانون") is None

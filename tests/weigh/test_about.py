@@ -93,3 +93,16 @@ def test_the_ledger_finds_it_by_country(tmp_path: Path) -> None:
         found = [event.event for event in ledger.events(Filter(country="LBY"))]
         assert sorted(found) == ["ASSAULT", "ASSAULT", "REQUEST"]
         assert ledger.events(Filter(country="SYR")) == []
+
+
+def test_an_accusation_with_what_it_says_and_its_denial_counts_once() -> None:
+    """Three claims of one sentence outweigh no two sentences of another country."""
+    blamed = {"actor": (RUSSIA,), "recipient": (SYRIA_ARMY,), "sentence": 4}
+    charge = (
+        {"event": "ACCUSE", "quad": 3, "recipient": (RUSSIA,), "sentence": 4},
+        {"event": "AID", "quad": 2, **blamed},
+        {"event": "AID", "quad": 2, "status": "negated", **blamed},
+    )
+    struck = {"recipient": (CIVILIANS,), "place": TRIPOLI, "actor": ()}
+    strikes = ({**struck, "sentence": 1}, {**struck, "sentence": 2, "date": "2019-06-01"})
+    assert about(*charge, *strikes, call=CALL | {"sentence": 6}) == "LBY"

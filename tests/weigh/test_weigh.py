@@ -29,6 +29,7 @@ from tests.weigh.tellings import (
     SYRIA,
     SYRIA_ARMY,
     TRIPOLI,
+    day,
     grouped,
     ids,
     source,
@@ -373,3 +374,18 @@ def test_what_one_sentence_tells_and_another_denies_in_it_is_one() -> None:
         document="d-1", sentence=2, actor=(), place=None, mode=(), size={}, status="negated"
     )  # fmt: skip
     assert len(pair(told, denied)) == 1
+
+
+def test_a_campaign_of_years_is_not_the_strike_of_a_day() -> None:
+    def since(first: str, precision: Any) -> Telling:
+        made = raid(mode=(), place=None, size={})
+        date = replace(day(first), to="2019-07-22", precision=precision, basis="stated")
+        return replace(made, claim=replace(made.claim, date=date))
+
+    assert len(pair(raid(), since("2015-03-01", "month"))) == 2
+    assert len(pair(since("2015-03-01", "month"), since("2015-03-01", "month"))) == 1
+    assert "date" in compare(facts(raid()), facts(since("2015-03-01", "month"))).vetoes
+    assert "date" not in compare(facts(raid()), facts(since("2019-01-01", "year"))).vetoes
+    assert not compare(
+        facts(since("2015-03-01", "month")), facts(raid(date=None, place=None, words=AMBUSH))
+    ).same

@@ -163,7 +163,8 @@ def _head(
         block = blocks[index]
         if index == title or index in kinds:
             continue
-        if index > title and line_dateline(block, cues):
+        filed = line_dateline(block, cues)
+        if filed is not None and (index > title or filed.outlet):
             head[index] = "dateline"
         elif date_in(block.text) and block.words <= _DATE_WORDS and not block.halt:
             head[index] = "date"

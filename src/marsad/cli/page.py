@@ -158,8 +158,9 @@ def _dyads(title: str, dyads: Sequence[Dyad], sources: bool, new: frozenset[str]
     if not dyads:
         return
     _section(title)
+    grouped = any(len(dyad.events) > 1 for dyad in dyads)  # else a lone pair would stand under another's name
     for dyad in dyads:
-        if len(dyad.events) > 1:
+        if grouped:
             actor = " + ".join(dyad.actor) or "(doer not named)"
             put(f"  {actor} → {' + '.join(dyad.recipient)}" if dyad.recipient else f"  {actor}", bold=True)
         for told in dyad.events:

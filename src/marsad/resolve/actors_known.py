@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from marsad.arabic.endings import FEMININE
+from marsad.arabic.grammar import grammar
 from marsad.lexicon.parties import Actor, Country, Title
 from marsad.lexicon.sectors import ARMED
 from marsad.resolve.actors_namesake import (
@@ -73,7 +75,7 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
         return other
     kind = "international" if actor.code is None and actor.kind != PERSON else actor.kind
     basis = f"name:{actor.id}"
-    if (land := _section_of(ask, actor, rest) or _land_of_like(ask, actor, rest)) is not None:
+    if (land := _section_of(ask, actor, rest) or _land_of_like(ask, actor, head, rest)) is not None:
         name, code = f"{land.demonym} {actor.name.rpartition(OF_THE)[2]}", land.code_on(ask.published)
         return PartyAnswer(code, sector, None, name, actor.kind, (head.start,), f"{basis}+adjective")
     return PartyAnswer(
@@ -116,13 +118,22 @@ def _section_of(ask: Ask, actor: Actor, rest: Sequence[Segment]) -> Country | No
     return _land_behind(ask, rest[:2])
 
 
-def _land_of_like(ask: Ask, actor: Actor, rest: Sequence[Segment]) -> Country | None:
+def _land_of_like(ask: Ask, actor: Actor, head: Segment, rest: Sequence[Segment]) -> Country | None:
     """The other state whose body or movement bears the name of one that the tables know, by the adjective
     right behind it (قوات مكافحة الإرهاب التونسية، حزب الله العراقي)."""
     if actor.kind not in OF_STATES or ask.context.parties.country(actor.code or "") is None:
         return None
     land = _land_behind(ask, rest[:1])
-    return None if land is None or land.code_on(ask.published) == actor.code else land
+    if land is None or land.code_on(ask.published) == actor.code or _reviled(ask, head, rest[0]):
+        return None
+    return land
+
+
+def _reviled(ask: Ask, head: Segment, of: Segment) -> bool:
+    """Whether a nationality only says whose tool a militia is (ميليشيات الحوثي الإيرانية): it describes the
+    word for militia, which no army bears of itself."""
+    first = ask.words[head.start]
+    return first.lemma in grammar().militia and ask.words[of.start].stem.endswith(FEMININE)
 
 
 def _land_behind(ask: Ask, rest: Sequence[Segment]) -> Country | None:

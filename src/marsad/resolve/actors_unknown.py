@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors_known import PartyAnswer, arabic, capital, namelike
 from marsad.resolve.actors_short import meaning
@@ -15,7 +16,7 @@ from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
 from marsad.resolve.whose import Ask, land_of, whose_country
 
-LONG_NAME, PAIR, SONS = 3, 2, "ابناء"
+LONG_NAME, PAIR, SONS, FOR = 3, 2, "ابناء", "ل"
 
 
 def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
@@ -25,6 +26,8 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
     sons = _sons(ask, segs) if ask.words[segs[0].start].stem == SONS else None
     if sons is not None:
         return sons
+    if len(segs) > 1 and ask.words[segs[0].start].prep == FOR and _in_favour(ask, segs[0]):
+        return answers(ask, segs[1:])
     size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
     shape = size > 0
     shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
@@ -85,6 +88,11 @@ def _sons(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
     name = f"{land.adjective} locals" if land is not None and land.adjective else "locals"
     heads, code = (segs[0].start,), None if land is None else land.code
     return PartyAnswer(code, "CVL", None, name, "people", heads, "agent:ساكن")
+
+
+def _in_favour(ask: Ask, seg: Segment) -> bool:
+    """Whether a word is no given name but says in whose favour (صوتوا لصالح رئيس الحكومة)."""
+    return ask.words[seg.start].stem in grammar().favour
 
 
 def _calling(ask: Ask, name: Sequence[Segment], follower: Segment) -> bool:

@@ -19,17 +19,19 @@ _WORDS = frozenset({1, 3})
 
 def lands_of_documents(claims: Iterable[Facts]) -> dict[str, str]:
     """The country that each document is about, where that is clear: at least two of its claims, and at least
-    half of those that name a country, are of it. Whose words or talks they are does not count.
+    half of its sentences that name a country, are of it. Whose words or talks they are does not count; an
+    accusation, what it says and its denial in one sentence count once.
     """
-    named: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+    named: defaultdict[str, defaultdict[int, list[frozenset[str]]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         if found := _countries(claim):
-            named[claim.document].append(found)
+            named[claim.document][claim.sentence].append(found)
     clear: dict[str, str] = {}
-    for document, countries in named.items():
-        counts = Counter(code for found in countries for code in sorted(found)).most_common(2)
-        (first, most), rest = counts[0], counts[1:]
-        if most >= _LEAST and 2 * most >= len(countries) and (not rest or rest[0][1] < most):
+    for document, sentences in named.items():
+        counts = Counter(code for found in sentences.values() for code in sorted(frozenset().union(*found)))
+        (first, most), *rest = counts.most_common(2)
+        told = sum(first in one for found in sentences.values() for one in found)
+        if told >= _LEAST and 2 * most >= len(sentences) and (not rest or rest[0][1] < most):
             clear[document] = first
     return clear
 

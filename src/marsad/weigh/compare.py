@@ -45,6 +45,7 @@ _MOST_WORDS = _ALIKE_POINTS * (1 - _ALIKE_FROM)
 _BEFORE = 3
 _MANY = 20
 _GAINSAID = 1.0
+_LASTS = -1.2
 _NOBODY = -2.5
 """Many meet in one capital on one day: a meeting is known by who met."""
 
@@ -277,6 +278,8 @@ def _told(one: When, other: When, slow: bool, together: bool) -> _Found:
     """Two told days. Papers of one day may differ by one in telling when; what those of two days tell of two
     days happened twice, however alike the words."""
     gap = days_apart(one, other)
+    if one.lasting != other.lasting and not slow:
+        return [], ["date"]  # the campaign since 2015 is not the strike of today
     exact = one.first == one.last and other.first == other.last
     if gap == 0:
         return [Point("same day" if exact else "days that meet", 1.5 if exact else 0.6)], []
@@ -289,6 +292,8 @@ def _told(one: When, other: When, slow: bool, together: bool) -> _Found:
 
 def _bounded(told: When, bound: When, slow: bool, background: bool) -> _Found:
     """A told day against a day of publication: it happened then or in the days before."""
+    if told.lasting and not slow:
+        return [Point("lasts for long", _LASTS)], []
     late = told.first - bound.last
     early = bound.last - told.last
     if late > 1 or early > (45 if slow or background else 10):

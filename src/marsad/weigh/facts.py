@@ -64,13 +64,21 @@ class Where:
     lent: bool = False
 
 
+_YEAR = 366
+_WITHIN = {"day": 31, "week": 31, "month": 62, "season": 124, "decade": 3700}
+"""How many days what happened once may be told to lie within, by the precision of the words."""
+
+
 @dataclass(frozen=True, slots=True)
 class When:
-    """Days as proleptic ordinals, both included. ``told`` is false where only the publication bounds it."""
+    """Days as proleptic ordinals, both included. ``told`` is false where only the publication bounds it;
+    ``lasting`` where it went on through more than the day, month or year that the words name.
+    """
 
     first: int
     last: int
     told: bool
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +199,8 @@ def where(place: Place | None) -> Where | None:
 def _when(date: Date, published: str | None) -> When | None:
     first, last = date.from_ or date.to, date.to or date.from_
     if first and last:
-        return When(_ordinal(first), _ordinal(last), True)
+        start, end = _ordinal(first), _ordinal(last)
+        return When(start, end, True, end - start > _WITHIN.get(date.precision or "year", _YEAR))
     return When(_ordinal(published), _ordinal(published), False) if published else None
 
 

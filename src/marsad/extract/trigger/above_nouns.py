@@ -14,7 +14,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.filmed import shown
 from marsad.extract.sentence.participles import holds_pronoun, joined_manner, manner_verbs, sets_off
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.besides import besides, held_beside
+from marsad.extract.trigger.besides import besides, held_beside, of_told_clause
 from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import MEANT, Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.twins import is_deed, joined, twin_phrase
@@ -371,7 +371,8 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         yield Step(over.verb, "object")
     for clause in scene.parse.clauses:
         if own in clause.object:
-            yield Step(clause.verb, "object")
+            if not of_told_clause(scene, clause, phrase.first, lends(scene, clause.verb, OBJECT)):
+                yield Step(clause.verb, "object")
         elif own in clause.subject and clause.subject_rule in {"after", "before"}:
             yield Step(clause.verb, "object" if _wanted(scene, own, clause) else "subject")
 

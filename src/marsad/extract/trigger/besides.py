@@ -1,7 +1,12 @@
-"""Participles behind a comma that tell what somebody did besides, and what they hold."""
+"""What is told beside the verb of a sentence: participles behind a comma and what they hold, the aims of a
+relative clause.
+"""
 
 from __future__ import annotations
 
+from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import ACCUSATIVE
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Scene
@@ -23,3 +28,21 @@ def held_beside(scene: Scene, at: int) -> bool:
     مجددا دعمه): that is no object of the verb before."""
     adverb = at > 0 and scene.words[at].pos == "adverb" and scene.words[at - 1].text in COMMAS
     return adverb and bool(manner_verbs(scene.words[at]))
+
+
+def of_told_clause(scene: Scene, over: Clause, at: int, lent: bool) -> bool:
+    """Whether a bare accusative with its complement tells what a relative clause before it is for, not what
+    the denied verb over that clause is (لم ترد الدولة التي تقصف البلدة دعما للحكومة).
+
+    ``lent``: the verb may have the noun for its object, which its subject parts from it (لم تقدم الدولة التي
+    تقصف البلدة دعما).
+    """
+    words = scene.words
+    if not over.verb or words[over.verb - 1].stem not in grammar().negator or at + 1 >= len(words):
+        return False
+    if words[at].article or words[at].prep or not words[at].stem.endswith(ACCUSATIVE):
+        return False
+    told = next(
+        (c for c in scene.parse.clauses if over.verb < c.verb < at and c.antecedent is not None), None
+    )
+    return told is not None and not (lent and told.antecedent in over.subject)
