@@ -186,9 +186,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return not nxt.article
     if TANWIN.intersection(word.text) and any(r.pos == "adj" for r in nxt.readings):
         return word.pos == "noun" and not nxt.article
-    if word.prep == "ب" and word.stem in classes.manner and nxt.article:
-        return False
-    if at > first and nxt.pos == "noun" and _counted_apart(words, at):
+    manner = word.prep == "ب" and word.stem in classes.manner and nxt.article
+    if manner or (at > first and nxt.pos == "noun" and _counted_apart(words, at)):
         return False
     if at == first > 0 and words[first - 1].pos == "verb" and _owns_none(words, at):
         return False
@@ -198,7 +197,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return True
     if _leads(words, first, at) or (word.pos == "propn" and at > first and nxt.article and nisba(nxt)):
         return True
-    if nxt.article and word.pos == "propn" and nxt.pos == "propn":
+    if nxt.article and word.pos == nxt.pos == "propn":
         return True
     if nxt.article and word.article and nxt.pos in {"noun", "propn"}:
         described = (nisba(nxt) or colour(nxt)) and describes_any(words, first, at) and not _deed(nxt)

@@ -41,11 +41,10 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.by_participle import by_participle
 from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.nations import generic_agent, national
 from marsad.extract.trigger.no_choice import who_had_none
 from marsad.extract.trigger.overhead import (
     controls,
-    generic_agent,
-    national,
     take_from_over,
 )
 from marsad.extract.trigger.shared_subjects import goes_on
@@ -140,7 +139,8 @@ def _told_of(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slots: Sl
     behind it (طلبت دعما من بلد)."""
     wanted = [f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers]
     things = [f for f in slots.get("object", ()) if f in wanted and not f.pronoun]
-    deed = bool(things) and is_verbal_noun(scene.words[things[0].head].lemma)
+    open_thing = bool(things) and "object" not in trigger.entry.needs  # not وجه سؤالا إلى الوزير
+    deed = open_thing and is_verbal_noun(scene.words[things[0].head].lemma)
     if things and filler.how == f"prep.{FROM}" and (ASSIST in trigger.entry.mode or not deed):
         return False
     if filler.how == f"prep.{TO}" and FROM not in slots and not deed:
@@ -202,9 +202,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots["idafa"] = people
         slots.pop("adjective")
     for slot, fillers in slots.items():
-        if slot == "adjective":
-            continue
-        if slot == TO and entry.event == "REQUEST" and _told_of(scene, trigger, frame, slots, fillers[0]):
+        elsewhere = slot == TO and entry.event == "REQUEST"
+        if slot == "adjective" or (elsewhere and _told_of(scene, trigger, frame, slots, fillers[0])):
             continue
         role = of_complement(scene, trigger, frame, slot, fillers[0])
         if slot == "object" and trigger.event == "REJECT" and harm(scene, fillers[0]):

@@ -29,6 +29,7 @@ from marsad.extract.trigger.governing import (
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.letting import asks, doers_of_aim
+from marsad.extract.trigger.nations import national
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.over_nouns import noun_over
 from marsad.extract.trigger.slots import verb_slots
@@ -36,7 +37,6 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import Control, LightVerb
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
-from marsad.resolve.actors import PartyAnswer
 
 UPON, OF, WHAT, VIA = "علي", "ل", "ما", "عبر"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
@@ -394,20 +394,6 @@ def _takes(scene: Scene, at: int, slot: str) -> bool:
     """Whether the word at ``at`` is a verbal noun that itself takes a preposition (الاعتراف بإبادة)."""
     nouns = scene.lexicon.predicates.nouns
     return any(slot in e.frame.noun for shape in scene.shapes[at] for e in nouns.get(shape, ()))
-
-
-def national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
-    """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
-    return [
-        f
-        for f in adjectives
-        if (a := scene.answer(f)) is not None and (a.code or a.id) and not generic_agent(a)
-    ]
-
-
-def generic_agent(answer: PartyAnswer) -> bool:
-    """Whether a word for people or bodies says who is meant, not a name or a nationality."""
-    return answer.basis.startswith("agent")
 
 
 def _armed(scene: Scene, filler: Filler) -> bool:

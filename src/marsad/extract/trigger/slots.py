@@ -49,14 +49,11 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     elif parse.words[clause.verb].pronoun:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
-        own = tuple(
-            [f for f in _fillers(parse, group, f"prep.{prep}") if not set_aside(parse, clause.verb, f)]
-        )
-        if own and of_a_death(parse, clause, prep, own[0].first):
+        complements = _fillers(parse, group, f"prep.{prep}")
+        own = tuple([f for f in complements if not set_aside(parse, clause.verb, f)])
+        if not own or of_a_death(parse, clause, prep, own[0].first):
             continue
-        if own and prep in slots and behind_reply(parse, clause.verb, own[0]):
-            continue
-        if own:
+        if not (prep in slots and behind_reply(parse, clause.verb, own[0])):
             name = _passing(parse.words, own[0], prep)
             slots[name] = slots.get(name, ()) + own
     towards = slots.get(TOWARDS, ())

@@ -1,0 +1,22 @@
+"""Adjectives that name whose an act is (القصف الإسرائيلي)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.resolve.actors import PartyAnswer
+
+
+def national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
+    """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
+    return [
+        f
+        for f in adjectives
+        if (a := scene.answer(f)) is not None and (a.code or a.id) and not generic_agent(a)
+    ]
+
+
+def generic_agent(answer: PartyAnswer) -> bool:
+    """Whether a word for people or bodies says who is meant, not a name or a nationality."""
+    return answer.basis.startswith("agent")
