@@ -68,8 +68,9 @@ def test_who_takes_a_town_back_rules_it_and_not_who_held_it() -> None:
 
 def test_what_is_wrested_from_a_body_is_no_rule_over_it() -> None:
     assert not [t for t in read("انتزع الوزير موافقة الكونغرس.").ties if t.kind == "controls"]
-    (tie,) = read("انتزع الجيش السوري بلدة تل رفعت من الوحدات الكردية.").ties
-    assert (tie.kind, tie.subject.text) == ("controls", "الجيش السوري")
+    now, before = read("انتزع الجيش السوري بلدة تل رفعت من الوحدات الكردية.").ties
+    assert (now.kind, now.subject.text, now.status) == ("controls", "الجيش السوري", "asserted")
+    assert (before.kind, before.subject.text, before.status) == ("controls", "الوحدات الكردية", "historical")
 
 
 def test_the_enemies_of_a_state_are_not_of_it_and_rivals_are_opponents() -> None:

@@ -50,8 +50,9 @@ def _held_in(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     (نددوا في اجتماع باعتقال الصحفي); who is telephoned is no place."""
     nouns, at = scene.lexicon.predicates.nouns, filler.first - 1
     meets = trigger.event == MEETING and PHONE not in trigger.entry.mode
-    if meets and trigger.form == "noun" and not scene.shapes[filler.head].isdisjoint(nouns):
-        return True
+    deeds = [e for shape in scene.shapes[filler.head] for e in nouns.get(shape, ())]
+    if meets and trigger.form == "noun" and deeds and all(e.event != MEETING for e in deeds):
+        return True  # not اجتماع بحضور الوزير
     if not any(place.first == filler.first for place in scene.places):
         return False
     if meets and trigger.form == "verb" and "object" in trigger.slots:
