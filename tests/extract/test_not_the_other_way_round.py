@@ -67,7 +67,7 @@ def test_votes_for_a_deed_favour_nobody() -> None:
         ("SUPPORT", (["البرلمان"], []))
     ]
     backed = _of("صوتت الكتلة لصالح الحكومة.", "صوتت")
-    assert _parties(backed) == (["الكتلة"], ["الحكومة"])
+    assert [[p.name for p in side] for side in (backed.actor, backed.recipient)] == [["bloc"], ["government"]]
 
 
 def test_who_announces_the_dead_gives_no_help() -> None:

@@ -150,11 +150,17 @@ def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Gr
 
 
 def _passes_over(words: Sequence[Word], at: int, found: Sequence[Phrase]) -> bool:
-    """Whether a verbal noun goes with the phrase before the one right before it (تأييدها للرئيس
-    ومعارضتها)."""
-    if len(found) == 1 or found[-2].last + 1 < found[-1].first - 1:
+    """Whether a verbal noun goes with the phrase before the one right before it (تأييدها للرئيس ومعارضتها،
+    لاحتلال ما تبقى من المدينة وتهجير سكانها)."""
+    if len(found) == 1:
         return False
-    return twin_deeds(words[found[-2].first], words[found[-1].head], words[at])
+    one, between = words[found[-2].first], found[-1]
+    left = between.prep_at > 0 and words[between.prep_at - 1].stem in grammar().remaining
+    if left and not words[at].article and is_verbal_noun(one.lemma) and is_verbal_noun(words[at].lemma):
+        return True
+    if found[-2].last + 1 < between.first - 1:
+        return False
+    return twin_deeds(one, words[between.head], words[at])
 
 
 def _shares_prep(words: Sequence[Word], at: int, before: Phrase) -> bool:

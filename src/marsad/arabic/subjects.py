@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.adverbials import adverbial
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
+from marsad.arabic.beheld import beheld
 from marsad.arabic.grammar import Grammar, grammar, harming
 from marsad.arabic.insertions import bracketed
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
@@ -15,7 +16,7 @@ from marsad.arabic.objects_of_deeds import hit_before
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import FIRST_WORD, NOR, SPEECH_MARKS, Group, coordinated, parenthetical
-from marsad.arabic.records import NOMINAL, Word
+from marsad.arabic.records import Word
 from marsad.arabic.unsaid_subjects import controlled
 
 AS = "كما"
@@ -264,7 +265,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     words = scope.words
     if _begins_speech(words, verb) or words[verb].reading.person == 1:  # «قتلوا رجالا، ونطالب»
         return ()
-    if other := _answers(scope, before, words[verb]) or _beheld(scope, before, verb):
+    if other := _answers(scope, before, words[verb]) or beheld(scope, before, verb):
         return other
     near = [*reversed(before[-4:])]
     if _leaves_antecedent(scope, before, verb):
@@ -352,25 +353,6 @@ def _answers(scope: Scope, before: Sequence[Clause], verb: Word) -> Group:
     reached = [last.object, *(group for prep, group in last.preps if prep in scope.classes.directional)]
     own = (g for g in reached if g and (acts(scope, g[0]) or scope.found[g[0]].head in scope.people))
     return next((group for group in own if agrees_shared(scope, group, verb)), ())
-
-
-def _beheld(scope: Scope, before: Sequence[Clause], verb: int) -> Group:
-    """Whom the verb before, or the one that its subject's description parts from them, shows or sees doing
-    something: behind a pronoun (رصد التقرير الشرطة وهي تضرب المتظاهرين), or in the present right behind them
-    (رأيت الجنود يطلقون النار)."""
-    how, word = scope.words[verb - 1] if verb else None, scope.words[verb]
-    if how is None or not before:
-        return ()
-    joined = how.pos == "pron" and how.conj == "و"
-    if not joined and (word.conj or word.prep or word.reading.tense != "present" or how.pos not in NOMINAL):
-        return ()
-    for last in before[:-3:-1]:
-        if not last.object or scope.words[last.verb].lemma not in scope.classes.beholding:
-            continue
-        near = scope.found[last.object[-1]].last == verb - 1 - joined
-        held = near or (joined and last is before[-1])
-        return last.object if held and agrees_shared(scope, last.object, word) else ()
-    return ()
 
 
 def _told_by(words: Sequence[Word], clause: Clause, verb: int) -> bool:

@@ -139,7 +139,7 @@ def _told_of(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slots: Sl
     behind it (طلبت دعما من بلد)."""
     wanted = [f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers]
     things = [f for f in slots.get("object", ()) if f in wanted and not f.pronoun]
-    open_thing = bool(things) and "object" not in trigger.entry.needs  # not وجه سؤالا إلى الوزير
+    open_thing = bool(things) and FROM in frame  # not وجه سؤالا إلى الوزير
     deed = open_thing and is_verbal_noun(scene.words[things[0].head].lemma)
     if things and filler.how == f"prep.{FROM}" and (ASSIST in trigger.entry.mode or not deed):
         return False
@@ -238,11 +238,16 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 
 def _of_another_noun(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
-    """Whether ل names the owner of another noun than the act's: of its object (لقائه مبعوث الأمين العام للأمم
-    المتحدة), of its place (أمام القيادة العامة للجيش) or of an office once held (رئيس سابق للبرلمان)."""
+    """Whether ل names the owner of another noun than the act's: of its object or its verb's (لقائه مبعوث
+    الأمين العام للأمم المتحدة), of its place (أمام القيادة العامة للجيش) or of an office once held (رئيس سابق
+    للبرلمان)."""
     owner = slots["ل"][0]
     if "object" in slots and owner.first == slots["object"][-1].last + 1:
         return True
+    clause = scene.parse.clause_over(trigger.at)
+    hit = clause.object if clause is not None and scene.parse.phrase_of[trigger.at] in clause.subject else ()
+    if hit and owner.first == scene.parse.phrases[hit[-1]].last + 1:
+        return True  # استهدفت غارة مركزا للشرطة
     return goes_before(scene, trigger, owner) or once_of(scene, slots)
 
 

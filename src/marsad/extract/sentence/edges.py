@@ -271,7 +271,8 @@ def _two_apart(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if after is None or after.prep or not _other_noun(after, words[at]):
         return False
-    return words[at].article and (after.article or bool(after.pronoun) or open_accusative(after))
+    owned = after.pos == "noun" and bool(after.pronoun)
+    return words[at].article and (after.article or owned or open_accusative(after))
 
 
 def inside(word: Word) -> bool:

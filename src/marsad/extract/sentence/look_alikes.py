@@ -24,6 +24,7 @@ SO, FOR = "ف", "ل"
 LONG_A = "ا"
 PAIR, PRESENT_T = 2, "ت"
 THEN, OF, EXPRESSED = "ثم", "عن", 12
+WAW = "و"
 FAMILIES = "اسر"
 OPENERS = frozenset({"particle", "conj"})
 
@@ -53,7 +54,8 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if in_y and (told := _in_y(words, at, lexicon)):
             found[at] = replace(word, reading=told)
             continue
-        if word.future and word.stem[1:] == word.lemma and word.lemma in grammar().intransitive:
+        keeps = bool(word.future) and word.lemma[:1] == WAW and word.stem[1:] == word.lemma
+        if keeps and word.lemma in grammar().intransitive:
             found[at] = replace(word, reading=_form_four(word))
             continue
         if word.reading.tense != "past" or word.reading.gender != "m":
