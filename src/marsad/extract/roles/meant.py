@@ -14,6 +14,7 @@ from marsad.extract.trigger.triggers import Trigger
 CUT, RIGGED, FOR, JAIL = "discontinue", "مفخخ", "ل", "سجن"
 ALIF, ARMS, GIVING = "ا", "weapon", frozenset({"AID", "REJECT", "AGREE"})
 BINDING, IN_OR_OF, IN_FAVOUR_OF = frozenset({"ب", "object"}), "prep.ب", "prep.ل"
+FAVOUR = "صالح"
 MEETING, PHONE = "CONSULT", "phone"
 
 
@@ -38,8 +39,8 @@ def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
 def _for_a_deed(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     """Whether the word for whose good something is that an entry asks for stands before a deed, which is
     nobody (صوت لصالح إخراج القوات)."""
-    asked = trigger.entry.needs.get(FOR, ())
-    if not asked or filler.first == filler.last or scene.shapes[filler.first].isdisjoint(asked):
+    favour = scene.words[filler.first].stem == FAVOUR and FAVOUR in trigger.entry.needs.get(FOR, ())
+    if not favour or filler.first == filler.last:
         return False
     return is_verbal_noun(scene.words[filler.first + 1].lemma)
 
