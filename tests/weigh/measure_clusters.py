@@ -24,6 +24,10 @@ SET, HELD, THIRD = "clusters", "clusters-held", "clusters-third"
 FOURTH, FIFTH, SIXTH = "clusters-fourth", "clusters-fifth", "clusters-sixth"
 SEVENTH, EIGHTH, NINTH = "clusters-seventh", "clusters-eighth", "clusters-ninth"
 TENTH, ELEVENTH, TWELFTH = "clusters-tenth", "clusters-eleventh", "clusters-twelfth"
+THIRTEENTH = "clusters-thirteenth"
+ALL = (
+    SET, HELD, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH
+)  # fmt: skip
 _MARK = re.compile(r"\{([^|}]*)\|([^}]*)\}")
 
 
@@ -154,7 +158,7 @@ def everything(result: Measured) -> tuple[dict[str, str], dict[str, Hashable]]:
 def main() -> None:
     """Print the errors and figures of all sets."""
     say = sys.stdout.write
-    for name in (SET, HELD, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH):
+    for name in ALL:
         outcome = measured(name)
         say(f"== {name}\n")
         for row in wrong(outcome):

@@ -21,6 +21,7 @@ from tests.weigh.measure_clusters import (
     SIXTH,
     TENTH,
     THIRD,
+    THIRTEENTH,
     TWELFTH,
     b_cubed,
     measured,
@@ -31,6 +32,7 @@ F1, PRECISION, MISSED = 0.97, 0.99, 20
 HELD_F1, HELD_PRECISION = 0.96, 0.98
 FOURTH_F1, FOURTH_PRECISION = 0.95, 0.98
 FRESH_F1, FRESH_PRECISION = 0.95, 0.95
+LONGER_F1, LONGER_PRECISION = 0.90, 0.95
 
 
 def test_the_set_is_large_and_varied() -> None:
@@ -85,3 +87,10 @@ def test_the_scenes_measured_before_anything_was_mended_for_them(name: str) -> N
     precision, _, f1 = b_cubed(result.gold, result.groups)
     assert precision >= FRESH_PRECISION
     assert f1 >= FRESH_F1
+
+
+def test_reports_of_several_sentences() -> None:
+    result = measured(THIRTEENTH)
+    precision, _, f1 = b_cubed(result.gold, result.groups)
+    assert precision >= LONGER_PRECISION
+    assert f1 >= LONGER_F1

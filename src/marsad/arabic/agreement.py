@@ -25,6 +25,7 @@ SILENT = frozenset("اةىءهن")
 MAKSURA = "ى"  # shows no case, and folds to ي
 TRILITERAL, WITHIN = 3, 8  # how many phrases on an object may stand
 SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
+OF_NO_MAN = ("ة", "اء")
 
 THEN, EIGHT, MILLIONS = "ثم", "ثمان", "ليون"
 
@@ -279,8 +280,8 @@ def not_accusative(scope: Scope, number: int) -> bool:
         or head.stem in scope.classes.comparative
     ):
         return False
-    rest = scope.words[phrase.head + 1 : phrase.last + 1]
-    return all(word.pos == "adj" and not word.article for word in rest)
+    rest = scope.words[phrase.head + 1 : phrase.last + 1]  # what describes no one man is owned (مجلس عزاء)
+    return all(word.pos == "adj" and not (word.article or word.stem.endswith(OF_NO_MAN)) for word in rest)
 
 
 def acts(scope: Scope, number: int) -> bool:

@@ -44,6 +44,7 @@ UNIFORMED = frozenset({"COP", "MIL"})
 _MOST_WORDS = _ALIKE_POINTS * (1 - _ALIKE_FROM)
 _BEFORE = 3
 _MANY = 20
+_TAKEN_UP, _TAKEN_UP_WITHIN = 2.0, 2
 _GAINSAID = 1.0
 _LASTS = -1.2
 _NOBODY = -2.5
@@ -86,6 +87,7 @@ def compare(one: Facts, other: Facts) -> Comparison:
     points += _numbers(one, other)
     points += _target(one, other)
     points += _words(one, other)
+    points += _taken_up(one, other)
     kept = tuple(point for point in points if point.points)
     return Comparison(round(_sum(kept), 3), kept, tuple(vetoes))
 
@@ -107,7 +109,7 @@ def hopeless(one: Facts, other: Facts, least: float, borne: Container[str]) -> b
         if vetoes > 1 or (veto and veto[0] not in borne):
             return True
         score += _sum(found)
-    score += _sum(_numbers(one, other)) + _sum(_target(one, other))
+    score += sum(_sum(part(one, other)) for part in (_numbers, _target, _taken_up))
     return score + _MOST_WORDS < 0 or score + _sum(_words(one, other)) < 0
 
 
@@ -329,6 +331,15 @@ def _target(one: Facts, other: Facts) -> list[Point]:
     """What was struck: a market and a restaurant are two."""
     apart = one.event == other.event == "ASSAULT" and one.targets and other.targets
     return [Point("other target", -2.0)] if apart and not one.targets & other.targets else []
+
+
+def _taken_up(one: Facts, other: Facts) -> list[Point]:
+    """Whether a bare noun takes up what one of the two sentences before it told (وأسفر القصف عن)."""
+    first, then = sorted((one, other), key=lambda claim: claim.sentence)
+    near = one.document == other.document and 0 < then.sentence - first.sentence <= _TAKEN_UP_WITHIN
+    if not near or not then.taken_up or one.event != other.event or one.negated != other.negated:
+        return []
+    return [Point("taken up again", _TAKEN_UP)]
 
 
 def _one_sentence(one: Facts, other: Facts) -> bool:

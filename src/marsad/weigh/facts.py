@@ -7,6 +7,7 @@ from datetime import date as day
 from functools import cache
 from sys import intern
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.tokens import tokens
 from marsad.extract.wording.gloss import STATUS_WORDS
@@ -20,6 +21,7 @@ from marsad.weigh.words import Words, targets_of, words_of
 _NEVER = day.max.toordinal()
 _NAME = 40
 """Characters behind a party in which its name may go on."""
+NOMINAL_FORMS = (".noun", ".phrase")
 FIGURES = ("dead", "injured", "arrested", "people")
 
 
@@ -85,7 +87,8 @@ class When:
 class Facts:
     """The comparable side of a claim; ``published`` is an ordinal day, far away where it is not known,
     ``written`` the folded words of the date, ``targets`` the buildings and vehicles that an attack's sentence
-    names, ``sites`` the towns and sites that any sentence calls by noun and name.
+    names, ``sites`` the towns and sites that any sentence calls by noun and name, ``taken_up`` whether a noun
+    with the article tells of the act and no place (وأسفر القصف عن): the one told before.
     """
 
     claim: str
@@ -105,6 +108,7 @@ class Facts:
     targets: frozenset[str] = frozenset()
     sites: Sites = frozenset()
     announced: bool = False
+    taken_up: bool = False
 
     @property
     def open(self) -> bool:
@@ -148,7 +152,14 @@ def facts(telling: Telling) -> Facts:
         targets=targets_of(claim.evidence.text) if claim.event == "ASSAULT" else frozenset(),
         sites=sites_of(claim.evidence.text),
         announced=claim.gloss.startswith(STATUS_WORDS["future"]),
+        taken_up=claim.place is None and _definite_noun(claim),
     )
+
+
+def _definite_noun(claim: Claim) -> bool:
+    """Whether a noun with the article tells of an act (القصف), which a verb in ال (التقى) does not."""
+    rule = next((why.rule for why in claim.why if why.stage == "events"), "")
+    return rule.endswith(NOMINAL_FORMS) and claim.trigger.text.startswith(ARTICLE)
 
 
 def agency(chain: tuple[Attribution, ...]) -> str | None:

@@ -29,7 +29,7 @@ from marsad.extract.trigger.slots import noun_slots
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
-EXAMINED, FROM = "examined", "من"
+EXAMINED, STOPPED, FROM = "examined", "stopped", "من"
 DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
@@ -359,9 +359,13 @@ def _asked_for(scene: Scene, act: Act, other: Act) -> bool:
 
 
 def _is_matter(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
-    """Whether an act is only what others talk about, with no doer (بحثا الحرب على المسلحين)."""
+    """Whether an act is only what others talk about, with no doer (بحثا الحرب على المسلحين), or an attack of
+    nobody on nobody that is to stop (اتفاق لوقف إطلاق النار في دارفور)."""
     over = entry(scene, above[0]) if above and not act.actor.parties else None
-    return over is not None and over.status == EXAMINED
+    if over is None:
+        return False
+    nobodys = act.event == "ASSAULT" and over.status == STOPPED and not act.recipient.parties
+    return nobodys or over.status == EXAMINED
 
 
 def _of_a_demand(scene: Scene, act: Act, above: Sequence[Step]) -> bool:

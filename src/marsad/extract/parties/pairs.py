@@ -9,17 +9,16 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
+from marsad.extract.parties.by_nations import nation, people
 from marsad.extract.parties.candidates import SUBJECT, before, phrase_filler
 from marsad.extract.parties.coreference import antecedent
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party, takes_plural
 from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.lexicon.parties import Country
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
@@ -218,36 +217,6 @@ def _two_before(discourse: Discourse) -> tuple[Party, ...]:
     return tuple(by_code.values()) if len(by_code) == PAIR else ()
 
 
-def described_pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
-    """The two whose nations stand behind the word (الطرفين الأمريكي والإيراني)."""
-    first = filler.first + 1
-    if first + 1 >= len(scene.words) or scene.words[first + 1].conj != "و":
-        return ()
-    found = []
-    for at in (first, first + 1):
-        word, code = scene.words[at], _nation(scene, at)
-        if code is None or not word.article or word.pos not in {"adj", "noun"}:
-            return ()
-        span = scene.span(at, at)
-        found.append(Party(span.text, span.start, span.end, code))
-    return tuple(found)
-
-
-def counterparts(scene: Scene, filler: Filler) -> tuple[tuple[Party, Filler], ...]:
-    """Each of two counterparts by his nation (نظيريه الروسي والبولندي): they hold one office."""
-    if scene.words[filler.first].reading.number not in {"d", "p"}:
-        return ()
-    office = scene.answer(Filler(filler.first, filler.first + 1, filler.first, filler.how))
-    found = described_pair(scene, filler)
-    if office is None or not found:
-        return ()
-    whole = scene.span(filler.first, filler.first + 1)
-    first = replace(found[0], text=whole.text, start=whole.start, sector=office.sector)
-    own = Filler(filler.first, filler.first + 1, filler.first, filler.how)
-    other = Filler(filler.first + 2, filler.first + 2, filler.first + 2, filler.how)
-    return (first, own), (replace(found[1], sector=office.sector), other)
-
-
 def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
     """Whom الأخير means: the party named last that agrees, or whose force it is; of هؤلاء the people."""
     word = scene.words[filler.head]
@@ -338,7 +307,7 @@ def two_nations(scene: Scene) -> tuple[Party, ...]:
         joined = words[at + 1].conj == "و" and _nations_joined(words, at)
         if not joined and not (plain[at] and plain[at + 1]):
             continue
-        first, second = _nation(scene, at), _nation(scene, at + 1)
+        first, second = nation(scene, at), nation(scene, at + 1)
         if first is not None and second not in {None, first}:
             spans = ((scene.span(n, n), code) for n, code in ((at, first), (at + 1, second)))
             return tuple(Party(span.text, span.start, span.end, code) for span, code in spans)
@@ -401,22 +370,9 @@ def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | Non
     return Party(span.text, span.start, span.end, codes[0]) if len(codes) == 1 else None
 
 
-def _nation(scene: Scene, at: int) -> str | None:
-    """The country whose adjective a word is, in whatever number."""
-    code = scene.lexicon.places.country(key(scene.words[at].stem))
-    people = _people(scene, at)
-    return code if code or people is None else people.code
-
-
-def _people(scene: Scene, at: int) -> Country | None:
-    """The people whose adjective a word is."""
-    found = next((m for m in scene.matches[at] if m.kind == "people" and m.end == at + 1), None)
-    return None if found is None else scene.lexicon.parties.people(found)
-
-
 def _named_alike(scene: Scene, name: str | None, first: int, second: int) -> str | None:
     """The name of the second of two nations, from what the first is called (British and Italian forces)."""
-    one, other = _people(scene, first), _people(scene, second)
+    one, other = people(scene, first), people(scene, second)
     if not (name and one and other and one.demonym in name):
         return None
     return name.replace(one.demonym, other.demonym)
@@ -432,7 +388,7 @@ def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[
     for at in range(filler.first + 2, filler.last + 1):
         word, before = scene.words[at], scene.words[at - 1]
         last = at + (word.stem in grammar().another and at < filler.last)
-        code = _nation(scene, last) if word.conj == "و" else None
+        code = nation(scene, last) if word.conj == "و" else None
         twin = before.pos == "adj" and before.article == word.article
         if twin and code not in {None, answer.code}:
             span = scene.span(at, last)

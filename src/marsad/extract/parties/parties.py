@@ -11,6 +11,7 @@ from msgspec import structs
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS, without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.by_nations import by_nations
 from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.honoured import courtesy, honoured
@@ -19,8 +20,6 @@ from marsad.extract.parties.mentions import METONYM, party
 from marsad.extract.parties.of_deeds import only_suffered
 from marsad.extract.parties.owners import in_own_land, owned
 from marsad.extract.parties.pairs import (
-    counterparts,
-    described_pair,
     each_of_two,
     gathered,
     latest,
@@ -204,10 +203,9 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
     if first.pronoun and courtesy(scene, filler):
         him = honoured(scene, filler, discourse)
         return tuple((one, filler, f"anaphor:{MAN}") for one in him) or _nameless(scene, filler)
-    if meant == OTHERS and (officers := counterparts(scene, filler)):
-        return tuple((found, at, "counterparts") for found, at in officers)
-    if meant == "pair" and alone and (both := described_pair(scene, filler)):
-        return tuple((found, filler, "pair:nations") for found in both)
+    if each := by_nations(scene, filler):
+        rule = "counterparts" if meant == OTHERS else "pair:nations"
+        return tuple((found, at, rule) for found, at in each)
     if the_other(scene, filler):
         return ()
     if each_of_two(scene, filler) and (both := pair(scene, filler, discourse)):
