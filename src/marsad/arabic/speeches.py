@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import GENDER_OF, OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
@@ -43,15 +44,27 @@ def speech_or_paper(noun: Word) -> bool:
 
 
 def _verb_of_it(words: Sequence[Word], at: int) -> Reading | None:
-    """The reading as a verb of a word with a pronoun: by which the speech right before it was given, or by
-    which somebody says in it what a pronoun behind takes up (وجه رسالة إلى المجلس طالبه فيها)."""
-    given, told = _speech(words, at - 1), _told_in_it(words, at)
-    if not (given or told):
-        return None
+    """The reading as a verb of a word with a pronoun: by which the speech right before it was given or the
+    deed done (محادثات أجراها في الرياض), or by which somebody says in it what a pronoun behind takes up (وجه
+    رسالة إلى المجلس طالبه فيها)."""
     past = [r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
+    if not past:
+        return None
     classes = grammar()
-    wanted = (classes.addressing if told else frozenset()) | (classes.uttering if given else frozenset())
+    wanted = classes.addressing if _told_in_it(words, at) else frozenset[str]()
+    wanted |= classes.uttering if _speech(words, at - 1) else frozenset[str]()
+    wanted |= classes.carrying_out if _deed(words, at - 1) else frozenset[str]()
     return next((r for r in past if r.lemma in wanted), None)
+
+
+def _deed(words: Sequence[Word], at: int) -> bool:
+    """Whether an indefinite deed stands at a word, which the pronoun of the one behind it may take up."""
+    noun, taken = words[at], words[at + 1].pronoun
+    plain = noun.pos == "noun" and not (noun.article or noun.pronoun)
+    gender = "f" if noun.reading.number == "p" else noun.reading.gender or "m"
+    if not plain or gender != GENDER_OF.get(taken):
+        return False
+    return is_verbal_noun(noun.lemma) or noun.lemma in grammar().war_deed
 
 
 def _told_in_it(words: Sequence[Word], at: int) -> bool:

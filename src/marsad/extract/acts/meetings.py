@@ -21,11 +21,21 @@ def one_meeting(scene: Scene, one: Act, other: Act) -> bool:
 
 
 def came_from(scene: Scene, act: Act) -> bool:
-    """Whether an act's noun is only where somebody comes back from (التقاه لدى عودته من زيارة للسودان)."""
+    """Whether an act's noun is only where somebody comes back from (التقاه لدى عودته من زيارة للسودان), or
+    tells of talks before (وصل إلى عدن بعد محادثات أجراها مع مسؤولين عمانيين)."""
+    if _after_talks(scene, act):
+        return True
     at = act.trigger.first - 1
     if at < 1 or scene.words[at].folded != FROM or scene.words[act.at].pos == "verb":
         return False
     return scene.words[at - 1].lemma in grammar().coming_back
+
+
+def _after_talks(scene: Scene, act: Act) -> bool:
+    """Whether the noun of talks between two or more stands behind a word for *after*."""
+    before = scene.words[act.trigger.first - 1] if act.trigger.first else None
+    held = before is not None and before.folded in grammar().upon | grammar().after_clause
+    return held and act.trigger.form != "verb" and len(act.actor.parties) >= PAIR
 
 
 def _one_visit(scene: Scene, one: Act, other: Act) -> bool:

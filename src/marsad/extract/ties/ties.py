@@ -283,8 +283,8 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
     if relation.told.form == "noun" and (was := _was(scene, relation.told.first)) is not None:
         return was
     for step, word in over:
-        if word.stem.rstrip("ةا") in grammar().accused:
-            return held  # أوقف رجلا متهما بتمويل الجماعة
+        if word.stem.rstrip("ةا") in grammar().accused or word.lemma in grammar().reason:
+            return held  # أوقف رجلا متهما بتمويل الجماعة، قطعت علاقاتها بها بسبب دعمها للمتمردين
         past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
         if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))

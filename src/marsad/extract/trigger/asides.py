@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import Parse
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
@@ -33,15 +34,15 @@ def at_that_time(words: Sequence[Word], verb: int, at: int) -> bool:
 
 def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
     """Whether a prepositional phrase is none of the verb's: it goes on with an adverb or with a participle
-    behind a comma, belongs to what is given in return, or says who leads a body before it (رد المجلس برئاسة
-    فلان بـ)."""
+    behind a comma, belongs to what is given in return or to a reason, or says who leads a body before it (رد
+    المجلس برئاسة فلان بـ)."""
     words = parse.words
     if not grammar().exchange.isdisjoint([word.stem for word in words[verb + 1 : filler.first - 1]]):
         return True  # باع طائرات مقابل السماح لقواته
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
     if led and filler.first > verb + 1:
         return True
-    if of_help(words, filler):
+    if of_help(words, filler) or _of_reason(words, verb, filler):
         return True
     return _of_adverb(words, filler) or _of_paper(words, filler) or _of_participle(words, verb, filler)
 
@@ -73,6 +74,18 @@ def of_help(words: Sequence[Word], filler: Filler) -> bool:
         at -= 1
     help_ = words[at]
     return help_.prep == BY and not (help_.article or help_.pronoun) and help_.stem in grammar().given_by
+
+
+def _of_reason(words: Sequence[Word], verb: int, filler: Filler) -> bool:
+    """Whether a prepositional phrase tells because of which deed something was done, or stands behind that
+    deed's noun with no comma between (قطعت علاقاتها مع باريس بسبب دعم النظام للمتمردين)."""
+    reason = grammar().reason
+    at = next((n for n in range(filler.head, verb, -1) if words[n].lemma in reason), -1)
+    if at < 0 or at + 1 == len(words) or not is_verbal_noun(words[at + 1].lemma):
+        return False
+    over = words[at - 1]
+    told = words[at].prep == BY or words[at].pos == "prep" or (over.pos == "prep" and over.stem != WITHIN)
+    return told and not any(word.text in COMMAS for word in words[at : filler.first])
 
 
 def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:

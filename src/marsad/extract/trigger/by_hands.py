@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause, Parse
 
@@ -11,9 +12,10 @@ AGENT = "agent"
 HANDS = frozenset({AGENT, "ب"})
 
 
-def of_a_death(parse: Parse, clause: Clause, prep: str, first: int) -> bool:
-    """Whether a phrase of a hand or of a tool that begins at word ``first`` stands right behind a death: it
-    is its own, not the verb's that has subject and object (أحرق محتجون المقر بعد مقتل شاب برصاص الشرطة).
+def of_another_deed(parse: Parse, clause: Clause, prep: str, first: int) -> bool:
+    """Whether a phrase of a hand or of a tool that begins at word ``first`` stands right behind a death, or a
+    phrase of a hand behind the noun of another deed: it is its own, not the verb's that has subject and
+    object (أحرق محتجون المقر بعد مقتل شاب برصاص الشرطة، أوقف الأمن الناشط بعد استجوابه من قبل المحقق).
     """
     if prep not in HANDS or not (clause.object and clause.subject):
         return False
@@ -24,7 +26,8 @@ def of_a_death(parse: Parse, clause: Clause, prep: str, first: int) -> bool:
     if number < 0 or number in clause.object or number in clause.subject:
         return False
     dead = words[parse.phrases[number].first]
-    return dead.lemma in grammar().suffering and not dead.pronoun
+    deed = prep == AGENT and dead.pos == "noun" and is_verbal_noun(dead.lemma)
+    return deed or (dead.lemma in grammar().suffering and not dead.pronoun)
 
 
 def behind_relative(parse: Parse, clause: Clause) -> Iterator[tuple[str, tuple[int, ...]]]:

@@ -19,7 +19,7 @@ from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
 from marsad.extract.trigger.asides import accredited, at_that_time, behind_reply, only_owns, set_aside
-from marsad.extract.trigger.by_hands import behind_relative, of_a_death
+from marsad.extract.trigger.by_hands import behind_relative, of_another_deed
 from marsad.extract.trigger.two_counts import counted_between
 
 Slots = Mapping[str, tuple[Filler, ...]]
@@ -51,7 +51,7 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for prep, group in clause.preps:
         complements = _fillers(parse, group, f"prep.{prep}")
         own = tuple([f for f in complements if not set_aside(parse, clause.verb, f)])
-        if not own or of_a_death(parse, clause, prep, own[0].first):
+        if not own or of_another_deed(parse, clause, prep, own[0].first):
             continue
         if not (prep in slots and behind_reply(parse, clause.verb, own[0])):
             name = _passing(parse.words, own[0], prep)
