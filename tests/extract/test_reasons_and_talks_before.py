@@ -58,3 +58,37 @@ def test_who_held_the_talks_before_he_left(deed: str) -> None:
     text = f"غادر الوزير التركي بغداد بعد {deed} مع نظيره العراقي."
     (claim,) = marsad.read_text(text, published="2024-02-10").claims
     assert [party.code for party in claim.actor] == ["TUR", "IRQ"]
+
+
+def test_whom_a_deed_that_one_is_warned_of_would_hit_is_not_warned() -> None:
+    text = "حذر وزير الخارجية الإيراني الولايات المتحدة من أي عمل عسكري ضد بلاده."
+    (claim,) = marsad.read_text(text, published="2019-06-20").claims
+    assert [party.code for party in claim.recipient] == ["USA"]
+
+
+def test_whom_one_threatens_with_war_is() -> None:
+    (claim,) = marsad.read_text("هددت واشنطن بشن حرب ضد إيران.").claims
+    assert [party.code for party in claim.recipient] == ["IRN"]
+
+
+def test_who_is_said_to_accuse_by_accusations_that_are_answered() -> None:
+    text = "رد المتحدث باسم الحكومة على اتهامات المعارضة بتزوير الانتخابات."
+    claim = next(c for c in marsad.read_text(text).claims if c.mode == ("allege",))
+    assert [party.text for party in claim.actor] == ["المعارضة"]
+    assert not claim.recipient
+
+
+def test_prisoners_of_theirs_are_no_families() -> None:
+    (claim,) = marsad.read_text("قتلت الميليشيات أسراها.").claims
+    assert [party.name for party in claim.recipient] == ["prisoners"]
+
+
+def test_a_ship_of_aid_is_sent_once() -> None:
+    (claim,) = marsad.read_text("أرسلت تركيا سفينة محملة بالمساعدات إلى قطاع غزة.").claims
+    assert (claim.event, claim.actor[0].code) == ("AID", "TUR")
+
+
+@pytest.mark.parametrize("channel", ["قناة الجزيرة", "صحيفة النهار"])
+def test_who_is_kept_from_broadcasting(channel: str) -> None:
+    (claim,) = marsad.read_text(f"منعت السلطات التونسية {channel} من البث.").claims
+    assert [party.text for party in claim.recipient] == [channel]

@@ -117,7 +117,7 @@ def _stems(stem: str, pronoun: bool) -> tuple[str, ...]:
     if pronoun and stem[-1:] in {"ي", "و"}:
         return stem, stem[:-1] + "ء"
     if pronoun and stem.endswith("ا"):
-        return stem, stem[:-1] + "ي"
+        return stem[:-1] + "ي", stem  # أسراها are prisoners, not families
     return (stem,)
 
 

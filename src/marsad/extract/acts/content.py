@@ -118,6 +118,8 @@ def _about(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     twice = other.event == act.event == "SANCTION" and bool(other.recipient.parties)
     if twice and (act.lies_in(other.roles.content) or _reason(scene, act, other)):
         return True  # قضت المحكمة بتأييد الحكم
+    if other.event == act.event == "AID" and act.lies_in(other.trigger.slots.get("object", ())):
+        return True  # أرسلت سفينة محملة بالمساعدات
     if other.event == "PROTEST" and act.event in SPOKEN and act.lies_in(other.roles.content):
         return True
     if is_duty(scene, act, other) or _agreed(act, other) or _forbidden(scene, act, other, above):

@@ -12,6 +12,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
+from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.person_edges import full, persons
 from marsad.extract.sentence.reflexive import deed_again
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
@@ -107,7 +108,8 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
             seen.add(number)
             yield phrase_filler(scene, number)
     for number in range(len(parse.phrases) - 1, -1, -1):
-        if number not in seen and parse.phrases[number].last < at and not _carrier(scene, number):
+        left = number not in seen and parse.phrases[number].last < at
+        if left and not (_carrier(scene, number) or _how(scene, number)):
             yield phrase_filler(scene, number)
 
 
@@ -116,6 +118,14 @@ def _his_like(scene: Scene, number: int) -> bool:
     الرئيس)."""
     first = scene.words[scene.parse.phrases[number].first]
     return scene.lexicon.parties.means(first.stem) == OTHER
+
+
+def _how(scene: Scene, number: int) -> bool:
+    """Whether a phrase only tells how the subject acts (انتقد الوزير إيران متهما إياها بقصف بلاده)."""
+    first = scene.words[scene.parse.phrases[number].first]
+    if first.pos != "adj" or not manner_verbs(first):
+        return False
+    return not any(number in clause.object or number in clause.subject for clause in scene.parse.clauses)
 
 
 def _carrier(scene: Scene, number: int) -> bool:

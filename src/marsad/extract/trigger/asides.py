@@ -63,6 +63,16 @@ def accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
     return near and parse.words[subject[-1].head].lemma in grammar().accredited
 
 
+def goes_with_deed(parse: Parse, filler: Filler) -> bool:
+    """Whether ضد goes on with a deed that another preposition brings in (حذر واشنطن من أي عمل عسكري ضد
+    بلاده): the verb with an object is not aimed at whom it names."""
+    before = parse.phrase_of[filler.first - 2] if filler.first > 1 else -1
+    if before < 0 or not parse.phrases[before].prep or parse.phrases[before].last != filler.first - 2:
+        return False
+    words = parse.words[parse.phrases[before].first : parse.phrases[before].last + 1]
+    return any(word.pos == "noun" and is_verbal_noun(word.lemma) for word in words)
+
+
 def of_help(words: Sequence[Word], filler: Filler) -> bool:
     """Whether من right behind ب and a bare noun of help or leave says who gives it (استعاد الجيش بدعم من
     التحالف المدينة)."""

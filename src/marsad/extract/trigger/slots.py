@@ -18,7 +18,14 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
-from marsad.extract.trigger.asides import accredited, at_that_time, behind_reply, only_owns, set_aside
+from marsad.extract.trigger.asides import (
+    accredited,
+    at_that_time,
+    behind_reply,
+    goes_with_deed,
+    only_owns,
+    set_aside,
+)
 from marsad.extract.trigger.by_hands import behind_relative, of_another_deed
 from marsad.extract.trigger.two_counts import counted_between
 
@@ -27,7 +34,7 @@ NOUN_REACH = 14
 TIMELY = frozenset({"adverb", "noun", "num"})
 APPOSITION = 16
 UPON = "علي"
-OF, TOWARDS, AMONG, OTHERS = "من", "الي", "بين", "غير"
+OF, TOWARDS, AMONG, OTHERS, AGAINST = "من", "الي", "بين", "غير", "ضد"
 PARTICIPLE, HERS = "م", ("ة", "ى")
 
 
@@ -51,6 +58,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for prep, group in clause.preps:
         complements = _fillers(parse, group, f"prep.{prep}")
         own = tuple([f for f in complements if not set_aside(parse, clause.verb, f)])
+        if prep == AGAINST and clause.object and own and goes_with_deed(parse, own[0]):
+            continue
         if not own or of_another_deed(parse, clause, prep, own[0].first):
             continue
         if not (prep in slots and behind_reply(parse, clause.verb, own[0])):
