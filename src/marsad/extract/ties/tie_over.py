@@ -124,7 +124,7 @@ def inside(scene: Scene, at: int, verb: int) -> bool:
 
 
 def only_sought(scene: Scene, told: RelationWord) -> bool:
-    """Whether somebody is to prove what a noun names, or looks for any such thing (أن يثبت أي علاقة أو صلة أو
+    """Whether somebody is to prove what a noun names, or looks for any such thing (أن يثبتوا أي تنسيق أو
     دعم، أن يقدم أدلة على انتمائه): it says nothing of those named around it."""
     words, at = scene.words, told.first - 1
     if told.form != "noun" or at < 1 or words[told.first].article:
