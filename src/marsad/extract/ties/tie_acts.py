@@ -11,6 +11,7 @@ from marsad.extract.ties.tie_described import describes
 from marsad.extract.ties.tie_ends import machine
 from marsad.extract.ties.tie_fit import LED, POWERS
 from marsad.extract.ties.tie_holders import keeps
+from marsad.extract.ties.tie_unfit import of_stance
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.wording.gloss import shown, tie_gloss
@@ -73,6 +74,8 @@ def backing(scene: Scene, claims: Sequence[Claim], known: frozenset[int], sha256
         wanted = LED if cue is not None and cue.form == "aid" else POWERS
         if cue is None or claim.recipient[0].sector not in wanted or _of_candidate(scene, claim):
             continue
+        if _of_other(scene, claim):
+            continue
         yield from (_tie(claim, "backs", cue.english, one, claim.recipient[0], sha256) for one in claim.actor)
 
 
@@ -89,6 +92,16 @@ def _of_candidate(scene: Scene, claim: Claim) -> bool:
     first, last = claim.trigger.end, claim.recipient[0].start or 0
     between = (word for word in scene.words if first <= word.start < last)
     return any(word.lemma in grammar().candidacy for word in between)
+
+
+def _of_other(scene: Scene, claim: Claim) -> bool:
+    """Whether not the recipient itself is backed: its stance is (دعم موقف الرباط), or it only tells of the
+    help (قال الوزير إن المقترح يحظى بدعم)."""
+    helped = claim.recipient[0]
+    if claim.status == "asserted" and any(link.start == helped.start for link in claim.attribution):
+        return True
+    at = scene.word_at(helped.start) if helped.start is not None else None
+    return at is not None and of_stance(scene, Filler(at, at, at, "recipient"))
 
 
 def _lasting(scene: Scene, start: int) -> TieCue | None:

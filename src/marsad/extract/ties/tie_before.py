@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine
 from marsad.arabic.phrases import Phrase
@@ -73,6 +74,25 @@ def led_on(scene: Scene, clause: Clause) -> Found:
     resumed = one.pronoun in HERS and HERS[one.pronoun] == feminine(scene.words[head.head], grammar())
     whole = Filler(head.first, head.last, head.head, "antecedent")
     return {"subject": (whole,)} if same and resumed else {}
+
+
+def told_on(scene: Scene, clause: Clause) -> Found:
+    """The object of a verb with و behind a relative clause, whose pronoun takes up what that one describes
+    (المليشيا التي ينحدر أفرادها من الشمال وتمولها طهران): nobody named inside it."""
+    verb = scene.words[clause.verb]
+    if not verb.conj or verb.pronoun not in HERS:
+        return {}
+    first = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb), None)
+    if first is None or first.antecedent is None or first.end != clause.verb - 1:
+        return {}
+    head = scene.parse.phrases[first.antecedent]
+    opens = next((w for w in scene.words[head.last + 1 : first.verb] if w.pos == "relative"), None)
+    gender = "m" if opens is None else next(iter(load_closed().agreeing.get(opens.folded, ("",))))
+    hers = feminine(scene.words[head.head], grammar()) if opens is None else gender == "f"
+    subject = _bare(scene, clause.verb + 1)
+    if hers != HERS[verb.pronoun] or not subject:
+        return {}
+    return {"subject": subject, "object": (Filler(head.first, head.last, head.head, "antecedent"),)}
 
 
 def where_of(scene: Scene, clause: Clause, found: Found) -> Found:

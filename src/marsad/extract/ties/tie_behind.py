@@ -44,8 +44,8 @@ def person_behind(scene: Scene, held: Filler) -> list[End]:
 
 
 def _titled(scene: Scene, filler: Filler) -> bool:
-    """Whether nothing but one's title stands there (القيادي)."""
-    return filler.first == filler.last and any(m.kind == "title" for m in scene.matches[filler.first])
+    """Whether nothing but one's title stands there (القيادي، رجل الأعمال)."""
+    return any(m.kind == "title" and m.end == filler.last + 1 for m in scene.matches[filler.first])
 
 
 def given_to(scene: Scene, found: Slots) -> bool:

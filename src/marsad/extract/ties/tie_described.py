@@ -13,14 +13,16 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_ends import pronoun_before
 from marsad.extract.ties.tie_holders import fillers
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 FROM, BESIDE, TWO = "من", 2, "d"
-PARTICIPLE = "participle"
+PARTICIPLE, FEMININE = "participle", "ة"
 DESCRIBED_WITHIN = 6
+MOVEMENTS = frozenset({"PTY", "REB", "PRM", "OPP"})
 ELIDED = frozenset({"shared", "none"})
 GROUNDED = frozenset({"controls", "present_in"})
 OPENING = frozenset({"(", "،", ","})
@@ -107,6 +109,8 @@ def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
             return None
         inside = range(phrase.first + 1, phrase.last + 1)
         at = next((n for n in inside if _describes_too(scene, n, word)), None)
+        if phrase.last == told.first - 1 and (same := _the_same(scene, told, phrase)) is not None:
+            return same
         if at is None and (before := _before_participle(scene, number)) is not None:
             phrase, at = before, phrase.first
         if at is None:
@@ -117,6 +121,19 @@ def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
         if fits_it and _definite(scene, part) == bool(word.article):
             return part
     return None
+
+
+def _the_same(scene: Scene, told: RelationWord, phrase: Phrase) -> Filler | None:
+    """What the participle describes behind whose complement a joined one like it stands (المجلس، المنضوي في
+    الائتلاف المعارض والمقرب من): not the complement."""
+    opens = phrase.prep_at if phrase.prep_at >= 0 else phrase.first
+    at, word = opens - 1, scene.words[told.first]
+    if at < 1 or not word.article or not scene.words[at].article or not is_participle(scene, at):
+        return None
+    if scene.words[at].stem[-1] != word.stem[-1] and FEMININE in (scene.words[at].stem[-1], word.stem[-1]):
+        return None
+    described = modified(scene, RelationWord(at, at, at, "noun"))
+    return described[0] if len(described) == 1 and not described[0].pronoun else None
 
 
 def _describes_too(scene: Scene, at: int, word: Word) -> bool:
@@ -286,18 +303,37 @@ def _close(scene: Scene, last: int, at: int) -> bool:
 
 
 def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
-    """The longest end of a phrase that is a party and agrees with the adjective behind it."""
-    for first in range(whole.first, whole.last + 1):
+    """The longest end of a phrase that is a party and agrees with the adjective behind it; of two joined by و
+    the second, where a pronoun behind the adjective takes up the first (القوات والميليشيات المساندة لها)."""
+    after = scene.words[told.last + 1] if told.last + 1 < len(scene.words) else None
+    taken = after is not None and after.pos == "prep" and after.pronoun
+    second = (n for n in range(whole.first + 1, whole.last + 1) if taken and _joined_noun(scene.words[n]))
+    for first in range(next(second, whole.first), whole.last + 1):
         if scene.words[first].pos not in {"noun", "propn", "adj", "foreign"}:
             continue
         part = replace(whole, first=first, head=first)
         answer = scene.answer(part)
-        if answer is not None and _agrees(scene, told, first, answer.kind in PERSONS):
-            return part
+        if answer is None or not _agrees(scene, told, first, answer.kind in PERSONS):
+            continue
+        inner = replace(part, first=first + 1, head=first + 1) if first < whole.last else part
+        body = scene.answer(inner) if first == whole.first and _member(scene, first) else None
+        if body is not None and body.sector in MOVEMENTS and _agrees(scene, told, first + 1, False):
+            return inner  # عضو التيار المعارض للنظام
+        return part
     last = scene.words[whole.last]
     if whole.first < whole.last and last.lemma in grammar().band and _agrees(scene, told, whole.last, False):
         return replace(whole, first=whole.last, head=whole.last)  # 12 من عناصر جماعة مناهضة
     return whole
+
+
+def _member(scene: Scene, at: int) -> bool:
+    """Whether a word is a title of one who belongs to a body (عضو، قيادي)."""
+    rows = rows_of(scene.lexicon.ties, scene.shapes[at]) if scene.named.matches[at] else ()
+    return any(row.form == "title" and row.kind == "member_of" for row in rows)
+
+
+def _joined_noun(word: Word) -> bool:
+    return bool(word.conj and word.article and not word.prep and word.pos == "noun")
 
 
 def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:
@@ -365,15 +401,6 @@ def aside(scene: Scene, at: int) -> tuple[int, int]:
             if opens and is_copula(scene, clause):
                 return last + 1, closing
     return -1, -1
-
-
-def pronoun_before(scene: Scene, verb: int) -> tuple[Filler, ...]:
-    """The pronoun of a particle before a verb and what denies it (أنه لم يعد مواليا)."""
-    at = verb - 1 - (verb > 1 and scene.words[verb - 1].stem in grammar().negator)
-    before = scene.words[at] if at >= 0 else None
-    if before is None or not before.pronoun or before.stem not in grammar().complementizer:
-        return ()
-    return (Filler(at, at, at, "subject.pronoun", True),)
 
 
 def _held_to_be(scene: Scene, clause: Clause, told: RelationWord) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON
@@ -20,6 +21,7 @@ from marsad.resolve.english import english
 TO_THE, CIVILIAN, ARMED = "لل", "CVL", "عسكري"
 BODIES = frozenset({"group", "body"})
 NAMING = frozenset({"noun", "propn", "foreign"})
+CALLED, SEVERAL = ("agent", "title"), frozenset({"p", "d"})
 End = tuple[Party, Filler]
 
 
@@ -35,7 +37,7 @@ def band(scene: Scene, filler: Filler, alone: bool = False) -> bool:
         return False
     after = words[at + 1].pos if at < filler.last else ""
     named = after in NAMING or (after == "adj" and words[filler.last].article)  # تجمع أسود الوادي
-    return alone or named or bool(words[at].article)
+    return alone or named or bool(words[at].article or words[at].pronoun)
 
 
 def led(scene: Scene, filler: Filler) -> bool:
@@ -84,7 +86,8 @@ def named_person(scene: Scene, filler: Filler) -> bool:
 
 def one_man(scene: Scene, filler: Filler) -> bool:
     """Whether words mean one person, with or without a known name (اللواء سالم الرفاعي)."""
-    several = scene.words[filler.head].reading.number in {"p", "d"}
+    head = scene.words[filler.head]
+    several = head.reading.number in SEVERAL or head.pos == "num"  # عشرين متهما
     answer = None if filler.pronoun or several else scene.answer(filler)
     return answer is not None and answer.kind == "person"
 
@@ -95,6 +98,18 @@ def unnamed_man(scene: Scene, filler: Filler) -> bool:
     if answer is None or not answer.basis.startswith("agent"):
         return False
     given = scene.lexicon.parties.is_given_name  # النائب سالم الدرعي: named behind what he is
+    return not any(given(word) for word in scene.words[filler.first + 1 : filler.last + 1])
+
+
+def calling(scene: Scene, filler: Filler) -> bool:
+    """Whether words tell one man only by what he is (المستشار، رجل الأعمال، ضابط سابق)."""
+    head = scene.words[filler.head]
+    if filler.pronoun or head.reading.number in SEVERAL:
+        return False
+    answer = scene.answer(filler)
+    if answer is None or answer.kind not in PERSONS or not answer.basis.startswith(CALLED):
+        return False
+    given = scene.lexicon.parties.is_given_name
     return not any(given(word) for word in scene.words[filler.first + 1 : filler.last + 1])
 
 
@@ -182,3 +197,12 @@ def _by_family_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
     )
     own = answer is not None and answer.id is not None
     return answer if own and answer is not None and answer.kind == PERSON else None
+
+
+def pronoun_before(scene: Scene, verb: int) -> tuple[Filler, ...]:
+    """The pronoun of a particle before a verb and what denies it (أنه لم يعد مواليا)."""
+    at = verb - 1 - (verb > 1 and scene.words[verb - 1].stem in grammar().negator)
+    before = scene.words[at] if at >= 0 else None
+    if before is None or not before.pronoun or before.stem not in grammar().complementizer:
+        return ()
+    return (Filler(at, at, at, "subject.pronoun", True),)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from marsad.lexicon.cues import TieCue
-from marsad.model import Party, Place
+from marsad.model import Party, Place, Tie
 
 FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
 LED = FORCES | {"PTY", "OPP"}
 POWERS = LED | {"GOV", "SOC", "PRE"}
+GOVERNMENT = "GOV"
 JOINED = frozenset({"member_of", "loyal_to"})
 
 
@@ -48,3 +49,15 @@ def has_power(party_: Party) -> bool:
 def is_known(party_: Party) -> bool:
     """Whether anything is known of a party but its words."""
     return bool(party_.sector or party_.code or party_.id)
+
+
+def of_itself(tie: Tie) -> bool:
+    """Whether a tie is of one to himself, or a government is said to control itself: no two that are known
+    (تحت سيطرة الحكومة)."""
+    one, other = tie.subject, tie.object
+    if other is not None and one.id is not None and (one.id, one.name) == (other.id, other.name):
+        return True
+    if tie.kind != "controls" or other is None or one.sector != GOVERNMENT or one.code is None:
+        return False
+    alike = (one.code, one.sector) == (other.code, other.sector)
+    return alike and (one.id == other.id or one.id is None or other.id is None)

@@ -187,11 +187,29 @@ def receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         own = rows_of(scene.lexicon.ties, lemmas)
         gets = light or any(row.form == "receiver" and slot in row.object for row in own)
         if gets:
-            return fillers(scene, clause.subject)
+            return _topic_before(scene, clause) or fillers(scene, clause.subject)
         if _received(scene, phrase, told):
             control = (row for row in rows_of(scene.lexicon.control, lemmas) if row.slot == slot)
             of_object = any(row.controller == "object" for row in control)  # اتهموا الحزب بتلقي دعم
             return fillers(scene, clause.object if of_object else clause.subject)
+    theirs = number and not phrase.prep and scene.words[phrase.first - 1].pronoun  # نفوا تلقيهم أسلحة من
+    if not theirs or not _received(scene, phrase, told):
+        return ()
+    return next((fillers(scene, clause.subject) for clause in _holding(scene, number - 1)), ())
+
+
+def _topic_before(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """What stands behind إن and in front of verbs that share another's subject: of that they are said (قال
+    الوزير إن المقترح أصبح يحظى بدعم)."""
+    if clause.subject_rule != "shared" or not clause.subject:
+        return ()
+    last = scene.parse.phrases[clause.subject[-1]].last
+    for at in range(clause.verb - 1, last, -1):
+        if scene.words[at].stem in grammar().complementizer and not scene.words[at].pronoun:
+            number = scene.parse.phrase_of[at + 1]
+            phrase = scene.parse.phrases[number] if number >= 0 else None
+            opens = phrase is not None and phrase.first == at + 1 and not phrase.prep
+            return fillers(scene, (number,)) if opens else ()
     return ()
 
 
@@ -213,6 +231,8 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     slot = scene.parse.phrases[number].prep or "object"
     if held := _held_by_participle(scene, number, slot):
         return held
+    if (first := first_deed(scene, told)) is not None:
+        return controlled(scene, first[0])
     for clause in _holding(scene, number):
         if scene.words[clause.verb].lemma in grammar().owing:
             continue  # يدين بالولاء: nobody is condemned
@@ -220,12 +240,31 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
             return fillers(scene, clause.subject)  # أكدت إيران مواصلة دعم الحكومة
         lemmas = verb_lemmas(scene, clause.verb)
         row = next((r for r in rows_of(scene.lexicon.control, lemmas) if r.slot == slot), None)
+        if row is not None and row.controller == "object" and scene.words[clause.verb].pronoun:
+            return (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)  # تتهمه بدعم
         if row is not None:
             return fillers(scene, clause.object if row.controller == "object" else clause.subject)
         over = rows_of(scene.lexicon.governors, lemmas)
         if any(r.pos == "verb" and r.status == "negated" and slot in r.slots for r in over):
             return fillers(scene, clause.subject)
     return ()
+
+
+def first_deed(scene: Scene, told: RelationWord) -> tuple[RelationWord, Filler] | None:
+    """The deed behind ب to which a noun with its object's pronoun is joined, and what that one is done to
+    (متهمين بالانضمام إلى الجماعة وتمويلها، بإيواء الحركة وتسليحها)."""
+    word, number = scene.words[told.at], scene.parse.phrase_of[told.at]
+    if not (word.conj and word.pronoun) or number < 1:
+        return None
+    last = scene.parse.phrases[number - 1]
+    for before in reversed(scene.parse.phrases[max(number - 2, 0) : number]):
+        if before.prep == WITH and is_verbal_noun(scene.words[before.first].lemma):
+            first = before.first + 1 if last is before else last.first
+            if first > last.last or scene.words[last.last].pronoun:
+                return None
+            deed = RelationWord(before.first, before.first, before.first, "noun")
+            return deed, Filler(first, last.last, first, "idafa")
+    return None
 
 
 def _held_by_participle(scene: Scene, number: int, slot: str) -> tuple[Filler, ...]:
@@ -246,6 +285,12 @@ def accused_before(scene: Scene, told: RelationWord) -> bool:
     """Whether a participle of accusing stands right before ب and a deed (رجل متهم بدعم الجماعة)."""
     before = scene.words[told.first - 1] if told.first else None
     return scene.words[told.first].prep == WITH and before is not None and _accused(before)
+
+
+def accused_counted(scene: Scene, at: int) -> tuple[Filler, ...]:
+    """The accused whom a number counts, told by nothing else (حبس عشرين متهما بالانضمام إلى)."""
+    counted = at > 0 and scene.words[at - 1].pos == "num" and not scene.words[at].article
+    return (Filler(at - 1, at, at - 1, "modified"),) if counted else ()
 
 
 def _accused(word: Word) -> bool:

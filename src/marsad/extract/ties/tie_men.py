@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
@@ -12,7 +14,7 @@ from marsad.extract.ties.tie_ends import one_man
 from marsad.lexicon.cues import TieCue
 
 NOBODY: tuple[Filler, ...] = ()
-TO, MODIFIED = "ل", "modified"
+TO, MODIFIED, SELF = "ل", "modified", "self"
 LAST = "اخر"
 NAMING = frozenset({"noun", "adj"})
 
@@ -26,7 +28,7 @@ def themselves(scene: Scene, cue: TieCue, told: RelationWord) -> tuple[Filler, .
         return NOBODY
     if TO not in cue.object and (word.pos not in NAMING or word.article):
         return NOBODY
-    return (Filler(told.first, told.last, told.first, "self"),)
+    return (Filler(told.first, told.last, told.first, SELF),)
 
 
 def acting(scene: Scene, told: RelationWord) -> bool:
@@ -41,6 +43,18 @@ def acting(scene: Scene, told: RelationWord) -> bool:
     sides = (c for c in scene.parse.clauses if number in (*c.subject, *c.object))
     clause = next(sides, None)
     return clause is not None and not is_copula(scene, clause)
+
+
+def object_between(
+    scene: Scene, told: RelationWord, cue: TieCue, found: Mapping[str, tuple[Filler, ...]]
+) -> bool:
+    """Whether the verb's object stands between men whom a word names and its complement, which is the
+    object's (نشر معارضون صورا لجنود)."""
+    held = next((f for slot in cue.object for f in found.get(slot, ())), None)
+    if held is None or held.first - told.last <= 1:
+        return False
+    own, last = scene.parse.phrase_of[told.first], scene.parse.phrase_of[held.first]
+    return any(own in c.subject and any(own < n < last for n in c.object) for c in scene.parse.clauses)
 
 
 def whole(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import nation as state_of
 
+OTHERS, BESIDE = "غير", 2
 Slots = dict[str, tuple[Filler, ...]]
 
 
@@ -47,3 +49,12 @@ def next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
     bare = not phrase.prep and phrase.first == told.last + 1 and not word.article
     if bare and (word.stem.endswith("ي") or word.pos == "adj"):  # معقل, read as an adjective
         found.setdefault("idafa", filler)
+
+
+def makes_up(scene: Scene, filler: Filler) -> bool:
+    """Whether a filler only says what something consists of (الائتلاف المؤلف من أربعة أحزاب)."""
+    if filler.first < BESIDE:
+        return False
+    over = scene.words[filler.first - 2]
+    others = bool(over.pronoun) and over.stem == OTHERS  # دعمها للحركة أو لغيرها من الجماعات
+    return others or over.lemma in grammar().composed

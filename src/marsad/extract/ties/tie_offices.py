@@ -21,6 +21,7 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_appointed import appointed
+from marsad.extract.ties.tie_apposed import first_called
 from marsad.extract.ties.tie_dates import serving
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
@@ -60,6 +61,9 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         holder = _holder(scene, held)
         if holder is None and joined is not None and _goes_on(scene, held):
             holder = joined, False
+        if holder is None and held.name < 0 and scene.words[at].conj and _mere_member(scene, at):
+            first = first_called(scene, at)  # فلان، المستشار المقرب من فلان، وعضو الحزب
+            holder = None if first is None else (first, False)
         joined = holder[0] if holder is not None and held.name < 0 and not holder[1] else None
         if holder is not None:
             relation = _relation(scene, discourse, held, *holder)

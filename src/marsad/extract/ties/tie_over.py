@@ -21,7 +21,7 @@ from marsad.model import Date, Why
 
 ADVERB: Final = "ا"
 NEGATED: Final = "negated"
-AFTER, WHAT = "بعد", "ما"
+AFTER, WHAT, OR = "بعد", "ما", "او"
 OWN, WHOLE = "subject", "object"
 SHARED, TILL, BEFORE, THAT, RULES = "shared", "الي", "قبل", "ان", "controls"
 ENDED, PARTING = frozenset({"over", "left"}), frozenset({"verb", "relative"})
@@ -105,6 +105,54 @@ def _of_subject(scene: Scene, relation: Relation, verb: int) -> bool:
     clause, start = scene.parse.clause_of(verb), relation.subject.start
     at = None if start is None else scene.word_at(start)
     return clause is not None and at is not None and scene.parse.phrase_of[at] in clause.subject
+
+
+def inside(scene: Scene, at: int, verb: int) -> bool:
+    """Whether a word only describes somebody behind a preposition of what كان tells, an open noun with
+    another before it (كانوا على صلة بمقاتل ينشط، كانت في طريقها إلى مسلحين تابعين): it is no predicate."""
+    number = scene.parse.phrase_of[at]
+    phrases = scene.parse.phrases
+    own = phrases[number] if number >= 0 else None
+    if own is None or own.first == at:
+        behind = scene.parse.phrase_of[at - 1] if at else -1
+        own = phrases[behind] if behind >= 0 else None
+    if own is None or own.first >= at or own.first <= verb or not own.prep:
+        return False
+    open_ = not any(w.article or w.pronoun or w.pos == "propn" for w in scene.words[own.first : own.last + 1])
+    told = scene.words[verb + 1].pos == "adj" and own.prep_at > verb + 1  # كانت مهربة إلى جماعة
+    return open_ and (told or any(p.prep and verb < p.first < own.first for p in phrases))
+
+
+def only_sought(scene: Scene, told: RelationWord) -> bool:
+    """Whether somebody is to prove what a noun names, or looks for any such thing (أن يثبتوا أي تنسيق أو
+    دعم، أن يقدم أدلة على انتمائه): it says nothing of those named around it."""
+    words, at = scene.words, told.first - 1
+    if told.form != "noun" or at < 1 or words[told.first].article:
+        return False
+    number = scene.parse.phrase_of[told.first]
+    shows = scene.parse.phrases[number].prep_at - 1 if number >= 0 else -1
+    if shows > 0 and words[shows].lemma in grammar().evidence:
+        return _to_prove(scene, shows)
+    while at > 1 and OR in (words[at].folded, words[at - 1].folded):
+        at -= 1
+    at -= words[at].stem not in grammar().any_of
+    return words[at].stem in grammar().any_of and _sought(scene, at) is not None
+
+
+def _sought(scene: Scene, at: int) -> int | None:
+    """The verb of proving or looking for that a word stands under."""
+    clause = scene.parse.clause_over(at)
+    verb = None if clause is None else scene.words[clause.verb]
+    sought = verb is not None and any(r.lemma in grammar().seeking for r in verb.readings if r.pos == "verb")
+    return clause.verb if clause is not None and sought else None
+
+
+def _to_prove(scene: Scene, at: int) -> bool:
+    """Whether evidence is only asked or looked for: its verb stands behind أن, or over a preposition (تبحث عن
+    أدلة)."""
+    verb, number = _sought(scene, at), scene.parse.phrase_of[at]
+    looked_for = number >= 0 and scene.parse.phrases[number].prep
+    return verb is not None and verb > 0 and (bool(looked_for) or scene.words[verb - 1].folded == THAT)
 
 
 def once(scene: Scene, told: RelationWord) -> Standing | None:

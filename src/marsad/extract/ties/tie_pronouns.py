@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.ties.tie_ends import End
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_ends import BODIES, End
+from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_holders import fillers
 from marsad.extract.ties.tie_slots import means
 from marsad.lexicon.cues import TieCue
+
+NO_BODY = frozenset({None, "MED", "JUD", "CVL"})  # of which one is rarely told to be by a pronoun
 
 
 def of_the_doer(
@@ -50,6 +55,13 @@ def _joined_to(
         return []
     pronoun = next((f for slot in cue.object for f in found.get(slot, ()) if f.pronoun), None)
     number = scene.parse.phrase_of[one.first]
+    if pronoun is not None and number >= 0 and scene.parse.phrases[number].first < one.first:
+        own = scene.parse.phrases[number]  # القوات والميليشيات المساندة لها, of one phrase
+        if not means(scene, pronoun, own):
+            return []
+        first = (Filler(own.first, one.first - 1, own.head, "beside"),)
+        them = cast(scene, "tie", first, discourse, metonyms=True)
+        return list(zip(them.parties, them.fillers, strict=True))
     if pronoun is None or number < 1:
         return []
     before = scene.parse.phrases[number - 1]
@@ -57,3 +69,23 @@ def _joined_to(
         return []
     them = cast(scene, "tie", fillers(scene, (number - 1,)), discourse, metonyms=True)
     return list(zip(them.parties, them.fillers, strict=True))
+
+
+def its_body(scene: Scene, told: RelationWord, end: End) -> list[End]:
+    """The last movement or force before a word that its pronoun agrees with (نقلت الوكالة عن قيادي في الجبهة
+    أن فصيلين انشقا عنها: no agency)."""
+    pronoun = end[1]
+    if end[0].id is not None or end[0].sector not in NO_BODY:
+        return [end]
+    clause = scene.parse.clause_of(told.at)
+    doers = () if clause is None else clause.subject
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        own = scene.words[phrase.last].pronoun  # من فصائلها
+        if own or number in doers or phrase.last >= told.first or not means(scene, pronoun, phrase):
+            continue
+        filler = Filler(phrase.first, phrase.last, phrase.head, "side")
+        answer = scene.answer(filler)
+        if answer is not None and answer.sector in LED and answer.kind in BODIES:
+            return [(party(scene, filler, answer), filler)]
+    return [] if end[0].sector is not None else [end]

@@ -33,6 +33,7 @@ from marsad.extract.ties.tie_before import (
     SHARED,
     led_on,
     open_noun,
+    told_on,
     topic_of,
     town_before,
     unmarked,
@@ -44,16 +45,17 @@ from marsad.extract.ties.tie_described import (
     is_participle,
     modified,
     participle_forms,
-    pronoun_before,
 )
-from marsad.extract.ties.tie_ends import named_person
+from marsad.extract.ties.tie_ends import named_person, pronoun_before
 from marsad.extract.ties.tie_holders import (
     abroad,
     accused_before,
+    accused_counted,
     aiming,
     assumed,
     controlled,
     fillers,
+    first_deed,
     holder,
     itself,
     keeper,
@@ -64,7 +66,7 @@ from marsad.extract.ties.tie_holders import (
     receiver,
     verbal_head,
 )
-from marsad.extract.ties.tie_next import behind_adjective, next_phrase, second_adjective
+from marsad.extract.ties.tie_next import behind_adjective, makes_up, next_phrase, second_adjective
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -74,7 +76,7 @@ OWN = "side.pronoun"  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
-WHAT, BETWEEN, OTHERS = "ما", "بين", "غير"
+WHAT, BETWEEN = "ما", "بين"
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
 
 
@@ -93,9 +95,12 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         found["itself"] = tuple(replace(f, first=told.at, head=told.at) for f in found["itself"])
     if (gets := _said_to_get(scene, told)) and "receiver" not in found:
         found["receiver"] = gets
-    if accused_before(scene, told):
-        at = told.first - 1
-        found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
+    joined = first_deed(scene, told)
+    if joined is not None and "idafa" in found:
+        found["idafa"] = (joined[1],)
+    if accused_before(scene, deed := told if joined is None else joined[0]):
+        at = deed.first - 1
+        found["controlled"] = accused_counted(scene, at) or modified(scene, RelationWord(at, at, at, "noun"))
         found.pop("owner", None)
     if scene.words[told.at].pronoun and _asked_of(scene, told):
         found.pop("idafa", None)
@@ -127,7 +132,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if FROM in found:
         first = without_the_second(scene, found[FROM])
         theirs = (f for f in first if not _of_participle(scene, f, told, FROM))
-        found[FROM] = tuple(f for f in theirs if not _makes_up(scene, f))
+        found[FROM] = tuple(f for f in theirs if not makes_up(scene, f))
     return found | _of_the_same(scene, told, found)
 
 
@@ -235,15 +240,6 @@ def _of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str =
     return any(row.form == "participle" and prep in (*row.subject, *row.object) for row in rows)
 
 
-def _makes_up(scene: Scene, filler: Filler) -> bool:
-    """Whether a filler only says what something consists of (الائتلاف المؤلف من أربعة أحزاب)."""
-    if filler.first < BESIDE:
-        return False
-    over = scene.words[filler.first - 2]
-    others = bool(over.pronoun) and over.stem == OTHERS  # دعمها للحركة أو لغيرها من الجماعات
-    return others or over.lemma in grammar().composed
-
-
 def _in_relative(scene: Scene, told: RelationWord, found: Slots) -> None:
     """Adds what the noun's own relative clause says of it (الدعم الذي تقدمه إيران للحوثيين): who gives or has
     it, and the verb's complements."""
@@ -270,6 +266,8 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
     clause = _misread(scene, clause)
     found = dict(verb_slots(scene.parse, clause))
+    if "object" in found and "subject" in found and scene.words[found["object"][0].first].conj:
+        del found["object"]  # بايع تنظيم الدولة وقاتل في صفوفه: joined to what passes for the subject
     told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
@@ -293,6 +291,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
             | where_of(scene, clause, found)
             | taken
             | _topical(scene, clause)
+            | told_on(scene, clause)
         )
     described = _described(scene, clause) or town_before(scene, clause, found)
     phrase = scene.parse.phrases[clause.antecedent]

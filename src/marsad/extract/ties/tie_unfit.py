@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from marsad.arabic.agreement import accusative
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_fit import FORCES
 from marsad.lexicon.load import rows_of
 
 
@@ -49,3 +51,41 @@ def rule_of(scene: Scene, held: Filler) -> bool:
     return any(
         row.kind == "controls" and not row.rest for row in rows_of(scene.lexicon.ties, scene.shapes[at])
     )
+
+
+def of_stance(scene: Scene, held: Filler) -> bool:
+    """Whether words only say whose stance or right it is that somebody backs (موقف تونس، وحدة ليبيا)."""
+    number = scene.parse.phrase_of[held.first]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is None:
+        return False
+    first = phrase.first
+    owned = first < phrase.last and scene.words[held.first].pos != "adj"  # السيادة المغربية: Morocco's
+    lemma = scene.words[first].lemma
+    deed = first < held.first and is_verbal_noun(lemma) and scene.words[first].reading.number == "s"
+    deed = deed and lemma not in grammar().candidacy | grammar().band  # تؤيد قيام دولة
+    deed = deed and not any(_backing(scene, n) for n in range(first, held.first))  # مواصلة دعم الحركة
+    if not owned or not (deed or not {lemma, scene.words[first].stem}.isdisjoint(grammar().upheld)):
+        return False
+    answer = scene.answer(Filler(first, phrase.last, first, "side"))
+    return answer is None or answer.sector not in FORCES  # وحدات حماية الشعب: no unity
+
+
+def whoever(scene: Scene, held: Filler) -> bool:
+    """Whether words mean nobody in particular (أي حزب، أحد)."""
+    known, word = grammar().any_of, scene.words[held.first]
+    before = scene.words[held.first - 1].stem if held.first else ""
+    alone = held.first == held.last and word.stem.removesuffix("ا") in grammar().one_of
+    return alone or before in known or word.stem in known
+
+
+def opens_phrase(scene: Scene, filler: Filler) -> bool:
+    """Whether words begin their phrase, rather than stand in the idafa of another noun."""
+    number = scene.parse.phrase_of[filler.first]
+    phrase = scene.parse.phrases[number]
+    return number >= 0 and phrase.first == filler.first and not phrase.prep
+
+
+def _backing(scene: Scene, at: int) -> bool:
+    """Whether a noun itself says that somebody is backed (دعم الحركة)."""
+    return any(row.kind == "backs" for row in rows_of(scene.lexicon.ties, scene.shapes[at]))

@@ -18,6 +18,7 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_apposed import also_called, bears_name, whose_calling
 from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
 from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import cues, uninflected
@@ -53,11 +54,30 @@ from marsad.extract.ties.tie_fit import (
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
 from marsad.extract.ties.tie_losers import lost_by
-from marsad.extract.ties.tie_men import MODIFIED, acting, themselves, traveller, whole
-from marsad.extract.ties.tie_pronouns import of_the_doer
+from marsad.extract.ties.tie_men import (
+    MODIFIED,
+    SELF,
+    acting,
+    object_between,
+    themselves,
+    traveller,
+    whole,
+)
+from marsad.extract.ties.tie_pronouns import its_body, of_the_doer
 from marsad.extract.ties.tie_slots import OWN, Slots, slots
 from marsad.extract.ties.tie_succession import predecessor, without_to
-from marsad.extract.ties.tie_unfit import capital_for_state, is_event, made_so, rule_of, some_states, within
+from marsad.extract.ties.tie_titles import person_end
+from marsad.extract.ties.tie_unfit import (
+    capital_for_state,
+    is_event,
+    made_so,
+    of_stance,
+    opens_phrase,
+    rule_of,
+    some_states,
+    whoever,
+    within,
+)
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
 from marsad.lexicon.cues import TieCue
@@ -66,6 +86,7 @@ from marsad.resolve.actors_known import STORY
 
 OVER = frozenset({"over", "left"})
 LASTING, PARTY = "lasting", "PTY"
+ALIGNED = frozenset({"PTY", "PRM", "OPP", "MED"})  # near a capital they side with its government
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body", "close"})  # rows that hold of bodies and of persons by name
@@ -76,6 +97,7 @@ SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنا
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
+STANDING = frozenset({"backs", "opposes", "loyal_to", "member_of"})
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
 
 
@@ -123,6 +145,8 @@ def _relations(
         objects = of_the_doer(scene, discourse, cue, found, (subjects, objects))
     if cue.kind in JOINED:
         objects = objects[:1]
+    if cue.kind == "member_of" and cue.tense != "left" and objects and objects[0][1].pronoun:
+        objects = its_body(scene, told, objects[0])
     subjects, objects = _sides(scene, cue, told, subjects, objects)
     if not subjects:
         return
@@ -188,12 +212,18 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
     """Those of whom one row says something at a word; no march is loyal to anybody (مسيرة مؤيدة للرئيس)."""
     own = themselves(scene, cue, told)
     subjects = list(_members(scene, discourse, own)) if own and acting(scene, told) else []
+    first = also_called(scene, told) if cue.form == "participle" and MODIFIED in cue.subject else None
+    if first is not None:
+        return [first]
     subjects = subjects or _ends(scene, discourse, cue, cue.subject, found)
+    subjects = [whose_calling(scene, end) for end in subjects] if cue.kind in STANDING else subjects
     if cue.form != "participle":
         return subjects or (one_of(scene, found) if cue.tense == "named" else [])
     if not subjects and MODIFIED in cue.subject:
         subjects = list(_members(scene, discourse, own or whole(scene, told)))
-    ends = [end for end in subjects if not marches(scene, end[1].head)]
+    if subjects and subjects[0][1].how == SELF and object_between(scene, told, cue, found):
+        return []
+    ends = (end for end in subjects if not marches(scene, end[1].head))
     return [end for end in ends if not _acted_on(scene, told, end[1])]
 
 
@@ -258,7 +288,7 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     counted = counted or (men and people(scene, at))
     if counted and cue.kind == "member_of" and "subject" in cue.object and not bodies(scene, at):
         return True  # تضم القوة جنودا من مالي
-    if cue.tense == "named" and not named_persons(scene, [(subject, at)]):
+    if cue.tense == "named" and not bears_name(scene, at):
         return True
     joining = cue.form == "verb" and cue.tense == "any" and subject.sector in POWERS | FORCES
     return cue.kind in UNNAMED_NONE and not joining and unnamed_man(scene, at)  # انضم ضابط إلى المعارضة
@@ -269,11 +299,10 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
     (subject, at), (other, held) = one, two
     if cue.form != "participle" and not held.pronoun and held.how != "side" and within(held, at):
         return False  # دعم المقاتلين الأكراد: no help of theirs to Kurds
-    whole = held.pronoun or held.how == "antecedent" or _opens_phrase(scene, held) or held.first in opening
+    whole = held.pronoun or held.how == "antecedent" or opens_phrase(scene, held) or held.first in opening
     if cue.kind in WHOLE and not whole:
         return False  # يرأس جلسة المحكمة، معارضة انضمام كييف
-    around = scene.words[max(held.first - 1, 0) : held.first + 1]
-    if cue.kind in JOINED and not held.pronoun and any(w.stem in grammar().any_of for w in around):
+    if cue.kind in JOINED and not held.pronoun and whoever(scene, held):
         return False  # لا يتبع لأي جهة
     if cue.kind in LEADING and held.how in EXPLAINED and one_man(scene, held):
         return False  # تكليف فلان برئاسة الحكومة
@@ -297,6 +326,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
+    if cue.kind == "backs" and not held.pronoun and (of_stance(scene, held) or whoever(scene, held)):
+        return False  # أيدت موقف تونس، لا يدعم أي حزب
     if cue.form == "verb" and cue.kind == "backs" and not held.pronoun and made_so(scene, held):
         return False  # سيعين فلانا رئيسا: nobody is helped
     if subject.start == other.start:
@@ -326,20 +357,17 @@ def _bodily(scene: Scene, cue: TieCue, one: End, end: End) -> bool:
     (احتضن قادة الحركة)."""
     if end[1].how == OWN:
         return end[0].sector in POWERS  # طرده الحزب من صفوفه
-    placed = cue.tense in PLACELESS and one[0].sector != PARTY  # الحزب القريب من بغداد
+    placed = cue.tense in PLACELESS and one[0].sector not in ALIGNED  # الحزب القريب من بغداد
+    placed = placed or (cue.tense == "left" and one[0].sector != PARTY)
     answer = None if end[1].pronoun else scene.answer(end[1], metonyms=not placed)
     if answer is not None and not placed and answer.basis == METONYM:
         return True
+    if answer is None and placed and not end[1].pronoun:
+        return person_end(scene, end[1].first) == end[1].last + 1  # القريب من فلان
     if answer is None or bodies(scene, end[1]) or cue.tense not in NAMED:
         return answer is not None and answer.kind in BODIES
-    return "name:" in answer.basis or scene.words[end[1].head].reading.number == "p"
-
-
-def _opens_phrase(scene: Scene, filler: Filler) -> bool:
-    """Whether words begin their phrase, rather than stand in the idafa of another noun."""
-    number = scene.parse.phrase_of[filler.first]
-    phrase = scene.parse.phrases[number]
-    return number >= 0 and phrase.first == filler.first and not phrase.prep
+    named = "name:" in answer.basis or person_end(scene, end[1].first) > end[1].first
+    return named or scene.words[end[1].head].reading.number == "p"
 
 
 def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bool:

@@ -22,10 +22,11 @@ from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_dates import ended, served, tie_date
 from marsad.extract.ties.tie_described import GROUNDED
+from marsad.extract.ties.tie_fit import of_itself
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
-from marsad.extract.ties.tie_over import once, refused, until_then
+from marsad.extract.ties.tie_over import inside, once, only_sought, refused, until_then
 from marsad.extract.ties.tie_portfolios import portfolios
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
@@ -44,7 +45,6 @@ BASE = "base:"
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE, TITLE, MEMBER = "old_date", "title:", "member_of"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
-GOVERNMENT = "GOV"
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
 PARTING = frozenset({"verb", "punct", "relative"})
 
@@ -59,7 +59,8 @@ def ties(
     told = tuple(
         tie
         for relation in relations
-        if not _reversed(tie := _tie(scene, discourse, relation, sha256), claims)
+        if not only_sought(scene, relation.told)
+        and not _reversed(tie := _tie(scene, discourse, relation, sha256), claims)
     )
     backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
     unique: dict[tuple[object, ...], Tie] = {}
@@ -71,7 +72,7 @@ def ties(
             tie.place and tie.place.end,
         )
         left = tie.kind == MEMBER and unique and _left(tie, unique.values())
-        if not _of_itself(tie) and not left:
+        if not of_itself(tie) and not left:
             unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
     made = tuple([gone(scene, _until_now(scene, tie, claims)) for tie in unique.values()])
     return denied(left_behind(scene, made), claims, sha256)
@@ -185,18 +186,6 @@ def _by_whoever(scene: Scene, tie: Tie) -> Tie:
     return tie if accused is None else replace(tie, attribution=(unnamed(scene, accused),))
 
 
-def _of_itself(tie: Tie) -> bool:
-    """Whether a tie is of one to himself, or a government is said to control itself: no two that are known
-    (تحت سيطرة الحكومة)."""
-    one, other = tie.subject, tie.object
-    if other is not None and one.id is not None and (one.id, one.name) == (other.id, other.name):
-        return True
-    if tie.kind != "controls" or other is None or one.sector != GOVERNMENT or one.code is None:
-        return False
-    alike = (one.code, one.sector) == (other.code, other.sector)
-    return alike and (one.id == other.id or one.id is None or other.id is None)
-
-
 def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) -> Tie:
     told = relation.told
     date, date_why = tie_date(scene, relation)
@@ -273,6 +262,8 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         return Standing("asserted", held.certainty, held.why)
     if (lost := _lost(scene, over)) is not None:
         return lost
+    if held.status in AHEAD and any(_accused(word) for _, word in over):
+        return Standing("asserted", held.certainty, held.why)  # أمر بحبس رجل متهم بالانتماء إلى
     if held.status == "hypothetical" and (no := refused(scene, relation, over)) is not None:
         return no
     lasting = any(step.rule == OLD_DATE for step in held.why) and not _past(scene, relation.told.at)
@@ -283,9 +274,10 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
     if relation.told.form == "noun" and (was := _was(scene, relation.told.first)) is not None:
         return was
     for step, word in over:
-        if word.stem.rstrip("ةا") in grammar().accused or word.lemma in grammar().reason:
+        if _accused(word) or word.lemma in grammar().reason:
             return held  # أوقف رجلا متهما بتمويل الجماعة، قطعت علاقاتها بها بسبب دعمها للمتمردين
         past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
+        past = past and not inside(scene, relation.told.at, step.at)
         if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
         if step.slot == JOINED and word.pos == "verb":
@@ -297,6 +289,10 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         if _ended(scene, step.at, word, ending_words):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
+
+
+def _accused(word: Word) -> bool:
+    return word.stem.rstrip("ةا") in grammar().accused
 
 
 @lru_cache(maxsize=64)
@@ -419,6 +415,8 @@ def _mentioned(scene: Scene, first: int) -> Standing:
 def _was(scene: Scene, first: int) -> Standing | None:
     """What كان says of a predicate right behind it (كانت المنطقة خاضعة، كان خصما): it is over."""
     verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in PARTING), None)
+    if verb is not None and inside(scene, first, verb):
+        return None
     was = scene.words[verb] if verb is not None and not scene.words[first].article else None
     if was is None or was.lemma != WAS or was.reading.tense != "past" or _helps(scene, first):
         return None
