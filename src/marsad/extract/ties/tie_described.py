@@ -19,7 +19,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 FROM, BESIDE, TWO = "من", 2, "d"
-PARTICIPLE = "participle"
+PARTICIPLE, ONE = "participle", "person"
 DESCRIBED_WITHIN = 6
 ELIDED = frozenset({"shared", "none"})
 GROUNDED = frozenset({"controls", "present_in"})
@@ -224,6 +224,9 @@ def _last_place(scene: Scene, end: int) -> tuple[Filler, ...]:
     """The phrase that names the last place before a word."""
     for number in range(len(scene.parse.phrases) - 1, -1, -1):
         phrase = scene.parse.phrases[number]
+        before = scene.parse.phrases[number - 1] if number and phrase.prep == FROM else None
+        if before is not None and before.last == phrase.prep_at - 1 and scene.words[before.last].pos == "adj":
+            continue  # البلدة القريبة من الحدود
         if phrase.last < end and any(phrase.first <= m.first <= phrase.last for m in scene.places):
             return fillers(scene, (number,))
     return ()
@@ -293,11 +296,21 @@ def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
         part = replace(whole, first=first, head=first)
         answer = scene.answer(part)
         if answer is not None and _agrees(scene, told, first, answer.kind in PERSONS):
+            if first < whole.last and answer.kind == ONE and _his_force(scene, told, first + 1):
+                continue  # آمر اللواء الرابع المنتشر في
             return part
     last = scene.words[whole.last]
     if whole.first < whole.last and last.lemma in grammar().band and _agrees(scene, told, whole.last, False):
         return replace(whole, first=whole.last, head=whole.last)  # 12 من عناصر جماعة مناهضة
     return whole
+
+
+def _his_force(scene: Scene, told: RelationWord, at: int) -> bool:
+    """Whether a word says where somebody is, and the noun of a force that it describes stands behind his
+    title: forces are posted somewhere."""
+    word = scene.words[at]
+    unit = word.lemma in grammar().band and word.article and _of_ground(scene, told)
+    return bool(unit) and fits(scene, scene.words[told.first].stem, at, False)
 
 
 def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:

@@ -54,6 +54,7 @@ from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import MODIFIED, acting, themselves, traveller, whole
+from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pronouns import of_the_doer
 from marsad.extract.ties.tie_slots import OWN, Slots, slots
 from marsad.extract.ties.tie_succession import predecessor, without_to
@@ -71,6 +72,7 @@ DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body", "close"})  # rows that hold of bodies and of persons by name
 NAMED = frozenset({"led", "close"})
 PLACELESS = frozenset({"left", "close"})  # a capital is there no government: قرية قريبة من دمشق
+WITH, BEHIND = "ب", 2
 ASSUMED, ONCE, RANGED = "assumed", "once", "بين"
 SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنان ضمن قوة
 WHOLE = frozenset({"role", "opposes"})
@@ -378,6 +380,8 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
                 for end in _members(scene, discourse, group)
                 if not whole or not any(_adjective_of(scene, filler, end[1]) for filler in group)
             ]
+        if len(named) == 1 and group[0].pronoun and (force := _led_by_him(scene, discourse, named[0])):
+            return [force]
         if cue.form == "participle" and len(named) == 1 and (known := bearer(scene, named[0][1])) is not None:
             return [known]
         if named and not _behind(scene, group, named[0]):
@@ -390,12 +394,32 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             and (not of_object or ALLIED in cue.object or not cause(scene, group[0]))
             and (
                 cue.kind in JOINED
-                or (cue.kind in LEADING and led(scene, group[0]))
+                or (cue.kind in LEADING and (led(scene, group[0]) or _bears_name(scene, of_object, group[0])))
                 or band(scene, group[0], group[0].how in DESCRIBED)
             )
         ):
             return [unknown(scene, group[0])]
     return []
+
+
+def _led_by_him(scene: Scene, discourse: Discourse, end: End) -> End | None:
+    """The force before the words that only tell who leads it, for which a pronoun takes them (القوات، بقيادة
+    فلان، أحكمت سيطرتها)."""
+    at = None if end[0].start is None else scene.word_at(end[0].start)
+    word = None if at is None else scene.words[at]
+    if at is None or word is None or word.prep != WITH or word.lemma not in grammar().headship or at < BEHIND:
+        return None
+    number = scene.parse.phrase_of[at - 1 - (scene.words[at - 1].text in COMMAS)]
+    if number < 0:
+        return None
+    phrase = scene.parse.phrases[number]
+    whole = (Filler(phrase.first, phrase.last, phrase.head, "before"),)
+    return next(iter(_members(scene, discourse, whole)), None)
+
+
+def _bears_name(scene: Scene, of_object: bool, filler: Filler) -> bool:
+    """Whether words that nothing else tells of stand as the name of who leads (بزعامة كورنيل نانغا)."""
+    return not of_object and person_end(scene, filler.first) == filler.last + 1
 
 
 def _behind(scene: Scene, group: Sequence[Filler], end: End) -> bool:
