@@ -36,7 +36,7 @@ def _without_participle(scene: Scene, fillers: tuple[Filler, ...]) -> tuple[Fill
     noun = scene.words[one.first].pos == "noun" and last.pos == "adj" and not last.article
     if not noun or not _governs(scene, one.last, after.lemma if after.pos == "prep" else after.prep):
         return fillers
-    return (replace(one, last=one.first),)
+    return fillers if scene.answer(one) is not None else (replace(one, last=one.first),)
 
 
 def _governs(scene: Scene, at: int, prep: str) -> bool:
