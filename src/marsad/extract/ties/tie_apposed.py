@@ -8,7 +8,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import End, calling, named_person, unknown
-from marsad.extract.ties.tie_titles import person_end
+from marsad.extract.ties.tie_names import person_end
 
 CALLINGS = frozenset({"title", "agent"})
 ROWS = 3  # commas in a row of callings

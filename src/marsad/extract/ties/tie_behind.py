@@ -10,8 +10,8 @@ from msgspec import structs
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import End, unknown, unnamed_man
+from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_slots import Slots
-from marsad.extract.ties.tie_titles import person_end
 
 
 def one_of(scene: Scene, found: Slots) -> list[End]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_described import OPENING, aside, both, copular, is_copula
+from marsad.extract.ties.tie_copulas import aside, copular, is_copula
+from marsad.extract.ties.tie_described import OPENING, both
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_holders import fillers, verbal_head
 
+LANDS = frozenset({"country", METONYM})
 FROM, BESIDE, STRONGHOLD = "من", 2, "معقل"
 
 
@@ -24,7 +27,10 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if number < 0:
         return copular(scene, told)
     phrase = scene.parse.phrases[number]
-    deed = None if at == phrase.first else verbal_head(scene, phrase)
+    if at == told.first - 2 and (town := _town_explained(scene, number)) is not None:
+        return (town,)
+    alliance = scene.words[phrase.first].lemma in grammar().band  # تحالف نهر الكونغو بزعامة
+    deed = None if at == phrase.first or alliance else verbal_head(scene, phrase)
     if deed is not None:
         return (Filler(deed + 1, at, deed + 1, "before"),)  # سقوط البلدة في يد الجيش
     whole = Filler(phrase.first, at, phrase.head, "before")
@@ -39,9 +45,22 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return (outer,)  # وفد من الحزب برئاسة
     if near and outer is not None and phrase.prep in grammar().locative:
         inner = scene.answer(whole)
-        if inner is None or inner.kind == "country":
+        if inner is None or inner.basis in LANDS:
             return (outer,)
     return (whole,)
+
+
+def _town_explained(scene: Scene, number: int) -> Filler | None:
+    """The place before a comma that a phrase between commas explains (سقطت سنجة، عاصمة الولاية، في يد)."""
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[number - 1] if number else None
+    parted = before is not None and before.last == phrase.first - 2 and not phrase.prep
+    if before is None or not parted or scene.words[phrase.first - 1].text not in COMMAS:
+        return None
+    head = scene.words[phrase.first]
+    if head.article or head.conj or head.lemma not in scene.lexicon.places.classes:
+        return None
+    placed = any(before.first <= m.first <= before.last for m in scene.places)
+    return Filler(before.first, before.last, before.head, "before") if placed else None
 
 
 def beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

@@ -9,8 +9,8 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.standings import Standing
-from marsad.extract.ties.tie_described import is_copula
-from marsad.extract.ties.tie_titles import person_end
+from marsad.extract.ties.tie_copulas import is_copula
+from marsad.extract.ties.tie_names import person_end
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.when import date_of
 from marsad.lexicon.load import rows_of

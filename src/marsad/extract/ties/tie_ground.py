@@ -86,7 +86,8 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
     longer = inside_names(scene)
     inside = [m for m in scene.places if _meets(m, filler) and m.first not in longer]
     if inside:
-        return resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
+        whole = resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
+        return _places_of(scene, filler, inside[0].first, whole)
     if (part := _part_of(scene, filler)) is not None:
         return part
     if (home := _homeland(scene, filler)) is not None:
@@ -117,6 +118,18 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
         if not counts and at >= filler.first + GROUND_REACH:
             return None
     return None
+
+
+def _places_of(scene: Scene, filler: Filler, named: int, whole: Place) -> Place:
+    """The places of a region that a noun in the plural before its name counts (معظم محليات ولاية كذا): not
+    the whole of it."""
+    several = (n for n in range(filler.first, named) if scene.words[n].reading.number == "p")
+    first = next((n for n in several if scene.words[n].pos == "noun"), None)
+    classes = scene.lexicon.places.classes
+    if first is None or {key(scene.words[first].stem), key(scene.words[first].lemma)}.isdisjoint(classes):
+        return whole
+    span = scene.span(first, filler.last)
+    return replace(whole, text=span.text, start=span.start, end=span.end)
 
 
 def _homeland(scene: Scene, filler: Filler) -> Place | None:

@@ -9,7 +9,7 @@ from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_described import is_copula
+from marsad.extract.ties.tie_copulas import is_copula
 from marsad.extract.ties.tie_ends import one_man
 from marsad.lexicon.cues import TieCue
 

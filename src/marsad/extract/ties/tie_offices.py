@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from msgspec import structs
 
+from marsad.arabic.agreement import accusative
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -25,15 +26,10 @@ from marsad.extract.ties.tie_apposed import first_called
 from marsad.extract.ties.tie_dates import serving
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
+from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_ranks import numbered
 from marsad.extract.ties.tie_succession import predecessor, without_to
-from marsad.extract.ties.tie_titles import (
-    Held,
-    counterpart,
-    of_body,
-    of_two,
-    person_end,
-    title_at,
-)
+from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, title_at
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
@@ -41,15 +37,16 @@ from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
-OWN, IDAFA = frozenset({"ل"}), "idafa"
+OWN, IDAFA, WITH, THEN = frozenset({"ل"}), "idafa", "ب", "ثم"
 MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
 
 
 def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     """Who holds which office, as the sentence says, in order."""
-    at = 0
+    at = reach = 0
     last: Title | None = None
     joined: Filler | None = None
+    made: Filler | None = None
     likened = not scene.positions.keys().isdisjoint(grammar().counterpart)
     while at < len(scene.words):
         held = title_at(scene, at) if scene.named.matches[at] else None
@@ -64,7 +61,12 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         if holder is None and held.name < 0 and scene.words[at].conj and _mere_member(scene, at):
             first = first_called(scene, at)  # فلان، المستشار المقرب من فلان، وعضو الحزب
             holder = None if first is None else (first, False)
-        joined = holder[0] if holder is not None and held.name < 0 and not holder[1] else None
+        if holder is None and (before := made or joined) is not None and _made_next(scene, held):
+            holder = before, made is not None
+        if holder is not None or held.first >= reach:  # نائبا لرئيس الجمهورية ثم وزيرا
+            made = holder[0] if holder is not None and holder[1] else None
+            joined = holder[0] if holder is not None and held.name < 0 and not holder[1] else None
+            reach = held.stop
         if holder is not None:
             relation = _relation(scene, discourse, held, *holder)
             if relation is not None:
@@ -104,6 +106,13 @@ def _goes_on(scene: Scene, held: Held) -> bool:
     word, after = scene.words[held.first], scene.words[held.stop] if held.stop < len(scene.words) else None
     closed = after is None or after.text in COMMAS or after.pos == "punct"
     return word.conj == "و" and not word.prep and closed
+
+
+def _made_next(scene: Scene, held: Held) -> bool:
+    """Whether an accusative office is what the holder of the one before it was next (كان نائبا ثم وزيرا)."""
+    word, before = scene.words[held.first], scene.words[held.first - 1]
+    follows = word.conj == "و" or before.folded == THEN
+    return follows and not (word.article or word.prep) and accusative(word)
 
 
 def _named_before(scene: Scene, held: Held) -> Filler | None:
@@ -157,8 +166,9 @@ def _relation(
     body = _body(
         scene, discourse, structs.replace(held, end=_of(scene, held.first)) if cue is not None else held
     )
-    led = cue is not None and body is not None and _told_of(cue, body)
-    if cue is not None and not led:
+    seat = cue is not None and body is not None and _seat(scene, body)
+    led = cue is not None and body is not None and not seat and _told_of(cue, body)
+    if cue is not None and not led and not seat:
         body = _body(scene, discourse, held)
     if not led and (held.title.sector in PRIVATE or _mere_member(scene, held.first)):
         return None
@@ -177,6 +187,13 @@ def _relation(
     english = f"is {office}{of}"
     plain = not appointed
     return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
+
+
+def _seat(scene: Scene, body: Party) -> bool:
+    """Whether a commander is told to be of a region or a front, not of a force (قائد المنطقة الغربية): that
+    is an office."""
+    at = None if body.start is None else scene.word_at(body.start)
+    return at is not None and scene.words[at].lemma in grammar().command_seat
 
 
 def _movement_of(scene: Scene, discourse: Discourse, held: Held, body: Party) -> Party:
@@ -297,8 +314,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if (state := _nation_in(scene, held.first + 1, last)) is not None:
         return state
     span = scene.span(first, last)
-    if band(scene, fillers[0]):
-        return Party(span.text, span.start, span.end)  # أمير جماعة فجر الوادي
+    if band(scene, fillers[0]) or scene.words[first].lemma in grammar().command_seat:
+        return Party(span.text, span.start, span.end)  # أمير جماعة فجر الوادي، قائد المنطقة الغربية
     land = next((m for m in scene.places if first <= m.first <= last), None)
     if land is None:
         return None
@@ -312,12 +329,19 @@ def _complement(scene: Scene, held: Held) -> tuple[Held, int]:
     if held.end < adjectives < held.stop and scene.words[adjectives].prep in grammar().owning:
         held = structs.replace(held, end=adjectives)  # المستشار السياسي لرئيس الوزراء
     over = former_at(scene, range(held.end, held.stop))
+    over = _for_now(scene, range(held.end, held.stop)) if over is None else over
     if over is None:
         return held, held.stop - 1
     after = scene.words[over + 1] if over + 1 < held.stop else None
     if over == held.end and after is not None and (after.prep in grammar().owning or after.pos == "prep"):
         return structs.replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
     return held, over - 1
+
+
+def _for_now(scene: Scene, words: Iterable[int]) -> int | None:
+    """The first of some words that says that somebody only stands in for who holds an office (بالنيابة)."""
+    acting = grammar().acting_for
+    return next((at for at in words if scene.words[at].prep == WITH and scene.words[at].stem in acting), None)
 
 
 def _party_of(scene: Scene, discourse: Discourse, group: tuple[int, ...]) -> Party | None:
@@ -339,6 +363,8 @@ def _styled(scene: Scene, at: int) -> bool:
     word, after = scene.words[at], scene.words[at + 1 : at + 3]
     if word.stem in grammar().fighting_body and not word.article and _body_at(scene, at, after):
         return False
+    if numbered(scene, at):
+        return False  # قائد اللواء الرابع
     titles = scene.lexicon.parties.tables.titles
     if any(m.kind == "actor" and m.end > at + 1 and not m.weak for m in scene.named.matches[at]):
         return False  # قائد اللواء 444

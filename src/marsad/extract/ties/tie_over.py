@@ -21,6 +21,7 @@ from marsad.model import Date, Why
 
 ADVERB: Final = "ا"
 NEGATED: Final = "negated"
+TIME_WITHIN = 6
 AFTER, WHAT, OR = "بعد", "ما", "او"
 OWN, WHOLE = "subject", "object"
 SHARED, TILL, BEFORE, THAT, RULES = "shared", "الي", "قبل", "ان", "controls"
@@ -51,7 +52,8 @@ def until_then(scene: Scene, relation: Relation) -> Standing | None:
     if clause is None or words[clause.verb].reading.tense != "past":
         return None
     keeps = words[clause.verb].lemma in grammar().keeping
-    if keeps and (_before_a_deed(words, clause.verb) or _until_a_deed(scene, told.last)):
+    so_long = keeps and relation.kind == RULES and _for_a_time(words, told.last + 1)
+    if keeps and (so_long or _before_a_deed(words, clause.verb) or _until_a_deed(scene, told.last)):
         return _former(words[clause.verb])  # ظلت في قبضتهم إلى أن تدخل الجيش
     for at in scene.positions.get(BEFORE, ()):
         end = at + 2
@@ -87,6 +89,16 @@ def _before_a_deed(words: Sequence[Word], verb: int) -> bool:
     """Whether what a verb tells was so before what another tells was done (استعادوها بعدما ظلت في قبضتهم)."""
     before = words[verb - 1].folded if verb else ""
     return before == AFTER + WHAT or (before == THAT and verb > 1 and words[verb - 2].folded == AFTER)
+
+
+def _for_a_time(words: Sequence[Word], first: int) -> bool:
+    """Whether words soon say how long something was so (ظل بيد التنظيم أكثر من عامين), and not since when."""
+    for word in words[first : first + TIME_WITHIN]:
+        if word.pos in PARTING or word.stem in grammar().since:
+            return False
+        if word.reading.number in {"d", "p"} and word.stem in grammar().time_noun and not word.article:
+            return True
+    return False
 
 
 def _until_a_deed(scene: Scene, last: int) -> bool:

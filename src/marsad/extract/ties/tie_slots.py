@@ -47,6 +47,7 @@ from marsad.extract.ties.tie_described import (
     participle_forms,
 )
 from marsad.extract.ties.tie_ends import named_person, pronoun_before
+from marsad.extract.ties.tie_forces import beyond, whole_sides
 from marsad.extract.ties.tie_holders import (
     abroad,
     accused_before,
@@ -67,6 +68,7 @@ from marsad.extract.ties.tie_holders import (
     verbal_head,
 )
 from marsad.extract.ties.tie_next import behind_adjective, makes_up, next_phrase, second_adjective
+from marsad.extract.ties.tie_ranks import with_name
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -110,6 +112,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if "idafa" in found and IN not in found:
         _whole_names(scene, found)
     next_phrase(scene, told, found)
+    beyond(scene, told, found)
     behind_adjective(scene, told, found)
     _in_relative(scene, told, found)
     if "holder" in found:
@@ -278,6 +281,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     found |= _sides(scene, found) | _of_a_kind(scene, found)
     if BETWEEN in found and "subject" not in found and scene.words[clause.verb + 1].lemma == WHAT:
         found["subject"] = (replace(found[BETWEEN][-1], how=BETWEEN),)  # ينتشر ما بين ألف وألفي جندي
+    whole_sides(scene, clause, found)
     resuming = pronoun_before(scene, clause.verb)
     if resuming and not (clause.subject and scene.words[clause.verb].lemma == REMAINS):
         found["subject"] = resuming  # إنه لم يبق أي جندي: that is nobody's pronoun
@@ -364,10 +368,10 @@ def _misread(scene: Scene, clause: Clause) -> Clause:
 
 
 def _right_behind(scene: Scene, verb: int) -> tuple[Filler, ...]:
-    """The bare phrase right behind a verb whose pronoun takes up what its clause describes (الذي تدعمه
-    موسكو)."""
+    """The bare phrase behind a verb whose pronoun takes up what it describes (الذي تدعمه موسكو)."""
     number = scene.parse.phrase_of[verb + 1] if verb + 1 < len(scene.words) else -1
-    return fillers(scene, (number,)) if number >= 0 and not scene.parse.phrases[number].prep else ()
+    bare = number >= 0 and not scene.parse.phrases[number].prep
+    return with_name(scene, fillers(scene, (number,))) if bare else ()
 
 
 def _described(scene: Scene, clause: Clause) -> Filler | None:

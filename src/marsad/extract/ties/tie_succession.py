@@ -6,22 +6,29 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.ties.tie_titles import person_end, title_at
+from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_ranks import with_name
+from marsad.extract.ties.tie_titles import title_at
 from marsad.model import Party
 from marsad.resolve.english import english
 
 SUCCEEDED_WITHIN = 8
+PREDECESSOR, FROM = "سلف", "من"
 NAMED = ("name:", "title:")
 
 
 def predecessor(scene: Scene, start: int) -> Filler | None:
     """The words behind ل that name who held the office told before a word."""
-    if scene.positions.keys().isdisjoint(grammar().succession):
+    if PREDECESSOR not in scene.positions and scene.positions.keys().isdisjoint(grammar().succession):
         return None
     for at in range(start, min(start + SUCCEEDED_WITHIN, len(scene.words) - 1)):
         word, after = scene.words[at], scene.words[at + 1]
         if word.pos in {"verb", "relative"} or (at > start and _office_begins(scene, at)):
             return None  # تعيين المدير العام للجمارك | محافظا للبنك خلفا لفلان
+        before = word.stem == PREDECESSOR and word.pronoun and at and words_from(scene, at - 1)
+        if before and (one := with_name(scene, (Filler(at + 1, at + 1, at + 1, "office"),))):
+            end = max(one[0].last + 1, person_end(scene, at + 1))  # من سلفه العميد فلان
+            return Filler(at + 1, end - 1, at + 1, "office") if end > at + 2 else None
         if word.stem not in grammar().succession or after.prep not in grammar().owning:
             continue
         phrase = scene.parse.phrases[scene.parse.phrase_of[at + 1]]
@@ -32,6 +39,11 @@ def predecessor(scene: Scene, start: int) -> Filler | None:
             return filler
         return None
     return None
+
+
+def words_from(scene: Scene, at: int) -> bool:
+    """Whether somebody takes over from whom a word behind this one means."""
+    return scene.words[at].folded == FROM
 
 
 def _office_begins(scene: Scene, at: int) -> bool:

@@ -8,10 +8,11 @@ import msgspec
 from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
+from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
 from marsad.lexicon.parties_forms import form
@@ -20,6 +21,7 @@ WITH, TOWARDS, CALLINGS = "ب", "الي", frozenset({"title", "agent"})
 IN_FRONT = "امام"  # before whom an oath is sworn
 SOVEREIGN = frozenset({"king", "president", "sultan", "emir"})
 REGION = 14
+COMMANDER, COMMANDING = "امر", "آمر"
 NO_OFFICE, STYLES = frozenset({"rank", "honorific", "former"}), frozenset({"rank", "honorific"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
 
@@ -42,9 +44,11 @@ def title_at(scene: Scene, at: int) -> Held | None:
     if word.pos not in {"noun", "propn", "adj"} and not (word.pos == "adverb" and accusative(word)):
         return None  # عين فلان سفيرا
     found = [m for m in scene.named.matches[at] if m.kind == "title"] if scene.named.matches[at] else []
+    if word.prep == WITH and word.stem == COMMANDER and not word.text.endswith(COMMANDING):
+        return None  # بأمر من القائد
     if found and word.article:  # فتح القاضي تحقيقا
         found = [m for m in found if m.end == at + 1 or not accusative(scene.words[at + 1])]
-    if not found or _inside_name(scene, at):
+    if not found or _inside_name(scene, at) or _named_after(scene, at):
         return None
     match = max((*found, *_with_to(scene, at)), key=lambda m: m.end)
     name = word.pos == "propn" and not word.article
@@ -62,8 +66,10 @@ def title_at(scene: Scene, at: int) -> Held | None:
     own = 0  # where what the title is of ends, before a second office of the same person
     if of_body(scene, match.end):
         stop = _behind_body(scene, match.end)
-    while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
-        person = person_end(scene, stop)
+    while stop < min(len(scene.words), at + REGION) and (
+        _goes_on(scene, stop) or (stop > match.end and _second_half(scene, match.end, stop))
+    ):
+        person = person_end(scene, stop) or ranked_end(scene, stop)
         if person and not word.article and _in_service(scene, at, stop, person):
             if not (person < len(scene.words) and person_end(scene, person)):
                 return Held(title, at, match.end, stop)
@@ -79,13 +85,14 @@ def title_at(scene: Scene, at: int) -> Held | None:
                 return Held(title, at, match.end, stop)
         if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
             return Held(title, at, match.end, stop)
-        if _stands_near(scene, stop) or (word.article and accusative(scene.words[stop])):
+        near = _stands_near(scene, stop) or (word.article and accusative(scene.words[stop]))
+        if near or (stop == match.end and scene.words[stop - 1].article and _thing(scene, stop)):
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
-    return _named_after(scene, Held(title, at, match.end, stop))
+    return _with_name(scene, Held(title, at, match.end, stop))
 
 
-def _named_after(scene: Scene, held: Held) -> Held:
+def _with_name(scene: Scene, held: Held) -> Held:
     """A title with the name that follows behind a comma, a rank or a word of naming (قائد الفيلق، العماد
     فلان، قياديا في الحركة يدعى فلانا)."""
     stop = held.stop
@@ -94,7 +101,7 @@ def _named_after(scene: Scene, held: Held) -> Held:
     if scene.words[stop].text not in COMMAS and scene.words[stop].folded not in grammar().naming:
         return held
     after = stop + 1 + _rank_at(scene, stop + 1)
-    person = person_end(scene, after) if after < len(scene.words) else 0
+    person = (person_end(scene, after) or ranked_end(scene, after)) if after < len(scene.words) else 0
     return msgspec.structs.replace(held, name=after, name_end=person) if person else held
 
 
@@ -165,6 +172,12 @@ def _parted(scene: Scene, first: int, second: int) -> bool:
     return any(one in clause.subject and other in clause.object for clause in scene.parse.clauses)
 
 
+def _named_after(scene: Scene, at: int) -> bool:
+    """Whether a title and the name behind it are the name of a place (قاعدة الأمير حسن، مطار الملك خالد)."""
+    before = scene.words[at - 1] if at and scene.words[at].article else None
+    return before is not None and not before.article and before.lemma in grammar().named_after
+
+
 def _inside_name(scene: Scene, at: int) -> bool:
     """Whether what looks like a title is part of somebody's name (أحمد وزير حسن، مساعد بن فلان)."""
     word, follows = scene.words[at], scene.words[at + 1 : at + 2]
@@ -230,6 +243,8 @@ def _in_service(scene: Scene, at: int, first: int, end: int) -> bool:
 def _stands_near(scene: Scene, at: int) -> bool:
     """Whether a word says to whom the man of the office before it stands near, whose name follows (قيادي مقرب
     من الرئيس فلان)."""
+    if scene.words[at].reading.number == "p":
+        return False  # آمر كتيبة ثوار كذا
     rows = rows_of(scene.lexicon.ties, scene.shapes[at])
     return any(row.form == "participle" and row.kind in {"loyal_to", "opposes"} for row in rows)
 
@@ -267,126 +282,34 @@ def _goes_on(scene: Scene, at: int) -> bool:
     return word.pos in {"noun", "propn", "adj", "foreign", "num"}  # اللواء 444
 
 
+def _thing(scene: Scene, at: int) -> bool:
+    """Whether a common noun right behind a definite title names something else, with whose it is behind it
+    (تسلم المدعي العام | ملف سليم حداد)."""
+    word = scene.words[at]
+    bare = not (word.article or word.prep or word.conj or word.pronoun) and word.pos == "noun"
+    common = bare and word.reading.known and not scene.named.matches[at]
+    after = common and at + 1 < len(scene.words) and bool(person_end(scene, at + 1))
+    return after and not scene.lexicon.parties.is_given_name(word)
+
+
+def _second_half(scene: Scene, first: int, at: int) -> bool:
+    """Whether a word is the second of two things that a body is named for (رئيس لجنة الأمن والدفاع)."""
+    word, before, known = scene.words[at], scene.words[at - 1], grammar()
+    head = scene.words[first]
+    named = word.conj == "و" and word.article and before.article and not word.prep and before.pos != "propn"
+    of_body = not head.article and not head.prep and (head.lemma in known.headed or head.lemma in known.body)
+    return named and of_body and not any(m.kind in OTHERS for m in scene.named.matches[at] if not m.weak)
+
+
 def _called(scene: Scene, at: int) -> bool:
     """Whether a calling or an office of somebody begins at a word."""
     return any(match.kind in CALLINGS for match in scene.named.matches[at] if not match.weak)
-
-
-def person_end(scene: Scene, at: int) -> int:
-    """Where the name of a person that begins at a word ends (exclusive); 0 where none does."""
-    words, parties = scene.words, scene.lexicon.parties
-    if words[at].conj or words[at].prep or words[at].pos in {"prep", "verb", "punct"}:
-        return 0
-    matches = scene.named.matches[at]
-    people = [
-        m
-        for m in matches
-        if m.kind == "actor" and not m.cut and all(a.kind == "person" for a in parties.actors(m))
-    ]
-    if people:
-        end = max(m.end for m in people)
-        if words[at].pronoun and end == at + 1:
-            return 0  # صالحهم, but برهم صالح
-        while end < len(words) and _patronym(scene, end):
-            end += 1
-        # صالح الرفاعي: another than صالح
-        return _run(scene, at) if end == at + 1 and _family_follows(scene, end) else end
-    known = any(m.kind in OTHERS or (m.kind == "actor" and not m.weak) for m in matches)
-    end = 0 if known else _run(scene, at)
-    return 0 if known or end - at < 2 else end
-
-
-def _run(scene: Scene, at: int) -> int:
-    """Where the words end that stand as in a name."""
-    end = at
-    while end < len(scene.words) and _namelike(scene, end, first=end == at):
-        end += 1
-    return end
-
-
-def _family_follows(scene: Scene, at: int) -> bool:
-    """Whether a family name with the article follows a given name that alone is somebody known."""
-    if at >= len(scene.words) or not scene.lexicon.parties.is_given_name(scene.words[at - 1]):
-        return False
-    return scene.words[at].article and not scene.matches[at] and _namelike(scene, at, first=False)
 
 
 def appoints(scene: Scene, at: int) -> bool:
     """Whether a verb may be one of appointing, also where it is written like another one (سيعين الملك)."""
     word, making = scene.words[at], grammar().appointing
     return word.lemma in making or any(r.pos == "verb" and r.lemma in making for r in word.readings)
-
-
-def is_post(scene: Scene, at: int) -> bool:
-    """Whether a word means a post or the oath of office (منصب، اليمين)."""
-    rows = scene.lexicon.ties.get(scene.words[at].stem, ())
-    return any(cue.form == "post" for _, cue in rows)
-
-
-def _patronym(scene: Scene, at: int) -> bool:
-    """Whether a known name goes on with whose son its bearer is (تميم بن حمد آل ثاني)."""
-    word, before, particles = scene.words[at], scene.words[at - 1], grammar().name_particle
-    bare = not (word.article or word.conj or word.prep) and word.pos in {"propn", "noun"}
-    return bare and (word.folded in particles or before.folded in particles)
-
-
-def _namelike(scene: Scene, at: int, first: bool) -> bool:
-    """Whether a word can begin a name, or go on with one."""
-    word, parties = scene.words[at], scene.lexicon.parties
-    if word.conj or word.prep or word.pronoun or scene.dated(at):
-        return False
-    given = parties.is_given_name(word)
-    if is_post(scene, at):
-        return False  # أدى محمد ولد الشيخ | اليمين
-    if first:
-        placed = any(m.first <= at < m.last for m in scene.places)
-        father = word.stem in grammar().name_particle and at + 1 < len(scene.words)
-        kunya = father and parties.is_given_name(scene.words[at + 1])  # أبو يوسف
-        strange = word.pos == "noun" and not word.reading.known and _strange(scene, at + 1)  # مايك هاكابي
-        named = given or kunya or strange or word.pos in {"propn", "foreign"}
-        return not word.article and named and (given or kunya or not placed)
-    if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
-        return True
-    before = scene.words[at - 1]
-    if before.stem in grammar().name_particle and not word.article:
-        return True  # ولد لبات
-    family = parties.is_given_name(before) or not word.reading.known
-    kin = scene.words[at - 2] if at > 1 and word.article else None  # أبو حفص الشامي
-    family = family or (kin is not None and kin.stem in grammar().name_particle)
-    if family and word.pos == "adj" and not word.article and _no_adjective(scene, at):
-        return True
-    foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
-    rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
-    return rare and (family or foreign) and (not scene.named.matches[at] or _calling(scene, at))
-
-
-def _calling(scene: Scene, at: int) -> bool:
-    """Whether a calling with the article right behind a given name is a family name (رمزي الجندي، ماريا
-    الخوري), as no office is (محمد | الرئيس)."""
-    if not scene.words[at].article or not scene.lexicon.parties.is_given_name(scene.words[at - 1]):
-        return False
-    return all(m.kind == "agent" or m.weak for m in scene.named.matches[at] if m.end == at + 1)
-
-
-def _no_adjective(scene: Scene, at: int) -> bool:
-    """Whether a bare adjective behind a given name is a family name: nothing definite is described so (غازي
-    وزني، سيف حاشد)."""
-    word = scene.words[at]
-    if scene.named.matches[at] or nisba(word):
-        return not scene.named.matches[at]
-    return word.reading.number != "p" and _closes(scene, at + 1) and not accusative(word)
-
-
-def _closes(scene: Scene, at: int) -> bool:
-    """Whether a sentence, a stretch of it or a verb stands where a name ends."""
-    return at >= len(scene.words) or scene.words[at].pos in {"verb", "punct", "relative"}
-
-
-def _strange(scene: Scene, at: int) -> bool:
-    """Whether a word is known to nobody, as the second half of a foreign name."""
-    word = scene.words[at] if at < len(scene.words) else None
-    unknown = word is not None and word.pos == "propn" and not word.reading.known
-    return unknown and word is not None and not (word.article or word.prep or word.conj)
 
 
 def of_two(scene: Scene, held: Held) -> bool:

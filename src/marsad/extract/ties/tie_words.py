@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from msgspec import structs
@@ -11,7 +11,6 @@ from msgspec import structs
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.marches import marches
@@ -24,7 +23,6 @@ from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import cues, uninflected
 from marsad.extract.ties.tie_described import GROUNDED, describes, fits, is_participle
 from marsad.extract.ties.tie_ends import (
-    BODIES,
     End,
     band,
     bearer,
@@ -32,7 +30,6 @@ from marsad.extract.ties.tie_ends import (
     cause,
     claimant,
     led,
-    machine,
     named_persons,
     nation,
     one_man,
@@ -46,12 +43,9 @@ from marsad.extract.ties.tie_fit import (
     JOINED,
     POWERS,
     at_home,
-    has_power,
-    is_known,
     may_hold,
-    may_stand,
 )
-from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
+from marsad.extract.ties.tie_ground import grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
@@ -63,21 +57,11 @@ from marsad.extract.ties.tie_men import (
     traveller,
     whole,
 )
+from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_pairs import fitting
 from marsad.extract.ties.tie_pronouns import its_body, of_the_doer
-from marsad.extract.ties.tie_slots import OWN, Slots, slots
+from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_succession import predecessor, without_to
-from marsad.extract.ties.tie_titles import person_end
-from marsad.extract.ties.tie_unfit import (
-    capital_for_state,
-    is_event,
-    made_so,
-    of_stance,
-    opens_phrase,
-    rule_of,
-    some_states,
-    whoever,
-    within,
-)
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
 from marsad.lexicon.cues import TieCue
@@ -85,16 +69,13 @@ from marsad.model import Party, Place
 from marsad.resolve.actors_known import STORY
 
 OVER = frozenset({"over", "left"})
-LASTING, PARTY = "lasting", "PTY"
-ALIGNED = frozenset({"PTY", "PRM", "OPP", "MED"})  # near a capital they side with its government
+LASTING = "lasting"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
-BODILY = frozenset({"led", "left", "body", "close"})  # rows that hold of bodies and of persons by name
 NAMED = frozenset({"led", "close"})
-PLACELESS = frozenset({"left", "close"})  # a capital is there no government: قرية قريبة من دمشق
+WITH, BEHIND = "ب", 2
 ASSUMED, ONCE, RANGED = "assumed", "once", "بين"
 SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنان ضمن قوة
-WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
 STANDING = frozenset({"backs", "opposes", "loyal_to", "member_of"})
@@ -172,7 +153,7 @@ def _relations(
         explains = any(held.how in EXPLAINED for _, held in objects)
         plain = plain or (cue.form == "noun" and cue.kind not in GROUNDED and explains)
         for other, held in objects:
-            if _fitting(scene, cue, (subject, at), (other, held), opening):
+            if fitting(scene, cue, (subject, at), (other, held), opening):
                 whose = _of_body(scene, cue, (subject, at), other)
                 relation = structs.replace(relation, subject=whose, object=other, plain=plain)
                 if cue.kind == "role":
@@ -294,80 +275,11 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     return cue.kind in UNNAMED_NONE and not joining and unnamed_man(scene, at)  # انضم ضابط إلى المعارضة
 
 
-def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
-    """Whether the words of two ends can stand in a relation."""
-    (subject, at), (other, held) = one, two
-    if cue.form != "participle" and not held.pronoun and held.how != "side" and within(held, at):
-        return False  # دعم المقاتلين الأكراد: no help of theirs to Kurds
-    whole = held.pronoun or held.how == "antecedent" or opens_phrase(scene, held) or held.first in opening
-    if cue.kind in WHOLE and not whole:
-        return False  # يرأس جلسة المحكمة، معارضة انضمام كييف
-    if cue.kind in JOINED and not held.pronoun and whoever(scene, held):
-        return False  # لا يتبع لأي جهة
-    if cue.kind in LEADING and held.how in EXPLAINED and one_man(scene, held):
-        return False  # تكليف فلان برئاسة الحكومة
-    if cue.kind == "member_of" and cue.form == "noun" and capital_for_state(scene, held):
-        return False  # عضو المجلس البلدي في لندن
-    if cue.kind in JOINED and not held.pronoun and is_event(scene, held):
-        return False  # انضم إلى التظاهرة
-    if cue.kind in JOINED and rule_of(scene, held):
-        return False  # خرجت المدينة من سيطرة الحركة
-    if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
-        return False  # استقال من رئاسة الحكومة: he headed it
-    if cue.tense in BODILY and not _bodily(scene, cue, one, two):
-        return False
-    if cue.kind == "member_of" and cue.form == "verb" and not bodies(scene, held):
-        comprised = "subject" in cue.object or held.how == "side"  # سيقوده فلان، على أن يضم متطوعين
-        comprised = comprised and one_man(scene, held)  # تحت إمرة فلان
-        alone = "subject" in cue.object or unnamed_man(scene, at)
-        if comprised or (alone and ground(scene, held)):
-            return False  # يضم المعسكر ضباطا، خدم في ثكنة: they are there, and belong to nothing
-    if cue.kind == "controls" and not held.pronoun and (machine(scene, held) or people(scene, held)):
-        return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
-    if cue.kind == "backs" and not at.pronoun and machine(scene, at):
-        return False  # مروحيات تساند الشرطة
-    if cue.kind == "backs" and not held.pronoun and (of_stance(scene, held) or whoever(scene, held)):
-        return False  # أيدت موقف تونس، لا يدعم أي حزب
-    if cue.form == "verb" and cue.kind == "backs" and not held.pronoun and made_so(scene, held):
-        return False  # سيعين فلانا رئيسا: nobody is helped
-    if subject.start == other.start:
-        return False
-    return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
-
-
-def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
-    """Whether two parties, of which a band that no table names is one, can stand in a relation."""
-    if cue.kind in {"present_in", "commands"}:
-        return cue.kind == "commands" and led(scene, two[1])
-    unnamed = [band(scene, at, at.how in DESCRIBED) or some_states(scene, at) for _, at in (one, two)]
-    if cue.tense == "led":
-        return unnamed[1] and (unnamed[0] or has_power(one[0]))
-    return any(unnamed) and all(new or is_known(end[0]) for new, end in zip(unnamed, (one, two), strict=True))
-
-
 def _alleged(scene: Scene, told: RelationWord) -> bool:
     """Whether a noun of accusing holds the word (الاتهامات بدعم): who is accused stands anywhere else."""
     over = next(iter(steps(scene, told.first, told.at)), None)
     row = entry(scene, over) if over is not None and over.slot == "ب" else None
     return row is not None and row.pos == "noun" and not receiver(scene, told)  # لا يحظى المكلف بدعم
-
-
-def _bodily(scene: Scene, cue: TieCue, one: End, end: End) -> bool:
-    """Whether an end is a body; of those that are helped a person by name too (سلح حفتر), or several
-    (احتضن قادة الحركة)."""
-    if end[1].how == OWN:
-        return end[0].sector in POWERS  # طرده الحزب من صفوفه
-    placed = cue.tense in PLACELESS and one[0].sector not in ALIGNED  # الحزب القريب من بغداد
-    placed = placed or (cue.tense == "left" and one[0].sector != PARTY)
-    answer = None if end[1].pronoun else scene.answer(end[1], metonyms=not placed)
-    if answer is not None and not placed and answer.basis == METONYM:
-        return True
-    if answer is None and placed and not end[1].pronoun:
-        return person_end(scene, end[1].first) == end[1].last + 1  # القريب من فلان
-    if answer is None or bodies(scene, end[1]) or cue.tense not in NAMED:
-        return answer is not None and answer.kind in BODIES
-    named = "name:" in answer.basis or person_end(scene, end[1].first) > end[1].first
-    return named or scene.words[end[1].head].reading.number == "p"
 
 
 def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bool:
@@ -406,6 +318,8 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
                 for end in _members(scene, discourse, group)
                 if not whole or not any(_adjective_of(scene, filler, end[1]) for filler in group)
             ]
+        if len(named) == 1 and group[0].pronoun and (force := _led_by_him(scene, discourse, named[0])):
+            return [force]
         if cue.form == "participle" and len(named) == 1 and (known := bearer(scene, named[0][1])) is not None:
             return [known]
         if named and not _behind(scene, group, named[0]):
@@ -418,12 +332,32 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             and (not of_object or ALLIED in cue.object or not cause(scene, group[0]))
             and (
                 cue.kind in JOINED
-                or (cue.kind in LEADING and led(scene, group[0]))
+                or (cue.kind in LEADING and (led(scene, group[0]) or _bears_name(scene, of_object, group[0])))
                 or band(scene, group[0], group[0].how in DESCRIBED)
             )
         ):
             return [unknown(scene, group[0])]
     return []
+
+
+def _led_by_him(scene: Scene, discourse: Discourse, end: End) -> End | None:
+    """The force before the words that only tell who leads it, for which a pronoun takes them (القوات، بقيادة
+    فلان، أحكمت سيطرتها)."""
+    at = None if end[0].start is None else scene.word_at(end[0].start)
+    word = None if at is None else scene.words[at]
+    if at is None or word is None or word.prep != WITH or word.lemma not in grammar().headship or at < BEHIND:
+        return None
+    number = scene.parse.phrase_of[at - 1 - (scene.words[at - 1].text in COMMAS)]
+    if number < 0:
+        return None
+    phrase = scene.parse.phrases[number]
+    whole = (Filler(phrase.first, phrase.last, phrase.head, "before"),)
+    return next(iter(_members(scene, discourse, whole)), None)
+
+
+def _bears_name(scene: Scene, of_object: bool, filler: Filler) -> bool:
+    """Whether words that nothing else tells of stand as the name of who leads (بزعامة كورنيل نانغا)."""
+    return not of_object and person_end(scene, filler.first) == filler.last + 1
 
 
 def _behind(scene: Scene, group: Sequence[Filler], end: End) -> bool:

@@ -43,6 +43,7 @@ ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 VANISHED = frozenset({"subject", "idafa"})
 BASE = "base:"
 STILL = {"member_of": "belongs to", "controls": "controls"}
+PRESENT = "present_in"
 OLD_DATE, TITLE, MEMBER = "old_date", "title:", "member_of"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
@@ -64,7 +65,11 @@ def ties(
     )
     backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
     unique: dict[tuple[object, ...], Tie] = {}
-    for tie in (*told, *present(scene, claims, sha256), *backing(scene, claims, backed, sha256)):
+    there = {
+        (t.trigger.start, t.subject.start) for t in told if t.kind == PRESENT and t.place and t.place.name
+    }
+    forces = (t for t in present(scene, claims, sha256) if (t.trigger.start, t.subject.start) not in there)
+    for tie in (*told, *forces, *backing(scene, claims, backed, sha256)):
         key = (
             tie.kind,
             tie.subject.start,
