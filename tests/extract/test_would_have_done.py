@@ -97,7 +97,7 @@ def test_what_he_calls_a_shelling_was_done_by_whom_it_names() -> None:
 
 
 def test_who_names_an_assault_and_demands_is_sure_of_his_demand() -> None:
-    claims = read("شجب الحزب ما وصفه بالعدوان على المخيم وطالب مجلس الأمن بفتح تحقيق.").claims
+    claims = read("شجب الحزب ما وصفه بالعدوان على المخيم وطالب الأمم المتحدة بالتحقيق.").claims
     assert [c.certainty for c in claims if c.event == "REQUEST"] == ["certain"]
     assert [c.certainty for c in claims if c.event == "ASSAULT"] == ["doubtful"]
 
