@@ -139,9 +139,8 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     """Whether an act is what another one demands, threatens, refuses, promises or lets in."""
     if (other.event not in VERBAL and "access" not in other.modes) or is_own_order(scene, other):
         return False
-    if other.event == "REJECT" and _rebuts(scene, other.at, act.at):
-        return False
-    if _agreed_on(scene, act, other):
+    rebutted = other.event == "REJECT" and _rebuts(scene, other.at, act.at)
+    if rebutted or _agreed_on(scene, act, other):
         return False
     joined = {step.at for step in above if step.slot == "joined"}
     for filler in (*other.roles.content, *other.roles.recipient):
