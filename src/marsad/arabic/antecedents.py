@@ -19,12 +19,11 @@ from marsad.arabic.reach import Reach
 from marsad.arabic.records import Word
 from marsad.arabic.relatives import resuming
 from marsad.arabic.results import event_told_of
+from marsad.arabic.set_in import set_in
 from marsad.arabic.spoken_back import speaks_back
 
-ANTECEDENT_BACK = 8
-RESUMED_WITHIN, EXPECTED, SET_IN = 4, 3, 3
+ANTECEDENT_BACK, RESUMED_WITHIN, EXPECTED, SET_IN, ROW_REACH = 8, 4, 3, 3, 40
 TA = frozenset("ةهتاى")
-ROW_REACH = 40
 HIS, IN, BY, AND, PERFECT, OF, CASE = "الذي", "في", "ب", "و", "قد", "ل", "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
@@ -49,6 +48,8 @@ def antecedent(
         near = _agreeing_antecedent(words, found, at - 1 - comma, words[at])
         fell = comma and near is not None and words[at].stem == HIS and _was_harmed(words, verb)
         return _who_fell(words, found, near) if fell and near is not None else near
+    if at == verb - 1 and at > 0 and words[at].text in COMMAS and words[verb].pronoun:
+        return set_in(words, found, phrase_of, verb)
     plain = not (words[verb].conj or words[verb].prep)  # not فجر نفسه وسط مصلين ليقتل خمسة
     if at >= 0 and plain and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]

@@ -75,7 +75,7 @@ from marsad.arabic.unsaid_subjects import controlled, dropped, pronoun_subject
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
 READILY = 5
-THAT, AND = "ان", "و"
+THAT, AND, WHO = "ان", "و", "من"
 JOINING = 2
 NOTHING = Choice("unsaid", "none")
 
@@ -161,6 +161,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     options = replace(options, proposal=proposal(scope, options))
     choice = _by_order(scope, before, options) if above else None
     choice = choice or linker.best(scope, options)
+    if choice.subject not in {"before", "relative", "unsaid"} and _whoever(words, verb):
+        choice, common = Choice("unsaid", choice.subject), ()
     subject = options.groups.get(choice.subject, ()) or common
     rule = _rule(choice, subject)
     if rule == "shared" and head is not None and not taken_again and relative_agrees(words, verb):
@@ -300,6 +302,13 @@ def _of_nobody(words: Sequence[Word], verb: int) -> bool:
     """Whether a verb is an impersonal passive, by a relative that it does not agree with (التي يتوقع أن)."""
     beside = words[verb - 1].pos == "relative" and verb + 1 < len(words)
     return beside and words[verb + 1].folded == THAT and not relative_agrees(words, verb)
+
+
+def _whoever(words: Sequence[Word], verb: int) -> bool:
+    """Whether من right before a past is its subject (هو من اغتال الصحافي): no pronoun takes it up."""
+    who, word = words[verb - 1] if verb else words[verb], words[verb]
+    asks = who.pos == "relative" and who.stem == WHO and not who.prep
+    return asks and word.reading.tense == "past" and not word.pronoun and word.reading.voice != "passive"
 
 
 def _acting(scope: Scope, verb: int, after: Sequence[Group]) -> tuple[int, ...]:

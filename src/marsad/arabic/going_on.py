@@ -12,7 +12,8 @@ from marsad.arabic.records import Reading, Word
 
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-NOT, FOR = "لا", "ل"
+NOT, FOR, HERS, TWO = "لا", "ل", "ت", 2
+NAMING = frozenset({"noun", "propn"})
 
 
 def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -33,11 +34,14 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = replace(word, reading=earlier)
         if (
             if_at is not None
-            and word.prep == FOR
+            and word.folded.startswith(FOR)
+            and (word.prep == FOR or word.pos == "propn")
             and at > if_at + 1
             and (past := _would(words, at)) is not None
         ):
-            found[at] = replace(word, reading=past, prep="")
+            cut = 0 if word.prep else 1
+            stem = word.stem[cut:]
+            found[at] = replace(word, reading=past, prep="", stem=stem, stem_start=word.stem_start + cut)
             continue
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
@@ -57,14 +61,34 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _would(words: Sequence[Word], at: int) -> Reading | None:
     """The past of what would have been done behind لولا or لو, where ل and it look like ل and its noun, and
-    a doer stands behind it (لولا الهدنة لقصف الجيش المدينة)."""
+    a doer stands behind it (لولا الهدنة لقصف الجيش المدينة، لخرج الناس إلى الشوارع); or like a name, where
+    it is too short to be cut (لردت إيران بقصفها)."""
     word, doer, hit = words[at], words[at + 1], words[at + 2 : at + 3]
-    if word.pos != "noun" or word.article or word.pronoun or word.conj or word.stem != word.lemma:
+    if word.article or word.pronoun or word.conj or doer.prep or doer.conj:
         return None
-    if word.lemma not in grammar().transitive or not (doer.article or doer.pos == "propn") or doer.prep:
+    if not (doer.article or doer.pos == "propn"):
         return None
-    held = bool(hit) and not (hit[0].prep or hit[0].conj) and hit[0].pos in {"noun", "propn"}
+    if word.pos in NAMING and not word.reading.known:
+        return _hers(word)
+    if word.pos != "noun" or word.stem != word.lemma:
+        return None
+    if word.lemma in grammar().transitive | grammar().takes_town:
+        held = bool(hit) and not (hit[0].prep or hit[0].conj) and hit[0].pos in {"noun", "propn"}
+    else:
+        geminate = len(word.lemma) == TWO and is_verbal_noun(word.lemma)  # لرد الجيش بقصفها
+        told = word.lemma in grammar().intransitive or geminate
+        held = told and (not hit or bool(hit[0].prep) or hit[0].pos in {"prep", "punct", "noun"})
     return Reading(word.lemma, "verb", tense="past", person=3, gender="m", number="s") if held else None
+
+
+def _hers(word: Word) -> Reading | None:
+    """The past of what is taken for a name or noun that nobody knows, ل and a woman's past of a doubled root
+    (لردت)."""
+    lemma = word.folded[1:-1]
+    doubled = len(lemma) == TWO and (lemma in grammar().transitive or is_verbal_noun(lemma))
+    if not doubled or not word.folded.endswith(HERS):
+        return None
+    return Reading(lemma, "verb", tense="past", person=3, gender="f", number="s")
 
 
 def _goes_on_now(words: Sequence[Word], at: int) -> Reading | None:

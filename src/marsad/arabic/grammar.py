@@ -83,6 +83,7 @@ class Grammar(PhraseClasses, frozen=True):
     sending: Words = frozenset()  # sends or appoints whom it takes as its object (أوفد مبعوثا)
     stance: Words = frozenset()  # what somebody says, decides or offers, which others judge (موقف)
     came_true: Words = frozenset()  # what أن with a present tells behind it is so (من المؤسف أن)
+    took_place: Words = frozenset()  # that what was told came about (لكن ذلك لم يحدث)
     opposing: Words = frozenset()  # is done against the act behind it, by another than its doer (صد الهجوم)
     contending: Words = frozenset()  # several want one thing, which none of them has (يتنازعون السيطرة)
     former: Words = frozenset()  # says that somebody held an office before (النائب العام السابق)

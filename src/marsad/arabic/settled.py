@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.accusatives import described
 from marsad.arabic.agreement import nominative
+from marsad.arabic.asking_who import asking_who
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.going_on import going_on
@@ -56,6 +57,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _whole,
         _believed,
         _governed,
+        asking_who,
         unverbed,
         two_did,
         she_does,

@@ -30,7 +30,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
 Voice = Literal["active", "passive"]
-WITH = "ب"
+WITH, LONG_A = "ب", "ا"
 IN_THE_NAME = "اسم"
 AGENT, FROM, WITHIN = "agent", "من", "في"
 BUT = "سوي"
@@ -47,7 +47,7 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
     verbs: list[int] = []
     for at, word in enumerate(words):
         if word.pos == "verb":
-            found[at] = _active_twin(word, classes)
+            found[at] = _with(word, "active") if _hollow(word) else _active_twin(word, classes)
             verbs += [at] if found[at].reading.voice is None else []
     if not verbs:
         return tuple(found)
@@ -67,6 +67,12 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 said = "passive" if goes_on else voice(parsed, clause, classes)
                 found[clause.verb] = _with(found[clause.verb], said)
     return tuple(found)
+
+
+def _hollow(word: Word) -> bool:
+    """Whether a past keeps the ا that its passive would change (اغتال, not اغتيل)."""
+    past = word.reading.tense == "past" and word.reading.voice is None and len(word.lemma) > len("قال")
+    return past and word.lemma[-2] == LONG_A and word.stem.startswith(word.lemma)
 
 
 def revoiced(before: tuple[Word, ...], words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -22,6 +22,7 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.denying import of_himself
 from marsad.extract.standing.negators import negator_of
+from marsad.extract.standing.status import governed
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
@@ -38,6 +39,7 @@ GIVEN = frozenset({"AID", "COOPERATE"})
 IN_RETURN = "مقابل"
 TRUCE = "ceasefire"
 HARMS = frozenset({"ASSAULT", "COERCE"})
+UPON_OTHERS = HARMS | {"SANCTION"}
 LIFTED = frozenset({"COERCE", "SANCTION"})
 WANTED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SANCTION"})
 CONTENT_REACH = 14
@@ -139,7 +141,8 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     """Whether an act is what another one demands, threatens, refuses, promises or lets in."""
     if (other.event not in VERBAL and "access" not in other.modes) or is_own_order(scene, other):
         return False
-    if other.event == "REJECT" and _rebuts(scene, other.at, act.at):
+    rebutted = other.event == "REJECT" and _rebuts(scene, other.at, act.at)
+    if rebutted or _agreed_on(scene, act, other):
         return False
     joined = {step.at for step in above if step.slot == "joined"}
     for filler in (*other.roles.content, *other.roles.recipient):
@@ -159,6 +162,13 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
         return True
     return not other.roles.content and _late_content(scene, act, other)
+
+
+def _agreed_on(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether several agree to do something to others (اتفقتا على فرض عقوبات على طهران): told beside it, to
+    come."""
+    together = other.event == "AGREE" and other.trigger.entry.frame.verb.get("subject") == "both"
+    return together and act.event in UPON_OTHERS and governed(scene, act.trigger) == "future"
 
 
 def _rebuts(scene: Scene, at: int, told: int) -> bool:

@@ -217,7 +217,7 @@ def does_with_object(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     (إنزال إيطاليا وحدات), in violence also several people without an article where it is definite (رشق محتجين
     الشرطة بالحجارة)."""
     held = trigger.slots.get("object", ())
-    if held and _titled_behind(scene, filler, held[0]):
+    if held and (_titled_behind(scene, filler, held[0]) or _judged(scene, held[0])):
         return False
     if not held or acts_on_others(scene, filler):
         return bool(held)
@@ -228,6 +228,13 @@ def does_with_object(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     answer = scene.answer(filler) if open_ and trigger.event in VIOLENT and not filler.pronoun else None
     people = answer is not None and answer.kind in PERSONS and men.reading.number in {"d", "p"}
     return people and not masdar(scene.words[held[0].head])
+
+
+def _judged(scene: Scene, held: Filler) -> bool:
+    """Whether a lone adjective only says what is thought of the deed (اعتقال رئيس البلدية ممكن)."""
+    word = scene.words[held.last]
+    lone = held.first == held.last and word.pos == "adj" and not (word.article or word.pronoun)
+    return lone and scene.answer(held) is None
 
 
 def told_thing(scene: Scene, filler: Filler) -> bool:

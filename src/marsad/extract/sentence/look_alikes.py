@@ -25,7 +25,7 @@ LONG_A = "ا"
 PAIR, PRESENT_T = 2, "ت"
 THEN, OF, EXPRESSED = "ثم", "عن", 12
 WAW = "و"
-FAMILIES = "اسر"
+FAMILIES, WHAT = "اسر", "ما"
 OPENERS = frozenset({"particle", "conj"})
 
 
@@ -61,6 +61,9 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if word.reading.tense != "past" or word.reading.gender != "m":
             continue
         noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+        if noun is not None and not word.conj and _called_so(words, at):
+            found[at] = replace(word, reading=replace(noun, gender=noun.gender or "m", number="s"))
+            continue
         if word.conj:
             if noun is not None and _goes_with_noun(words, at, noun.lemma, lexicon):
                 found[at] = replace(word, reading=noun)
@@ -112,6 +115,13 @@ def _families(words: Sequence[Word], at: int) -> Reading | None:
         return None
     noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
     return noun or Reading(word.stem, "noun", gender="f", number="p", known=True)
+
+
+def _called_so(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is what somebody says that something is (ما قال إنه قصف المتمردين للقرية)."""
+    opener = words[at - 1]
+    called = at > 2 and bool(opener.pronoun) and opener.stem in grammar().complementizer
+    return called and words[at - 3].pos == "relative" and words[at - 3].stem == WHAT
 
 
 def _meant(words: Sequence[Word], at: int) -> bool:

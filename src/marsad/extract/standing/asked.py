@@ -10,6 +10,7 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
+from marsad.extract.standing.taken_as_known import in_relative
 from marsad.model import Why
 
 OPENING, CLOSING, STRAIGHT = "«“", "»”", '"'
@@ -67,6 +68,8 @@ def asked(scene: Scene, trigger: Told) -> Standing | None:
     before = [at for asks in grammar().why for at in scene.positions.get(asks, ()) if at < trigger.at]
     why = max(before) if before else _by_whom(scene, trigger.at)
     if why >= 0 and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
+        return None
+    if in_relative(scene, -1, trigger.at):
         return None
     for at in range(trigger.at + 1, len(scene.words)):
         word = scene.words[at]

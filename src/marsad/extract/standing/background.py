@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene
@@ -56,6 +58,20 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
         ):
             return _step(mention)
     return None
+
+
+def of_the_story(scene: Scene, date: Date, steps: Sequence[Why]) -> bool:
+    """Whether a day puts an act into the story; not one whose words look back (في مثل هذا اليوم), nor one of
+    the next clause (هجروهم في نكبة 1948، ويعيشون اليوم)."""
+    told, day = steps[-1].end if steps else None, date.start
+    behind = told is not None and day is not None
+    if behind and any(w.text in COMMAS and (told or 0) <= w.start < (day or 0) for w in scene.words):
+        return False
+    looks_back = any(
+        why.start is not None and date.start is not None and why.start <= date.start < (why.end or 0)
+        for why in steps
+    )
+    return date.precision == "day" and not looks_back
 
 
 def _latest(scene: Scene, trigger: Told) -> bool:

@@ -15,6 +15,7 @@ from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.participles import sets_off
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.standing.taken_as_known import in_relative, joined_anew
 from marsad.extract.trigger.governing import Step, is_news
 from marsad.extract.trigger.governors import complementizer, known, passes, steps
 from marsad.lexicon.cues import Governor, Hedge
@@ -28,8 +29,7 @@ NEWS_REACH, SEVERAL = 9, "ات"
 ASIDE_REACH = 9
 ASIDE_FAR = 20
 NEAR_PREDICATE = 2
-CLAIMED = "doubt"
-PRETEXT = "pretext"
+CLAIMED, PRETEXT = "doubt", "pretext"
 CONDITION = "conditional"
 LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"
 QUESTION, COUNTERFACTUAL, PERFECT = "question", "counterfactual", "قد"
@@ -119,13 +119,16 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         last = _set_before(scene, last, at)
     if hedge.kind == "counterfactual" and (_within_next(scene, last, at) or _opens(scene, last + 1, at)):
         return False
+    if hedge.kind in CONDITIONS and in_relative(scene, last, at):
+        return False
     if hedge.kind in CONDITIONS and _follows_from(scene, trigger, first, last, hedge):
         return True
     if hedge.kind == LIKENESS:
         return _likened(scene, at, last)
     if hedge.scope == "before":
         own = scene.parse.phrase_of[at]
-        return own >= 0 and at < first and _in_one(scene, own, first) and _modifies(scene, at, first)
+        of_it = own >= 0 and at < first and _in_one(scene, own, first) and _modifies(scene, at, first)
+        return of_it or _said_of(scene, trigger, first)  # اعتقال الوزير محتمل
     if hedge.kind == CONDITION and first == 0 and scene.words[at].reading.tense == "present":
         last = _set_before(scene, last, at)  # بشرط موافقة البرلمان، ترسل تركيا جنودا
     if hedge.scope == "back":
@@ -161,6 +164,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         end = first - 1 if at < first and _set_off(scene, first, last, hedge) else last
         low, high = min(last if opens else first, at), max(end, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low + opens, high, STOPS | COMMAS)
+    if hedge.kind == PRETEXT and joined_anew(scene, last, at):
+        return False
     closes = last + 1 < at and scene.words[last + 1].text in COMMAS
     last = last + 1 if closes and _aside(scene, first) else _behind_aside(scene, last, at)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)

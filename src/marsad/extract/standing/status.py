@@ -29,7 +29,7 @@ from marsad.extract.standing.applied import (
     nearing,
 )
 from marsad.extract.standing.asked import asked, asked_before, conditional, if_behind, rhetorical
-from marsad.extract.standing.background import long_past
+from marsad.extract.standing.background import long_past, of_the_story
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.culprits import culprits, men, suspects
 from marsad.extract.standing.denying import (
@@ -51,6 +51,7 @@ from marsad.extract.standing.hedges import LIKENESS, hedges, reaches
 from marsad.extract.standing.listed import listed
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
+from marsad.extract.standing.never_came import never_came
 from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
@@ -137,9 +138,14 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     old = long_past(scene, trigger, date) or by_its_time(scene, trigger) if told else None
     if found.status == "asserted" and old is not None:
         found = Standing("historical", found.certainty, (*found.why, old))
-    elif found.status == "historical" and not presupposed and old is None and _of_the_story(date, found):
+    elif (
+        found.status == "historical"
+        and not presupposed
+        and old is None
+        and of_the_story(scene, date, found.why)
+    ):
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
-    found = with_pretext(scene, trigger, found)
+    found = never_came(scene, trigger, with_pretext(scene, trigger, found))
     return found if found.why else structs.replace(found, why=(Why("status", "asserted"),))
 
 
@@ -166,15 +172,6 @@ def _intends(scene: Scene, trigger: Told) -> bool:
         return False
     rows = rows_of(scene.lexicon.governors, verb_lemmas(scene, trigger.at))
     return any(row.pos == "verb" and row.status == "future" for row in rows)
-
-
-def _of_the_story(date: Date, found: Standing) -> bool:
-    """Whether a day puts an act into the story; not one whose words look back (في مثل هذا اليوم)."""
-    looks_back = any(
-        why.start is not None and date.start is not None and why.start <= date.start < (why.end or 0)
-        for why in found.why
-    )
-    return date.precision == "day" and not looks_back
 
 
 def governed(scene: Scene, trigger: Told) -> Status:
