@@ -244,7 +244,12 @@ def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Gro
 def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """The groups behind a verb that are whole and its own."""
     groups = _undescribed(scope, _of_this_clause(scope, groups))
-    groups = without_deeds_object(scope, groups) if len(groups) >= AFTER else groups
+    if len(groups) >= AFTER:
+        laid = scope.words[verb].lemma in scope.classes.ditransitive
+        if laid and scope.heads[groups[-1][0]].lemma in scope.classes.blame:
+            groups = groups[:-1]  # حملت الحركة في بيانها إسرائيل | مسؤولية القصف
+        else:
+            groups = without_deeds_object(scope, groups)
     return _called_by_name(scope, verb, groups) if scope.words[verb].pronoun else groups
 
 

@@ -108,6 +108,7 @@ class Grammar(PhraseClasses, frozen=True):
     chamber: Words = frozenset()  # where decisions are voted on (في مجلس الأمن)
     platform: Words = frozenset()  # where on the net somebody writes, whose he is not (منصة، حساب)
     petition: Words = frozenset()  # a paper that goes to whom ل names behind it (رسالة للوزير)
+    field_of_study: Words = frozenset()  # in what one is an expert (الشؤون العسكرية)
     assembly: Words = frozenset()  # a meeting in whose name a paper speaks (البيان الختامي للقمة)
     coming_out: Words = frozenset()  # a verb whose subject, a paper, somebody behind عن gives out (صدر)
     issuing: Words = frozenset()  # makes such a thing known or law (أصدر قرارا، أقر قانونا)

@@ -28,6 +28,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
+GIVEN_BY = "عن"  # بيان صادر عن الرئاسة
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 TIME, WITHIN, AS_IF, UNTIL = "وقت", "في", "كأن", "حتي"
@@ -118,7 +119,8 @@ def _noun_rather(words: Sequence[Word], at: int) -> bool:
     if not bare(word):
         return False
     if past and (
-        _behind_an(words, at)
+        (words[at + 1 : at + 2] and words[at + 1].text == GIVEN_BY and word.stem in grammar().issued)
+        or _behind_an(words, at)
         or _alternative(words, at)
         or _nobody_two(words, at)
         or _counted(words, at)

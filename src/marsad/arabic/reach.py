@@ -376,6 +376,8 @@ def _without_holders(
         holder = found[bare[place - 1][-1]] if place else None
         if holder and words[holder.last + 1].text in COMMAS and words[phrase.first - 1].text in COMMAS:
             holder = None  # حمل الناطق، في بيان، إسرائيل مسؤولية
+        if holder and before is not None and words[before.head].lemma in classes.spoken_in:
+            holder = None  # حملت الحركة في بيانها | إسرائيل
         bare_name = not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}
         if holder and (bare_name or _ranked(words, phrase, classes)):
             after = words[holder.last + 1]

@@ -11,7 +11,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.act import Act
-from marsad.extract.roles.attribution import JOINED, beside, sources, unnamed
+from marsad.extract.roles.attribution import JOINED, UNNAMED, beside, sources, unnamed
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Scene
@@ -43,7 +43,10 @@ def whose_word(
             told = sources(scene, other.at, discourse)
             return told if told[0] else _who_refuses(scene, other)
         if links := accusers(scene, other):
-            return _before(links, "accuser", sources(scene, other.at, discourse, ASSERTED))
+            told = sources(scene, other.at, discourse, ASSERTED)
+            if told[0] and told[0][0].kind == DOCUMENT and links[0].name == UNNAMED:
+                return told  # قال البيان إن ...، متهما تركيا بإرسال
+            return _before(links, "accuser", told)
     told = sources(scene, act.at, discourse, status)
     if not told[0] and (charge := _charge_over(scene, act)) is not None:
         return _before(_by_charge(scene, charge, others) or [unnamed(scene, charge)], "accuser", told)

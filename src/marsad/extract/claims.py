@@ -20,6 +20,7 @@ from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.nationals import ONE_OF
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
+from marsad.extract.speech.told_of_them import spans_of_sources
 from marsad.extract.standing.eras import in_their_time, long_dead
 from marsad.extract.standing.standings import AHEAD, Standing
 from marsad.extract.standing.status import standing
@@ -78,7 +79,7 @@ def _claim(
     taken = [(one.start, one.end) for one in sides if one.start is not None and one.end is not None]
     chain, source_why = whose_word(scene, act, others, discourse, status)
     act = _of_his_side(scene, act, chain) if event in DEEDS else act
-    off = [(link.start, link.end) for link in chain] + (_cried_against(act) if event == PROTEST else [])
+    off = spans_of_sources(scene, chain, act.at) + (_cried_against(act) if event == PROTEST else [])
     place, place_why = place_of(scene, trigger, act.roles, taken, off)
     land, known = place.country if place is not None else None, scene.lexicon.parties
     far = event == PROTEST and place is None and causes(scene)

@@ -68,6 +68,8 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         if phrase.first == phrase.last and _bracket(scene, phrase) is None:
             yield from _sent(scene, number)
             yield from _titled(scene, number)
+            if scene.words[phrase.first].article:
+                yield from _learned(scene, number)
             continue
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
         if answer is None or answer.kind != "person":
@@ -216,6 +218,21 @@ def _entitled(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:
     return answer.basis.startswith(TITLED) or (
         own and any(m.kind == "agent" for m in scene.matches[phrase.first])
     )
+
+
+def _learned(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
+    """The family name of an expert between whom and his name stands his field (الخبير | في الشؤون العسكرية |
+    محمد الطيار)."""
+    title, *rest = scene.parse.phrases[number : number + 3]
+    field = rest[0] if rest and rest[0].prep and rest[0].first - title.last <= BODY_WITHIN else None
+    if field is None or scene.words[field.first].lemma not in grammar().field_of_study:
+        return
+    behind = rest[1] if rest[1:] and rest[1].first == field.last + 1 and not rest[1].prep else field
+    inside = range(field.first + 1, behind.last)
+    at = next((n for n in inside if scene.lexicon.parties.is_given_name(scene.words[n])), None)
+    known = None if at is None else scene.answer(Filler(at, behind.last, at, "alias"))
+    if known is not None and known.kind in PERSONS:
+        yield from _family_name(scene, replace(behind, first=title.first), known)
 
 
 def _introduced(scene: Scene, number: int) -> tuple[Phrase, PartyAnswer] | None:

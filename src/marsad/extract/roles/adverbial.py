@@ -8,13 +8,16 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.parties.agreement import Gender, Number, fits
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.roles.rulings import DOCUMENT, writer
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import listed_kind
 from marsad.extract.speech.speech import reports
 from marsad.extract.standing.hedges import crosses
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import JUDGED
 from marsad.lexicon.sectors import PERSONS
+from marsad.model import Why
 
 PAIR = 2
 
@@ -54,13 +57,18 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
             told = cast(scene, "actor", (filler,), discourse, metonyms=True)
             answer = scene.answer(filler)
             human = answer is None or answer.kind in PERSONS
-            if (
-                filler.last < trigger.at
-                and told.parties
-                and fits(scene.words[filler.head], human, gender, number)
-            ):
-                return told
+            if filler.last < trigger.at and fits(scene.words[filler.head], human, gender, number):
+                if told.parties:
+                    return told
+                if listed_kind(scene, filler) == DOCUMENT:
+                    return _of_paper(scene, filler, discourse)
     return None
+
+
+def _of_paper(scene: Scene, paper: Filler, discourse: Discourse) -> Cast:
+    """Who speaks in a paper that goes on by a participle (قال البيان إن الحكومة ترفضه، متهما تركيا)."""
+    by = writer(scene, paper, discourse)
+    return Cast() if by is None else Cast((by,), (), (Why("parties", "actor:paper", by.start, by.end),))
 
 
 def of_main_verb(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:

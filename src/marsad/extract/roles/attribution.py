@@ -20,6 +20,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import (
     according,
     carried_by,
+    carrier,
     covers,
     expressions,
     in_brackets,
@@ -427,7 +428,7 @@ def _named_there(
     filler = named_by(scene, last, clausal)
     if filler is not None:
         those = together(scene, filler, len(scene.words))
-        links = (source(scene, one, scene.words[first].text) for one in those)
-        return whole(those), [link for link in links if link is not None]
+        links = [source(scene, one, scene.words[first].text) for one in those]
+        return whole(those), [link for link in (*links, carrier(scene, those[-1])) if link is not None]
     meant = _goes_on_as(scene, first, last, clausal, discourse)
     return (None, []) if meant is None else (Filler(last, last, last, "speaker"), [meant])

@@ -40,7 +40,7 @@ from marsad.extract.roles.meant_for import meant_for
 from marsad.extract.roles.nationals import nationals, with_others
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
-from marsad.extract.roles.rulings import of_ruling
+from marsad.extract.roles.rulings import gathering, of_ruling
 from marsad.extract.roles.stage import Stage
 from marsad.extract.roles.talks import HARM, meeting
 from marsad.extract.roles.targeted import in_other_words
@@ -59,6 +59,7 @@ from marsad.lexicon.sectors import ORGANS
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
+DEMANDING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
@@ -230,6 +231,9 @@ def _speaking(stage: Stage) -> Cast:
     if stage.event not in SPOKEN:
         return Cast()
     issued = issuer(stage.scene, stage.found.actor, stage.discourse)
+    meets = issued is None and stage.event in DEMANDING
+    if meets and (gathered := gathering(stage.scene, stage.found.actor)).parties:
+        return gathered
     return issued or named(stage.scene, stage.found.actor)
 
 

@@ -4,7 +4,7 @@ or an owner named with it before (أصدر المجلس قرارا. وانتقد
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
@@ -103,7 +103,7 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
     """Who speaks in a paper: of whom it is by its own words (بيان للحركة، بيان صادر عن الوزارة), or who gave
     it out before (أصدر الحزب بيانا. وجاء في البيان)."""
     if listed_kind(scene, Filler(paper.first, paper.first, paper.first, "paper")) != DOCUMENT:
-        return None
+        return _assembled(scene, paper)
     for at in range(paper.first + 1, paper.last + 1):
         word, before = scene.words[at], scene.words[at - 1]
         noun = word.pos in OWNERS or (word.pos == "adj" and word.article and not before.article)
@@ -113,11 +113,28 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
         answer = scene.answer(by) if of and (idafa or word.pos in OWNERS) else None
         if answer is not None and answer.human:
             return party(scene, by, answer)
-        if of and word.lemma in grammar().assembly:  # البيان الختامي للقمة
-            span = scene.span(at, paper.last)
-            return Party(span.text, span.start, span.end, name=english(span.text))
-    told = whose_paper(scene, paper, discourse)
-    return None if told is None else told.parties[0]
+        if of and (told := _assembled(scene, by)) is not None:
+            return told  # البيان الختامي للقمة
+    made = whose_paper(scene, paper, discourse)
+    return None if made is None else made.parties[0]
+
+
+def gathering(scene: Scene, fillers: Sequence[Filler]) -> Cast:
+    """The meeting among those who should act by words, where nobody known does."""
+    for filler in fillers:
+        if not filler.pronoun and (held := _assembled(scene, filler)) is not None:
+            why = Why("parties", f"actor:{filler.how}:gathering", held.start, held.end)
+            return Cast((held,), (filler,), (why,))
+    return Cast()
+
+
+def _assembled(scene: Scene, those: Filler) -> Party | None:
+    """The meeting that acts by words itself, as a summit does (دعت القمة العربية إسرائيل إلى)."""
+    noun = scene.words[those.first]
+    if noun.lemma not in grammar().assembly or not (noun.article or those.last > those.first):
+        return None
+    span = scene.span(those.first, those.last)
+    return Party(span.text, span.start, span.end, name=english(span.text))
 
 
 def _is_its(scene: Scene, paper: int, at: int) -> bool:

@@ -339,6 +339,7 @@ def _behind_bodies(
             and not word.article
             and (
                 before.lemma in grammar().assembly
+                or (at > 1 and before.pos == "adj" and words[at - 2].lemma in grammar().assembly)
                 or (at > 1 and before.pos == "adj" and words[at - 2].pronoun)
             )
         ):

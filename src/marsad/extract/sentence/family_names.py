@@ -19,7 +19,7 @@ from marsad.lexicon.parties import Match
 
 TITLE_REACH = 6
 BEARING = frozenset({"title", "agent"})
-LONGEST_GIVEN = 3
+LONGEST_GIVEN, FIELD_REACH = 3, 5
 JOINED, SERVANT, SON = "و", "عبد", "بن"
 SONS = frozenset({"ولد", SON})
 
@@ -163,7 +163,18 @@ def _opens_name(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: i
 def _behind_office(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether an office, or the adjective that describes it, ends before a word."""
     described = at > 0 and words[at - 1].pos == "adj" and office_ends(words, matches, at - 1)
-    return described or office_ends(words, matches, at)
+    return described or office_ends(words, matches, at) or _behind_field(words, matches, at)
+
+
+def _behind_field(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether an office ends before a preposition and in what its holder is learned, right before a word
+    (الخبير في الشؤون العسكرية | محمد الطيار)."""
+    fields = grammar().field_of_study
+    for n in range(at - 1, max(at - FIELD_REACH, 1), -1):
+        if words[n].lemma in fields:
+            opens = n if words[n].prep else n - 1
+            return bool(words[n].prep or words[opens].pos == "prep") and office_ends(words, matches, opens)
+    return False
 
 
 def office_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:

@@ -15,7 +15,7 @@ from marsad.lexicon.predicates import PredicateIndex
 from marsad.lexicon.sectors import ARMED
 
 SUBJECT_WITHIN, MATTERS = 10, "ل"
-IN_NAME_OF = "اسم"
+IN_NAME_OF, BY = "اسم", "ب"
 OBJECT = "object"
 BARE = frozenset({"noun", "propn"})  # عيان is a name too
 PRESS = "media"
@@ -32,19 +32,27 @@ def behind_speeches(
     the subject."""
     found = set()
     for at in range(4, len(words) - 1):
-        if not matches[at] or words[at].conj or words[at].prep or words[at - 2].pos != "prep":
+        if not matches[at] or words[at].conj or words[at].prep:
             continue
-        if not _speech(words[at - 1]):
+        speech = at - 1 if words[at - 2].pos == "prep" else at - 2
+        described = speech < at - 1  # في بيان مشترك | رئيس الحكومة
+        if described and (words[at - 3].pos != "prep" or not _adjective(words[at - 1])):
+            continue
+        if not _speech(words[speech]):
             continue
         named = [
             m
             for m in matches[at]
-            if not m.weak and (m.kind in STATES or (m.kind == "actor" and not persons(m, parties)))
+            if not m.weak
+            and (m.kind in {*STATES, "title"} or (m.kind == "actor" and not persons(m, parties)))
         ]
         end = max((m.end for m in named), default=0)
         after = words[end] if 0 < end < len(words) else None
         told = after is not None and (after.prep or after.pos in {"prep", "punct"})
-        if told and _spoken_by_subject(words, at - 2):
+        blamed = after is not None and after.lemma in grammar().blame  # حملت في بيان | إسرائيل مسؤولية
+        if not described and all(m.kind == "title" for m in named):
+            told = after is not None and after.prep == BY
+        if (told or blamed) and _spoken_by_subject(words, speech - 1):
             found.add(at)
     return frozenset(found)
 
@@ -184,6 +192,11 @@ def _clause_told(words: Sequence[Word], at: int) -> bool:
     return False
 
 
+def _adjective(word: Word) -> bool:
+    """Whether a word can describe an indefinite noun (بيان مشترك)."""
+    return not word.article and any(reading.pos == "adj" for reading in word.readings)
+
+
 def _speech(word: Word) -> bool:
     """Whether a word is an indefinite speech or paper in which somebody speaks."""
     return word.pos == "noun" and word.lemma in grammar().spoken_in and not (word.article or word.pronoun)
@@ -196,7 +209,7 @@ def _spoken_by_subject(words: Sequence[Word], opener: int) -> bool:
         word = words[at]
         if word.pos == "verb":
             classes = grammar()
-            takes = word.lemma in classes.addressing and word.lemma in classes.transitive
+            takes = word.lemma in classes.addressing | classes.blaming and word.lemma in classes.transitive
             return takes and at < opener - 1 and not word.pronoun
         bound = word.prep not in {"", MATTERS} and word.lemma != IN_NAME_OF
         if word.pos not in {"noun", "propn", "adj"} or word.conj or bound:

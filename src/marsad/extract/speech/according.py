@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
@@ -85,6 +87,14 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
         own = parse.phrase_of[last]
         if own >= 0 and last + 1 < end and scene.words[last + 1].pos == "verb":
             return Filler(last, last, last, "speaker")  # بحسب شهادات جمعتها المنظمة
+        if (
+            own >= 0
+            and last + 1 < end
+            and scene.words[last + 1].pos == "adj"
+            and not scene.words[last].pronoun
+        ):
+            stop = next((n for n in range(last, end) if scene.words[n].pos in {"punct", "verb"}), end)
+            return replace(extended(scene, own, stop), first=last)  # بحسب روايات متطابقة لشهود
         if own >= 0 and parse.phrases[own].last > last:
             return Filler(last + 1, parse.phrases[own].last, last + 1, "speaker")
         number = next((n for n, p in enumerate(parse.phrases) if last < p.first <= last + 2), None)
@@ -209,8 +219,17 @@ def covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
     clause = scene.parse.clause_over(first)
     if clause is None:
         return abs(at - first) < INNER_REACH
-    later = [c.verb for c in scene.parse.clauses if c.verb > named.last]
+    later = [c.verb for c in scene.parse.clauses if c.verb > named.last and not _joined_to(scene, c, named)]
     return clause.verb <= at < (later[0] if later else len(words))
+
+
+def _joined_to(scene: Scene, clause: Clause, named: Filler) -> bool:
+    """Whether a verb goes on without a comma from what a source stands in (احتجزت البحرية، بحسب مصدر، قاربا
+    واعتقلت ربانه)."""
+    words, verb = scene.words, clause.verb
+    if clause.subject_rule != "shared" or not words[verb].conj or clause.antecedent is not None:
+        return False
+    return not any(word.pos in {"punct", "verb"} for word in words[named.last + 2 : verb])
 
 
 def _describes(scene: Scene, named: Filler, verb: int) -> bool:
@@ -261,3 +280,17 @@ def carried_by(scene: Scene, report: Report) -> Attribution | None:
             link = source(scene, paper, scene.words[clause.verb].text)
             return link if link is not None and link.kind == MEDIA else None
     return None
+
+
+def carrier(scene: Scene, named: Filler) -> Attribution | None:
+    """The paper or agency that a relative clause right behind a source says quoted him (بحسب مسؤول نقلت عنه
+    الصحيفة)."""
+    clause = scene.parse.clause_of(named.last + 1)
+    cue = None if clause is None else scene.lexicon.speech.get(scene.words[clause.verb].lemma)
+    if clause is None or cue is None or not cue.through or clause.subject_rule != "after":
+        return None
+    held = scene.words[clause.verb + 1]
+    if not (held.pos == "prep" and held.pronoun and held.lemma == cue.through):
+        return None
+    link = source(scene, extended(scene, clause.subject[0], len(scene.words)), scene.words[clause.verb].text)
+    return link if link is not None and link.kind == MEDIA else None

@@ -120,7 +120,7 @@ def _behind(scene: Scene, filler: Filler) -> Iterator[tuple[int, int, int]]:
     (مصدر في الشرطة)."""
     for number in sorted({scene.parse.phrase_of[at] for at in range(filler.first, filler.last + 1)} - {-1}):
         phrase = scene.parse.phrases[number]
-        if phrase.first > filler.first and phrase.last <= filler.last:
+        if phrase.first > filler.first and phrase.last <= filler.last and phrase.head != filler.head:
             yield phrase.first, phrase.last, phrase.head
     for at in range(filler.first + 1, filler.last):
         if scene.words[at].pos == "prep" and scene.words[at].lemma in grammar().membership:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.sources import can_speak, extended, source
@@ -46,6 +47,7 @@ def relayed_from(
     """ذكرت الوكالة عن مصدر أن: whose words a paper or agency gives without saying that it quotes him."""
     prep = relaying_prep(scene, cue, speakers[0]) if speakers and content is not None else ""
     at = speakers[-1].last + 1 if prep else 0
+    at += prep != "" and at + 1 < len(scene.words) and _set_off(scene, at, prep)
     at += (
         prep != "" and at < len(scene.words) and scene.words[at].folded == QUOTING
     )  # واج نقلا عن الوزارة: ...
@@ -56,6 +58,11 @@ def relayed_from(
     if not opens or not can_speak(scene, number):
         return ()
     return together(scene, extended(scene, number, content[0]), content[0])
+
+
+def _set_off(scene: Scene, at: int, prep: str) -> bool:
+    """Whether a comma parts a paper from whose words it gives (ذكرت الصحيفة، عن مصدر أمني، أن)."""
+    return scene.words[at].text in COMMAS and scene.words[at + 1].lemma == prep
 
 
 def relaying_prep(scene: Scene, cue: SpeechCue, speaker: Filler) -> str:

@@ -28,7 +28,7 @@ from marsad.extract.speech.bodies import (
     unsectored,
 )
 from marsad.extract.speech.reporters import audience, by_name, press_of
-from marsad.extract.speech.span_ends import before_clause, many_of, whose_words
+from marsad.extract.speech.span_ends import before_clause, many_of, of_field, whose_words
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -46,7 +46,7 @@ BODIES = frozenset({"body", "group", "force"})
 OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
 FROM, HERS = "عن", "ة"
 MEDIA_OF, SET_OFF = frozenset({"ب", "علي"}), frozenset([*COMMAS, *OPENING, *CLOSING])
-LATEST = "last"  # الأخير: who was named last
+LATEST, EXPERT = "last", "expert"  # الأخير: who was named last
 
 
 def extended(scene: Scene, number: int, stop: int) -> Filler:
@@ -272,6 +272,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     if prep not in grammar().membership or listed in {"venue", "document"} or scene.dated(phrase.first):
         return False
     own = listed_kind(scene, Filler(first, head, head, "source"))
+    learned = own == EXPERT and of_field(scene, number)  # الخبير بالشؤون العسكرية
     if prep == "في" and scene.words[phrase.first].lemma in grammar().platform:
         return False  # كتب رئيس الحزب في منصة إكس
     if prep == "ل":
@@ -285,14 +286,14 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
     if prep == "ب":
         inside = own in DECIDED_BY_BODY | {"anonymous"} and _body(scene, number)  # مصدر بوزارة الدفاع
-        return scene.words[phrase.first].stem == "اسم" or inside
+        return scene.words[phrase.first].stem == "اسم" or inside or learned
     post = phrase.first - 1 - (not scene.words[phrase.first].prep)  # فلان الفلاني القيادي | في الحزب
     if post > head and scene.words[post].article and _body(scene, number):
         own = listed_kind(scene, Filler(post, post, post, "source")) or own
     named = scene.words[head]
     if named.pos == "noun" and not (named.article or named.pronoun) and own not in BEARERS:
         return _body(scene, number)  # طبيب في المستشفى
-    return own in BEARERS and (not named.article or _body(scene, number))
+    return own in BEARERS and (not named.article or learned or _body(scene, number))
 
 
 def _made_by(scene: Scene, paper: Filler, phrase: Phrase, listed: str | None) -> bool:
@@ -341,11 +342,10 @@ def source(scene: Scene, filler: Filler, verb: str | None) -> Attribution | None
         return None
     span = scene.span(filler.first, filler.last)
     if of_nation(scene, filler):
-        return Attribution(span.text, span.start, span.end, "person", None, verb, None, None)
-    name = answer.name if answer else None
-    code = answer.code if answer else None
-    identity = answer.id if answer else None
-    return Attribution(span.text, span.start, span.end, kind, name, verb, code, identity)
+        kind, answer = "person", None
+    if answer is None:
+        return Attribution(span.text, span.start, span.end, kind, None, verb, None, None)
+    return Attribution(span.text, span.start, span.end, kind, answer.name, verb, answer.code, answer.id)
 
 
 def source_kind(

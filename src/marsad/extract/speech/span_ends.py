@@ -32,7 +32,28 @@ def before_clause(scene: Scene, last: int, stop: int) -> int | None:
         return None
     if scene.dated(at) or any(number in c.object and addresses(scene, c.verb) for c in scene.parse.clauses):
         return None
-    return phrase.last if _describes(words[last], words[at]) or _place(scene, last, at) else None
+    own = _describes(words[last], words[at]) or _place(scene, last, at) or _full_name(scene, phrase)
+    return phrase.last if own else None
+
+
+def _full_name(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody's name of two words or more (الباحث في معهد كارنيغي | أحمد ناجي)."""
+    first, last = scene.words[phrase.first], scene.words[phrase.last]
+    if phrase.last == phrase.first or first.article:
+        return False
+    strange = last.article and not scene.matches[phrase.first]  # الباحثة في الشأن السوداني | أماني الطويل
+    return strange or scene.lexicon.parties.is_given_name(first)
+
+
+def of_field(scene: Scene, number: int) -> bool:
+    """Whether a phrase tells in what somebody is learned, by its word or as his name follows (الخبير في
+    الشؤون العسكرية محمد الطيار)."""
+    words, phrase = scene.words, scene.parse.phrases[number]
+    if scene.matches[phrase.first] and any(m.first <= phrase.head <= m.last for m in scene.places):
+        return False
+    behind = words[phrase.last + 1 : phrase.last + 2]
+    named = any(scene.lexicon.parties.is_given_name(word) and not word.prep for word in behind)
+    return named or words[phrase.first].lemma in grammar().field_of_study
 
 
 def _describes(before: Word, word: Word) -> bool:

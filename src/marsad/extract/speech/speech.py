@@ -101,7 +101,7 @@ def _given_out(scene: Scene, report: Report, found: list[Report]) -> bool:
     على موقعها إنها), or a noun is the paper that a verb has speak."""
     if report.form == "noun" and report.content is not None:  # تقول رواية الشرطة إن
         told = (f for r in found if r.form == "verb" and r.content == report.content for f in r.speakers)
-        return any(filler.first == report.at for filler in told)
+        return any(filler.first <= report.at <= filler.last for filler in told)
     if report.form != "verb" or report.cue.kind not in VIEWS or report.direct or report.content is None:
         return False
     clause, first = scene.parse.clause_of(report.at), report.content[0]

@@ -14,6 +14,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
 from marsad.arabic.opposites import opposite
 from marsad.arabic.records import Word
+from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
@@ -72,7 +73,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
             if found is None or (row.word == word.lemma != found.word):
                 found = row  # كانوا يعدون لهجوم: of أعد, not of عاد
             if _by_its_plural(word, row):
-                return row
+                found = row
+                break
     return None if found is not None and _in_name(scene, step.at) else found
 
 
@@ -110,6 +112,8 @@ def _in_name(scene: Scene, at: int) -> bool:
     of what follows."""
     if scene.words[at].pos == "propn" and any(m.kind == "country" for m in scene.matches[at]):
         return True
+    if names_paper(scene, at):
+        return True  # وكالة الأنباء السعودية أن
     return at > 0 and any(
         m.kind == "actor" and m.start < at < m.end and not m.weak for m in scene.matches[at - 1]
     )

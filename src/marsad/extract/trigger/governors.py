@@ -17,6 +17,7 @@ from marsad.arabic.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
+from marsad.extract.sentence.by_name import only_called
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.above_nouns import above_noun
 from marsad.extract.trigger.governing import (
@@ -303,6 +304,8 @@ def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
         if clause.verb < opener and (
             clause.content in {opener, opener + 1} or clause.end in {opener - 1, before}
         ):
+            if only_called(scene, clause.verb):
+                continue  # قال شاهد يدعى أحمد إن
             outer = _around(scene, clause) if slot == "content" else None
             step = Step(clause.verb if outer is None else outer.verb, held)
             if held == "content" or entry(scene, step) is not None:
