@@ -185,9 +185,9 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
         heard = heard or (not phrase.prep and _addressed(scene, phrase.first))
         heard = heard or (left_out and phrase.first == clause.verb + 1)
         heard = heard or (phrase.prep == BEFORE and _hears(scene, number))
-        if phrase.prep == TO and number > 0:
+        if phrase.prep == TO:
             turned = turning and number in clause.prep(TO) and _hears(scene, number)
-            heard = heard or turned or _goes_to(scene, number)
+            heard = heard or turned or (number > 0 and _goes_to(scene, number))
         if heard:
             yield _filler(scene, number)
         elif (met := _met(scene, number, stop)) is not None:
