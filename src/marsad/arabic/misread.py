@@ -63,6 +63,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = replace(word, reading=_one_of_if_al(word))  # الإعلام, not of أعلام
             elif word.pos == "noun" and (there := many_there(found, at)) is not None:
                 found[at] = replace(word, reading=there)
+            elif word.pos == "adj" and at and words[at - 1].text in QUOTES:
+                found[at] = _opening_quotation(found, at)
             continue
         if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
             found[at] = replace(word, reading=Reading(word.stem, "particle"))
@@ -72,6 +74,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if (noun := the_one(word)) is not None:
             found[at] = noun
+            continue
+        if at == 0 and word.pronoun and word.reading.person == 1 and (told := _told_him(word)) is not None:
+            found[at] = replace(word, reading=told)
             continue
         done = word.reading.tense == "past"
         does = done and (_needs_present(found, at) or _she_does(found, at))
@@ -322,6 +327,21 @@ def _owing(words: Sequence[Word], at: int) -> Reading | None:
         return None
     near = words[at + 1 : at + OWED_WITHIN]
     return reading if any(w.prep == "ب" and w.stem in grammar().owed for w in near) else None
+
+
+def _told_him(word: Word) -> Reading | None:
+    """A past of telling that is spelt as what I tell, at the head of a sentence (وأبلغه أن)."""
+    past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    return next((r for r in past if r.lemma in grammar().informing), None)
+
+
+def _opening_quotation(words: Sequence[Word], at: int) -> Word:
+    """A bare word that opens a quotation right before a definite noun as a noun («مقترح الهدنة باق»)."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    bare = not (word.article or word.prep or word.conj or word.pronoun)
+    owned = bare and after is not None and after.pos == "noun" and after.article and not after.prep
+    nouns = (r for r in word.readings if r.pos == "noun" and r.number != "p")
+    return replace(word, reading=next(nouns, word.reading)) if owned else word
 
 
 def _present(word: Word) -> Reading | None:

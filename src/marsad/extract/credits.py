@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.extract.roles.attribution import closed_here
+from marsad.extract.roles.closed_quotes import closed_here
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according
 from marsad.extract.speech.sources import can_speak, extended, source, subject_after

@@ -7,34 +7,40 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, OPENING
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import COMMON_NOUNS
+from marsad.extract.exact_words import (
+    SHORT_QUOTE,
+    actors_named,
+    before_participle,
+    before_source,
+    begun,
+    quoted,
+    tells,
+    trimmed,
+)
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.attribution import (
-    Closed,
-    closed_here,
+    next_clause,
     next_quotation,
     open_quotation,
-    opened_before,
     relative_news,
     sources,
 )
+from marsad.extract.roles.closed_quotes import Closed, closed_here, opened_before
 from marsad.extract.roles.listeners import heard_by, judged_in_words
 from marsad.extract.roles.rulings import writer
 from marsad.extract.roles.speaking import speaks_on
-from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.bodies import of_nation
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.set_off import METONYM
 from marsad.extract.speech.so_many_words import called_so
 from marsad.extract.speech.sources import source
 from marsad.extract.speech.speakers import DOCUMENT
 from marsad.extract.speech.speech import reports
-from marsad.extract.speech.spoken import speech_like
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import complementizer
 from marsad.extract.wording.gloss import names, sentence
@@ -45,11 +51,11 @@ from marsad.model import Attribution, Evidence, Party, Span, Statement, Why
 SHORTEST = 1
 NEGATED, DENIAL = "negated", "denial"
 QUOTED = "quoted"
-QUOTED_CLAUSE = 3
 QUOTED_AFTER = 3
-SHORT_QUOTE = 2
 WORDED_WITHIN = 4
-EDGES = frozenset('،,؛;:.«»“”"…-–—')
+WITH, THUS = "ب", "هكذا"
+BEFORE = "قبل"
+OWN_WORDS = frozenset({"official", "person", "military", "party", "expert"})
 
 
 def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Statement, ...]:
@@ -67,13 +73,13 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         if _own_words(scene, report, carried) or _denied_news(scene, report):
             continue
         called = called_so(scene, report) if report.cue.kind == "judge" else None
-        if (report.cue.kind == "judge" and called is None) or _only_thought_of(scene, report):
+        judges = report.cue.kind == "judge" and called is None and not _behind_colon(scene, report)
+        if judges or _only_thought_of(scene, report):
             continue
         ends = closed is not None and closed.report is report
-        quoted = called or _quoted(scene, report, *report.content)
-        report = _before_participle(scene, quoted)
+        report = called or quoted(scene, before_participle(scene, before_source(scene, report)))
         report = replace(report, direct=True) if ends else report
-        words = _trimmed(scene, *(report.content or (0, -1)))
+        words = trimmed(scene, *(report.content or (0, -1)))
         speaker = _speaker(scene, report, discourse)
         if words is None or speaker is None or (words.start, words.end) in used:
             continue
@@ -81,8 +87,8 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         heard = heard_by(scene, report, discourse)
         to = tuple(party for party in heard if party.start != speaker.start)
         found.append(_statement(scene, report, speaker, to, words, sha256, discourse))
-        if ends and closed is not None and (begun := _begun(scene, closed.place)) is not None:
-            found.append(_statement(scene, report, speaker, (), begun, sha256, discourse))
+        if ends and closed is not None and (part := begun(scene, closed.place)) is not None:
+            found.append(_statement(scene, report, speaker, (), part, sha256, discourse))
         rest = _resumed(scene, report)
         if rest is not None and (rest.start, rest.end) not in used:
             used.add((rest.start, rest.end))
@@ -97,14 +103,21 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
 
 def _too_short(scene: Scene, report: Report, first: int, last: int) -> bool:
     """Whether a single word is what is said, but for a quotation behind a colon (قال القائد: «انتصرنا»)."""
-    colon = report.direct and first > 1 and scene.words[first - 2].text == ":"
-    return last - first < SHORTEST and not colon
+    return last - first < SHORTEST and not _behind_colon(scene, report)
+
+
+def _behind_colon(scene: Scene, report: Report) -> bool:
+    """Whether a quotation stands behind a colon (وصف الطبيب ما رآه: «...»)."""
+    first = report.content[0] if report.direct and report.content is not None else 0
+    return first > 1 and scene.words[first - 2].text == ":"
 
 
 def _only_thought_of(scene: Scene, report: Report) -> bool:
     """Whether a verb without a speaker of its own is what somebody can or wants to do (بوسعك أن تقول إن)."""
     at = report.at
     opener = complementizer(scene, at) if report.form == "verb" else None
+    if opener and scene.words[opener - 1].stem == BEFORE:
+        return False  # قبل أن يضيف: «...»
     clause = scene.parse.clause_of(at)
     own = clause is not None and bool(clause.subject) and clause.subject_rule == "after"
     return opener == at - 1 and scene.words[at].reading.tense == "present" and not own
@@ -135,17 +148,9 @@ def _ended_by(scene: Scene, closed: Closed | None, discourse: Discourse) -> Iter
     if closed is None or closed.report is not None:
         return
     speaker = _party(scene, closed.speaker, discourse)
-    for words in (_begun(scene, closed.place), _trimmed(scene, 0, closed.close - 1)):
+    for words in (begun(scene, closed.place), trimmed(scene, 0, closed.close - 1)):
         if speaker is not None and words is not None:
             yield speaker, closed.at, words
-
-
-def _begun(scene: Scene, place: int) -> Span | None:
-    """What earlier sentences have of a quotation that opens at a place and ends in this one."""
-    told = scene.text[place + 1 : scene.sentence.start]
-    first = place + 1 + len(told) - len(told.lstrip())
-    text = told.strip().rstrip("".join(EDGES))
-    return Span(text, first, first + len(text)) if text else None
 
 
 def _resumed(scene: Scene, report: Report) -> Span | None:
@@ -156,7 +161,7 @@ def _resumed(scene: Scene, report: Report) -> Span | None:
         between = scene.words[report.at + 1 : opens - 1]
         behind = opens > report.at and between and between[-1].text in COMMAS
         if behind and not any(w.pos == "verb" for w in between):
-            return _trimmed(scene, opens, closes)
+            return trimmed(scene, opens, closes)
     return None
 
 
@@ -168,9 +173,9 @@ def _according(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int,
             gap = scene.words[filler.last + 1 : opens - 1]
             near = 0 <= opens - 1 - filler.last <= QUOTED_AFTER and not any(w.pos == "verb" for w in gap)
             behind = 0 < first - closes <= QUOTED_AFTER and closes - opens >= SHORT_QUOTE
-            said = (near and _tells(scene, opens, closes)) or behind
+            said = (near and tells(scene, opens, closes)) or behind
             said = said or _short_sentence(scene, first, opens, closes)
-            words = _trimmed(scene, opens, closes) if said else None
+            words = trimmed(scene, opens, closes) if said else None
             if words is not None and speaker is not None:
                 yield speaker, first, words
 
@@ -187,95 +192,42 @@ def _short_sentence(scene: Scene, first: int, opens: int, closes: int) -> bool:
 def _worded(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int, Span]]:
     """A quotation and the noun for it in one's clause: أنهى خطابه بعبارة «...»؛ «...»، بهذه الكلمات لخص
     فلان الموقف."""
-    utterances = grammar().utterance
     for opens, closes in scene.quotes:
         nouns = (
             n for n in (opens - 2, *range(closes + 2, closes + 2 + WORDED_WITHIN)) if n < len(scene.words)
         )
-        noun = next((n for n in nouns if n > 0 and scene.words[n].stem in utterances), None)
-        if noun is None or not (scene.words[noun].prep == "ب" or scene.words[noun - 1].prep == "ب"):
+        noun = next((n for n in nouns if n > 0 and _for_words(scene, n)), None)
+        if noun is None:
             continue
         verbs = [c for c in scene.parse.clauses if c.subject and not opens <= c.verb <= closes]
         near = (c for c in verbs if (c.verb < noun if noun < opens else c.verb == noun + 1))
         for clause in list(near)[-1:]:
             phrase = scene.parse.phrases[clause.subject[0]]
             speaker = _party(scene, Filler(phrase.first, phrase.last, phrase.head, "speaker"), discourse)
-            words = _trimmed(scene, opens, closes)
+            words = trimmed(scene, opens, closes)
             if speaker is not None and words is not None:
                 yield speaker, clause.verb, words
 
 
+def _for_words(scene: Scene, at: int) -> bool:
+    """Whether a word stands for the words in quotation marks beside it (بهذه العبارة، هكذا)."""
+    word = scene.words[at]
+    if word.folded == THUS:
+        return True
+    return word.stem in grammar().utterance and WITH in {word.prep, scene.words[at - 1].prep}
+
+
 def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> Statement:
     """The statement of a quotation that an expression such as بحسب introduces."""
-    about = tuple(_about(scene, words, speaker))
+    about = tuple(actors_named(scene, words, speaker))
     topic = f", about {names(about)}" if about else ""
     gloss = sentence(speaker, f"said (in their own words){topic}")
     verb = scene.whole(at, at)
     return _record(scene, speaker, verb, words, True, gloss, "according_to", sha256, about)
 
 
-def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
-    """قال إن «...»: a clause that is wholly a quotation is direct speech."""
-    for opens, closes in scene.quotes:
-        if (
-            opens - 1 <= first <= opens
-            and closes <= last
-            and last - closes <= 2
-            and (closes - opens >= QUOTED_CLAUSE or _tells(scene, opens, closes))
-        ):
-            return replace(report, content=(opens, closes), direct=True)
-    return report
-
-
-def _tells(scene: Scene, opens: int, closes: int) -> bool:
-    """Whether a quotation is speech, or a short sentence (أن «القوات دخلت البلدة»)."""
-    short = closes - opens >= SHORT_QUOTE and any(w.pos == "verb" for w in scene.words[opens : closes + 1])
-    return short or speech_like(scene, (opens, closes))
-
-
-def _before_participle(scene: Scene, report: Report) -> Report:
-    """A clause of what is said, up to a participle behind a comma, or joined to one, that is the speaker's
-    again (، داعيا الجميع إلى)."""
-    if report.content is None or report.direct or report.form == "noun" or not report.speakers:
-        return report
-    first, last = report.content
-    own = {
-        told.at for told in reports(scene) if told.form == "participle" and told.speakers == report.speakers
-    }
-    man = report.form == "verb" and scene.words[report.at].reading.gender != "f"
-    for at in range(first + 2, last + 1):
-        word, behind = scene.words[at], scene.words[at - 1].text in COMMAS
-        if (word.conj and joined_manner(word)) or (at in own and (behind or word.conj)):
-            return replace(report, content=(first, at - 1 - behind))
-        plain = word.pos in {"noun", "adj"} and not (word.article or word.prep or word.conj)
-        adverbial = man and plain and word.stem.endswith("ا") and behind
-        if adverbial and word.stem[:-1] in scene.lexicon.predicates.actives:
-            return replace(report, content=(first, at - 2))
-    return report
-
-
-def _trimmed(scene: Scene, first: int, last: int) -> Span | None:
-    """The words of a range as written, without the marks at its edges."""
-    while first <= last and scene.words[first].text[0] in EDGES and not _opens(scene, first, last):
-        first += 1
-    while last >= first and scene.words[last].text[0] in EDGES and not _closes(scene, first, last):
-        last -= 1
-    first += first < last and scene.words[first].text in OPENING and not _opens(scene, first, last)
-    return scene.whole(first, last) if first <= last else None
-
-
-def _opens(scene: Scene, first: int, last: int) -> bool:
-    """Whether a mark begins a quotation that ends within the words («الانقلابيون» أفشلوا الحوار)."""
-    return any(opens - 1 == first and closes + 1 < last for opens, closes in scene.quotes)
-
-
-def _closes(scene: Scene, first: int, last: int) -> bool:
-    """Whether a mark ends a quotation that opens within the words (الحكومة «فشلت في كل شيء»)."""
-    return any(closes + 1 == last and first < opens - 1 for opens, closes in scene.quotes)
-
-
 def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
-    for those in (_named_between(scene, report), report.through, report.speakers):
+    for those in (_named_between(scene, report, discourse), report.through, report.speakers):
         found = [party for party in (_party(scene, one, discourse) for one in those) if party is not None]
         if found:
             return _as_one(scene, found)
@@ -301,10 +253,13 @@ def _as_one(scene: Scene, those: list[Party]) -> Party:
     )
 
 
-def _named_between(scene: Scene, report: Report) -> tuple[Filler, ...]:
+def _named_between(scene: Scene, report: Report, discourse: Discourse) -> tuple[Filler, ...]:
     """Whose words a speaker passes on between his name and what he says (قالت الوكالة نقلا عن مصدر إن); a
-    person speaks himself (قال الوزير، بحسب مصدر، إن)."""
+    person speaks himself (قال الوزير، بحسب مصدر، إن), also where he goes on (وأضاف، وفق البيان، أن)."""
     person = any((a := scene.answer(f)) is not None and a.kind in PERSONS for f in report.speakers)
+    if not report.speakers and report.form == "verb" and discourse.speaker is not None:
+        last = discourse.speaker
+        person = last.source in OWN_WORDS and speaks_on(scene, report, discourse) is last
     if report.content is None or person:
         return ()
     named = [f for first, f in according(scene) if set_in(scene, report, first, f.last)][:1]
@@ -341,17 +296,33 @@ def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | Non
     if opened is not None:
         closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == opened[0]), closed)
     goes_on = quote is not None or (opened is not None and open_quotation(scene, 0, discourse) is not None)
-    if discourse.speaker is None or not goes_on:
+    if discourse.speaker is None:
         return None
-    words = _trimmed(scene, *(quote or (0, closed - 1)))
+    if not goes_on and next_clause(scene, discourse) is not None:
+        return _clause_goes_on(scene, discourse.speaker.party, sha256)
+    if not goes_on:
+        return None
+    words = trimmed(scene, *(quote or (0, closed - 1)))
     if words is None or closed < SHORTEST:
         return None
     speaker, by = discourse.speaker.party, discourse.speaker.side
     if by is not None and discourse.speaker.source == DOCUMENT:
         speaker = _as_by(speaker, by)
     gloss = sentence(speaker, "went on, in the same quotation")
-    about = tuple(_about(scene, words, speaker))
+    about = tuple(actors_named(scene, words, speaker))
     return _record(scene, speaker, None, words, True, gloss, "quotation_goes_on", sha256, about)
+
+
+def _clause_goes_on(scene: Scene, speaker: Party, sha256: str) -> Statement | None:
+    """What somebody said before goes on (وأنه، وأن الجيش)."""
+    first = 0 if scene.words[0].pronoun else 1
+    told = (report.at for report in reports(scene))
+    words = trimmed(scene, first, next(told, len(scene.words)) - 1)
+    if words is None:
+        return None
+    about = tuple(actors_named(scene, words, speaker))
+    gloss = sentence(speaker, "went on")
+    return _record(scene, speaker, None, words, False, gloss, "clause_goes_on", sha256, about)
 
 
 def _statement(
@@ -365,7 +336,7 @@ def _statement(
 ) -> Statement:
     verb = scene.whole(report.at, report.at)
     judged = cast(scene, "about", judged_in_words(scene, report), discourse, metonyms=True).parties
-    about = (*judged, *_about(scene, words, speaker))
+    about = (*judged, *actors_named(scene, words, speaker))
     at = report.content[0] if report.content is not None else report.at
     start, end = speaker.start or 0, speaker.end or 0  # of two speakers neither passes it on
     told = sources(scene, at, discourse)[0]
@@ -421,27 +392,3 @@ def _record(
         gloss=gloss,
         why=(Why("statements", rule, at.start, at.end),),
     )
-
-
-def _about(scene: Scene, words: Span, speaker: Party) -> Iterable[Party]:
-    """The known actors and the states named in what was said; not as where something is."""
-    seen: set[str | None] = set()
-    subjects = {number for clause in scene.parse.clauses for number in clause.subject}
-    for number, phrase in enumerate(scene.parse.phrases):
-        if not words.start <= scene.words[phrase.first].start < words.end:
-            continue
-        filler = Filler(phrase.first, phrase.last, phrase.head, "about")
-        acting = number in subjects
-        where = phrase.prep in grammar().locative and not acting
-        for party in cast(scene, "about", (filler,), Discourse(), metonyms=acting).parties:
-            power = party.code is not None and (party.sector is None or _capital(scene, filler))
-            known = party.id or (party.name if power and not where else None)
-            if known is not None and known not in seen and party.start != speaker.start:
-                seen.add(known)
-                yield party
-
-
-def _capital(scene: Scene, filler: Filler) -> bool:
-    """Whether a phrase is the capital that stands for its state."""
-    answer = scene.answer(filler)
-    return answer is not None and answer.basis == METONYM

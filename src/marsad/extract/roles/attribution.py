@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
-from typing import NamedTuple
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
+from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.roles.closed_quotes import opened_before
 from marsad.extract.roles.deniers import denier
 from marsad.extract.roles.speaking import as_source, linked, quoted_before, speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import (
-    according,
     carried_by,
     carrier,
     covers,
@@ -40,8 +38,6 @@ from marsad.model import Attribution, Why
 from marsad.model.claim import Status
 
 __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speech_clauses"]
-LONGEST_OPEN_QUOTE = 2500
-QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
 UNNAMED = "unnamed accusers"
 UNSURE = frozenset({"possible", "doubtful"})
@@ -51,22 +47,9 @@ NEAR = 9
 AFTER_SPEAKER = 4
 AN, OPENING = "أن", 2
 JOINED = "joined_source"
-CLOSES = frozenset(QUOTES.values())
 ALONE = 2  # more words than a name has, in a quotation that is a sentence of its own
-BEHIND = 2  # words between a closing mark and the verb of who said that
 LEARNED_FROM, PERSON = "من", "person"
 REPORTING = frozenset({"document", "media", "anonymous"})
-
-
-class Closed(NamedTuple):
-    """A quotation of several sentences closed in this one: who is named behind its mark and by which word,
-    where in the text it opens, the word that closes it, and the report, where a verb tells who said it."""
-
-    speaker: Filler
-    at: int
-    place: int
-    close: int
-    report: Report | None = None
 
 
 def sources(
@@ -269,41 +252,6 @@ def _hands_on(scene: Scene, report: Report, discourse: Discourse) -> Attribution
     return link if link is not None and link.kind == "media" else None
 
 
-@lru_cache(maxsize=4)
-def opened_before(scene: Scene) -> tuple[str, int] | None:
-    """The closing mark, and the place of the opening one, of a quotation that an earlier sentence of the
-    paragraph opened and did not close."""
-    start = scene.sentence.start
-    floor = max(0, start - LONGEST_OPEN_QUOTE)
-    floor = max(floor, scene.text.rfind("\n\n", floor, start) + 1)
-    opened: tuple[str, int] | None = None
-    for found in QUOTING.finditer(scene.text, floor, start):
-        mark = found[0]
-        if opened is None and mark in QUOTES:
-            opened = QUOTES[mark], found.start()
-        elif opened is not None and mark == opened[0]:
-            opened = None
-    return opened
-
-
-def closed_here(scene: Scene) -> Closed | None:
-    """Who is named right behind a quotation that an earlier sentence opened, and which is closed here («...
-    . ...»، قال القائد؛ «... . ...»، وفق شاهد)."""
-    close = next((n for n, word in enumerate(scene.words) if word.text[:1] in CLOSES), -1)
-    opened = opened_before(scene) if close > 0 else None
-    if opened is None or scene.words[close].text[:1] != opened[0]:
-        return None
-    for report in reports(scene):
-        said = report.content
-        if report.form == "verb" and close < report.at <= close + BEHIND and report.speakers:
-            whole = said is not None and said[0] <= 1 and said[1] <= close
-            return Closed(report.speakers[0], report.at, opened[1], close, report) if whole else None
-    for first, filler in according(scene):
-        if close < first <= close + BEHIND:
-            return Closed(filler, first, opened[1], close)
-    return None
-
-
 def open_quotation(scene: Scene, at: int, discourse: Discourse) -> Attribution | None:
     """The speaker of a quotation that began in an earlier sentence and still holds the word ``at``; null
     where the last speaker known is not the one beside the opening mark."""
@@ -356,7 +304,22 @@ def next_clause(scene: Scene, discourse: Discourse) -> Attribution | None:
     if not opens or (after.pos == "verb" and not first.pronoun):
         return None
     goes_on = first.pronoun or first.text.removeprefix(first.conj).startswith(AN)
+    goes_on = goes_on or (_named(after) and _just_spoke(scene, discourse))  # قال إن .... وإن الجيش
     return as_source(discourse, None) if goes_on else None
+
+
+def _named(word: Word) -> bool:
+    """Whether a word is a name or a noun with the article."""
+    return word.pos == "propn" or (word.pos == "noun" and bool(word.article))
+
+
+def _just_spoke(scene: Scene, discourse: Discourse) -> bool:
+    """Whether the last speaker spoke in the sentence before."""
+    speaker = discourse.speaker
+    if speaker is None:
+        return False
+    between = scene.text[max(speaker.party.end or 0, speaker.went_on) : scene.sentence.start].strip()
+    return not any(stop in between[:-1] for stop in HARD_STOPS)
 
 
 def _spread(scene: Scene, last: int) -> bool:

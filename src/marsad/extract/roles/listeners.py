@@ -16,6 +16,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses, addressing
 from marsad.extract.speech.bodies import bound
 from marsad.extract.speech.report import Report
+from marsad.extract.speech.sources import listed_kind
 from marsad.extract.speech.speakers import only_told
 from marsad.extract.speech.speech import HEADLINE, reports
 from marsad.extract.speech.spoken import MANNER
@@ -23,7 +24,9 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.model import Party
 
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
-NEAR, JUDGE = 2, "judge"
+NEAR, JUDGE, OPENS = 2, "judge", 2
+UPON, ASKED, JOINT, HERS = "علي", "سؤال", "مشترك", "ة"
+MEDIA = "media"
 MEETING = "CONSULT"
 SENDER = "shared"  # of him who gives out the paper before it
 CAN_HEAR = frozenset({"person", "role", "body", "group", "state"})
@@ -32,7 +35,9 @@ CAN_HEAR = frozenset({"person", "role", "body", "group", "state"})
 def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
     """Whom the speaker of a report tells what it holds, as the words around his verb say."""
     if report.form == HEADLINE and report.speakers:
-        return _before_colon(scene, report.speakers[-1].last, report.at)
+        speaker = report.speakers[-1].last
+        met = _occasions(scene, speaker, report.at)
+        return (*_before_colon(scene, speaker, report.at), *met)
     clause = _clause(scene, report)
     if clause is None or report.content is None:
         return ()
@@ -46,7 +51,7 @@ def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
     own = [*report.speakers, *report.through]
     others = [told for told in reports(scene) if told.at < report.at and not told.holds(report.at)]
     found = {filler.first: filler for filler in _heard(scene, clause, stop, report.form != "verb")}
-    found |= {filler.first: filler for filler in _gets_it(scene, clause)}
+    found |= {filler.first: filler for filler in (*_gets_it(scene, clause), *_ahead(scene, clause))}
     return tuple(
         filler
         for _, filler in sorted(found.items())
@@ -62,7 +67,13 @@ def heard_by(scene: Scene, report: Report, discourse: Discourse) -> Iterator[Par
         if paper is None:
             known = cast(scene, "listener", (filler,), discourse, metonyms=True).parties
             yield from known
-            if not known and scene.quoted(filler.first, filler.last):  # لـ«العالم»: a paper in no list
+            press = not known and (
+                scene.quoted(filler.first, filler.last) or listed_kind(scene, filler) == MEDIA
+            )
+            answer = None if known or press else scene.answer(filler)
+            if press or (
+                answer is not None and answer.human and scene.words[filler.first].article
+            ):  # لـ«العالم»، لإذاعة المدينة: a paper in no list
                 span = scene.span(filler.first, filler.last)
                 yield Party(span.text, span.start, span.end, None, None, None, None)
         else:
@@ -86,6 +97,54 @@ def _gets_it(scene: Scene, clause: Clause) -> Iterator[Filler]:
             yield _filler(scene, number)
 
 
+def _ahead(scene: Scene, clause: Clause) -> Iterator[Filler]:
+    """Whom one speaks to or meets on the occasion that a sentence opens with (في تصريح للإذاعة، قال الوزير؛
+    ردا على سؤال للقناة، أجاب)."""
+    phrases, main = scene.parse.phrases, scene.parse.clauses[0]
+    if not phrases or phrases[0].first > OPENS or phrases[0].first >= clause.verb:
+        return
+    if main.verb < phrases[0].first:
+        main = next((c for c in scene.parse.clauses if c.verb > phrases[0].first), main)  # وردا على
+    if main is not clause and not (clause.subject_rule == SENDER and clause.subject == main.subject):
+        return
+    first = phrases[0]
+    asked = scene.words[first.head].stem == ASKED and first.prep == UPON
+    if asked or _meeting(scene, 0):
+        yield from _occasions(scene, -1, main.verb)
+
+
+def _occasions(scene: Scene, low: int, high: int) -> Iterator[Filler]:
+    """Who hears or is met where no verb stands, between two words: behind ل, before whom one speaks, with
+    whom one talks."""
+    for number, phrase in enumerate(scene.parse.phrases):
+        if not low < phrase.first < high:
+            continue
+        hears = phrase.prep == OF and low < 0 and not bound(scene, phrase.first - 1)
+        hears = hears or (phrase.prep == BEFORE and _hears(scene, number))
+        if hears or (phrase.prep == TO and number > 0 and _goes_to(scene, number)):
+            yield _filler(scene, number)
+        elif (met := _met(scene, number, high)) is not None:
+            yield met
+
+
+def _met(scene: Scene, number: int, stop: int) -> Filler | None:
+    """Who is met or talked to in the meeting or talk that a phrase tells, before the word ``stop``."""
+    phrases = scene.parse.phrases
+    phrase = phrases[number]
+    if not _meeting(scene, number):
+        return None
+    inner = phrase.first + 1
+    if inner <= phrase.last and scene.words[inner].prep == OF:  # في حديث للجزيرة نت
+        return Filler(inner, phrase.last, inner, "listener")
+    if number + 1 >= len(phrases) or phrases[number + 1].first >= stop:
+        return None
+    met = phrases[number + 1]
+    beside = met.prep == WITH or (not met.prep and bool(scene.words[phrase.last].pronoun))
+    marked = scene.quoted(met.first, met.last)  # مع «النهار»
+    heard = beside and met.first - phrase.last <= NEAR + marked and (marked or _hears(scene, number + 1))
+    return _filler(scene, number + 1) if heard else None
+
+
 def _before_colon(scene: Scene, speaker: int, colon: int) -> tuple[Filler, ...]:
     """To whom the speaker of a headline speaks (الوزير للجزيرة: ...)."""
     phrases = enumerate(scene.parse.phrases)
@@ -103,7 +162,8 @@ def _clause(scene: Scene, report: Report) -> Clause | None:
     if report.form == "verb":
         return scene.parse.clause_of(report.at)
     if not report.speakers:
-        return None
+        over = scene.parse.clause_over(report.at) if report.form == "noun" else None
+        return over if over is not None and not over.subject else None  # توجه إليهم بالقول
     own = report.speakers[0].first
     for clause in reversed(scene.parse.clauses):
         if clause.verb < report.at and any(scene.parse.phrases[n].first == own for n in clause.subject):
@@ -120,26 +180,28 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
         if _his_words(scene, phrase.first):
             continue
         heard = (phrase.prep == OF and not bound(scene, phrase.first - 1)) or (
-            number in clause.object and _whom(scene, clause, number)
+            number in clause.object and _whom(scene, clause, number, turning)
         )
         heard = heard or (not phrase.prep and _addressed(scene, phrase.first))
         heard = heard or (left_out and phrase.first == clause.verb + 1)
         heard = heard or (phrase.prep == BEFORE and _hears(scene, number))
-        if phrase.prep == TO and number > 0:
+        if phrase.prep == TO:
             turned = turning and number in clause.prep(TO) and _hears(scene, number)
-            heard = heard or turned or _goes_to(scene, number)
+            heard = heard or turned or (number > 0 and _goes_to(scene, number))
         if heard:
             yield _filler(scene, number)
-        elif _meeting(scene, number) and number + 1 < len(phrases) and phrases[number + 1].first < stop:
-            met = phrases[number + 1]
-            beside = met.prep == WITH or (not met.prep and bool(scene.words[phrase.last].pronoun))
-            if beside and met.first - phrase.last <= NEAR and _hears(scene, number + 1):
-                yield _filler(scene, number + 1)
+        elif (met := _met(scene, number, stop)) is not None:
+            yield met
+        elif phrase.first < phrase.last and _addressed(scene, phrase.first + 1):
+            yield Filler(phrase.first + 1, phrase.last, phrase.first + 1, "listener")  # مخاطبة المعارضة
 
 
-def _whom(scene: Scene, clause: Clause, number: int) -> bool:
+def _whom(scene: Scene, clause: Clause, number: int, turning: bool) -> bool:
     """Whether the object of a verb is whom it tells, not what (أكد تمسك الحزب) nor another speaker (ذكر فلان
-    وفلان)."""
+    وفلان), nor whom one only speaks of (انتقد الحكومة قائلا)."""
+    lemma = scene.words[clause.verb].lemma
+    if turning and not (lemma in scene.lexicon.speech or lemma in grammar().speaking_to):
+        return False
     phrase = scene.parse.phrases[number]
     word = scene.words[phrase.first]
     thing = word.reading.number != "p" and is_verbal_noun(word.lemma)
@@ -166,8 +228,9 @@ def _hears(scene: Scene, number: int) -> bool:
 def _addressed(scene: Scene, at: int) -> bool:
     """Whether a word stands right behind a participle of addressing (قال مخاطبا أنصاره إن)."""
     before = scene.words[at - 1]
-    manner = before.pos in {"noun", "adj", "adverb"} and not before.article and before.stem.endswith(MANNER)
-    lemma = scene.lexicon.cues.participles.get(before.stem.removesuffix(MANNER)) if manner else None
+    plain = before.pos in {"noun", "adj", "adverb"} and not before.article and not before.prep
+    manner = plain and before.stem.endswith((MANNER, HERS))
+    lemma = scene.lexicon.cues.participles.get(before.stem[:-1]) if manner else None
     return lemma is not None and addressing(scene, lemma)
 
 
@@ -183,6 +246,8 @@ def _meeting(scene: Scene, number: int) -> bool:
     """Whether a phrase is the meeting or the call on whose occasion one speaks (لدى لقائه، في اتصال مع)."""
     phrase = scene.parse.phrases[number]
     classes = grammar()
+    if JOINT in {word.stem for word in scene.words[phrase.first : phrase.last + 1]}:
+        return False  # مؤتمر صحفي مشترك مع نظيره
     occasion = classes.occasion | classes.spoken_through | {AT}
     if phrase.prep not in occasion or phrase.prep in classes.meanwhile - classes.during:
         return False

@@ -24,6 +24,8 @@ from marsad.model import Attribution, Party
 from marsad.model.claim import SourceKind
 
 SO, QUESTION = "ف", "؟"
+AGENT, WITH = "agent:", "ب"
+BLAME, RESPONSIBILITY = "حمل", "مسؤولية"
 OWN_SUBJECT = frozenset({"after", "before"})
 
 
@@ -34,7 +36,9 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
         by = discourse.rulings[-1][1]
         return Mention(by, "m", "s", True, by, source=SECTOR_KIND.get(by.sector or "", "official"))
     speaker = discourse.speaking()
-    if speaker is None or report.form == "noun" or said_by_another(scene, report):
+    word = scene.words[report.at]
+    only = report.form == "noun" and not (word.article and word.prep == WITH)  # توجه إليهم بالقول «...»
+    if speaker is None or only or said_by_another(scene, report):
         return None
     if _answers(scene, report):
         return None
@@ -82,7 +86,8 @@ def said_by_another(scene: Scene, report: Report) -> bool:
     if clause.subject_rule != "after" or (report.content and only_told(scene, clause, report.content[0])):
         return False
     first = scene.parse.phrases[clause.subject[0]].first
-    return report.content is None or first < report.content[0]
+    manner = any(other.at == first and other.form == "participle" for other in reports(scene))
+    return not manner and (report.content is None or first < report.content[0])  # أضافت مخاطبة النواب
 
 
 def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
@@ -92,7 +97,7 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
     last = max([_spoke(scene, clause, told) for clause in scene.parse.clauses], default=-1)
     for report in reversed(told):
         inner = any(other is not report and other.holds(report.at) for other in told)
-        if inner or not (report.content or report.nominal):
+        if inner or not (report.content or report.nominal) or _carries(scene, report, told):
             continue
         if report.at < last:
             break
@@ -112,12 +117,23 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
     return _mention(scene, spoke_last, discourse) or discourse.speaker
 
 
+def _carries(scene: Scene, report: Report, told: tuple[Report, ...]) -> bool:
+    """Whether a verb only says who gave out the paper in which another speaks, before what he says (أعلن
+    القائد في بيان بثته الوكالة أن): who goes on is he."""
+    clause = scene.parse.clause_of(report.at) if report.content is None else None
+    if clause is None or clause.antecedent is None:
+        return False
+    return any(o.content is not None and o.at < report.at < o.content[0] for o in told if o.speakers)
+
+
 def _spoke(scene: Scene, clause: Clause, told: tuple[Report, ...]) -> int:
     """The verb of a main clause by which its own subject, who is known or a paper, speaks, though no words
     are given (نددت الحركة بالاعتقال، اتهم التقرير الشرطة); -1 where it is none."""
     lemma = scene.words[clause.verb].lemma
     cue = scene.lexicon.speech.get(lemma)
     speaks = lemma in grammar().addressing or (cue is not None and cue.kind not in VIEWS)
+    if lemma == BLAME:  # حمل القائد الجيش المسؤولية
+        speaks = any(word.stem == RESPONSIBILITY for word in scene.words[clause.verb : clause.end + 1])
     own = speaks and bool(clause.subject) and clause.subject_rule in OWN_SUBJECT and not clause.passive
     if not own or clause.antecedent is not None or not can_speak(scene, clause.subject[0]):
         return -1
@@ -151,6 +167,8 @@ def _mention(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | No
     number = head.number if known is None else known.number
     if number == "d" and scene.words[filler.head].stem in grammar().title:
         number = "s"  # والي الخرطوم
+    if number == "p" and answer is not None and answer.basis == AGENT + scene.words[filler.head].stem:
+        number = "s"  # المزارع, who is spelt as the farms are
     human = answer.human if answer else True
     side = speaks_for(scene, filler) or writer(scene, filler, discourse)
     return Mention(party, head.gender, number, human, side, source=named.kind)

@@ -8,6 +8,7 @@ from marsad.arabic.marks import QUOTES, SINGLE_QUOTES
 from marsad.arabic.records import Word
 
 CLOSERS = frozenset(QUOTES.values())
+ALIKE = '"'
 
 
 def quotations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
@@ -47,8 +48,11 @@ def _last(words: Sequence[Word], opened: int) -> int:
     """The last word of a quotation that is not closed by its own mark: before that of another kind which
     closes nothing else ("... »)."""
     inside = 0
+    alike = sum(word.text == ALIKE for word in words[opened + 1 :])
     for at in range(opened + 1, len(words)):
         text = words[at].text
+        if text == ALIKE and alike % 2 == 0 and words[opened].text != ALIKE:
+            continue  # «... "..." ..., two that go together
         if text in CLOSERS and text == words[opened].text and at > opened + 1:
             return at - 1  # “... “
         if text in QUOTES and QUOTES[text] != text:

@@ -16,7 +16,7 @@ from marsad.lexicon.cues import SpeechCue
 
 SHORTEST = 2
 CLOSES = frozenset(QUOTES.values())
-COLON = ":"
+COLON, REPLY = ":", "ج"
 COLON_REACH = 12
 OPENS, SO = 3, "ف"
 OWN_WORDS, APPOSED = 3, 8
@@ -88,15 +88,23 @@ def _only_speaker(scene: Scene, verb: int) -> bool:
     return True
 
 
+def answered(scene: Scene) -> bool:
+    """Whether a sentence opens with the letter before what the one who is asked answers (ج: الهدنة باقية)."""
+    words = scene.words
+    return len(words) > OPENS and words[0].text == REPLY and words[1].text == COLON
+
+
 def before_colon(scene: Scene) -> tuple[Filler, int] | None:
     """Who speaks a sentence that begins with nothing but him and a colon (الرئيس: لن نتفاوض), and where that
     stands."""
     words = scene.words
     colon = next((n for n, word in enumerate(words[:COLON_REACH]) if word.text == COLON), 0)
     before = words[:colon]
-    if not colon or words[0].prep or any(_no_name(w) for w in before):
+    if not colon or words[0].prep or len(words[0].text) < words[0].text.isalpha() * SHORTEST:
+        return None  # س: من يحكم البلاد؟
+    if any(_no_name(w) for w in before):
         return None
-    number = scene.parse.phrase_of[0]
+    number = scene.parse.phrase_of[words[0].text in QUOTES]
     if number < 0 or not can_speak(scene, number):
         return None
     speaker = extended(scene, number, colon)
@@ -109,7 +117,8 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
     own = any(word.reading.person == 1 for word in words[colon + 1 : colon + 1 + OWN_WORDS])
     if (answer is not None and answer.sector == CRIMINALS) or (not own and _land(scene, colon - 1)):
         return None  # المطلوب: إقالته؛ ليبيا: مقتل ثلاثة جنود
-    whole = speaker.last == colon - 1 or after.pos == "prep" or bool(after.prep) or passed
+    alone = speaker.last == colon - 1 - (after.text in CLOSES)  # «رويترز»: ...
+    whole = alone or after.pos == "prep" or bool(after.prep) or passed
     return (speaker, colon) if whole else None
 
 

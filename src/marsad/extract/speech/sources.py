@@ -28,7 +28,7 @@ from marsad.extract.speech.bodies import (
     unsectored,
 )
 from marsad.extract.speech.reporters import audience, by_name, press_of
-from marsad.extract.speech.span_ends import before_clause, many_of, of_field, whose_words
+from marsad.extract.speech.span_ends import before_clause, begins, many_of, of_field, whose_words
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -66,7 +66,7 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
         if more is None and last + 1 < stop:
             more = whose_words(scene, last) or before_clause(scene, last, stop)
         if more is None:
-            return Filler(phrase.first, last, head, how)
+            return Filler(begins(scene, phrase.first, last), last, head, how)
         last = more
 
 
@@ -267,8 +267,8 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     listed = listed_kind(scene, Filler(phrase.first, phrase.first - 1, phrase.first - 1, "institution"))
     if prep in MEDIA_OF and _made_by(scene, Filler(first, head, head, "source"), phrase, listed):
         return True
-    if prep == "لدي" and scene.words[head].lemma in grammar().title:
-        return True  # السفير السابق لدى دمشق
+    if prep == "لدي" and (scene.words[phrase.first].pronoun or scene.words[head].lemma in grammar().title):
+        return not scene.words[phrase.first].pronoun  # السفير السابق لدى دمشق, not لدى لقائه
     if prep not in grammar().membership or listed in {"venue", "document"} or scene.dated(phrase.first):
         return False
     own = listed_kind(scene, Filler(first, head, head, "source"))

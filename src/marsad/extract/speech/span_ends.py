@@ -12,14 +12,24 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 
-OF, MY = "من", "ي"
+OF, MY, HIM = "من", "ي", "ه"
 DESCRIBING = frozenset({"noun", "adj"})
+
+
+def begins(scene: Scene, first: int, last: int) -> int:
+    """Where a speaker begins, without whom he answers right behind his verb (رد عليه | زيلينسكي)."""
+    word = scene.words[first]
+    his = first < last and word.text.endswith(HIM) and any(r.pos == "prep" for r in word.readings)
+    return first + his
 
 
 def before_clause(scene: Scene, last: int, stop: int) -> int | None:
     """The word before the clause of what is said, where one bare phrase that belongs to its speaker stands
     between: what describes him with the article that he has, or the place whose body it is."""
     words, at = scene.words, last + 1
+    sort = at < min(stop, len(words)) and words[at].pos == "adj" and words[at].stem.endswith(MY)
+    if sort and _what_he_is(words[last], words[at]):
+        return at  # دبلوماسي غربي | طلب عدم ذكر اسمه إن
     if not at < stop < len(words) or words[stop].stem not in grammar().complementizer or words[stop].conj:
         return None
     word = words[stop - 1]

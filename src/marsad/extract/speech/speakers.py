@@ -15,6 +15,7 @@ from marsad.lexicon.cues import SpeechCue
 VIEWS = frozenset({"view", "judge"})
 DOCUMENT, INSIDE = "document", "في"
 PLACES = ("metonym", "country")
+FOR, PRESS = "ل", "JRN"
 SEVERAL = "ن"  # الذين، اللتين, not التي
 TOLD_BY = ("agent", "title")
 
@@ -85,13 +86,17 @@ def only_told(scene: Scene, clause: Clause, stop: int) -> bool:
     press is no listener (وأبلغ مصدر أمني بأن)."""
     words, verb = scene.words, clause.verb
     opens = verb == 0 or (bool(words[verb].conj) and words[verb - 1].text in COMMAS)
-    opens = opens and words[verb].lemma in grammar().informing and not words[verb].pronoun  # أخبرني جندي أن
+    informs = words[verb].lemma in grammar().informing
+    opens = opens and not words[verb].pronoun and (informs or addresses(scene, verb))  # not أخبرني جندي أن
     number = scene.parse.phrase_of[verb + 1] if opens and verb + 1 < stop < len(words) else -1
     stop -= words[stop - 1].text in OPENING
     if number < 0 or words[stop - 1].pos == "punct":
         return False
     phrase = scene.parse.phrases[number]
     heard = Filler(phrase.first, phrase.last, phrase.head, "source")
+    if not informs:  # وحذر واشنطن من أن: a capital is feminine
+        answer = scene.answer(heard) if words[verb].reading.gender == "m" else None
+        return answer is not None and answer.basis == PLACES[0] and phrase.first == verb + 1
     if listed_kind(scene, heard) is not None and words[verb + 1].lemma not in grammar().audience:
         return False
     answer = scene.answer(heard)
@@ -99,6 +104,12 @@ def only_told(scene: Scene, clause: Clause, stop: int) -> bool:
     alone = phrase.first == verb + 1
     alone = alone and not any(p.first < stop and not p.prep for p in scene.parse.phrases[number + 1 :])
     return alone and phrase.definite and (office or words[verb + 1].lemma in grammar().audience)
+
+
+def listens(scene: Scene, first: int, last: int) -> bool:
+    """Whether ل tells to whom something was said (في تصريح للصحفيين): to the press, not whose it is."""
+    answer = scene.answer(Filler(first, last, first, "source")) if scene.words[first].prep == FOR else None
+    return answer is not None and answer.sector == PRESS
 
 
 def _shown_in(scene: Scene, clause: Clause) -> int | None:

@@ -25,10 +25,10 @@ from marsad.extract.speech.nominal import SHOWN, joined_end, nominal, shows, up_
 from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.set_off import before_colon, said_around, said_before, while_others
+from marsad.extract.speech.set_off import answered, before_colon, said_around, said_before, while_others
 from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
-from marsad.extract.speech.speakers import VIEWS, in_it, speaker_of
+from marsad.extract.speech.speakers import VIEWS, in_it, listens, speaker_of
 from marsad.extract.speech.spoken import content_after, seen, speech_like
 from marsad.extract.speech.upon_charges import before_charge, denied_upon
 from marsad.extract.standing.hedges import hedges
@@ -38,9 +38,8 @@ from marsad.lexicon.cues import SpeechCue
 BACK_REACH = 3
 OPENING = 3
 QUOTING_REACH = 8  # مشيرا نقلا عن محاميه إلى أن
-MISREAD_REACH = 4
+MISREAD_REACH = 5
 QUOTED_BEFORE = 3
-PRESS = "JRN"
 SAY, CALL = "قال", "دعا"
 NEGATED = "negated"
 HEADLINE = "headline"
@@ -113,6 +112,8 @@ def _headline(scene: Scene) -> Iterator[Report]:
     """Words behind a colon, with no more than who says them before it (الرئيس: لن نتفاوض)."""
     spoken = before_colon(scene)
     cue = scene.lexicon.speech.get(SAY)
+    if cue is not None and answered(scene):
+        yield Report(1, cue, HEADLINE, (), (), (2, len(scene.words) - 1))
     if spoken is not None and cue is not None:
         speaker, colon = spoken
         content, direct, _ = content_after(scene, colon - 1)
@@ -323,15 +324,9 @@ def _nouns(scene: Scene) -> Iterator[Report]:
         reach = 2 if word.article else 1
         if content is None or opener is None or opener - last > reach:
             continue
-        named = last > at and not word.pronoun and not _listens(scene, at + 1, last)
+        named = last > at and not word.pronoun and not listens(scene, at + 1, last)
         speakers = (Filler(at + 1, last, at + 1, "source"),) if named else ()
         yield Report(at, cue, "noun", speakers, (), content, direct)
-
-
-def _listens(scene: Scene, first: int, last: int) -> bool:
-    """Whether ل tells to whom something was said (في تصريح للصحفيين): to the press, not whose it is."""
-    answer = scene.answer(Filler(first, last, first, "source")) if scene.words[first].prep == "ل" else None
-    return answer is not None and answer.sector == PRESS
 
 
 def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
