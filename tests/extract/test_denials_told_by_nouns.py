@@ -1,5 +1,4 @@
-"""Denials told by a noun (نفي الشرطة اعتقاله), accusations that nobody named brings, what came to nothing, what
-only one underwent."""
+"""Denials told by a noun (نفي الشرطة اعتقاله), accusations that nobody named brings, what came to nothing."""
 
 import pytest
 
@@ -74,3 +73,9 @@ def test_all_but_two_is_told() -> None:
 def test_what_somebody_did_not_leave_out_is_done() -> None:
     assert ("ACCUSE", ("الوزير",), "asserted", ()) in told("لم يغفل الوزير انتقاد المعارضة.")
     assert ("ACCUSE", ("الرئيس",), "asserted", ()) in told("لم يفت الرئيس التنديد بالهجوم.")
+
+
+def test_the_accused_who_denies_did_not_do_it_to_himself() -> None:
+    (claim,) = read("نفى المتهم أمام المحكمة أن يكون هاجم الشرطي.").claims
+    sides = [[p.text for p in side] for side in (claim.actor, claim.recipient)]
+    assert (sides, claim.status) == ([["المتهم"], ["الشرطي"]], "negated")

@@ -1,6 +1,6 @@
-"""Who denies an act, where no verb of saying over it tells whose word that is: who denies news of it, or calls it
-false (نفى المتحدث الأنباء، نقلا عن مصادر، عن مقتله؛ وصفت الوزارة خبر اعتقاله بأنه مفبرك), and whose denial a noun
-tells (نفي الشرطة اعتقاله، سارع الجيش إلى نفي القصف)."""
+"""Who denies an act, where no verb of saying over it tells whose word that is: who denies news of it, or
+calls it false (نفى المتحدث الأنباء، نقلا عن مصادر، عن مقتله؛ وصفت الوزارة خبر اعتقاله بأنه مفبرك), and whose
+denial a noun tells (نفي الشرطة اعتقاله، سارع الجيش إلى نفي القصف)."""
 
 from __future__ import annotations
 
