@@ -79,3 +79,10 @@ def test_the_accused_who_denies_did_not_do_it_to_himself() -> None:
     (claim,) = read("نفى المتهم أمام المحكمة أن يكون هاجم الشرطي.").claims
     sides = [[p.text for p in side] for side in (claim.actor, claim.recipient)]
     assert (sides, claim.status) == ([["المتهم"], ["الشرطي"]], "negated")
+
+
+def test_who_knew_of_an_attack_or_not_did_not_make_it() -> None:
+    for text in ("لم تكن الحركة على علم بالهجوم على المطار.", "نفت الحركة علمها بالهجوم على المطار."):
+        assert [(doer, status) for event, doer, status, _ in told(text) if event == "ASSAULT"] == [
+            ((), "asserted")
+        ]
