@@ -18,6 +18,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
+from marsad.extract.trigger.another_object import another_object
 from marsad.extract.trigger.asides import accredited, at_that_time, behind_reply, only_owns, set_aside
 from marsad.extract.trigger.by_hands import behind_relative, of_a_death
 from marsad.extract.trigger.two_counts import counted_between
@@ -246,21 +247,9 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     first += parse.words[first].stem in grammar().negator_noun  # أثار عدم اعتقال القاتل | غضب السكان
     heads = slots["idafa"][0].first == first + 1
     verbs = heads and any(own in clause.subject and after in clause.object for clause in parse.clauses)
-    if verbs and head.stem not in grammar().emphatic and not _another_object(parse, after):
+    if verbs and head.stem not in grammar().emphatic and not another_object(parse, after):
         return ()  # أظهرت زيارة السفينة | اهتمام موسكو, not أثار إحراق شاب نفسه غضبا
     return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
-
-
-def _another_object(parse: Parse, number: int) -> bool:
-    """Whether an indefinite noun right behind a bare phrase is the verb's own object (أثار اعتقال الشرطة خمسة
-    صحفيين | غضبا واسعا)."""
-    phrase = parse.phrases[number]
-    if number + 1 >= len(parse.phrases):
-        return False
-    behind = parse.phrases[number + 1]
-    head = parse.words[behind.first]
-    bare = not (behind.prep or behind.conj) and behind.first == phrase.last + 1
-    return bare and head.pos != "verb" and not (head.article or head.pronoun)
 
 
 def _next_but_for_time(parse: Parse, last: int, first: int) -> bool:
