@@ -9,24 +9,32 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 
-BY, LACK, BUT_FOR, COLON, HERS = "ب", "عدم", "لولا", ":", "ها"
+BY, LACK, BUT_FOR, COLON, HERS, NISBA = "ب", "عدم", "لولا", ":", "ها", "ي"
 
 
 def deed_set_off(words: Sequence[Word], at: int) -> bool:
-    """Whether what looks like a verb is the noun that denies a verbal noun (عدم توقيع الاتفاق), or is
-    "instead"."""
+    """Whether what looks like a verb is the noun that denies a verbal noun (عدم توقيع الاتفاق), somebody's
+    denial (كررت نفيها قصفه, no "we keep"), or is "instead"."""
     word = words[at]
     if word.stem == LACK:
         return at + 1 < len(words) and words[at + 1].pos == "noun"
+    if word.stem in grammar().denial:
+        return not word.conj if word.pronoun else _headed(words, at)
     return word.stem in grammar().instead and _instead(words, at)
+
+
+def _headed(words: Sequence[Word], at: int) -> bool:
+    """Whether a word opens a headline before an adjective that tells whose it is (نفي إسرائيلي لقصف)."""
+    after = words[at + 1] if not at and len(words) > 1 else None
+    return after is not None and after.pos in {"adj", "propn"} and after.lemma.endswith(NISBA) and bare(after)
 
 
 def bare_deed(words: Sequence[Word], at: int) -> bool:
     """Whether a bare word that looks like a verb is the noun of a deed, by the words around it."""
     if words[at].stem == LACK:
         return False
-    if at and words[at - 1].stem == BUT_FOR:
-        return deed(words[at])
+    if at and words[at - 1].stem in {BUT_FOR, LACK}:
+        return deed(words[at])  # إن عدم قصف الطيران للمدينة
     said = words[at].reading
     if said.tense != "past" or said.gender != "m":
         return False

@@ -61,6 +61,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = nobody_does(found, at)
             elif word.reading.number == "p" and HAMZA_BELOW in word.text and word.lemma != word.stem:
                 found[at] = replace(word, reading=_one_of_if_al(word))  # الإعلام, not of أعلام
+            elif word.pronoun and word.stem[:2] == THE and word.pos == "noun":
+                found[at] = _the_rather(word)
             elif word.pos == "noun" and (there := many_there(found, at)) is not None:
                 found[at] = replace(word, reading=there)
             elif word.pos == "adj" and at and words[at - 1].text in QUOTES:
@@ -101,6 +103,17 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         elif _noun_rather(found, at):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
+
+
+def _the_rather(word: Word) -> Word:
+    """A noun read with a pronoun that begins like one with the article, as that where what is left of it is
+    a noun (المتهم, not of ألم; التهم, not of آلة)."""
+    whole = word.stem + word.pronoun
+    told = (r for r in word.readings if r.pos == "noun" and r.known and THE + r.lemma == whole)
+    reading = next(told, None)
+    if reading is None:
+        return word
+    return replace(word, reading=reading, stem=reading.lemma, stem_end=word.end, article=True, pronoun="")
 
 
 def _one_of_if_al(word: Word) -> Reading:

@@ -41,14 +41,17 @@ def whose_word(
     for other in charges(scene, act, others):
         if status == NEGATED and refuted(scene, act, other):
             told = sources(scene, other.at, discourse)
-            return told if told[0] else _who_refuses(scene, other)
+            return told if told[0] else _who_refuses(scene, other.at)
         if links := accusers(scene, other):
             told = sources(scene, other.at, discourse, ASSERTED)
             if told[0] and told[0][0].kind == DOCUMENT and links[0].name == UNNAMED:
                 return told  # قال البيان إن ...، متهما تركيا بإرسال
             return _before(links, "accuser", told)
     told = sources(scene, act.at, discourse, status)
-    if not told[0] and (charge := _charge_over(scene, act)) is not None:
+    charge = None if told[0] else _charge_over(scene, act)
+    if charge is not None and status == NEGATED and (denied := _who_refuses(scene, charge))[0]:
+        return denied
+    if charge is not None:
         return _before(_by_charge(scene, charge, others) or [unnamed(scene, charge)], "accuser", told)
     return _before(_decried_by(scene, act, others), "decried_by", told)
 
@@ -79,9 +82,9 @@ def refuted(scene: Scene, act: Act, other: Act) -> bool:
     return other.trigger.form == "noun" and not any(word.stem in no for word in between)
 
 
-def _who_refuses(scene: Scene, charge: Act) -> Sources:
+def _who_refuses(scene: Scene, charge: int) -> Sources:
     """Who does with a charge what denies it (رفض الجيش اتهامات الحكومة له بقصفها), as the source of that."""
-    clause = scene.parse.clause_over(charge.at)
+    clause = scene.parse.clause_over(charge)
     subject = () if clause is None else verb_slots(scene.parse, clause).get("subject", ())
     if clause is None or not subject or subject[0].pronoun:
         return (), ()

@@ -14,14 +14,15 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
 UNNAMED = frozenset({"anonymous", "official", "military", "party"})
-NEGATED, ACCUSES = "negated", "ACCUSE"
+NEGATED, ACCUSES, ANONYMOUS = "negated", "ACCUSE", "anonymous"
 
 
 def of_his_body(scene: Scene, found: Roles) -> None:
     """Gives a deed that an unnamed source or official denies to the body in which he is (نفى مصدر في التحالف
-    قصف المستشفى)."""
+    قصف المستشفى); a source of whom no more is told has not done it (نفى مصدر أمني اعتقاله)."""
     if found.control is not None and found.control.status == NEGATED:
-        found.actor[:] = [_body_of(scene, filler) or filler for filler in found.actor]
+        bodies = [(filler, _body_of(scene, filler)) for filler in found.actor]
+        found.actor[:] = [body or filler for filler, body in bodies if body or not _a_source(scene, filler)]
 
 
 def denier_charged(scene: Scene, trigger: Trigger, found: Roles) -> None:
@@ -35,12 +36,18 @@ def denier_charged(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.give("recipient", verb_slots(scene.parse, over).get("subject", ()))
 
 
+def _a_source(scene: Scene, filler: Filler) -> bool:
+    """Whether a filler is only the word for a source."""
+    head = scene.words[filler.first]
+    return not filler.pronoun and scene.lexicon.cues.sources.get(head.lemma or head.stem) == ANONYMOUS
+
+
 def _body_of(scene: Scene, filler: Filler) -> Filler | None:
     """The body that stands behind a source's phrase and a preposition."""
     head = scene.words[filler.first]
     if filler.pronoun or head.article or head.pos != "noun" or listed_kind(scene, filler) not in UNNAMED:
         return None
-    number = scene.parse.phrase_of[filler.last] + 1
+    number = scene.parse.phrase_of[filler.first] + 1
     phrase = scene.parse.phrases[number] if 0 < number < len(scene.parse.phrases) else None
     if phrase is None or phrase.conj or phrase.first > filler.last + 2:
         return None

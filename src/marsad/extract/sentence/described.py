@@ -13,7 +13,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun
 from marsad.lexicon.load import rows_of
 
-SELF, NOT = "self", "ليس"
+SELF, DEED_OF, NOT = "self", "actor", "ليس"
 
 
 def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
@@ -32,11 +32,16 @@ def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
     head = scene.parse.phrases[at].head if at >= 0 else before
     if scene.words[before].pos == "adj" and scene.words[head].article and head == before - 1:
         before = head  # المتهم الرئيسي في اغتيال
+    alone = at >= 0 and head == before == scene.parse.phrases[at].first
+    deed = alone and not (before and scene.words[before - 1].article)  # العناصر المشاركة في
+    own_rows = rows_of(scene.lexicon.doing, {scene.words[before].stem}) if deed else ()
+    if any(row.doer == DEED_OF and phrase.prep in row.slots for row in own_rows):
+        return ()  # جددت نفيها المشاركة في القتال، الوقوف وراء التفجير
     if any(phrase.prep in row.slots for row in _selves(scene, before)):
         return tuple(described(scene, before))
     if any(row.doer == SELF for row in rows_of(scene.lexicon.doing, {phrase.prep})):
         return tuple(_subject_of_none(scene, before))
-    if at >= 0 and head == before == scene.parse.phrases[at].first:
+    if alone:
         planned = scene.words[before].lemma in grammar().planning and bool(scene.parse.phrases[at].prep)
         return guilty(scene, before) if planned else ()  # متهمين بالتخطيط لاغتيال الرئيس
     return ()

@@ -34,7 +34,10 @@ def behind_object(scene: Scene, clause: Clause) -> Filler | None:
     later = next((p for p in scene.parse.phrases[held[0] + 1 :] if not p.prep), None)
     if later is None or later.conj or later.first > clause.end or accusative(scene.words[later.first]):
         return None
-    if clause.subject and clause.object and scene.parse.phrases[clause.object[0]].first > later.last:
+    stirs = thing.first < thing.last and scene.words[clause.verb].lemma in grammar().stirring
+    if clause.subject and (
+        stirs or any(scene.parse.phrases[n].first > later.last for n in clause.object[:1])
+    ):
         return None  # أثار اعتقال السلطات الوزير جدلا: whom they arrested
     doer = _filler(later)
     answer = scene.answer(doer, metonyms=False)

@@ -168,6 +168,8 @@ def _tells(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, l
     """Whether the one or two words between a verb of saying and a word are persons who hold no seat, or
     witnesses or papers."""
     first = at - 1 if words[at - 2].pos == "verb" else at - 2
+    if words[first].article:
+        return False  # نفى الوزير ضلوع استخبارات بلاده
     sources = lexicon.cues.sources
     if any(sources.get(word.stem) in WHO_TELL for word in words[first:at]):
         return True

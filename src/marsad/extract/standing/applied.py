@@ -60,7 +60,8 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         refused = _refused(scene, trigger, step, over)
         return row if refused is None else structs.replace(row, status=refused)
     if row.status == "fruitless":  # فشلت المحادثات: they were held
-        return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
+        held = trigger.event == "CONSULT" and not _only_tried(scene, step, over)
+        return structs.replace(row, status="presupposed" if held else "negated")
     if row.status == "exchanged":
         return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
     done = trigger.event in DONE_BY_DECISION or scene.words[trigger.at].lemma in grammar().declared
@@ -80,6 +81,12 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
             else structs.replace(row, status="hypothetical")
         )
     return _of_this_act(scene, trigger, step, row, over)
+
+
+def _only_tried(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
+    """Whether what came to nothing is an attempt at an act (باءت محاولات عقد لقاء بالفشل)."""
+    rows = (entry(scene, other) for other in over[: over.index(step)])
+    return any(row is not None and row.status == "hypothetical" for row in rows)
 
 
 def _of_this_act(
@@ -321,7 +328,9 @@ def _to_be_agreed(scene: Scene, trigger: Told) -> bool:
 
 def _accused(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether a verb denies what others accuse somebody of, not that he accuses them (نفى اتهامه لإيران)."""
-    if trigger.event != "ACCUSE" or step.slot != "object" or scene.words[trigger.at].pos != "noun":
+    if trigger.event != "ACCUSE" or scene.words[trigger.at].pos != "noun":
+        return False
+    if step.slot != "object" and scene.words[step.at].stem not in grammar().denial:
         return False
     if scene.words[step.at].lemma not in grammar().facing:
         return False
@@ -336,9 +345,13 @@ def _refused(scene: Scene, trigger: Told, step: Step, over: Sequence[Step]) -> s
     """What becomes of accusations that somebody refuses, which were made, and of what they are of, which he
     denies (رفض الجيش اتهامات الحكومة له بقصف القرية)."""
     charge = trigger.at if step == over[0] else over[over.index(step) - 1].at
-    if scene.words[charge].pos == "verb" or not scene.shapes[charge] & grammar().accusing:
+    if scene.words[charge].pos == "verb":
         return None
-    return "presupposed" if charge == trigger.at else "negated"
+    if charge != trigger.at:
+        row = entry(scene, over[over.index(step) - 1])
+        alleged = row is not None and row.status == "asserted" and row.certainty != CERTAIN
+        return "negated" if alleged or scene.shapes[charge] & grammar().accusing else None
+    return "presupposed" if scene.shapes[charge] & grammar().accusing else None
 
 
 def _dealt(scene: Scene, over: Sequence[Step], step: Step) -> bool:

@@ -18,7 +18,7 @@ NEGATOR_REACH = 3
 NOBODY_REACH = 5
 NOR = "لا"
 PARTIES = frozenset({"actor", "agent", "country", "people", "nationality", "title"})
-WHEN = "لما"
+WHEN, TWO = "لما", "d"
 
 
 def negator_of(scene: Scene, verb: int) -> int | None:
@@ -169,6 +169,8 @@ def exception(scene: Scene, verb: int) -> int | None:
         if word.folded == OTHER and words[at + 1].pos in {"propn", "noun", "num"}:
             known = any(m.kind in PARTIES for m in scene.named.matches[at + 1])
             return at if known or words[at + 1].pos == "num" else None
+        if word.folded == OTHER and words[at + 1].reading.number == TWO:
+            return at  # ما اعتقلوا غير شابين, not غير مسلحين
     return None
 
 

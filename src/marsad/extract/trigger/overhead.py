@@ -43,7 +43,7 @@ ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
 DOERS, CORE = frozenset({"actor", "both"}), frozenset({"subject", "object"})
-WITHIN = "في"
+WITHIN, GRANTED, CHARGE = "في", "presupposed", "ACCUSE"
 WORDS = frozenset({"REQUEST", "THREATEN", "AGREE", "REJECT"})
 PURPOSE, FOR = "purpose", "ل"
 REPLYING = frozenset({UPON, OF})
@@ -87,7 +87,10 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             return  # نجح الجيش في تقليص عدد الهجمات، اتهموا طهران بدعم الهجمات: those are others' acts
         elif step.slot == "idafa" and not scene.shapes[step.at].isdisjoint(grammar().perpetrator):
             return  # قررت المحكمة سجن مدبري الاغتيال: who is over those who did it did not
+        elif _denied_by(scene, trigger, step) or _speaks_of_it(scene, step):
+            return
         elif not noun_over(scene, step, found):
+            direct = direct or _answers(scene, step, above)
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
@@ -162,7 +165,7 @@ def _other_act(scene: Scene, step: Step) -> bool:
     word = scene.words[step.at]
     return (
         word.lemma in scene.lexicon.predicates.nouns
-        and word.lemma not in grammar().bundle
+        and word.lemma not in grammar().bundle | grammar().denial
         and not scene.lexicon.doing.keys() & scene.shapes[step.at]
     )
 
@@ -246,6 +249,31 @@ def _by_others(scene: Scene, trigger: Trigger, step: Step, control: Control, slo
     events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
     denied = control.status == "negated" and slot == "object"
     return denied and trigger.entry.event in events and not _avoids(scene, step)
+
+
+def _denied_by(scene: Scene, trigger: Trigger, step: Step) -> bool:
+    """Whether a noun is the denial of deaths that name no hand in them (نفي الحركة مقتل قائدها), or of the
+    charges of others (نفي الاتهام)."""
+    charge = trigger.entry.event == CHARGE and bool(scene.words[trigger.first].article)
+    return scene.words[step.at].stem in grammar().denial and (charge or _only_befell(trigger))
+
+
+def _answers(scene: Scene, step: Step, above: Sequence[Step]) -> bool:
+    """Whether a noun denies a charge that names nobody (سارع الحزب إلى نفي الاتهام بقتله): who denies it is
+    meant."""
+    charges = grammar().accusing
+    denies = scene.words[step.at].stem in grammar().denial
+    return denies and any(scene.shapes[s.at] & charges for s in above[: above.index(step)])
+
+
+def _speaks_of_it(scene: Scene, step: Step) -> bool:
+    """Whether a noun over an act condemns it by a preposition (قرر التنديد بالهجوم): who does so did not do
+    it."""
+    if step.slot in OPEN_WAYS or step.slot in CORE:
+        return False
+    row = entry(scene, step)
+    told = scene.lexicon.predicates.nouns.get(scene.words[step.at].lemma, ())
+    return row is not None and row.status == GRANTED and any(one.event == CHARGE for one in told)
 
 
 def _for_others(scene: Scene, trigger: Trigger, step: Step) -> bool:

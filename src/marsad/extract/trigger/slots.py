@@ -18,6 +18,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
+from marsad.extract.trigger.another_object import another_object
 from marsad.extract.trigger.asides import (
     accredited,
     at_that_time,
@@ -255,7 +256,7 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     first += parse.words[first].stem in grammar().negator_noun  # أثار عدم اعتقال القاتل | غضب السكان
     heads = slots["idafa"][0].first == first + 1
     verbs = heads and any(own in clause.subject and after in clause.object for clause in parse.clauses)
-    if verbs and head.stem not in grammar().emphatic:
+    if verbs and head.stem not in grammar().emphatic and not another_object(parse, after):
         return ()  # أظهرت زيارة السفينة | اهتمام موسكو, not أثار إحراق شاب نفسه غضبا
     return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
 
