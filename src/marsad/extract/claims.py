@@ -30,6 +30,7 @@ from marsad.extract.trigger.set_against import causes
 from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
 from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.after_deeds import not_after
 from marsad.extract.trigger.when import date_of
 from marsad.extract.undisputed import undisputed
 from marsad.extract.wording.gloss import claim_gloss
@@ -69,7 +70,8 @@ def _claim(
 ) -> Claim:
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
-    held = _with_its_outcome(scene, act, date, standing(scene, trigger, date))
+    dated = date if date.text else not_after(scene, trigger.first)
+    held = _with_its_outcome(scene, act, date, standing(scene, trigger, dated))
     held = _before_office_ended(scene, act, date, held)
     event, status = _promised(scene, act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
