@@ -104,3 +104,54 @@ def test_a_war_between_two_is_told_beside_what_it_led_to() -> None:
 def test_who_fell_in_an_attack_is_no_side_of_the_war_it_came_of() -> None:
     text = "قتل الجنرال في هجوم بسبب الحرب الدائرة بين إثيوبيا وإريتريا."
     assert sides(text, {"ASSAULT"}) == [([], ["الجنرال"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("اتهم الوزير سالم حداد «حزب العدل» بالفساد.", (["الوزير سالم حداد"], ["حزب العدل"])),
+        ("اتهم النائب سالم حداد «حزب الله» بالتعطيل.", (["النائب سالم حداد"], ["حزب الله"])),
+        (
+            'هاجم النائب سالم حداد "التيار الوطني الحر" في مؤتمر صحافي.',
+            (["النائب سالم حداد"], ["التيار الوطني الحر"]),
+        ),
+    ],
+)
+def test_a_body_in_quotation_marks_behind_a_man_by_name_is_whom_he_blames(text: str, wanted: Sides) -> None:
+    assert sides(text, {"ACCUSE"}) == [wanted]
+
+
+def test_dawn_and_morning_is_no_bombing() -> None:
+    text = "شنت قوات الأمن، فجر وصباح اليوم الاثنين، حملة اعتقالات."
+    assert [claim.event for claim in read(text, DAY).claims] == ["COERCE"]
+
+
+def test_what_a_bridge_lies_between_does_not_take_it() -> None:
+    text = "أعلن الجيش السوري استعادة السيطرة على الجسر الرابط بين دمشق وضواحيها."
+    assert sides(text, {"ASSAULT"}) == [(["الجيش السوري"], [])]
+
+
+def test_where_the_source_is_from_is_not_hit() -> None:
+    text = "أضرم مستوطنون النار في مركبات في قرية بورين، بحسب مسؤول الاستيطان في شمال الضفة سالم حداد."
+    assert sides(text, {"ASSAULT"}) == [(["مستوطنون"], ["مركبات", "قرية بورين"])]
+
+
+def test_some_of_them_are_not_those_who_hurt_them() -> None:
+    text = "تدخلت الشرطة لتفريق وقفة نظمها أساتذة، ما أسفر عن إصابة عشرة منهم بجروح."
+    assert sides(text, {"ASSAULT"}) == [(["الشرطة"], [])]
+
+
+def test_a_minister_had_talked() -> None:
+    text = "وكان وزير الخارجية التركي بحث هاتفيا مع نظيره الروسي ملف الحبوب."
+    assert sides(text, {"CONSULT"}) == [(["وزير الخارجية التركي", "نظيره الروسي"], [])]
+
+
+@pytest.mark.parametrize("who", ["أساتذة", "طلبة الطب", "صيادلة"])
+def test_who_organised_a_vigil_holds_it(who: str) -> None:
+    text = f"فرقت الشرطة وقفة نظمها {who}، ما أدى إلى إصابة عشرة منهم."
+    assert sides(text, {"PROTEST"}) in ([], [([who], [])])
+
+
+def test_recent_violence_that_a_truce_broke_upon_is_told() -> None:
+    assert [c.event for c in read("انهارت الهدنة إثر أعمال العنف الأخيرة.").claims] == ["ASSAULT"]
+    assert not read("انهارت الهدنة إثر أعمال العنف.").claims

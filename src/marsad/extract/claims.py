@@ -24,13 +24,13 @@ from marsad.extract.standing.eras import in_their_time, long_dead
 from marsad.extract.standing.standings import AHEAD, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
+from marsad.extract.trigger.after_deeds import not_after
 from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.modes import contexts, modes
 from marsad.extract.trigger.set_against import causes
 from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
 from marsad.extract.trigger.triggers import Trigger
-from marsad.extract.trigger.after_deeds import not_after
 from marsad.extract.trigger.when import date_of
 from marsad.extract.undisputed import undisputed
 from marsad.extract.wording.gloss import claim_gloss

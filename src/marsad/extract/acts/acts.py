@@ -68,7 +68,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = absorb_outcomes(scene, found, told)
     found = [against_whom(scene, act, found) for act in found]
     found = [act for act in found if _sound(scene, act)]
-    found = [not_on_himself(act) for act in merge(scene, found, told)]
+    found = [not_on_himself(scene, act) for act in merge(scene, found, told)]
     found = [replace(act, actor=Cast()) if admits_losses(scene, act) else act for act in found]
     found = [not_by_force(act, found) for act in found]
     found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]

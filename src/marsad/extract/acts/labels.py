@@ -217,8 +217,10 @@ def _kept_for(scene: Scene, at: int) -> bool:
     """Whether a deed is only what premises are there for, of which a verb tells something else than that
     somebody set them up (استهدفوا معسكرا لتدريب المجندين)."""
     words, known = scene.words, grammar()
-    if at < 1 or words[at].article or words[at - 1].pos == "verb" or words[at - 1].pronoun:
+    if at < 1 or words[at].article or words[at].pronoun:
         return False
+    if words[at - 1].pos == "verb" or words[at - 1].pronoun or words[at - 1].article:
+        return False  # بالسجن لقتله متظاهرا
     premises = scene.shapes[at - 1] | {words[at - 1].lemma}
     if premises.isdisjoint(known.raided | known.depot):
         return False

@@ -19,6 +19,7 @@ from marsad.extract.acts.retold import (
     struck_who_did,
 )
 from marsad.extract.parties.parties import Cast
+from marsad.extract.parties.partitive import some_of_own
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
@@ -30,6 +31,8 @@ from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.extract.trigger.without import left_undone, none_came
 from marsad.model import Party
+
+HARM = frozenset({"ASSAULT", "COERCE"})
 
 
 def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
@@ -210,9 +213,14 @@ def _struck(one: Act, other: Act) -> Cast:
     return replace(cast, parties=against) if len(against) < len(cast.parties) else other.recipient
 
 
-def not_on_himself(act: Act) -> Act:
-    """The act without a recipient that is its actor: nobody is coded as acting on himself."""
+def not_on_himself(scene: Scene, act: Act) -> Act:
+    """The act without a recipient that is its actor: nobody is coded as acting on himself, nor on some of his
+    own (فرقتهم الشرطة وأصابت عشرة منهم)."""
     doers = act.actor.parties
+    some = [] if act.event not in HARM else some_of_own(scene, doers, act.recipient.parties)
+    if some:
+        left = tuple(p for p in act.recipient.parties if p not in some)
+        act = replace(act, recipient=replace(act.recipient, parties=left))
     sides = {p.text for p in doers} if act.trigger.entry.two_sided and len(doers) > 1 else set()
     kept = tuple(
         p

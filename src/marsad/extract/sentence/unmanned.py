@@ -12,8 +12,8 @@ VERB_BACK = 5
 
 
 def marched(words: Sequence[Word], at: int) -> bool:
-    """Whether what looks like an adjective of a force is the march that it breaks up (فرقت قوات الأمن المسيرة):
-    behind such a verb, and a body told by its owner that is no craft."""
+    """Whether what looks like an adjective of a force is the march that it breaks up (فرقت قوات الأمن
+    المسيرة): behind such a verb, and a body told by its owner that is no craft."""
     word, owner, body = words[at], words[at - 1], words[at - 2] if at > 1 else None
     if word.stem != MARCH or not word.article or word.conj or word.prep or body is None:
         return False

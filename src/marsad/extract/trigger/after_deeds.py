@@ -20,7 +20,8 @@ def day_of_what_came_after(scene: Scene, day: int, act: int) -> bool:
 
 
 def not_after(scene: Scene, act: int) -> Date:
-    """The date of what followed a deed that has none: it was done by then (نشروا قوات عام 2002 بعد أن هاجموا)."""
+    """The date of what followed a deed that has none: it was done by then (نشروا قوات عام 2002 بعد أن
+    هاجموا)."""
     before = (m for m in scene.dates if day_of_what_came_after(scene, m.first, act))
     dates = (resolve_date(mention, scene.published) for mention in before)
     today = scene.published or ""
