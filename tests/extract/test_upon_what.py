@@ -138,7 +138,8 @@ def test_where_the_source_is_from_is_not_hit() -> None:
 
 def test_some_of_them_are_not_those_who_hurt_them() -> None:
     text = "تدخلت الشرطة لتفريق وقفة نظمها المئات من الأساتذة، ما أسفر عن إصابة عشرة منهم بجروح."
-    assert sides(text, {"ASSAULT"}) == [(["الشرطة"], [])]
+    assert sides(text, {"ASSAULT"}) == [(["الشرطة"], ["عشرة"])]
+    assert [p.sector for c in read(text).claims if c.event == "ASSAULT" for p in c.recipient] == ["EDU"]
 
 
 def test_a_minister_had_talked() -> None:
