@@ -14,7 +14,7 @@ LAND = "مزرعة"
 def drop_lands(scene: Scene, acted_on: Sequence[Filler], aimed_at: list[Filler]) -> None:
     """Leave out of those whom an act hits the farms: a bare object that is not in the accusative of one man
     (قتلوا مزارعا), farms of several (أحرقوا مزارع المواطنين)."""
-    for filler in [f for f in aimed_at if scene.words[f.head].lemma == LAND]:
+    for filler in [f for f in aimed_at if scene.words[f.head].lemma == LAND != scene.words[f.head].stem]:
         at, after = filler.head, scene.words[filler.head + 1 : filler.head + 2]
         owned = bool(after) and after[0].article and not after[0].prep and after[0].reading.number == "p"
         if owned or any(f.head == at and not f.pronoun for f in acted_on):
