@@ -16,6 +16,7 @@ PERFECT, BE, HIM, SHE = "قد", "كان", "ه", "ت"
 AGAIN, WHO, NOT, THAT = "عاد", "من", "ليس", "ان"
 BE_WITHIN = 12
 LONGEST_NAME = 3
+BEHIND_TALKS = frozenset({"adj", "prep", "adverb"})
 OPENING = 4  # the verb, who does it, his deed and what that is of
 
 
@@ -45,6 +46,10 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
             be = words[at - 2].lemma == BE
             if (was := _doing(words, at) if be else _did(words, at)) is not None:
                 found = (*found[:at], replace(word, reading=was), *found[at + 1 :])
+            continue
+        if word.stem in grammar().talked and word.pos == "noun" and _of_office(words, at):
+            told = Reading(word.stem, "verb", tense="past", voice="active", person=3, gender="m", number="s")
+            found = (*found[:at], replace(word, reading=told), *found[at + 1 :])
             continue
         if word.pos == "noun" and not word.article and (_his(words, at) or _of_body(words, at)):
             if (did := _past_of_his(words, at)) is not None:
@@ -190,6 +195,20 @@ def _did(words: Sequence[Word], at: int) -> Reading | None:
 def _his(words: Sequence[Word], at: int) -> bool:
     """Whether an أن that means him stands before a word (نفى الجيش أنه قصف المدينة)."""
     return words[at - 1].stem in grammar().complementizer and words[at - 1].pronoun == HIM
+
+
+def _of_office(words: Sequence[Word], at: int) -> bool:
+    """Whether كان and one of office, with whatever describes him, stand before a word that is no accusative
+    (كان وزير الخارجية التركي بحث هاتفيا)."""
+    word, after = words[at], words[at + 1 : at + 2]
+    if word.conj or word.prep or word.pronoun or not after or after[0].pos not in BEHIND_TALKS:
+        return False
+    if after[0].article:
+        return False
+    first = at - 1
+    while first > 0 and at - first < BE_WITHIN and words[first].pos in NOMINAL and not words[first].conj:
+        first -= 1
+    return words[first].lemma == BE and at - first > 1 and is_title(words[first + 1], grammar())
 
 
 def _of_body(words: Sequence[Word], at: int) -> bool:

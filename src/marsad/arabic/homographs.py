@@ -20,6 +20,7 @@ DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
 ALIF = "ا"
 DEMAND, BY, ASKED_WITHIN = "طالب", "ب", 4
 MEANT = {"ل": "اعد", "ب": "وعد"}
+ORGANISE = "نظم"
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
 
 
@@ -122,7 +123,7 @@ def _self(word: Word) -> bool:
 
 def dawning(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the noun for a time of day, not a verb, where it and its day stand between commas (قصفت،
-    فجر اليوم، طائرات)."""
+    فجر اليوم، طائرات), or behind one with another time of day joined (، فجر وصباح اليوم)."""
     found = words
     times = grammar().time_noun
     for at in range(1, len(words) - 2):
@@ -131,8 +132,22 @@ def dawning(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         day, noun = words[at + 1], next((r for r in word.readings if r.pos == "noun"), None)
         of_day = day.stem in times or day.folded in times or day.pos == "adverb"
-        if noun is not None and of_day and words[at + 2].text in COMMAS:
+        if noun is not None and of_day and (words[at + 2].text in COMMAS or day.conj):
             found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
+    return found
+
+
+def organising(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what somebody organised behind a noun without the article, which has no systems of its
+    own (وقفة نظمها أساتذة)."""
+    found = words
+    for at in range(1, len(words) - 1):
+        word, before = words[at], words[at - 1]
+        if word.stem != ORGANISE or not word.pronoun or word.pos == "verb" or word.conj or word.prep:
+            continue
+        if before.pos in {"noun", "adj"} and not (before.article or before.pronoun):
+            told = Reading(ORGANISE, "verb", tense="past", voice="active", person=3, gender="m", number="s")
+            found = (*found[:at], replace(word, reading=told), *found[at + 1 :])
     return found
 
 

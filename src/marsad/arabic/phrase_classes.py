@@ -64,3 +64,6 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     man_in_ta: Words = frozenset()  # a man's given name, whatever its ة shows (حمزة)
     either_gender: Words = frozenset()  # a man's or a woman's noun, whatever its ة shows (داعية)
     found_there: Words = frozenset()  # what those did whom others catch or kill in a place (قتلوا من وجدوه)
+    sets_up: Words = frozenset()  # what premises are made or run by (فتح معسكرا لتدريب، يدير مركزا لاحتجاز)
+    lying: Words = frozenset()  # how something lies between two places (الجسر الرابط بين)
+    talked: Words = frozenset()  # pasts of talking that look like nouns (كان الوزير بحث هاتفيا)

@@ -25,6 +25,7 @@ from marsad.extract.standing.eras import in_their_time, long_dead
 from marsad.extract.standing.standings import AHEAD, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
+from marsad.extract.trigger.after_deeds import not_after
 from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.modes import contexts, modes
 from marsad.extract.trigger.set_against import causes
@@ -70,7 +71,8 @@ def _claim(
 ) -> Claim:
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
-    held = _with_its_outcome(scene, act, date, standing(scene, trigger, date))
+    dated = date if date.text else not_after(scene, trigger.first)
+    held = _with_its_outcome(scene, act, date, standing(scene, trigger, dated))
     held = _before_office_ended(scene, act, date, held)
     event, status = _promised(scene, act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())

@@ -14,7 +14,7 @@ from marsad.model import Claim
 
 ANY_BACK = 7
 BESIDE = 5
-MEANS = "ب"
+MEANS, LATEST = "ب", "اخير"
 STIRRING = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 
 
@@ -39,12 +39,20 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
     if act.event != "ASSAULT" or claim.status != "asserted":
         return found
     if not found:
-        return _at_its_site(scene, act.trigger)
+        return _at_its_site(scene, act.trigger) or _followed(scene, act.trigger)
     if any(other.trigger.form == "verb" or other.trigger.entry.outcome for other in act.merged):
         return True
     if MEANS in act.trigger.slots or _happened(scene, act.trigger):
         return True
     return any(_beside(scene, act.trigger, start) for start in (where, when) if start is not None)
+
+
+def _followed(scene: Scene, trigger: Trigger) -> bool:
+    """Whether something is told to have come upon an act of late (انهارت الهدنة إثر أعمال العنف الأخيرة)."""
+    words, behind = scene.words, trigger.last + 1
+    if not trigger.first or words[trigger.first - 1].folded not in grammar().upon or behind >= len(words):
+        return False
+    return words[behind].article and words[behind].lemma == LATEST
 
 
 def _none(scene: Scene, trigger: Trigger) -> bool:

@@ -34,6 +34,7 @@ from marsad.extract.roles.targets import with_target_behind
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.kinds import KINDS, SPEAKER
+from marsad.extract.trigger.slots import AMONG
 from marsad.extract.trigger.triggers import ANYTHING, find_triggers
 from marsad.extract.trigger.wielded import is_tool
 from marsad.extract.trigger.without import none_came
@@ -67,7 +68,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = absorb_outcomes(scene, found, told)
     found = [against_whom(scene, act, found) for act in found]
     found = [act for act in found if _sound(scene, act)]
-    found = [not_on_himself(act) for act in merge(scene, found, told)]
+    found = [not_on_himself(scene, act) for act in merge(scene, found, told)]
     found = [replace(act, actor=Cast()) if admits_losses(scene, act) else act for act in found]
     found = [not_by_force(act, found) for act in found]
     found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]
@@ -131,6 +132,11 @@ def _of_two(act: Act) -> bool:
     return act.trigger.form == "noun" and bool(act.actor.parties) and bool(act.recipient.parties)
 
 
+def _between_two(act: Act) -> bool:
+    """Whether both sides of a war are named (أدت الحرب بين البلدين إلى نزوح الآلاف)."""
+    return AMONG in act.trigger.slots and len(act.actor.parties) > 1
+
+
 def _holds(act: Act, at: int) -> bool:
     """Whether a word completes what an act tells (سجنته المحكمة بتهمة التجسس), not as its subject."""
     held = (f for slot, fillers in act.trigger.slots.items() if slot != "subject" for f in fillers)
@@ -140,7 +146,7 @@ def _holds(act: Act, at: int) -> bool:
 def _stands_alone(scene: Scene, weak: Act, other: Act) -> bool:
     """Whether a finite verb with a doer of its own tells its act in another clause than another one."""
     clause = scene.parse.clause_of(weak.at)
-    if _lent_by_verb(scene, weak, other):
+    if _lent_by_verb(scene, weak, other) or (other.event != weak.event and _between_two(weak)):
         return True
     if clause is None or not weak.actor.parties or scene.words[weak.at].pos != "verb":
         return False

@@ -15,7 +15,7 @@ from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
-LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN = 2, 6, 12, 5
+LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN, SET_UP_WITHIN = 2, 6, 12, 5, 4
 BY, FOR, TALKS = "ب", "ل", "CONSULT"
 CALL, WHO = "دعا", "الذي"
 
@@ -191,6 +191,8 @@ def names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
         return False
     if act.event == TALKS and _set_up_for(scene, act.trigger.first):
         return True
+    if scene.words[act.trigger.first].prep == FOR and _kept_for(scene, act.trigger.first):
+        return True
     if _named_after(scene, act.trigger.first) or _in_quoted_name(scene, act.trigger.first):
         return True
     joined = (step.at for step in above if step.slot == "joined")
@@ -209,6 +211,22 @@ def _set_up_for(scene: Scene, at: int) -> bool:
     body = scene.words[at - 1]
     beside = not (scene.words[at].prep or body.article) and at <= scene.parse.phrases[own].last
     return beside and body.lemma in grammar().talking_body
+
+
+def _kept_for(scene: Scene, at: int) -> bool:
+    """Whether a deed is only what premises are there for, of which a verb tells something else than that
+    somebody set them up (استهدفوا معسكرا لتدريب المجندين)."""
+    words, known = scene.words, grammar()
+    if at < 1 or words[at].article or words[at].pronoun:
+        return False
+    if words[at - 1].pos == "verb" or words[at - 1].pronoun or words[at - 1].article:
+        return False  # بالسجن لقتله متظاهرا
+    premises = scene.shapes[at - 1] | {words[at - 1].lemma}
+    if premises.isdisjoint(known.raided | known.depot):
+        return False
+    over = scene.parse.clause_over(at)
+    verb = over is None or scene.words[over.verb].lemma not in known.sets_up
+    return verb and not any(w.lemma in known.sets_up for w in words[max(at - SET_UP_WITHIN, 0) : at])
 
 
 def _named_after(scene: Scene, at: int) -> bool:

@@ -19,16 +19,20 @@ from marsad.extract.acts.retold import (
     struck_who_did,
 )
 from marsad.extract.parties.parties import Cast
+from marsad.extract.parties.partitive import some_of_own
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false
+from marsad.extract.trigger.slots import AMONG
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.extract.trigger.without import left_undone, none_came
 from marsad.model import Party
+
+HARM = frozenset({"ASSAULT", "COERCE"})
 
 
 def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
@@ -73,7 +77,7 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if _of_the_unnamed(scene, one, other) or (other.event == "CONSULT" and came_from(scene, other)):
         return False
-    if _one_never_came(scene, one, other):
+    if _one_never_came(scene, one, other) or _upon_a_war(scene, one, other):
         return False
     if left_undone(scene, one.trigger) != left_undone(scene, other.trigger):
         return False  # انسحبوا دون قتال، ثم هاجموا
@@ -95,6 +99,15 @@ def _one_never_came(scene: Scene, one: Act, other: Act) -> bool:
     if grammar().negator.isdisjoint(scene.positions):
         return False
     return none_came(scene, one.trigger) != none_came(scene, other.trigger)
+
+
+def _upon_a_war(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a fight between two who are named is only what another deed came of (قتل في هجوم بسبب الحرب بين
+    البلدين)."""
+    if AMONG not in other.trigger.slots or len(other.actor.parties) < len((one, other)):
+        return False
+    before = scene.words[other.trigger.first - 1]
+    return before.stem in grammar().befell_in or f"{before.prep}{before.stem}" in grammar().befell_in
 
 
 def _first_told(scene: Scene, one: Act, other: Act) -> bool:
@@ -200,9 +213,14 @@ def _struck(one: Act, other: Act) -> Cast:
     return replace(cast, parties=against) if len(against) < len(cast.parties) else other.recipient
 
 
-def not_on_himself(act: Act) -> Act:
-    """The act without a recipient that is its actor: nobody is coded as acting on himself."""
+def not_on_himself(scene: Scene, act: Act) -> Act:
+    """The act without a recipient that is its actor: nobody is coded as acting on himself, nor on some of his
+    own (فرقتهم الشرطة وأصابت عشرة منهم)."""
     doers = act.actor.parties
+    some = [] if act.event not in HARM else some_of_own(scene, doers, act.recipient.parties)
+    if some:
+        left = tuple(p for p in act.recipient.parties if p not in some)
+        act = replace(act, recipient=replace(act.recipient, parties=left))
     sides = {p.text for p in doers} if act.trigger.entry.two_sided and len(doers) > 1 else set()
     kept = tuple(
         p

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import structs
 
 from marsad.arabic.grammar import grammar, parts_of
@@ -52,6 +54,18 @@ def some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
         return None
     name = f"{MEMBERS} {whole.name}" if whole.id and whole.name else whole.name
     return Party(span.text, span.start, span.end, whole.code, whole.sector, name=name)
+
+
+def some_of_own(scene: Scene, doers: Sequence[Party], hit: Sequence[Party]) -> list[Party]:
+    """Those among whom an act hits who are told as some of the ones who do it."""
+    own = {(party.name, party.code, party.sector) for party in doers}
+    found = []
+    for party in hit if own else ():
+        name = (party.name or "").removeprefix(f"{MEMBERS} ") or None
+        behind = scene.text[party.end or 0 :].lstrip()[: len(FROM)] if party.end else ""
+        if behind == FROM and (name, party.code, party.sector) in own:
+            found.append(party)
+    return found
 
 
 def _parts(scene: Scene, word: Word, known: frozenset[str]) -> bool:

@@ -46,6 +46,7 @@ from marsad.extract.roles.talks import HARM, meeting
 from marsad.extract.roles.targeted import in_other_words
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.marches import drop_marches
+from marsad.extract.sentence.not_hit import drop_behind_sources, drop_lands
 from marsad.extract.sentence.participles import set_apart
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.no_choice import who_had_none
@@ -85,6 +86,8 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     """The act of a trigger with its parties."""
     found = roles(scene, trigger)
     drop_marches(scene, found.actor, found.recipient)
+    drop_lands(scene, trigger.slots.get("object", ()), found.recipient)
+    drop_behind_sources(scene, trigger.at, found.recipient)
     stage = Stage(scene, trigger, trigger.entry.event, found, discourse)
     recipient = _first(stage, RECIPIENTS)
     agent = trigger.slots.get("agent", ())

@@ -13,6 +13,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.extract.sentence.headed import headed
 from marsad.extract.sentence.man_first import man_first
+from marsad.extract.sentence.marches import MARCH
+from marsad.extract.sentence.unmanned import marched
 from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
 
@@ -45,6 +47,8 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
             and _unlike(word, words[at - 1])
         ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
+        if at and word.pos == "adj" and word.stem == MARCH and marched(words, at):
+            found[at] = replace(word, reading=replace(word.reading, pos="noun", lemma=MARCH))
         if word.pos != "verb":
             continue
         if word.stem == FAMILIES and (told := _families(words, at)) is not None:

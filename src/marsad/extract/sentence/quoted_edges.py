@@ -12,7 +12,8 @@ from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS
 
 CLOSING = frozenset(QUOTES.values())
-QUOTED_WITHIN, OFFICE_WITHIN = 8, 4
+QUOTED_WITHIN, OFFICE_WITHIN, NAMED_WITHIN = 8, 4, 10
+GROUPS = frozenset({"body", "group"})
 ACTING = PERSONS | {"body", "force"}  # what has no name of its own, as a movement has («حماس»)
 
 
@@ -23,16 +24,45 @@ def behind_quotes(words: Sequence[Word], matches: Sequence[Sequence[Match]], par
     return {
         at
         for at in marks
-        if at > 1 and _names_body(words, matches, at, parties) and _acts(words, matches, at, parties)
+        if at > 1
+        and _names_body(words, matches, at, parties)
+        and (_acts(words, matches, at, parties) or _titled_man(words, matches, at, parties))
     }
+
+
+def _titled_man(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], mark: int, parties: Parties
+) -> bool:
+    """Whether the name of a man stands before a mark, his office in front of it behind a verb (اتهم الوزير
+    سالم حداد «حزب الله»): no name of his follows in quotation marks that is a body's."""
+    back = range(mark - 1, max(mark - NAMED_WITHIN, -1), -1)
+    verb = next((at for at in back if words[at].pos in {"verb", "punct"}), -1)
+    if verb < 0 or words[verb].pos != "verb":
+        return False
+    if not any(match.kind == "title" and not match.plural for match in matches[verb + 1]):
+        return False
+    named = (n for n in range(verb + 2, mark - 1) if name_ends(words, matches, parties, n) == mark)
+    return next(named, 0) > 0 or _known_man(matches, verb + 1, mark, parties)
+
+
+def _known_man(matches: Sequence[Sequence[Match]], first: int, mark: int, parties: Parties) -> bool:
+    return any(
+        match.kind == "actor" and match.end == mark and persons(match, parties)
+        for at in range(first, mark)
+        for match in matches[at]
+    )
 
 
 def _names_body(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], mark: int, parties: Parties
 ) -> bool:
-    """Whether the words between two marks are the whole name of a body."""
+    """Whether the words between two marks are the whole name of a body, or begin with the noun for one (حزب
+    العدل)."""
     closing = QUOTES[words[mark].text]
     inside = matches[mark + 1] if mark + 1 < len(words) else ()
+    agents = parties.tables.agents
+    if any(m.kind == "agent" and agents[m.entries[0]].kind in GROUPS for m in inside):
+        return any(word.text == closing for word in words[mark + 2 : mark + QUOTED_WITHIN])
     return any(
         match.kind == "actor"
         and not persons(match, parties)

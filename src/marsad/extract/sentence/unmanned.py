@@ -8,6 +8,21 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.extract.sentence.marches import MARCH
 
+VERB_BACK = 5
+
+
+def marched(words: Sequence[Word], at: int) -> bool:
+    """Whether what looks like an adjective of a force is the march that it breaks up (فرقت قوات الأمن
+    المسيرة): behind such a verb, and a body told by its owner that is no craft."""
+    word, owner, body = words[at], words[at - 1], words[at - 2] if at > 1 else None
+    if word.stem != MARCH or not word.article or word.conj or word.prep or body is None:
+        return False
+    told = owner.article and owner.pos in COMMON_NOUNS and body.pos in COMMON_NOUNS and not body.article
+    if not told or not grammar().craft.isdisjoint({owner.lemma, body.lemma}):
+        return False
+    verb = next((w for w in reversed(words[max(at - VERB_BACK, 0) : at]) if w.pos == "verb"), None)
+    return verb is not None and verb.lemma in grammar().march_verb
+
 
 def behind_pilots(words: Sequence[Word]) -> frozenset[int]:
     """The nouns behind the pilot whom an aircraft does without (قصفت طائرة بدون طيار | سيارة): he owns none,

@@ -84,6 +84,7 @@ def instruments(scene: Scene, trigger: Trigger) -> Iterable[tuple[str, int, int]
     answered are the answer's (أطلق صواريخ ردا على مقتل جنود)."""
     words = scene.words
     low, high = _part(words, trigger.at)
+    low = max([low, *(at for at in scene.where(grammar().since) if at < trigger.first)])  # قصفت منذ قتلهم
     at = trigger.first if low < trigger.first and answered(scene, trigger.first) else low
     while at <= high:
         listed = scene.lexicon.instruments

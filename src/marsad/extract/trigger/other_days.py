@@ -12,6 +12,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.trigger.after_deeds import day_of_what_came_after
 from marsad.extract.trigger.closing import closes_off
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.dates import DateMention
@@ -25,6 +26,7 @@ def of_another_deed(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether a date is for one of these reasons not that of an act."""
     return (
         closes_off(scene, mention.first, trigger.first)
+        or day_of_what_came_after(scene, mention.first, trigger.first)
         or _since_another(scene, trigger, mention)
         or _in_what_describes(scene, trigger, mention)
         or _of_what_went_before(scene, trigger, mention)
@@ -49,7 +51,13 @@ def _since_another(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     words, known = scene.words, grammar()
     between = range(trigger.last + 1, mention.first - 1)
     since = [n for n in between if words[n].stem in known.since]
-    return bool(since) and any(words[n + 1].stem in known.infinitive for n in since)
+    return any(words[n + 1].stem in known.infinitive or _deed_by(scene, n + 1) for n in since)
+
+
+def _deed_by(scene: Scene, at: int) -> bool:
+    """Whether a word behind منذ is for what somebody named behind it did (منذ قتل المسلحون حارسا)."""
+    verb = scene.words[at].pos == "verb"
+    return verb or any(clause.verb == at for clause in scene.parse.clauses)
 
 
 def _around(scene: Scene, at: int) -> Iterator[Clause]:

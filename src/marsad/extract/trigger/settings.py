@@ -19,6 +19,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.after_deeds import place_of_what_came_after
 from marsad.extract.trigger.closing import closes_off
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.letting import elsewhere
@@ -62,7 +63,9 @@ def place_of(
         spots = tuple(s for s in spots if not of_other_clause(scene, trigger.at, s.first, _sort(trigger)))
     spots = _of_own_clause(scene, trigger, spots) if len(spots) > 1 else spots
     for spot in spots:
-        if elsewhere(scene, trigger.first, trigger.at, spot.first):
+        if elsewhere(scene, trigger.first, trigger.at, spot.first) or place_of_what_came_after(
+            scene, spot.first, trigger.first
+        ):
             continue
         if any(start <= scene.words[spot.last - 1].start < end for start, end in sources):
             continue

@@ -406,8 +406,9 @@ def _blamed(parse: Parse, own: int, number: int) -> bool:
 
 
 def _done_to(word: Word) -> bool:
-    """Whether a word is a definite participle of what was done to a thing (الاتفاقات الموقعة)."""
-    return word.pos == "adj" and word.article and word.stem.removeprefix(ARTICLE).startswith(PARTICIPLE)
+    """Whether a word is a definite participle of what was done to a thing, or lies so (الجسر الرابط)."""
+    told = word.stem.removeprefix(ARTICLE).startswith(PARTICIPLE) or word.lemma in grammar().lying
+    return word.pos == "adj" and word.article and told
 
 
 def _passable(words: Sequence[Word], first: int, between: Sequence[Word]) -> bool:

@@ -314,16 +314,20 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
         if own and of_kind(scene, wanted, own):
             continue
         if slot != "subject" or not (
-            _done_by(scene, candidate, wanted, slots) or _unsaid_doer(candidate, entry)
+            _done_by(scene, candidate, wanted, slots, entry.unless.get("subject", ()))
+            or _unsaid_doer(candidate, entry)
         ):
             return None
     return len(entry.needs)
 
 
-def _done_by(scene: Scene, candidate: _Candidate, wanted: Sequence[str], slots: Slots) -> bool:
-    """Whether the doer of an act, of a noun the one of its light verb, is whom an entry asks for."""
+def _done_by(
+    scene: Scene, candidate: _Candidate, wanted: Sequence[str], slots: Slots, barred: Sequence[str]
+) -> bool:
+    """Whether the doer of an act, of a noun the one of its light verb, is whom an entry asks for, and of none
+    of the kinds that it bars."""
     doers = doers_of(scene, candidate.at, candidate.first, slots)
-    if not doers:
+    if not doers or (barred and of_kind(scene, barred, doers)):
         return False
     lent = {**slots, "subject": tuple(doers)}
     met = _slot_has(scene, candidate, "subject", wanted, lent, heads_only=False)

@@ -1,0 +1,62 @@
+"""Deeds upon or since which something else was done (تظاهروا الأحد بعد مقتل معارض، تدخلت في يناير 2013 بعد أن
+قتلوا رهينة): they were done before, on a day that is not told."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Scene
+from marsad.model import Date
+from marsad.resolve.dates import resolve_date
+
+AFTER, FOUGHT, BACK = "بعد", frozenset({"ASSAULT"}), 14
+FAR, ON_THE_SPOT = frozenset({"CONSULT", "MOBILIZE", "SANCTION"}), frozenset({"PROTEST", "COERCE", "RETREAT"})
+
+
+def day_of_what_came_after(scene: Scene, day: int, act: int) -> bool:
+    """Whether a date before such words is that of what followed, not of the deed behind them."""
+    return any(day < at < act and _one_clause(scene, at, act) for at, _ in _upon(scene))
+
+
+def not_after(scene: Scene, act: int) -> Date:
+    """The date of what followed a deed that has none: it was done by then (نشروا قوات عام 2002 بعد أن
+    هاجموا)."""
+    before = (m for m in scene.dates if day_of_what_came_after(scene, m.first, act))
+    dates = (resolve_date(mention, scene.published) for mention in before)
+    today = scene.published or ""
+    return next((date for date in dates if date.to is not None and date.to < today), Date())
+
+
+def place_of_what_came_after(scene: Scene, place: int, act: int) -> bool:
+    """Whether a place before such words is where something was done that need not be done where the deed
+    behind them was (عقدوا في القاهرة اجتماعا إثر مقتل)."""
+    return any(far and place < at < act and _one_clause(scene, at, act) for at, far in _upon(scene))
+
+
+def _one_clause(scene: Scene, first: int, last: int) -> bool:
+    return all(word.pos != "punct" for word in scene.words[first:last])
+
+
+@lru_cache(maxsize=2)
+def _upon(scene: Scene) -> tuple[tuple[int, bool], ...]:
+    """Where words for what something followed begin, and whether that may be far from it: not where the
+    dead are told by how they were killed (قتلوا بعد أن أطلقوا النار عليهم), which is one deed."""
+    known, found = grammar(), list[tuple[int, bool]]()
+    after = known.upon | known.since | known.after_clause | {AFTER}
+    for at in scene.where(after):
+        if not at or at + 1 >= len(scene.words):
+            continue
+        ahead = frozenset().union(*(_types(scene, n) for n in range(max(at - BACK, 0), at)))
+        since = scene.words[at].stem in known.since
+        if since or not ahead & FOUGHT:
+            found.append((at, since or (bool(ahead & FAR) and not ahead & ON_THE_SPOT)))
+    return tuple(found)
+
+
+def _types(scene: Scene, at: int) -> frozenset[str]:
+    """The types of acts that a word may tell of."""
+    index, word = scene.lexicon.predicates, scene.words[at]
+    verb = index.verbs.get(word.lemma, ()) if word.pos == "verb" else ()
+    noun = [e for s in scene.shapes[at] for e in index.nouns.get(s, ())] if word.pos != "verb" else []
+    return frozenset(entry.event for entry in (*verb, *noun))
