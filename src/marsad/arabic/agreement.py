@@ -22,6 +22,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 
 SILENT = frozenset("اةىءهن")
+MEN_ACT = "ون"
 MAKSURA = "ى"  # shows no case, and folds to ي
 TRILITERAL, WITHIN = 3, 8  # how many phrases on an object may stand
 SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
@@ -86,6 +87,8 @@ def _shows_feminine(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase is feminine by its head, or a plural of things by the adjective right behind that
     (الأجهزة الأمنية)."""
     head = words[phrase.head]
+    if phrase.last > phrase.head and words[phrase.last].stem[-2:] == MEN_ACT:
+        return False  # حاخامات إسرائيليون
     if head.reading.number == "p" and not head.stem.endswith("ات"):
         told = words[phrase.head + 1] if phrase.last > phrase.head else None
         return (
@@ -260,7 +263,9 @@ def not_accusative(scope: Scope, number: int) -> bool:
     without ا (فجر انتحاري, not انتحاريا) that is no idafa, no diptote, and has no ending that hides the case.
     """
     phrase, head = scope.found[number], scope.heads[number]
-    shown = nominative(head) or DAMMATAN in head.text or _nominative_number(scope.words[phrase.first])
+    last = scope.words[phrase.last]
+    men = last.stem[-2:] == MEN_ACT and last.reading.number == "p" and last.pos == "adj"  # قراصنة صوماليون
+    shown = men or nominative(head) or DAMMATAN in head.text or _nominative_number(scope.words[phrase.first])
     if shown and not phrase.prep:
         return True
     if (

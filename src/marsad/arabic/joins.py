@@ -161,6 +161,10 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return False  # أي جهة / مسؤوليتها، السفير الفرنسي / مدينة بنغازي
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
+    other = at > first and (nxt.stem in classes.feminine or nxt.lemma in classes.body)
+    told = other and word.pos == "noun" and word.stem[-1] == NISBA and not words[first].article
+    if told and not word.article and nisba(word) and is_title(words[first], classes):
+        return False  # اتهم وزير لبناني | إسرائيل، مصدر عراقي | تنظيم داعش
     if at > first and only_describes(words[at - 1], word, nxt, classes):
         return False
     if _same_plurals(word, nxt):

@@ -94,6 +94,26 @@ def nation_of(
     return many and (head in people or is_title(words[head], classes))
 
 
+def nation_told(words: Sequence[Word], first: int, at: int, classes: Grammar, people: frozenset[int]) -> bool:
+    """Whether the broken plural of a nation, without article, preposition or the ending of an object,
+    describes several persons before it (محامون مغاربة | الحكومة)."""
+    nation = words[at + 1]
+    bare = not (nation.article or nation.conj or nation.prep or nation.pronoun or words[at].article)
+    return bare and nation.stem[-1] != "ا" and at == first and nation_of(words, first, at, classes, people)
+
+
+def men_told(words: Sequence[Word], first: int, head: int, at: int) -> bool:
+    """Whether men of a nation in the nominative describe the people that a phrase names, whom neither what
+    they own nor the shape of their plural parts from it (سائقو الشاحنات البرازيليون، رهبان بورميون): they
+    are no object of theirs."""
+    nation, noun = words[at + 1], words[head]
+    if nation.stem[-3:-2] != NISBA or nation.conj or nation.prep or nation.pos not in {"adj", "noun"}:
+        return False
+    many = noun.reading.number == "p" or (noun.pos == "propn" and not noun.article)
+    told = [word for word in words[first : at + 1] if word.article or word.pronoun]
+    return many and nation.article == bool(told)
+
+
 def _honoured(words: Sequence[Word], first: int, at: int, edges: frozenset[int], classes: Grammar) -> bool:
     """Whether a title right behind an office is its holder's, with his name: behind that stands another, whom
     he acts on (اتهم وزير الدفاع الشيخ أحمد الصباح / العراق)."""

@@ -18,7 +18,7 @@ from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
-from marsad.arabic.newcomers import feminine_or_several, new_person
+from marsad.arabic.newcomers import feminine_or_several, men_told, nation_told, new_person
 from marsad.arabic.nouns import (
     accusative_noun,
     construct,
@@ -37,6 +37,7 @@ from marsad.arabic.unlike import degree_before
 QUOTES = frozenset('«“‹"”„')
 PARTICIPLE = "م"
 OFF, TOP = "من", "علي"
+MEN_ACT = "ون"  # the nominative: no object begins with it
 NOWHERE: frozenset[int] = frozenset()
 
 
@@ -260,7 +261,21 @@ def _extend(
             or int(
                 (at != name_end or _more_of_name(nxt, classes))
                 and not (nxt.article and new_person(words, first, at, people, edges, classes))
-                and continues(words, first, head, at, classes)
+                and (
+                    continues(words, first, head, at, classes)
+                    or (
+                        nxt.stem[-2:] == MEN_ACT
+                        and nxt.pos != "verb"
+                        and head in people
+                        and men_told(words, first, head, at)
+                    )
+                    or (
+                        nxt.reading.number == "p"
+                        and nxt.pos != "verb"
+                        and head in people
+                        and nation_told(words, first, at, classes, people)
+                    )
+                )
             )
         )
         beyond = range(at + 1, at + taken + 1)

@@ -24,7 +24,7 @@ from marsad.arabic.endings import FEMININE, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.linker import Linker
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import two_did
+from marsad.arabic.nouns import nisba, two_did
 from marsad.arabic.parsed import Clause, Parse
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -261,6 +261,8 @@ def _charged_with(parsed: Parse, clause: Clause) -> Voice | None:
     named = pairwise(parsed.words[phrase.first : phrase.last + 1])
     if any(name.pos == "propn" and after.article for name, after in named):
         return None  # اتهم الرئيس بوتين الرئيس الأوكراني: they may be two
+    if clause.subject_rule == "after" and _charges_name(parsed, phrase):
+        return "active"
     told = parsed.phrases[clause.subject[0]].last if clause.subject_rule == "after" else clause.verb
     at = _behind(parsed, told)
     if at >= 0 and parsed.words[told + 1].stem == IN_THE_NAME:
@@ -274,6 +276,33 @@ def _charged_with(parsed: Parse, clause: Clause) -> Voice | None:
     if after is not None and after.pos == "particle" and after.prep == WITH:
         return "passive"  # اتهم الحزب بأنه يمول المسلحين
     return "passive" if at >= 0 and parsed.phrases[at].prep == WITH else None
+
+
+def _charges_name(parsed: Parse, phrase: Phrase) -> bool:
+    """Whether a name or a body that cannot be his stands behind the nationality of somebody without article,
+    or of the body that he is in: whom he charges (اتهم وزير لبناني | إسرائيل، اتهم ضابط في الجيش اللبناني |
+    سوريا، اتهم مصدر عراقي | تنظيم داعش)."""
+    words = parsed.words
+    if words[phrase.first].article:
+        return False
+    at = _behind(parsed, phrase.last)
+    at = at if at >= 0 or phrase.last + 2 >= len(words) else parsed.phrase_of[phrase.last + 2]
+    inside = parsed.phrases[at] if at >= 0 else phrase
+    if inside.prep == WITHIN and words[inside.head].lemma not in grammar().title:
+        last, before = words[inside.last], words[inside.last - 1]
+        land = last.stem in grammar().feminine and inside.last > inside.head + 1  # في حركة حماس | إسرائيل
+        return (before.pos == "adj" or land) and _bare_name(last)
+    told = range(phrase.first + 2, phrase.last + 1)
+    return any(
+        (words[n - 1].pos == "adj" or nisba(words[n - 1]))
+        and not words[n - 1].article
+        and (_bare_name(words[n]) or (words[n].pos == "noun" and _is_body(words[n], grammar())))
+        for n in told
+    )
+
+
+def _bare_name(word: Word) -> bool:
+    return word.pos == "propn" and not (word.article or word.prep or word.conj)
 
 
 def _behind(parsed: Parse, last: int) -> int:

@@ -25,6 +25,7 @@ from marsad.resolve.actors_described import (
     between_states,
     called,
     described,
+    house_of,
     loyal,
     of_body,
     said_of,
@@ -379,12 +380,10 @@ def _inherit(ask: Ask, agent: Agent, belongs: PartyAnswer) -> str | None:
 
 
 def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
-    """The body, group or person that a generic agent belongs to (عناصر من X, قوات X), where that decides
-    its sector.
-    """
+    """The body, group or person that an agent belongs to (عناصر من X), where that decides its sector."""
     if agent.kind == "body" and agent.sector is not None:
         own = rest and (is_person(ask, rest[0]) or (agent.sector == "LEG" and of_movement(ask, rest[0])))
-        return named(ask, rest[0], rest[1:]) if own else None
+        return named(ask, rest[0], rest[1:]) if own else house_of(ask, agent, rest, _answer)
     post = agent.kind in OBJECTS and agent.sector == "MIL"
     if agent.kind not in STAFF and agent.sector is not None and not post:
         return None

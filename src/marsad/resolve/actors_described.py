@@ -25,6 +25,7 @@ BODY, LEADER = "body", "قائد"
 OF_NAME = " of "
 FORCES = frozenset({"MIL", "SPY", "COP", "PRM"})
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
+LAWMAKING, INSIDE = "LEG", "at"
 INTERNATIONAL, SOCIETY, NON_GOVERNMENTAL = "IGO", "SOC", "NGO"
 CONCERNS = frozenset({"PTY", "COP", "MIL", "GOV"})  # what a committee is about, not whose it is
 
@@ -111,6 +112,15 @@ def bears_name(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> bool:
     """Whether the definite word right behind a noun for a fighting body is what it is called (لواء النصر)."""
     named = bool(rest) and not (rest[0].link or rest[0].conj) and bool(ask.words[rest[0].start].article)
     return named and agent.kind == "force" and agent.lemma in grammar().fighting_body
+
+
+def house_of(ask: Ask, agent: Agent, rest: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
+    """The parliament or house that a committee of it sits in (لجنة الشؤون الخارجية في مجلس الشيوخ
+    الأميركي)."""
+    if agent.sector != LAWMAKING or not rest or rest[0].link != INSIDE:
+        return None
+    house = answers(ask, rest)
+    return house if house is not None and house.sector == LAWMAKING else None
 
 
 def _open_body(agent: Agent) -> bool:

@@ -40,7 +40,7 @@ NATIONAL, HOLDS = "+adjective", "+office"
 WITHOUT = "لا"  # أطباء بلا حدود
 OBJECT, OTHERS, FAVOUR = "object", "other", "صالح"
 TRADES = frozenset({None, "UNK", "CVL", "LAB", "EDU", "MIL"})
-VICTIM = "victim"
+VICTIM, WORKING = "victim", "LAB"
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 
 
@@ -273,12 +273,21 @@ def _belonging(
         whose = answer.basis.startswith("title") or (
             how == FROM and near and from_land(scene, filler, fuller)
         )
+        whose = whose or (how == INSIDE and near and unsaid and said and _in_body(scene, answer, named))
         whose = whose and unsaid and said
         held = fuller.basis.endswith(HOLDS) or (sent and fuller.id is not None)
         held = held and fuller.code == answer.code
         if whose or held or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
             return whole, fuller
     return filler, answer
+
+
+def _in_body(scene: Scene, answer: PartyAnswer, named: Filler) -> bool:
+    """Whether people are told by the body that they are in (مسؤول في وزارة الدفاع الأميركية), not by where
+    they work."""
+    people = answer.kind in {*PERSONS, "role"} and answer.sector != WORKING
+    body = scene.answer(named, metonyms=False) if people else None
+    return body is not None and body.kind in BODIES
 
 
 def _named_behind(

@@ -26,9 +26,17 @@ def many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -
         one = one or (before.pos == "adj" and before.stem.endswith("ة"))
         many = not any(match.end > at for match in matches[at - 1])
         folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
-        if one and many and folk:
+        if one and many and folk and not _theirs(words, at):
             found.add(at)
     return frozenset(found)
+
+
+def _theirs(words: Sequence[Word], at: int) -> bool:
+    """Whether men in the nominative describe the several who stand before what is theirs (رجال الإطفاء
+    الفرنسيون)."""
+    owners = words[at - 2] if at > 1 else None
+    several = owners is not None and owners.reading.number == "p" and not owners.article
+    return several and words[at].stem.endswith(MEN[0]) and words[at].pos == "adj"
 
 
 def numbers(words: Sequence[Word]) -> frozenset[int]:
