@@ -25,12 +25,12 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.misread_duals import alternative, counted_two, nobody_two
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
 GIVEN_BY = "عن"  # بيان صادر عن الرئاسة
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
-LOOK_BACK = 60
 TIME, WITHIN, AS_IF, UNTIL = "وقت", "في", "كأن", "حتي"
 HAMZA_BELOW, LONG_A, THE, SHORT = "إ", "ى", "ال", 3
 RELATIVE_WITHIN = OWED_WITHIN = 8
@@ -139,9 +139,9 @@ def _noun_rather(words: Sequence[Word], at: int) -> bool:
     if past and (
         (words[at + 1 : at + 2] and words[at + 1].text == GIVEN_BY and word.stem in grammar().issued)
         or _behind_an(words, at)
-        or _alternative(words, at)
-        or _nobody_two(words, at)
-        or _counted(words, at)
+        or alternative(words, at)
+        or nobody_two(words, at)
+        or counted_two(words, at)
         or _what_they_do(words, at)
     ):
         return True
@@ -433,33 +433,3 @@ def _owned(words: Sequence[Word], at: int) -> bool:
         return False  # الأمطار التي ضربتها
     after = words[at + 1] if at + 1 < len(words) else None
     return after is None or bool(after.prep) or after.pos not in {"noun", "propn", "adj", "num"}
-
-
-def _alternative(words: Sequence[Word], at: int) -> bool:
-    """Whether a bare past that may be a noun is joined by أو to a verbal noun with its article (الحوار أو
-    تجاوز الخلاف); behind another noun it may be a verb (قتل الحارس أو جرح).
-    """
-    if at < 2 or words[at - 1].folded != "او":
-        return False
-    noun = any(r.pos == "noun" and r.known for r in words[at].readings)
-    before = words[at - 2]
-    return noun and before.pos == "noun" and before.article and is_verbal_noun(before.lemma)
-
-
-def _nobody_two(words: Sequence[Word], at: int) -> bool:
-    """Whether a bare dual of the past has nobody before it to go with: no dual, no noun joined, no
-    pronoun."""
-    if words[at].reading.number != "d":
-        return False
-    return not any(
-        w.reading.number == "d" or (w.conj == "و" and w.pos != "verb") or w.pronoun == "هما"
-        for w in words[max(0, at - LOOK_BACK) : at]
-    )
-
-
-def _counted(words: Sequence[Word], at: int) -> bool:
-    """Whether what looks like a bare dual of the past is what the number before it counts (60 شخصا)."""
-    word = words[at]
-    two = word.reading.number == "d" and word.stem.endswith("ا")
-    behind = at > 0 and words[at - 1].pos == "num" and not words[at - 1].article
-    return two and behind and any(r.pos == "noun" and r.known for r in word.readings)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
-from marsad.extract.acts.content import is_content, is_left_open, only_orders, only_tells
+from marsad.extract.acts.content import is_content, is_left_open, only_orders
 from marsad.extract.acts.crowds import as_what_it_is, of_the_march
 from marsad.extract.acts.labels import is_pretext, only_led_to, only_recalled
 from marsad.extract.acts.moves import within_assault
@@ -22,6 +22,7 @@ from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
 from marsad.extract.acts.protested import against_doer, before_embassy
 from marsad.extract.acts.same_act import admits_losses, is_party, merge, not_by_force, not_on_himself
 from marsad.extract.acts.same_hands import by_same_hands
+from marsad.extract.acts.told_by_verb import only_tells
 from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import as_foreign, fitted, foreign_among

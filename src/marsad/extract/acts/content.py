@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.acts.aims import AIMED_AT_ACTS, REFUSING
+from marsad.extract.acts.aims import AIMED_AT_ACTS
 from marsad.extract.acts.labels import (
     is_kind,
     is_label,
@@ -120,8 +120,10 @@ def _about(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     twice = other.event == act.event == "SANCTION" and bool(other.recipient.parties)
     if twice and (act.lies_in(other.roles.content) or _reason(scene, act, other)):
         return True  # قضت المحكمة بتأييد الحكم
-    if other.event == act.event == "AID" and act.lies_in(other.trigger.slots.get("object", ())):
-        return True  # أرسلت سفينة محملة بالمساعدات
+    if other.event == act.event == "AID" and other.actor.parties and not act.actor.parties:
+        load = other.trigger.slots.get("object", ())
+        if act.lies_in(load) and not act.heads(load):
+            return True  # أرسلت سفينة محملة بالمساعدات
     if other.event == "PROTEST" and act.event in SPOKEN and act.lies_in(other.roles.content):
         return True
     if is_duty(scene, act, other) or _agreed(act, other) or _forbidden(scene, act, other, above):
@@ -409,35 +411,6 @@ def _held_to(act: Act, other: Act, filler: Filler) -> int:
     sought = other.event in SOUGHT and act.event == "CONSULT"
     lifted = other.event == "CONCEDE" and act.event in LIFTED  # رفعت قرار منع السفر
     return filler.last if sought or lifted else filler.head
-
-
-def only_tells(act: Act, others: Sequence[Act]) -> bool:
-    """Whether a verb only tells of an act of its own kind whose doer the verbal noun names (أعلن المتحدث رفض
-    الحكومة), or of what talks were about (محادثات تناولت الأزمة)."""
-    if act.event in SPOKEN and act.trigger.form == "verb":
-        same = [other for other in others if other is not act and other.event == act.event]
-        about = act.trigger.slots.get("subject", ())
-        telling = [o for o in same if o.actor.parties or not act.actor.parties]
-        hits = act.recipient.parties and act.trigger.slots.get("object")  # اتهمت لجنة تحقيق وزيرين
-        if not hits and any(f.head in {o.at, o.trigger.first} for o in telling for f in about):
-            return True
-        nobody = not (act.actor.fillers or act.recipient.fillers)
-        if act.event == "CONSULT" and nobody and any(o.at < act.at and o.actor.parties for o in same):
-            return True
-    held = act.trigger.slots.get("object", ())
-    return act.trigger.form == "verb" and any(
-        (other.event == act.event or (act.event == "REJECT" and other.event in REFUSING))
-        and other.lies_in(held)
-        and _by_idafa(other)
-        and not (act.event == "SUPPORT" and overlap(act.recipient.parties, other.actor.parties))
-        for other in others
-        if other is not act
-    )
-
-
-def _by_idafa(act: Act) -> bool:
-    own = [f for f in act.actor.fillers if f.how.startswith("idafa") and not f.pronoun]
-    return bool(own) and act.trigger.form == "noun"
 
 
 def _late_content(scene: Scene, act: Act, other: Act) -> bool:

@@ -40,13 +40,11 @@ from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.by_participle import by_participle
 from marsad.extract.trigger.charges import charged
+from marsad.extract.trigger.controllers import controls
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.nations import generic_agent, national
 from marsad.extract.trigger.no_choice import who_had_none
-from marsad.extract.trigger.overhead import (
-    controls,
-    take_from_over,
-)
+from marsad.extract.trigger.overhead import take_from_over
 from marsad.extract.trigger.shared_subjects import goes_on
 from marsad.extract.trigger.slots import Slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger

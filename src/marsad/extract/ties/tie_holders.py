@@ -17,8 +17,8 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
 from marsad.extract.ties.tie_names import person_end
+from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
-from marsad.extract.trigger.overhead import speaks_of
 from marsad.lexicon.load import rows_of
 from marsad.resolve.places import resolve_place
 

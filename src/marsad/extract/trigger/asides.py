@@ -69,8 +69,8 @@ def goes_with_deed(parse: Parse, filler: Filler) -> bool:
     before = parse.phrase_of[filler.first - 2] if filler.first > 1 else -1
     if before < 0 or not parse.phrases[before].prep or parse.phrases[before].last != filler.first - 2:
         return False
-    words = parse.words[parse.phrases[before].first : parse.phrases[before].last + 1]
-    return any(word.pos == "noun" and is_verbal_noun(word.lemma) for word in words)
+    head = parse.words[parse.phrases[before].head]
+    return head.pos == "noun" and is_verbal_noun(head.lemma)
 
 
 def of_help(words: Sequence[Word], filler: Filler) -> bool:

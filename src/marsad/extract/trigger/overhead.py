@@ -3,7 +3,7 @@ whose doer does it (مشاركة X في القتال)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import FEMININE
@@ -15,6 +15,7 @@ from marsad.extract.trigger.by_participle import bound_by_participle
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.charges import accused_of_part, charged_with, cleared, is_charge, penalised, ruled
 from marsad.extract.trigger.come_from import came_from
+from marsad.extract.trigger.controllers import speaks_of, takes
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import (
     TO,
@@ -44,7 +45,6 @@ OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
 DOERS, CORE = frozenset({"actor", "both"}), frozenset({"subject", "object"})
 WITHIN, GRANTED, CHARGE = "في", "presupposed", "ACCUSE"
-WORDS = frozenset({"REQUEST", "THREATEN", "AGREE", "REJECT"})
 PURPOSE, FOR = "purpose", "ل"
 REPLYING = frozenset({UPON, OF})
 
@@ -296,7 +296,7 @@ def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str])
         meant = (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
         return meant and not _for_others(scene, trigger, step)
     behind = scene.words[own.first - 1].pos if own.first else ""
-    taken = behind == "adj" or (own.first > 0 and _takes(scene, own.first - 1, step.slot))
+    taken = behind == "adj" or (own.first > 0 and takes(scene, own.first - 1, step.slot))
     return own.prep == step.slot and not (taken or _names_doer(trigger))
 
 
@@ -418,27 +418,9 @@ def _names_doer(trigger: Trigger) -> bool:
     return frame.get("idafa") == "actor" and "idafa" in trigger.slots
 
 
-def _takes(scene: Scene, at: int, slot: str) -> bool:
-    """Whether the word at ``at`` is a verbal noun that itself takes a preposition (الاعتراف بإبادة)."""
-    nouns = scene.lexicon.predicates.nouns
-    return any(slot in e.frame.noun for shape in scene.shapes[at] for e in nouns.get(shape, ()))
-
-
 def _armed(scene: Scene, filler: Filler) -> bool:
     answer = scene.answer(filler)
     return answer is not None and answer.sector in ARMED
-
-
-def speaks_of(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
-    """Whether a verb says, condemns or asks, with any complement: its subject does not do what its complement
-    names (ندد بمقتلهم).
-    """
-    if slot == "ب" and not lemmas.isdisjoint(scene.lexicon.speech):
-        return True
-    entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
-    if slot == VIA:
-        return any(e.event in WORDS and not e.needs for e in entries)  # دعا إلى حل الأزمة عبر محاصرتهم
-    return any(not e.needs and e.frame.verb.get(slot) in {"content", "recipient"} for e in entries)
 
 
 def _struck_others(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -452,17 +434,3 @@ def _suffers(scene: Scene, lemmas: frozenset[str]) -> bool:
     """Whether a verb tells what befell its subject (سقط عشرات القتلى، لقي مصرعه)."""
     entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ()) if e.outcome]
     return "recipient" in [e.frame.verb.get("subject") for e in entries]
-
-
-def controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:
-    """The controlling verb whose أن-clause this verb heads: حاول أن يقتل، قرر أن يسحب."""
-    for outer in scene.parse.clauses:
-        if (
-            outer.content is not None
-            and outer.content <= clause.verb <= outer.content + 1
-            and outer is not clause
-        ):
-            lemma = scene.words[outer.verb].lemma
-            control = next(iter(rows_of(scene.lexicon.control, {lemma})), None)
-            if control is not None:
-                yield control.slot, control, verb_slots(scene.parse, outer).get(control.controller, ())

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import structs
-
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ARTICLE
@@ -149,25 +147,6 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         if near == last + 1:
             slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
     return slots
-
-
-def short_of(slots: Slots, participle: int | None) -> Slots:
-    """A verb's slots without what stands behind an adverbial participle, whose own that is (احتجوا متهمين
-    الجنود بالقتل).
-    """
-    if participle is None:
-        return slots
-    near = {name: tuple(f for f in fillers if f.first < participle) for name, fillers in slots.items()}
-    return {name: fillers for name, fillers in near.items() if fillers}
-
-
-def without_sides(slots: Slots, fights: Sequence[int]) -> Slots:
-    """A noun's slots without those between whom a fight behind it is (هجوم الحركة يثير المخاوف من اتساع
-    القتال بين الجيش والقبائل)."""
-    sides = slots.get(AMONG)
-    if not sides or not any(at < sides[0].first for at in fights):
-        return slots
-    return {name: fillers for name, fillers in slots.items() if name != AMONG}
 
 
 def _between_behind_verb(parse: Parse, own: int) -> tuple[Filler, ...]:
@@ -444,17 +423,3 @@ def pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[str
         for at in range(after + 1, min(end, after + 6) + 1)
         if words[at].pronoun and words[at].pos == "prep"
     ]
-
-
-def behind_fixed(slots: Slots, fixed: frozenset[int]) -> Slots:
-    """A verb's slots without the words of its fixed phrase that open its prepositional complements (وقف إلى
-    [جانب] الحكومة)."""
-    cut = {}
-    for name, fillers in slots.items():
-        cut[name] = tuple(
-            structs.replace(f, first=f.first + 1, head=f.first + 1)
-            if f.how.startswith("prep") and f.first == f.head and f.first in fixed and f.first < f.last
-            else f
-            for f in fillers
-        )
-    return cut

@@ -29,15 +29,8 @@ from marsad.extract.trigger.fixed import elsewhere, going_on, has, held, phrase_
 from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import doers_of, of_kind, speaks
 from marsad.extract.trigger.looked_up import noun_shapes, other_lemmas
-from marsad.extract.trigger.slots import (
-    AMONG,
-    Slots,
-    behind_fixed,
-    noun_slots,
-    short_of,
-    verb_slots,
-    without_sides,
-)
+from marsad.extract.trigger.slot_cuts import behind_fixed, short_of, without_sides
+from marsad.extract.trigger.slots import AMONG, Slots, noun_slots, verb_slots
 from marsad.extract.trigger.taken_up import takes_up
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 

@@ -1,0 +1,45 @@
+"""Bare pasts that are duals of nouns, or one of two nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.reach import CLOSES, OPENS
+from marsad.arabic.records import Word
+
+QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
+LOOK_BACK = 60
+WITHIN = "في"
+RELATIVE_WITHIN = OWED_WITHIN = 8
+NOMINAL = frozenset({"noun", "adj"})
+
+
+def alternative(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare past that may be a noun is joined by أو to a verbal noun with its article (الحوار أو
+    تجاوز الخلاف); behind another noun it may be a verb (قتل الحارس أو جرح).
+    """
+    if at < 2 or words[at - 1].folded != "او":
+        return False
+    noun = any(r.pos == "noun" and r.known for r in words[at].readings)
+    before = words[at - 2]
+    return noun and before.pos == "noun" and before.article and is_verbal_noun(before.lemma)
+
+
+def nobody_two(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare dual of the past has nobody before it to go with: no dual, no noun joined, no
+    pronoun."""
+    if words[at].reading.number != "d":
+        return False
+    return not any(
+        w.reading.number == "d" or (w.conj == "و" and w.pos != "verb") or w.pronoun == "هما"
+        for w in words[max(0, at - LOOK_BACK) : at]
+    )
+
+
+def counted_two(words: Sequence[Word], at: int) -> bool:
+    """Whether what looks like a bare dual of the past is what the number before it counts (60 شخصا)."""
+    word = words[at]
+    two = word.reading.number == "d" and word.stem.endswith("ا")
+    behind = at > 0 and words[at - 1].pos == "num" and not words[at - 1].article
+    return two and behind and any(r.pos == "noun" and r.known for r in word.readings)
