@@ -105,7 +105,7 @@ def of_both(word: Word) -> bool:
     return word.reading.number == "d" and word.article
 
 
-def describes(words: Sequence[Word], at: int) -> bool:
+def definite_behind(words: Sequence[Word], at: int) -> bool:
     """Whether a word with the article describes what stands before it (القوات الحكومية | المدعومة)."""
     word = words[at] if at < len(words) else None
     return word is not None and word.pos in COMMON_NOUNS and word.article and not (word.conj or word.prep)
@@ -121,7 +121,7 @@ def over_complement(parse: Parse, first: int) -> int | None:
     while at > 0 and phrases[at].conj and phrases[at].first == phrases[at - 1].last + 1:
         at -= 1
     side = at - 1 if phrases[at].prep and phrases[at].prep != AMONG else -1
-    if side > 0 and not phrases[side].prep and describes(words, phrases[side].first):
+    if side > 0 and not phrases[side].prep and definite_behind(words, phrases[side].first):
         side -= 1
     if side < 0 or phrases[side].prep != AMONG or of_both(words[phrases[side].head]):
         return None

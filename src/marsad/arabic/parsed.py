@@ -58,6 +58,16 @@ class Parse(msgspec.Struct, frozen=True, gc=False):
                 return clause
         return None
 
+    def clause_at(self, at: int) -> Clause | None:
+        """The clause whose verb is word ``at``, else the nearest that reaches over it."""
+        over = None
+        for clause in reversed(self.clauses):
+            if clause.verb == at:
+                return clause
+            if over is None and clause.verb < at <= clause.end:
+                over = clause
+        return over
+
     def joined_anew(self, first: int, last: int) -> Iterator[Clause]:
         """The clauses between two words that و joins behind a comma, with a subject of their own."""
         for clause in self.clauses:

@@ -140,7 +140,7 @@ def _carrier(scene: Scene, number: int) -> bool:
 def _just_told(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     """Whom the words right before a verb name that begins a relative clause of its own and has a subject
     (شيعوا خمسة من كوادر الحركة | اغتالتهم وحدة)."""
-    own = scene.parse.clause_of(at) or scene.parse.clause_over(at)
+    own = scene.parse.clause_at(at)
     if own is None or not own.verb or own.subject_rule != "after" or scene.words[own.verb].conj:
         return
     number, words, phrases = scene.parse.phrase_of[own.verb - 1], scene.words, scene.parse.phrases

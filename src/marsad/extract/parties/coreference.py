@@ -188,7 +188,7 @@ def _nobodys(scene: Scene, at: int) -> bool:
     takes up the thing that the deed before is done to."""
     if thing_again(scene, at):
         return True
-    own, classes = scene.parse.clause_of(at) or scene.parse.clause_over(at), grammar()
+    own, classes = scene.parse.clause_at(at), grammar()
     if own is None or own.negator is None or not own.subject:
         return False
     first = scene.parse.phrases[own.subject[0]].first
@@ -206,7 +206,7 @@ def _asked(
 ) -> _Asked:
     """Whom a pronoun cannot mean, by where it stands."""
     word = scene.words[filler.head]
-    own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
+    own = scene.parse.clause_at(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
     deed = deed_of_another(scene, filler.head)

@@ -23,7 +23,7 @@ def judged_before(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
     pronoun = scene.words[filler.head].pronoun
     if pronoun not in {HIM, HER}:
         return None
-    own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
+    own = scene.parse.clause_at(filler.head)
     if own is None or own.antecedent is not None or not _judges(scene, own, needy=True):
         return None
     before = max((c for c in scene.parse.clauses if c.verb < own.verb), key=lambda c: c.verb, default=None)
@@ -66,7 +66,7 @@ def _agrees(scene: Scene, number: int, *, her: bool) -> bool:
 def whose_step(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
     """Whose a step is that a relative clause takes up by a pronoun: his who did what was told right before
     (قصف الجيش البلدة، في خطوة نددت بها باريس). None where no such step is told of."""
-    own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
+    own = scene.parse.clause_at(filler.head)
     if own is None or not 0 <= filler.head - own.verb <= 1:
         return None
     return _steps_of(scene, own)

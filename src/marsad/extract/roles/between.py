@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.between_two import AMONG, describes, of_both, second_behind
+from marsad.arabic.between_two import AMONG, definite_behind, of_both, second_behind
 from marsad.extract.parties.joined import is_other_side
 from marsad.extract.sentence.scene import Filler, Scene
 
@@ -27,7 +27,7 @@ def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]
             told[AMONG] = (*first, other)
             return told
     behind = first[0].last + 2
-    if describes(scene.words, behind - 1):
+    if definite_behind(scene.words, behind - 1):
         behind += 1  # القوات الحكومية | المدعومة من الخارج
     for slot, fillers in slots.items():
         if slot == AMONG or len(fillers) < 2 or fillers[0].first > behind or fillers[0].pronoun:

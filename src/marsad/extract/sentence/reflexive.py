@@ -45,7 +45,7 @@ def sets_free(scene: Scene, at: int) -> bool:
         return True
     if word.pos != "prep" or word.lemma != FROM:
         return False
-    over = scene.parse.clause_of(at) or scene.parse.clause_over(at)
+    over = scene.parse.clause_at(at)
     verb = over.verb if over is not None and over.verb < at <= over.end else None
     return _frees(scene, at - 1) or _frees(scene, verb)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.standings import AHEAD
-from marsad.extract.ties.tie_described import describes
+from marsad.extract.ties.tie_described import participle_behind_noun
 from marsad.extract.ties.tie_ends import machine
 from marsad.extract.ties.tie_fit import LED, POWERS
 from marsad.extract.ties.tie_holders import keeps
@@ -109,7 +109,7 @@ def _lasting(scene: Scene, start: int) -> TieCue | None:
     at = scene.word_at(start)
     if (
         at is None
-        or describes(scene, at)
+        or participle_behind_noun(scene, at)
         or (scene.words[at].pos == "verb" and scene.words[at].reading.tense == "past")
     ):
         return None

@@ -77,7 +77,7 @@ def led_on(scene: Scene, clause: Clause) -> Found:
 
 
 def told_on(scene: Scene, clause: Clause) -> Found:
-    """The object of a verb with و behind a relative clause, whose pronoun takes up what that one describes
+    """The object of a verb with و behind a relative clause, whose pronoun takes up what that one participle_behind_noun
     (المليشيا التي ينحدر أفرادها من الشمال وتمولها طهران): nobody named inside it."""
     verb = scene.words[clause.verb]
     if not verb.conj or verb.pronoun not in HERS:

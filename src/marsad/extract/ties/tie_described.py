@@ -156,7 +156,7 @@ def is_participle(scene: Scene, at: int) -> bool:
     return any(row.form == PARTICIPLE for row in rows_of(scene.lexicon.ties, participle_forms(scene, at)))
 
 
-def describes(scene: Scene, at: int) -> bool:
+def participle_behind_noun(scene: Scene, at: int) -> bool:
     """Whether a word that may be a noun is an adjective behind its own (القوة المساندة)."""
     own = scene.parse.phrase_of[at] if scene.words[at].article else -1
     return own >= 0 and scene.parse.phrases[own].first < at and is_participle(scene, at)

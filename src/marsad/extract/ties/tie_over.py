@@ -48,7 +48,7 @@ def until_then(scene: Scene, relation: Relation) -> Standing | None:
     """What a past relation is that stood before another end of it is told: over (تولى الوزارة قبل أن يستقيل،
     سيطروا على المبنى قبل أن يستعيده الجيش)."""
     words, told = scene.words, relation.told
-    clause = scene.parse.clause_of(told.first) or scene.parse.clause_over(told.first)
+    clause = scene.parse.clause_at(told.first)
     if clause is None or words[clause.verb].reading.tense != "past":
         return None
     keeps = words[clause.verb].lemma in grammar().keeping

@@ -21,7 +21,7 @@ from marsad.extract.ties.tie_apposed import also_called, bears_name, whose_calli
 from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
 from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import cues, uninflected
-from marsad.extract.ties.tie_described import GROUNDED, describes, fits, is_participle
+from marsad.extract.ties.tie_described import GROUNDED, fits, is_participle, participle_behind_noun
 from marsad.extract.ties.tie_ends import (
     End,
     band,
@@ -232,7 +232,7 @@ def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
         cue.form == "noun"
         and cue.word[-1] == "ة"
         and scene.words[told.first].article
-        and describes(scene, told.first)
+        and participle_behind_noun(scene, told.first)
     ):
         return True  # القوة المساندة
     if cue.kind != "backs":

@@ -70,7 +70,7 @@ def _before(scene: Scene, trigger: Told, clause: Clause) -> bool:
     words = scene.words
     if trigger.first <= clause.end:
         return False
-    own = scene.parse.clause_of(trigger.at) or scene.parse.clause_over(trigger.at)
+    own = scene.parse.clause_at(trigger.at)
     if own is not None and own.antecedent is not None:
         return False  # التي انقلبت عليه عام 1982، والتي حاربته
     gap = words[clause.end : trigger.first]

@@ -225,7 +225,7 @@ def earlier_deeds(scene: Scene) -> frozenset[int]:
 def _of_another_day(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:
     """Whether a date cannot be an act's day: one to come beside what was done before (يقترعون غدا، فيما ندد
     الرئيس), or that of saying so before what is to come (الأربعاء، قالت الوكالة إنه سيزور)."""
-    clause = scene.parse.clause_of(trigger.at) or scene.parse.clause_over(trigger.at)
+    clause = scene.parse.clause_at(trigger.at)
     if clause is None:
         return False
     verb = scene.words[clause.verb]
