@@ -14,6 +14,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import AND, BY, FOR, IN, PERFECT
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import Reach
 from marsad.arabic.records import Word
@@ -24,7 +25,7 @@ from marsad.arabic.spoken_back import speaks_back
 
 ANTECEDENT_BACK, RESUMED_WITHIN, EXPECTED, SET_IN, ROW_REACH = 8, 4, 3, 3, 40
 TA = frozenset("ةهتاى")
-HIS, IN, BY, AND, PERFECT, OF, CASE = "الذي", "في", "ب", "و", "قد", "ل", "حال"
+HIS, CASE = "الذي", "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
 
@@ -301,7 +302,7 @@ def _agreeing_antecedent(
 def _bearer(words: Sequence[Word], found: Sequence[Phrase], number: int) -> int:
     """The office before what it is of, a name behind that (الأمين العام | للأمم المتحدة غوتيريش، الذي)."""
     at = number
-    while at and found[at].prep == OF and found[at - 1].last + 1 == found[at].first:
+    while at and found[at].prep == FOR and found[at - 1].last + 1 == found[at].first:
         at -= 1
     return at if is_title(words[found[at].head], grammar()) else number
 

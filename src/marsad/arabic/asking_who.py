@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUESTIONS
+from marsad.arabic.particles import AND
 from marsad.arabic.records import Reading, Word
 
-WHO, AND = "من", "و"
+WHO = "من"
 
 
 def asking_who(words: tuple[Word, ...]) -> tuple[Word, ...]:

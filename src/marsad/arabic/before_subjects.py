@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.lexicon import load_closed
+from marsad.arabic.particles import FROM, IN
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
 FOUND_WITHIN, THREE = 5, 2
-THERE, THEM, OF, NONE, SEVERAL = "في", "هم", "من", "ما", "و"
+THEM, NONE, SEVERAL = "هم", "ما", "و"
 THE, SAID_TO_ONE = "ال", frozenset({1, 2})
 
 
@@ -96,7 +97,7 @@ def nobody_does(words: Sequence[Word], at: int) -> Word:
     word, before = words[at], words[at - 2]
     carried = before.pos == "verb" and before.lemma in grammar().auxiliary  # لم يعد أحد يدينه
     before = words[at - 3] if carried and at > THREE else before
-    nobody = before.stem in grammar().negator or (before.folded == OF and words[at - 3].stem == NONE)
+    nobody = before.stem in grammar().negator or (before.folded == FROM and words[at - 3].stem == NONE)
     if not nobody or word.article or word.prep or word.pronoun or words[at - 1].article:
         return word
     does = (r for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person == 3)
@@ -107,7 +108,7 @@ def nobody_does(words: Sequence[Word], at: int) -> Word:
 def no_way_out(words: Sequence[Word], at: int) -> bool:
     """Whether a word is what somebody has not found who must do what من behind it tells (لم يجد الجيش بدا من
     الانسحاب, which looks like what seemed)."""
-    if at + 1 == len(words) or words[at + 1].folded != OF:
+    if at + 1 == len(words) or words[at + 1].folded != FROM:
         return False
     before = words[max(at - FOUND_WITHIN, 0) : at]
     return any(w.pos == "verb" and w.lemma in grammar().left_with for w in before)
@@ -145,7 +146,7 @@ def many_there(words: Sequence[Word], at: int) -> Reading | None:
     if said.pos != "noun" or said.prep or said.article or not 0 < at < len(words) - 1:
         return None
     many = words[at + 1]
-    if many.pronoun and many.stem == THERE:
+    if many.pronoun and many.stem == IN:
         return _asked_there(said) or _suffered_there(said, words[at + 2 : at + 3])
     if said.conj:
         return None

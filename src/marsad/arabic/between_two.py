@@ -10,17 +10,18 @@ from msgspec.structs import replace
 
 from marsad.arabic.agreement import Scope
 from marsad.arabic.parsed import Clause, Parse
+from marsad.arabic.particles import BETWEEN
 from marsad.arabic.reach import Group
 from marsad.arabic.records import COMMON_NOUNS, Word
 
-AMONG, GENITIVE = "بين", "ين"
+GENITIVE = "ين"
 SEVERAL = frozenset({"d", "p"})
 NAMING = frozenset({"propn", "foreign"})
 
 
 def between_two(scope: Scope, clauses: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses, those of the first of two without the second."""
-    among = AMONG in [phrase.prep for phrase in scope.found]
+    among = BETWEEN in [phrase.prep for phrase in scope.found]
     told = [c for c in clauses if c.antecedent is not None and len(c.subject) > 1]
     return [_of_the_first(scope, clause) for clause in clauses] if among or told else clauses
 
@@ -28,7 +29,7 @@ def between_two(scope: Scope, clauses: Sequence[Clause]) -> Sequence[Clause]:
 def _of_the_first(scope: Scope, clause: Clause) -> Clause:
     if clause.antecedent is None:
         return clause
-    if scope.found[clause.antecedent].prep != AMONG:
+    if scope.found[clause.antecedent].prep != BETWEEN:
         if len(clause.subject) > 1 and clause.subject_rule == "after" and _genitive(scope, clause.subject):
             return replace(clause, subject=clause.subject[:-1])  # تحالف تقوده السعودية | والمتمردين
         return clause
@@ -76,7 +77,7 @@ def is_second(parse: Parse, number: int) -> bool:
         for c in parse.clauses
         if c.antecedent is not None and c.verb < parse.phrases[number].first
     }
-    return any(parse.phrases[n].prep == AMONG and second_behind(parse, n) == number for n in firsts)
+    return any(parse.phrases[n].prep == BETWEEN and second_behind(parse, n) == number for n in firsts)
 
 
 def second_behind(parse: Parse, number: int) -> int | None:
@@ -120,10 +121,10 @@ def over_complement(parse: Parse, first: int) -> int | None:
     at = number - 1
     while at > 0 and phrases[at].conj and phrases[at].first == phrases[at - 1].last + 1:
         at -= 1
-    side = at - 1 if phrases[at].prep and phrases[at].prep != AMONG else -1
+    side = at - 1 if phrases[at].prep and phrases[at].prep != BETWEEN else -1
     if side > 0 and not phrases[side].prep and definite_behind(words, phrases[side].first):
         side -= 1
-    if side < 0 or phrases[side].prep != AMONG or of_both(words[phrases[side].head]):
+    if side < 0 or phrases[side].prep != BETWEEN or of_both(words[phrases[side].head]):
         return None
     behind = phrases[number].last + 1
     the_last = behind == len(words) or not words[behind].conj

@@ -49,6 +49,7 @@ from marsad.arabic.objects import UNSURE, may_take_object, takes_two
 from marsad.arabic.objects_of_deeds import without_deeds_object
 from marsad.arabic.offices import is_topic
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
+from marsad.arabic.particles import AND, THAT
 from marsad.arabic.phrases import Phrase, phrases
 from marsad.arabic.proposals import proposal
 from marsad.arabic.reach import (
@@ -75,7 +76,7 @@ from marsad.arabic.unsaid_subjects import controlled, dropped, pronoun_subject
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
 READILY = 5
-THAT, AND, WHO = "ان", "و", "من"
+WHO = "من"
 JOINING = 2
 NOTHING = Choice("unsaid", "none")
 

@@ -8,9 +8,10 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import construct, measures_from
+from marsad.arabic.particles import FROM
 from marsad.arabic.records import IN_PHRASE, Word
 
-NOMINATIVE, WHY, OF = "ون", "ا", "من"
+NOMINATIVE, WHY = "ون", "ا"
 TO_NEGATOR = 2  # words from nobody back over the verb to its negator
 
 
@@ -45,7 +46,7 @@ def _group_of(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     الأطفال, not قتل قائد مجموعة من المسلحين)."""
     one, group = words[at], words[at + 1]
     leads = one.lemma in classes.only_office or one.stem in classes.partitive
-    of = at + 2 < len(words) and words[at + 2].folded == OF
+    of = at + 2 < len(words) and words[at + 2].folded == FROM
     man = one.reading.gender != "f" and not one.stem.endswith(FEMININE)
     return of and man and not leads and group.stem in classes.partitive
 

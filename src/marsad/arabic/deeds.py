@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY
 from marsad.arabic.records import Word
 
-BY, LACK, BUT_FOR, COLON, HERS, NISBA = "ب", "عدم", "لولا", ":", "ها", "ي"
+LACK, BUT_FOR, COLON, HERS, NISBA = "عدم", "لولا", ":", "ها", "ي"
 
 
 def deed_set_off(words: Sequence[Word], at: int) -> bool:

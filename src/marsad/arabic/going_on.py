@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR
 from marsad.arabic.records import Reading, Word
 
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-NOT, FOR, HERS, TWO = "لا", "ل", "ت", 2
+NOT, HERS, TWO = "لا", "ت", 2
 NAMING = frozenset({"noun", "propn"})
 
 

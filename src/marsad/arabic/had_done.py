@@ -10,10 +10,11 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.nouns import is_title
+from marsad.arabic.particles import IS_NOT, PERFECT, THAT, WAS
 from marsad.arabic.records import NOMINAL, Reading, Word
 
-PERFECT, BE, HIM, SHE = "قد", "كان", "ه", "ت"
-AGAIN, WHO, NOT, THAT = "عاد", "من", "ليس", "ان"
+HIM, SHE = "ه", "ت"
+AGAIN, WHO = "عاد", "من"
 BE_WITHIN = 12
 LONGEST_NAME = 3
 BEHIND_TALKS = frozenset({"adj", "prep", "adverb"})
@@ -43,7 +44,7 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found = (*found[:at], replace(word, reading=did), *found[at + 1 :])
             continue
         if word.pos == "noun" and words[at - 1].pos == "propn" and not word.article:
-            be = words[at - 2].lemma == BE
+            be = words[at - 2].lemma == WAS
             if (was := _doing(words, at) if be else _did(words, at)) is not None:
                 found = (*found[:at], replace(word, reading=was), *found[at + 1 :])
             continue
@@ -137,10 +138,10 @@ def _who_did(words: Sequence[Word], at: int) -> Reading | None:
         first -= 1
     first -= first > 0 and words[first].pos == "adverb" and words[first].stem in alone  # ليس فقط الجيش
     denied, behind = words[first], words[first + 1].folded == WHO
-    if denied.lemma != NOT or word.article or word.conj or word.prep or words[first + 1].prep:
+    if denied.lemma != IS_NOT or word.article or word.conj or word.prep or words[first + 1].prep:
         return None
-    named = words[first - 1] if behind and denied.stem == NOT and first else None
-    if named is None and behind and denied.stem == NOT:
+    named = words[first - 1] if behind and denied.stem == IS_NOT and first else None
+    if named is None and behind and denied.stem == IS_NOT:
         return None
     if named is not None and (named.pos not in NOMINAL or named.prep or not _definite_end(words, first - 1)):
         return None  # ليس من حق
@@ -208,7 +209,7 @@ def _of_office(words: Sequence[Word], at: int) -> bool:
     first = at - 1
     while first > 0 and at - first < BE_WITHIN and words[first].pos in NOMINAL and not words[first].conj:
         first -= 1
-    return words[first].lemma == BE and at - first > 1 and is_title(words[first + 1], grammar())
+    return words[first].lemma == WAS and at - first > 1 and is_title(words[first + 1], grammar())
 
 
 def _of_body(words: Sequence[Word], at: int) -> bool:
@@ -242,5 +243,5 @@ def _been(words: Sequence[Word], at: int) -> Word | None:
         if word.pos == "punct":
             return None
         if word.pos == "verb":
-            return word if word.lemma == BE and word.reading.tense == "past" else None
+            return word if word.lemma == WAS and word.reading.tense == "past" else None
     return None

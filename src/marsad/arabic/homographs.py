@@ -11,14 +11,14 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY, DID_NOT
 from marsad.arabic.records import Reading, Word
 
 ALI = "علي"
 EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
-DID_NOT = "لم"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
 ALIF = "ا"
-DEMAND, BY, ASKED_WITHIN = "طالب", "ب", 4
+DEMAND, ASKED_WITHIN = "طالب", 4
 MEANT = {"ل": "اعد", "ب": "وعد"}
 ORGANISE = "نظم"
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4

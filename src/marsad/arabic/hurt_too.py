@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.nouns import one_more
+from marsad.arabic.particles import AND
 from marsad.arabic.records import Word
 
-AND, WITHIN = "و", 16
+WITHIN = 16
 
 
 def hurt_too(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -12,9 +12,9 @@ from marsad.arabic.accusatives import as_noun
 from marsad.arabic.agreement import Scope, accusative, acts, agrees
 from marsad.arabic.marks import COMMAS, DASHES
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import FOR, PERFECT
 from marsad.arabic.reach import Group, coordinated
 
-PERFECT, OF = "قد", "ل"
 CLOSING = {"(": ")", "[": "]"}
 LONGEST = 14
 
@@ -35,7 +35,7 @@ def goes_on_as_thing(scope: Scope, number: int) -> bool:
     if phrase.prep or not accusative(head) or as_noun(head) is None:
         return False
     after = words[phrase.last + 1] if phrase.last + 1 < len(words) else None
-    owned = after is not None and after.prep == OF and after.pos == "noun"
+    owned = after is not None and after.prep == FOR and after.pos == "noun"
     return phrase.last > phrase.first or owned
 
 

@@ -9,11 +9,12 @@ from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import construct
+from marsad.arabic.particles import BETWEEN, BY, IN
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import NOMINAL, Word
 
 PARTING = COMMAS | {"(", "[", ")", "]"}
-AMONG, WITHIN, IN, BY = "بين", "ضمن", "في", "ب"
+WITHIN = "ضمن"
 SET_IN = 2  # how far before a phrase a noun of meeting stands: a place may come between
 
 
@@ -41,7 +42,7 @@ def picked(words: Sequence[Word], first: int) -> bool:
     if before is None or not before.pronoun:
         return False
     counted_in = before.lemma == IN and first > 1 and words[first - 2].prep == BY
-    return before.lemma in {AMONG, WITHIN} or (
+    return before.lemma in {BETWEEN, WITHIN} or (
         counted_in and words[first - 2].pos in {"prep", "pron", "relative"}
     )
 

@@ -24,12 +24,12 @@ from marsad.arabic.inserted_clauses import (
 from marsad.arabic.marks import COMMAS, DASHES
 from marsad.arabic.nouns import nisba
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import WHERE
 from marsad.arabic.reach import Group, boundary, coordinated, within
 from marsad.arabic.records import Word
 
 RELATIVE_WITHIN = 6
 CHAIN = 4
-WHERE = "حيث"
 UNDATED = frozenset({"verb", "punct", "prep", "relative", "particle"})
 
 

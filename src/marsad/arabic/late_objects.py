@@ -8,10 +8,11 @@ from marsad.arabic.agreement import accusative, nominative
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import always_adverb
+from marsad.arabic.particles import FROM
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import NOMINAL, Word
 
-OF, LONG = "من", "ا"
+LONG = "ا"
 COUNTED = NOMINAL | {"num", "adverb"}
 
 
@@ -56,7 +57,7 @@ def _opens(words: Sequence[Word], at: int, last: int) -> bool:
     if word.pos not in COUNTED or word.conj or word.prep or word.pronoun:
         return False
     return not any(
-        words[n].pos == "prep" and words[n].stem == OF and words[n].pronoun
+        words[n].pos == "prep" and words[n].stem == FROM and words[n].pronoun
         for n in range(at, min(last, at + 3))
     )
 

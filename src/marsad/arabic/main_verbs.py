@@ -11,11 +11,12 @@ from marsad.arabic.endings import FEMININE, THIRD_PERSON
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import OPENING
+from marsad.arabic.particles import BY, FOR
 from marsad.arabic.records import NOMINAL, Reading, Word
 
-FOR, ABOVE, ALEF, FORM_FOUR, LONGEST = "ل", "أ", "ا", 4, 5
+ABOVE, ALEF, FORM_FOUR, LONGEST = "أ", "ا", 4, 5
 STAND, STOP = "وقف", "اوقف"
-WHO, WITH, EVERY = "من", "ب", "كل"
+WHO, EVERY = "من", "كل"
 PRESENT, HERS = ("ت", "ي"), "ت"
 
 
@@ -134,7 +135,7 @@ def _called_so(who: Word, verb: Word, name: Word) -> Reading | None:
     behind it (اتهم الرئيس من وصفهم بالخونة، من أسماهم أعداء الوطن)."""
     bare = not (who.conj or verb.conj or verb.prep or verb.article) and verb.pronoun in THIRD_PERSON
     what = name.pos in NOMINAL or name.text in OPENING
-    if not bare or not what or (name.prep and name.prep != WITH):
+    if not bare or not what or (name.prep and name.prep != BY):
         return None
     pasts = (r for r in verb.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
     return next((r for r in pasts if r.lemma in grammar().labelling), None)

@@ -26,17 +26,18 @@ from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.misread_duals import alternative, counted_two, nobody_two
+from marsad.arabic.particles import FROM, IN
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
 GIVEN_BY = "عن"  # بيان صادر عن الرئاسة
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
-TIME, WITHIN, AS_IF, UNTIL = "وقت", "في", "كأن", "حتي"
+TIME, AS_IF, UNTIL = "وقت", "كأن", "حتي"
 HAMZA_BELOW, LONG_A, THE, SHORT = "إ", "ى", "ال", 3
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
-YOU, FROM = 2, "من"
+YOU = 2
 NOMINAL = frozenset({"noun", "adj"})
 
 
@@ -208,7 +209,7 @@ def _at_a_time(words: Sequence[Word], at: int) -> bool:
     if word.pos not in {"noun", "adj"} or before.article or at + 1 == len(words):
         return False
     after = words[at + 1]
-    return bare(word) and after.pos == "prep" and after.lemma == WITHIN and bool(after.pronoun)
+    return bare(word) and after.pos == "prep" and after.lemma == IN and bool(after.pronoun)
 
 
 def _given_out(words: Sequence[Word], at: int) -> bool:

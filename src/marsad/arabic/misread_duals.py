@@ -10,7 +10,6 @@ from marsad.arabic.records import Word
 
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
-WITHIN = "في"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 NOMINAL = frozenset({"noun", "adj"})
 

@@ -11,6 +11,7 @@ from marsad.arabic.endings import MEN, MEN_OR_TWO, NISBAS, THIRD_PERSON, TWO_DID
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
+from marsad.arabic.particles import FOR, THAT
 from marsad.arabic.records import IN_PHRASE, NOMINAL, Word
 
 HIDDEN = "ى"  # no case shows in it
@@ -19,7 +20,7 @@ LONGEST_NAME = 5
 TITLE_WITHIN = 20
 SHORTEST_SOUND = 3
 DERIVED = 5
-FOR, AFFAIRS, TWO, THAT = "ل", "شؤون", "اثن", "ان"
+AFFAIRS, TWO = "شؤون", "اثن"
 CALLED_WITHIN = 4
 
 

@@ -10,10 +10,10 @@ from typing import Literal
 import msgspec
 
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import AND
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
-AND = "و"
 SubjectRule = Literal["after", "before", "relative", "shared", "none"]
 
 

@@ -30,13 +30,14 @@ from marsad.arabic.nouns import (
     opens_count,
     twin_deeds,
 )
+from marsad.arabic.particles import FROM
 from marsad.arabic.quoted import quoted_name
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.unlike import degree_before
 
 QUOTES = frozenset('«“‹"”„')
 PARTICIPLE = "م"
-OFF, TOP = "من", "علي"
+TOP = "علي"
 MEN_ACT = "ون"  # the nominative: no object begins with it
 NOWHERE: frozenset[int] = frozenset()
 
@@ -194,8 +195,8 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         before = measure - 1
     if before >= 1:
         pair = (words[before - 1].stem or words[before - 1].folded, words[before].folded)
-        if pair == (OFF, TOP) and words[before - 1].pos == "prep" and not words[before].pronoun:
-            return OFF, before - 1  # أطلقوا النار من على السطح
+        if pair == (FROM, TOP) and words[before - 1].pos == "prep" and not words[before].pronoun:
+            return FROM, before - 1  # أطلقوا النار من على السطح
         if pair in classes.agent_prep:
             return "agent", before - 1
         if pair in classes.against_prep:

@@ -26,6 +26,7 @@ from marsad.arabic.nouns import (
     twin_deeds,
 )
 from marsad.arabic.offices import behind_office, is_topic
+from marsad.arabic.particles import BY
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
@@ -34,7 +35,7 @@ SPEECH_MARKS = frozenset('"«“')
 NAME_MARKS = SPEECH_MARKS | frozenset("»”")
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
-BY, NOR = "ب", "ولا"
+NOR = "ولا"
 ATTEMPT = "محاولة"
 
 Group = tuple[int, ...]

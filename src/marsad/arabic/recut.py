@@ -9,9 +9,10 @@ from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_lemmas
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import AND, SO
 from marsad.arabic.records import Reading, Word
 
-WITH_OBJECT, AND, THEN, THEY = 8, "و", "ف", "وا"
+WITH_OBJECT, THEY = 8, "وا"
 WHO, LOST, ACTIVE = 3, "فقد", "active_participle"
 DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
 
@@ -79,17 +80,17 @@ def with_then(words: tuple[Word, ...]) -> tuple[Word, ...]:
     الغاز على المحتجين فردوا), or as a noun that opens a clause and is a verb with it (، فرد الجيش)."""
     found = list(words)
     for at, word in enumerate(words):
-        if word.conj or word.article or word.prep or not word.folded.startswith(THEN):
+        if word.conj or word.article or word.prep or not word.folded.startswith(SO):
             continue
         plural = word.pos == "propn" and not word.reading.known and word.folded.endswith(THEY)
         if not (plural or _opens_with_then(words, at)):
             continue
         levels = load_lemmas()
         known = (r for r in word.readings if r.pos == "verb" and r.known and r.tense == "past")
-        verbs = [r for r in known if r.person == WHO and not r.lemma.startswith(THEN)]
+        verbs = [r for r in known if r.person == WHO and not r.lemma.startswith(SO)]
         verb = max(verbs, key=lambda r: levels.get("V" + r.lemma, 0), default=None)
         if verb is not None:
-            cut = replace(word, reading=verb, conj=THEN, stem=word.stem[1:], stem_start=word.stem_start + 1)
+            cut = replace(word, reading=verb, conj=SO, stem=word.stem[1:], stem_start=word.stem_start + 1)
             found[at] = cut
     return tuple(found)
 
@@ -114,7 +115,7 @@ def who_lost(words: tuple[Word, ...]) -> tuple[Word, ...]:
         verb = next((r for r in word.readings if r.lemma == LOST and r.pos == "verb"), None)
         if verb is not None:
             stem_start = word.end - len(LOST)
-            conj = word.conj if word.conj != THEN else ""
+            conj = word.conj if word.conj != SO else ""
             found[at] = replace(word, reading=verb, conj=conj, stem=LOST, stem_start=stem_start)
     return tuple(found)
 

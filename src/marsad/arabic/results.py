@@ -9,11 +9,12 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
+from marsad.arabic.particles import BY, TO
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import NOMINAL, Word
 
 NUMBER_WITHIN = 5
-WITH, TO, IN = "ب", "الي", "عن"
+IN = "عن"
 
 
 def leaving(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -39,7 +40,7 @@ def resulting(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at, behind in enumerate(words[1:]):
         word = words[at]
-        if word.pos not in NOMINAL or not (behind.prep == WITH or behind.folded in {TO, IN}):
+        if word.pos not in NOMINAL or not (behind.prep == BY or behind.folded in {TO, IN}):
             continue
         if word.article or word.pronoun or word.prep:
             continue

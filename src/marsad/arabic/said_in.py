@@ -11,10 +11,10 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import GENDER_OF
 from marsad.arabic.nouns import is_title
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import FROM
 from marsad.arabic.reach import Group, Reach
 from marsad.arabic.speeches import speech_or_paper
 
-FROM = "من"
 OWN = frozenset({"after", "before", "shared"})
 
 

@@ -20,6 +20,7 @@ from marsad.arabic.misread import retold, unverbed
 from marsad.arabic.name_parts import linking, mothers, spelled
 from marsad.arabic.nouns import nisba, one_more
 from marsad.arabic.openers import behind_opener
+from marsad.arabic.particles import BETWEEN, FROM
 from marsad.arabic.performing import in_first_person
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
@@ -30,7 +31,7 @@ from marsad.arabic.two_did import acting_two, two_did
 from marsad.arabic.unlike import BY_NEIGHBOURS, by_degree, foregone
 
 PREP_WITHIN = 14
-SAY, OF, ONE, BETWEEN = "قال", "من", "واحد", "بين"
+SAY, ONE = "قال", "واحد"
 OPENED = "ت"
 
 
@@ -136,7 +137,7 @@ def _still(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.stem == "ما" and word.pos == "relative":
             if words[at + 1].lemma in lasting or words[at + 1].folded == BETWEEN or _did_not(words, at):
                 found[at] = replace(word, reading=Reading(word.stem, "particle"))
-        elif at and word.stem in picks and word.pos == "particle" and words[at + 1].lemma == OF:
+        elif at and word.stem in picks and word.pos == "particle" and words[at + 1].lemma == FROM:
             that_is = words[at - 1].pos == "punct"  # الإثنين، أي من بداية الأسبوع
             found[at] = word if that_is else replace(word, reading=Reading(word.stem, "noun"))
     return tuple(found)

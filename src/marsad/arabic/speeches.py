@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import GENDER_OF, OF_ONE
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY, IN
 from marsad.arabic.records import Reading, Word
 
-BY, IN, SPEECH_BACK = "ب", "في", 8
+SPEECH_BACK = 8
 NAMING, BEFORE_PAPER = frozenset({"noun", "propn"}), frozenset({"verb", "particle"})
 
 

@@ -14,17 +14,16 @@ from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.objects_of_deeds import hit_before
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import AND, IS_NOT, PERFECT, SO, THAT
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import FIRST_WORD, NOR, SPEECH_MARKS, Group, coordinated, parenthetical
 from marsad.arabic.records import Word
 from marsad.arabic.unsaid_subjects import controlled
 
 AS = "كما"
-AND = "و"
-THAT = "ان"
-PERFECT, HIS = "قد", "الذي"
-TO_WHOM, THEN = "ل", "ف"
-WHO, NOT = "من", "ليس"
+HIS = "الذي"
+TO_WHOM = "ل"
+WHO = "من"
 BEHIND = "after"  # where the subject stands right behind its verb
 CLAUSES_BACK = 12
 LOOK_BACK = 120
@@ -49,7 +48,7 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
 def who_is_not(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """Who stands behind ليس, or right before it, and is said not to be the one who did what follows من (ليست
     القوات من قصف القرية)."""
-    if not before or scope.words[verb - 1].folded != WHO or scope.words[before[-1].verb].lemma != NOT:
+    if not before or scope.words[verb - 1].folded != WHO or scope.words[before[-1].verb].lemma != IS_NOT:
         return ()
     copula = before[-1].verb
     only = copula + 1 < verb and scope.words[copula + 1].pos == "adverb"  # ليس فقط الجيش من
@@ -345,7 +344,7 @@ def _as_before(words: Sequence[Word], clause: Clause, verb: int) -> bool:
 def _answers(scope: Scope, before: Sequence[Clause], verb: Word) -> Group:
     """Whom the verb before was done to or addressed to, for a verb of answering joined by ف (هاجم الجنود
     المصلين فردوا، طالبت النقابة الوزارة بـ ... فرفضت)."""
-    if verb.conj != THEN or verb.lemma not in scope.classes.answering or not before:
+    if verb.conj != SO or verb.lemma not in scope.classes.answering or not before:
         return ()
     last = before[-1]
     if last.subject_rule == "relative" or not last.subject:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import ON
 from marsad.arabic.records import Reading, Word
 
 DUAL = "ا"
 TWO = ("ان", "ين")
-NOMINATIVE, UPON = "ان", "علي"
+NOMINATIVE = "ان"
 NOMINAL = frozenset({"noun", "adj", "propn", "num"})
 
 
@@ -49,7 +50,7 @@ def two_told_of(words: Sequence[Word], at: int) -> int | None:
         return None
     done = thing.pos in {"noun", "adj"} and not (thing.conj or thing.prep)
     whom = done and (thing.article or thing.stem.endswith(DUAL))
-    judged = words[two - 1].pos == "prep" and words[two - 1].lemma == UPON  # whom a verdict is passed on
+    judged = words[two - 1].pos == "prep" and words[two - 1].lemma == ON  # whom a verdict is passed on
     governed = bool(words[two].prep) or _governed(words, two)
     return two if whom and governed and not judged else None
 

@@ -13,10 +13,11 @@ from marsad.arabic.homographs import dawning, demanding, exploding, organising, 
 from marsad.arabic.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.nouns import feminine
+from marsad.arabic.particles import FROM, ON, THAT
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
-FROM, THAT, ON, IN_TA, NISBA = "من", "ان", "علي", "ت", "ي"
+IN_TA, NISBA = "ت", "ي"
 THIRD, HERS = 3, "ة"
 TWO_WORDS = 3  # from a comma to the next, where two words stand between
 

@@ -26,13 +26,14 @@ from marsad.arabic.linker import Linker
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import nisba, two_did
 from marsad.arabic.parsed import Clause, Parse
+from marsad.arabic.particles import BY, FROM, IN
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
 Voice = Literal["active", "passive"]
-WITH, LONG_A = "ب", "ا"
+LONG_A = "ا"
 IN_THE_NAME = "اسم"
-AGENT, FROM, WITHIN = "agent", "من", "في"
+AGENT = "agent"
 BUT = "سوي"
 _PLAIN = Linker({})
 
@@ -273,9 +274,9 @@ def _charged_with(parsed: Parse, clause: Clause) -> Voice | None:
             return "active"
         at = _behind(parsed, told)
     after = parsed.words[told + 1] if told + 1 < len(parsed.words) else None
-    if after is not None and after.pos == "particle" and after.prep == WITH:
+    if after is not None and after.pos == "particle" and after.prep == BY:
         return "passive"  # اتهم الحزب بأنه يمول المسلحين
-    return "passive" if at >= 0 and parsed.phrases[at].prep == WITH else None
+    return "passive" if at >= 0 and parsed.phrases[at].prep == BY else None
 
 
 def _charges_name(parsed: Parse, phrase: Phrase) -> bool:
@@ -288,7 +289,7 @@ def _charges_name(parsed: Parse, phrase: Phrase) -> bool:
     at = _behind(parsed, phrase.last)
     at = at if at >= 0 or phrase.last + 2 >= len(words) else parsed.phrase_of[phrase.last + 2]
     inside = parsed.phrases[at] if at >= 0 else phrase
-    if inside.prep == WITHIN and words[inside.head].lemma not in grammar().title:
+    if inside.prep == IN and words[inside.head].lemma not in grammar().title:
         last, before = words[inside.last], words[inside.last - 1]
         land = last.stem in grammar().feminine and inside.last > inside.head + 1  # في حركة حماس | إسرائيل
         return (before.pos == "adj" or land) and _bare_name(last)
@@ -345,7 +346,7 @@ def _died_there(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
     words, there = parsed.words, clause.verb + 1
     if words[clause.verb].lemma not in classes.affecting or clause.subject_rule != "shared":
         return False
-    held = there + 1 < len(words) and words[there].lemma == WITHIN and bool(words[there].pronoun)
+    held = there + 1 < len(words) and words[there].lemma == IN and bool(words[there].pronoun)
     return held and words[there + 1].pos == "num" and clause.antecedent is not None
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import ABOUT, BY
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.act import Act
 from marsad.extract.roles.attribution import JOINED, UNNAMED, beside, sources, unnamed
@@ -26,7 +27,7 @@ from marsad.model.claim import Status
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
 NEGATED = "negated"
 ASSERTED: Status = "asserted"  # who denies it has not brought the charge
-WITH, FOR, OWN = "ب", "عن", "idafa"
+OWN = "idafa"
 HOLDING = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 DOCUMENT = "document"
 PAPERS = frozenset({"document", "media"})
@@ -64,7 +65,7 @@ def charges(scene: Scene, act: Act, others: Sequence[Act]) -> Iterator[Act]:
         over = steps(scene, act.trigger.first, act.at)
         saying = scene.lexicon.cues.masdars  # رد على الاتهامات بالقول إنه لم يقصفها
         charged = (act.at, *(step.at for step in over if scene.words[step.at].stem not in saying))
-        inside = any(step.at == other.at and step.slot == WITH for step in over)  # متهما قطر وتركيا بقصف
+        inside = any(step.at == other.at and step.slot == BY for step in over)  # متهما قطر وتركيا بقصف
         inside = inside or any(f.first <= at <= f.last for f in other.roles.content for at in charged)
         inside = inside or _second_object(scene, act, other) or _charge_of_noun(scene, act, other)
         clause = scene.parse.clause_of(other.at)
@@ -148,7 +149,7 @@ def _charge_over(scene: Scene, act: Act) -> int | None:
     accusing, charge = grammar().accusing, grammar().charge_of
     for step in steps(scene, act.trigger.first, act.at):
         shapes = scene.shapes[step.at]
-        if (step.slot == WITH and shapes & (accusing | charge)) or (step.slot == OWN and shapes & charge):
+        if (step.slot == BY and shapes & (accusing | charge)) or (step.slot == OWN and shapes & charge):
             return step.at
     return None
 
@@ -161,7 +162,7 @@ def _by_charge(scene: Scene, charge: int, others: Sequence[Act]) -> list[Attribu
     if phrase is None or not scene.shapes[charge] & grammar().charge_of:
         return []
     for clause in scene.parse.clauses:
-        if own in (clause.prep(WITH) if phrase.prep == WITH else clause.object):
+        if own in (clause.prep(BY) if phrase.prep == BY else clause.object):
             over = (o for o in others if o.at == clause.verb and o.event in HOLDING)
             return next((links for o in over if (links := _doers(scene, o))), [])
     return []
@@ -223,7 +224,7 @@ def _second_object(scene: Scene, act: Act, other: Act) -> bool:
     """Whether an act stands in the bare phrase right behind whom another blames, or behind عن there (حملهم
     مسؤولية القصف، حملت الأسرة الجيش المسؤولية عن القصف)."""
     own = scene.parse.phrase_of[act.at]
-    own -= own > 0 and scene.parse.phrases[own].prep == FOR
+    own -= own > 0 and scene.parse.phrases[own].prep == ABOUT
     phrase = scene.parse.phrases[own] if own >= 0 else None
     bare = phrase is not None and not phrase.prep and not phrase.conj
     return bare and any(phrase is not None and f.last + 1 == phrase.first for f in other.recipient.fillers)

@@ -9,6 +9,7 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import WILL_NOT
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap
@@ -21,7 +22,7 @@ from marsad.model import Claim, Party, Why
 from marsad.model.claim import Status
 
 SUBJECT, OBJECT, ACTOR, RECIPIENT = "subject", "object", "actor", "recipient"
-INSTEAD, WILL_NOT, NEGATED, ASSERTED = "instead", "لن", "negated", "asserted"
+INSTEAD, NEGATED, ASSERTED = "instead", "negated", "asserted"
 OPEN = frozenset({"punct", "prep", "conj", "relative", "adverb"})
 REACH = 16
 

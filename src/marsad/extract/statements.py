@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BEFORE, BY
 from marsad.arabic.records import COMMON_NOUNS
 from marsad.extract.exact_words import (
     SHORT_QUOTE,
@@ -53,8 +54,7 @@ NEGATED, DENIAL = "negated", "denial"
 QUOTED = "quoted"
 QUOTED_AFTER = 3
 WORDED_WITHIN = 4
-WITH, THUS = "ب", "هكذا"
-BEFORE = "قبل"
+THUS = "هكذا"
 OWN_WORDS = frozenset({"official", "person", "military", "party", "expert"})
 
 
@@ -214,7 +214,7 @@ def _for_words(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word.folded == THUS:
         return True
-    return word.stem in grammar().utterance and WITH in {word.prep, scene.words[at - 1].prep}
+    return word.stem in grammar().utterance and BY in {word.prep, scene.words[at - 1].prep}
 
 
 def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> Statement:

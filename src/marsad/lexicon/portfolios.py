@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.grammar import Grammar
+from marsad.arabic.particles import IN
 from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.parties import Match
 
-ABROAD, IN = "خارج", "في"
+ABROAD = "خارج"
 ADJECTIVE = "adj"
 OFFICES = frozenset({"title", "agent"})
 PARTIES = frozenset({"people", "agent", "actor"})

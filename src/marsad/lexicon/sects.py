@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AND
 from marsad.arabic.phrase_classes import Words
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Tables
 from marsad.lexicon.sectors import PERSONS
 
-AND, AGENT, TITLE = "و", "agent", "title"
+AGENT, TITLE = "agent", "title"
 
 
 def with_sects(

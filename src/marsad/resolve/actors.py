@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import OWNED
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
@@ -69,7 +70,7 @@ CIRCLE = "circle"  # who is somebody only by what an adjective or body says
 STAFF = frozenset({"person", "role", "group", "force"})
 THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
-ORDER, FROM, TANWIN = "امر", "من", "ا"
+ORDER, TANWIN = "امر", "ا"
 LEAD = 3
 MEDIA = "JRN"
 KIN = "kin"

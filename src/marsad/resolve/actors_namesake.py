@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import AND, FROM
 from marsad.arabic.records import Word
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Actor, Parties, Title
@@ -24,7 +25,7 @@ CABINET = frozenset({"foreign minister", "defence minister", "interior minister"
 FAITH = "REL"
 KILLING, DEATH, ATTEMPT = "killing", "death", "attempt"
 HE, YEAR, YOUTH = "he", "year", "youth"
-OPEN, AND, OF, DWELLER = "(", "و", "من", "dweller"
+OPEN, DWELLER = "(", "dweller"
 GROWN = 25
 NEAR = 3
 UNSUNG = frozenset({"CVL", "EDU", "AGR", "LAB", "MED", "BUS", "JRN", "REF", "SOC"})
@@ -43,7 +44,7 @@ def said_beside(words: Sequence[Word], at: int, lexicon: Parties) -> str | None:
     at += told
     he = at < len(words) and words[at].conj == AND and _sort(words[at], lexicon) == HE
     at += he
-    if at < len(words) - 1 and words[at].folded == OF and _sort(words[at + 1], lexicon) == DWELLER:
+    if at < len(words) - 1 and words[at].folded == FROM and _sort(words[at + 1], lexicon) == DWELLER:
         return PRIVATE  # من سكان البلدة
     if at >= len(words) or words[at].conj or words[at].prep or words[at].pos == "verb":
         return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors_known import PartyAnswer, arabic, capital, namelike
 from marsad.resolve.actors_short import meaning
@@ -16,7 +17,7 @@ from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
 from marsad.resolve.whose import Ask, land_of, whose_country
 
-LONG_NAME, PAIR, SONS, FOR = 3, 2, "ابناء", "ل"
+LONG_NAME, PAIR, SONS = 3, 2, "ابناء"
 
 
 def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer | None:

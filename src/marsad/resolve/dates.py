@@ -14,6 +14,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from marsad.arabic.particles import BY, FOR, TO
 from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar, load_calendar
 from marsad.model.claim import Date
@@ -25,7 +26,6 @@ from marsad.resolve.places_forms import Form, forms, surface
 
 _EITHER_SIDE = frozenset({"day", "month", "weekday"})
 _VERB_WITHIN = 10
-_FOR, _WITH, _TO = "ل", "ب", "الي"
 _KEPT = frozenset({"day", "month", "year"})
 _MEMORIAL, _MEMORIAL_WITHIN, _TEN = "memorial", 9, 10
 
@@ -145,7 +145,7 @@ def _ahead(words: Sequence[Word], index: int, calendar: Calendar) -> bool:
 def _called_to(words: Sequence[Word], at: int, calendar: Calendar) -> bool:
     """Whether a word is a gathering or a strike that somebody calls people to (إلى إضراب، بإضراب)."""
     word = words[at]
-    to = word.prep in {_FOR, _WITH} or (at > 0 and words[at - 1].folded == _TO)
+    to = word.prep in {FOR, BY} or (at > 0 and words[at - 1].folded == TO)
     return to and any(sort == "gathering" for form in forms(word) for sort, _ in calendar.tags(form.text))
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from marsad.arabic.endings import ARTICLE, NISBA, PRONOUNS, THIRD_PERSON
 from marsad.arabic.fold import key
+from marsad.arabic.particles import AND
 from marsad.lexicon.english import Said, Sort, bare, load_english
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.places import load_places
@@ -21,7 +22,7 @@ REMEMBERED = 8192
 ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 RUN = re.compile("[\u0621-\u06d3]+(?:[ ـ]+[\u0621-\u06d3]+)*")
 EDGES = "«»“”\"'()[]،,.؛:…–-"
-AND, BEFORE = "و", "<"
+BEFORE = "<"
 TIED, OPEN = "ة", "ت"
 ATTACHED = ("لل", "ل", "ب")
 RUNS = re.compile(r"[\s/،,ـ]+")

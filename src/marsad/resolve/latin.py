@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
+from marsad.arabic.particles import AND
 from marsad.lexicon.english import bare, load_english
 
 REMEMBERED = 8192
-SLAVE, AND = "عبد", "و"
+SLAVE = "عبد"
 SERVANT, THE = "Abdul ", "al-"
 OPEN_VOWEL, CLOSE_VOWEL = "a", "i"
 

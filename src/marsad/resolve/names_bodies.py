@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import ABOUT
 from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.parties import Match
 from marsad.resolve.names_persons import person_end
@@ -17,7 +18,6 @@ KNOWN_RANK, PHRASE_RANK, LISTED_RANK, ALONE_RANK = 5, 6, 5, 2
 BODIES = frozenset({"body", "group", "media", "company", "force"})
 NISBA = ("ي", "يه")
 COORDINATED = frozenset({"و"})
-ABOUT = "عن"
 OPENING, CLOSING = frozenset('«"“('), frozenset('»"”)')
 
 

@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterator
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import IN
 from marsad.arabic.records import NAMELIKE
 from marsad.resolve.names_reading import EVERYDAY, NONE, RARE, SURE, Found, NameScene
 
 LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
 TITLED, GIVEN, LISTED, PART, SPOKEN = 2, 2, 2, 1, 1
-IN, IN_FAVOUR, IN_NAME = "في", "لصالح", "باسم"
+IN_FAVOUR, IN_NAME = "لصالح", "باسم"
 RUN_RANK, LONE_RANK = 5, 2
 BETWEEN_STATES = "IGO"  # what references call دولي
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.fold import key
+from marsad.arabic.particles import IN
 from marsad.resolve.names_reading import COMMON, Found, NameScene
 
 TRADE_RANK = 7
@@ -13,7 +14,6 @@ LONG = 6
 FEWEST_LETTERS, FEWEST_MARKS = 2, 2
 MOST_WORDS = 3
 OPENING, CLOSING, STOP = "(", ")", "."
-IN = "في"
 
 
 def trade_names(scene: NameScene) -> Iterator[Found]:

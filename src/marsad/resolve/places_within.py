@@ -8,6 +8,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BETWEEN
 from marsad.arabic.records import Word
 from marsad.lexicon.places import PlaceLexicon
 from marsad.model.claim import Place
@@ -15,7 +16,6 @@ from marsad.resolve.places_records import PlaceMention
 
 _NAMED = frozenset({"name", "unknown"})
 _MOST = 8
-_BETWEEN = "بين"
 _BESIDE = frozenset({"near", "outside"})
 
 
@@ -27,7 +27,7 @@ def set_inside(
     for mention in reversed(mentions):
         outer = found[-1] if found else None
         inner = outer is not None and _lies_in(mention, outer, words, lexicon)
-        paired = outer is not None and mention.prep == _BETWEEN and _joined(mention, outer, words)
+        paired = outer is not None and mention.prep == BETWEEN and _joined(mention, outer, words)
         mention = structs.replace(mention, inside=outer) if inner else mention
         found.append(structs.replace(mention, other=outer) if paired else mention)
     return found[::-1]

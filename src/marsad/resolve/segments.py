@@ -16,6 +16,7 @@ from msgspec.structs import force_setattr, replace
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import NISBA, OWNED
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import IN
 from marsad.arabic.records import Word
 from marsad.lexicon.named import SERVANT, Named
 from marsad.lexicon.parties import Agent, Kind, Match, Parties
@@ -26,7 +27,7 @@ Link = Literal["", "of", "at"]
 _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstrative"})
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
 _GROUPING = frozenset({"group", "role", "force", "body"})
-_STANDING, _IN = frozenset({"force", "body"}), "في"
+_STANDING = frozenset({"force", "body"})
 HIS = "ه"
 SECTOR = "in:"  # what references say of an adjective of a sector: which
 COALITION = "coalition"  # the office of those who wage war in a country together
@@ -345,7 +346,7 @@ def _introduces(segment: Segment, words: Sequence[Word], context: Context, name:
     if segment.match.kind == "agent":
         agent = context.parties.tables.agents[segment.match.entries[0]]
         owned = segment.match.plural and not segment.definite and words[segment.end - 1].stem.endswith(OWNED)
-        within = agent.kind in _STANDING and words[name.start - 1].stem == _IN
+        within = agent.kind in _STANDING and words[name.start - 1].stem == IN
         return (agent.kind in _GROUPING and not within) or (agent.sector in IRREGULAR and owned)
     return segment.match.kind == "title"
 

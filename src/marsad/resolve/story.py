@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import WITH
 from marsad.arabic.records import Sentence, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
@@ -19,7 +20,7 @@ NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 FORCES = "MIL"
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
 SEVERAL, NEAR_TIE = 2, 0.75
-POST, SENT, BORDER, ACROSS = "post", "sent", "border", "مع"
+POST, SENT, BORDER = "post", "sent", "border"
 BLOW, ANYBODY = "blow", "?"
 LONGEST = 3
 PERSON, COUNTRY, PREPOSITION = "person", "country", "prep"
@@ -267,7 +268,7 @@ def _of_a_post(names: Named, match: Match, parties: Parties) -> bool:
 def _at_border(names: Named, words: Sequence[Word], match: Match, parties: Parties) -> bool:
     """Whether a country is told of as the one across a border (الحدود مع تشاد)."""
     before = match.start - 1
-    across = match.kind == "country" and before > 0 and words[before].lemma == ACROSS
+    across = match.kind == "country" and before > 0 and words[before].lemma == WITH
     return across and _means(names, before - 1, BORDER, parties)
 
 

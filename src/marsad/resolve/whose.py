@@ -8,14 +8,13 @@ import msgspec
 
 from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.arabic.phrase_classes import Words
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Country
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.segments import Context, Segment
 from marsad.resolve.story import family_name
-
-FROM = "من"
 
 
 class Ask(msgspec.Struct, frozen=True, gc=False):

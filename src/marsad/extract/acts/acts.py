@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BETWEEN
 from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.content import is_content, is_left_open, only_orders
 from marsad.extract.acts.crowds import as_what_it_is, of_the_march
@@ -35,7 +36,6 @@ from marsad.extract.roles.targets import with_target_behind
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.kinds import KINDS, SPEAKER
-from marsad.extract.trigger.slots import AMONG
 from marsad.extract.trigger.triggers import ANYTHING, find_triggers
 from marsad.extract.trigger.wielded import is_tool
 from marsad.extract.trigger.without import none_came
@@ -135,7 +135,7 @@ def _of_two(act: Act) -> bool:
 
 def _between_two(act: Act) -> bool:
     """Whether both sides of a war are named (أدت الحرب بين البلدين إلى نزوح الآلاف)."""
-    return AMONG in act.trigger.slots and len(act.actor.parties) > 1
+    return BETWEEN in act.trigger.slots and len(act.actor.parties) > 1
 
 
 def _holds(act: Act, at: int) -> bool:

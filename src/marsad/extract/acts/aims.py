@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR
 from marsad.extract.acts.topics import TOPICS, charges, is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
@@ -24,7 +25,7 @@ HELP = frozenset({"AID", "SUPPORT", "COOPERATE"})
 MEANT = {"THREATEN": frozenset[str](), "AGREE": HELP}  # what they may be about; nothing: any act
 HARMS = frozenset({"ASSAULT", "COERCE", "THREATEN", "SANCTION"})
 WANTED_HARMS = HARMS | {"ACCUSE"}
-FOUGHT, FOR = "ASSAULT", "ل"
+FOUGHT = "ASSAULT"
 AGAINST, UPON, WARNED_OF = "prep.ضد", "prep.علي", "prep.من"
 ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 

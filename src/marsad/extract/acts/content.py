@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.extract.acts.aims import AIMED_AT_ACTS
 from marsad.extract.acts.labels import (
     is_kind,
@@ -30,7 +31,7 @@ from marsad.extract.trigger.slots import noun_slots
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
-EXAMINED, STOPPED, FROM = "examined", "stopped", "من"
+EXAMINED, STOPPED = "examined", "stopped"
 DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY, FOR
 from marsad.arabic.reach import OPENS
 from marsad.extract.acts.retold import comes
 from marsad.extract.roles.act import Act
@@ -16,7 +17,7 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
 LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN, SET_UP_WITHIN = 2, 6, 12, 5, 4
-BY, FOR, TALKS = "ب", "ل", "CONSULT"
+TALKS = "CONSULT"
 CALL, WHO = "دعا", "الذي"
 
 

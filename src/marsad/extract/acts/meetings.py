@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, compatible, overlap, overlapping
 from marsad.extract.sentence.scene import Scene
 
-VISIT, PAIR, FROM = "visit", 2, "من"
+VISIT, PAIR = "visit", 2
 MEANS = frozenset({"عبر"})
 
 

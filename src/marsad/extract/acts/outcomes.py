@@ -9,6 +9,7 @@ from msgspec import structs
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import one_more
+from marsad.arabic.particles import FOR, PERFECT, WAS
 from marsad.extract.acts.retold import (
     came_after,
     deed_beside_fight,
@@ -32,10 +33,9 @@ from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
-BEEN, PERFECT = "كان", "قد"
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH, DOER_REACH = 24, 5
-RIOT, RUIN, FOR, PLACE = "riot", "destroy", "ل", "place"
+RIOT, RUIN, PLACE = "riot", "destroy", "place"
 SHARED, WITH = "subject.shared", "prep.مع"
 HIT, FIGHTERS = ("object", "idafa"), PERSONS | {"force", "group"}
 THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
@@ -152,7 +152,7 @@ def _survived(scene: Scene, cause: Act, outcome: Act) -> bool:
     if clause is None or scene.words[clause.verb].lemma not in grammar().surviving:
         return False
     before = [word.lemma for word in scene.words[max(clause.verb - 2, 0) : clause.verb]]
-    if before == [BEEN, PERFECT]:
+    if before == [WAS, PERFECT]:
         return True
     died, saved = outcome.recipient.fillers, clause.antecedent
     if saved is None and clause.subject_rule in {"shared", "before"} and clause.subject:

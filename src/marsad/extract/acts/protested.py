@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AGAINST
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import is_posted
 from marsad.extract.parties.parties import cast
@@ -15,7 +16,7 @@ from marsad.extract.roles.act import Act, overlap
 from marsad.extract.sentence.scene import Scene
 
 HARMS = frozenset({"ASSAULT", "COERCE"})
-AGAINST, BEFORE, PROTEST = "ضد", "امام", "PROTEST"
+BEFORE, PROTEST = "امام", "PROTEST"
 REACH = 4
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AND, ON, THAT, WHAT
 from marsad.extract.acts.meetings import one_meeting
 from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
 from marsad.extract.sentence.meanwhile import goes_over
@@ -26,9 +27,8 @@ DISPERSING = frozenset({CROWD_CONTROL, "beat"})
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 GIVEN_REACH = 8
-DENIED, WHAT, UPON = "negated", "ما", "علي"
+DENIED = "negated"
 NAMED_BEHIND = "subject.after"
-AND, THAT = "و", "ان"
 
 
 def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
@@ -62,7 +62,7 @@ def given_as_reason(scene: Scene, one: int, other: int) -> bool:
 def _replied_to(scene: Scene, act: Act) -> bool:
     """Whether an act's noun is what a verb of replying answers (ردت على الهجوم بقصف المدينة)."""
     return scene.words[act.at].pos != "verb" and any(
-        step.slot == UPON and not verb_lemmas(scene, step.at).isdisjoint(grammar().reply)
+        step.slot == ON and not verb_lemmas(scene, step.at).isdisjoint(grammar().reply)
         for step in steps(scene, act.trigger.first, act.at)
         if scene.words[step.at].pos == "verb"
     )
@@ -201,7 +201,7 @@ def deed_beside_fight(scene: Scene, one: Act, other: Act) -> bool:
     word = scene.words[other.trigger.first]
     if word.pos != "verb":
         sided = one.actor.parties or one.recipient.parties
-        return not sided and word.conj == AND and any(f.how.endswith(UPON) for f in other.recipient.fillers)
+        return not sided and word.conj == AND and any(f.how.endswith(ON) for f in other.recipient.fillers)
     at = other.at - 1
     at -= at > one.at and scene.words[at].stem in grammar().complementizer
     opens = scene.words[at].stem

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BETWEEN
 from marsad.extract.acts.contradicted import again, contradicted, told_again
 from marsad.extract.acts.meetings import came_from, held_in_it, to_meet, visited_for
 from marsad.extract.acts.retold import (
@@ -26,7 +27,6 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false
-from marsad.extract.trigger.slots import AMONG
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.extract.trigger.without import left_undone, none_came
@@ -104,7 +104,7 @@ def _one_never_came(scene: Scene, one: Act, other: Act) -> bool:
 def _upon_a_war(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a fight between two who are named is only what another deed came of (قتل في هجوم بسبب الحرب بين
     البلدين)."""
-    if AMONG not in other.trigger.slots or len(other.actor.parties) < len((one, other)):
+    if BETWEEN not in other.trigger.slots or len(other.actor.parties) < len((one, other)):
         return False
     before = scene.words[other.trigger.first - 1]
     return before.stem in grammar().befell_in or f"{before.prep}{before.stem}" in grammar().befell_in

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.roles.lone import told_as
@@ -17,7 +18,7 @@ from marsad.extract.sentence.scene import Scene
 HARM = frozenset({"ASSAULT", "COERCE"})
 HELD = HARM | {"SANCTION", "ACCUSE", "REQUEST", "THREATEN"}
 BLAMED = frozenset({"ASSAULT", "SUPPORT", "AID", "REQUEST", "PROTEST", "THREATEN"})
-BY, CHARGE = "ب", "تهمة"
+CHARGE = "تهمة"
 OF_ONE = {"ه": "m", "ها": "f"}
 
 

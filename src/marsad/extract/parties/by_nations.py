@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from marsad.arabic.endings import MEN
 from marsad.arabic.fold import key
+from marsad.arabic.particles import AND
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.parties import Country
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 
-AND, NAME, PAIR, TOGETHER = "و", "propn", "pair", frozenset({"d", "p"})
+NAME, PAIR, TOGETHER = "propn", "pair", frozenset({"d", "p"})
 DESCRIBING = frozenset({"adj", "noun"})
 MOST = 3
 """Words of one name behind his nation."""

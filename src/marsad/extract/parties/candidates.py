@@ -11,6 +11,7 @@ from marsad.arabic.endings import ARTICLE, MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import ABOUT, AGAINST, BY, FOR, FROM, IN, ON
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.person_edges import full, persons
@@ -22,8 +23,6 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer
 
 SUBJECT = "antecedent.subject"
-OF, ON, FOR, AGAINST, FROM = "ب", "علي", "ل", "ضد", "من"
-ABOUT, IN = "عن", "في"
 CARRIED_BY, MEDIA = frozenset({ON, "عبر"}), frozenset({"media", "company"})
 NATION = "nationality"
 HELD_WITHIN = 4
@@ -225,7 +224,7 @@ def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
     phrase = scene.parse.phrases[number]
     if scene.words[phrase.first].stem in scene.lexicon.cues.masdars and phrase.last > phrase.first:
         yield Filler(phrase.first + 1, phrase.last, phrase.first + 1, SUBJECT)
-    elif scene.words[at].prep == OF and any(
+    elif scene.words[at].prep == BY and any(
         _holds_object(scene, before) for before in range(max(phrase.first - HELD_WITHIN, 0), phrase.first)
     ):
         yield phrase_filler(scene, number)
@@ -239,7 +238,7 @@ def _driven(scene: Scene, at: int) -> Filler | None:
         return None
     phrases, cues = scene.parse.phrases, grammar()
     own, whom = phrases[number], phrases[number - 1]
-    if own.prep not in {OF, ON, FOR} or scene.words[own.first].lemma not in cues.ceasing:
+    if own.prep not in {BY, ON, FOR} or scene.words[own.first].lemma not in cues.ceasing:
         return None
     if whom.last + 1 < own.first - 1 or not whom.definite:
         return None
@@ -286,7 +285,7 @@ def _holds_object(scene: Scene, at: int) -> bool:
     for shape in scene.shapes[at] | {word.stem.removesuffix("ا")}:
         lemmas.update(v for entry in scene.lexicon.predicates.actives.get(shape, ()) for v in entry.verb)
     return any(
-        row.slot == OF and row.controller == "object" for row in rows_of(scene.lexicon.control, lemmas)
+        row.slot == BY and row.controller == "object" for row in rows_of(scene.lexicon.control, lemmas)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.endings import MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import IN
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
@@ -12,7 +13,7 @@ from marsad.resolve.actors import PartyAnswer
 
 NATION, FORMER = "nationality", "former"
 ENVOY, TO, LAND = "title:مبعوث", key("إلى"), "country"
-NAME, IN, ATTACK = "اسم", "في", "ASSAULT"
+NAME, ATTACK = "اسم", "ASSAULT"
 
 
 def sent_to(scene: Scene, filler: Filler, answer: PartyAnswer, land: Phrase) -> bool:

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.between_two import AMONG, is_second, over_complement
+from marsad.arabic.between_two import is_second, over_complement
 from marsad.arabic.clauses import coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import of_affairs, twin_deeds
 from marsad.arabic.offices import is_topic
+from marsad.arabic.particles import ABOUT, AND, BETWEEN, FROM
 from marsad.arabic.phrases import Phrase
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.stretched import stretched, widened
@@ -22,13 +23,13 @@ from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
 BRACKETED = 4
-AND, FOR, FROM, EACH = "و", "عن", "من", "كل"
+EACH = "كل"
 CLOSED = frozenset(")»”]")
 COLLECTIVE = frozenset({"body", "group", "force"})
 JOINABLE = COLLECTIVE | PERSONS
 LISTED = JOINABLE | {"state", "international", "people"}
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
-AMONG_THEM = f"prep.{AMONG}"
+AMONG_THEM = f"prep.{BETWEEN}"
 LONGEST_ADDING, LONGEST_NAME = 2, 4
 NAMED_SO = "participants"  # whoever else fought or met them, did not do what their name says
 Told = tuple[Party, Filler, str]
@@ -92,7 +93,7 @@ def is_other_side(scene: Scene, first: int) -> bool:
     if number is None:
         return False
     phrase = scene.parse.phrases[number]
-    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, AMONG), metonyms=False)
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, BETWEEN), metonyms=False)
     return answer is not None and answer.human
 
 
@@ -119,7 +120,7 @@ def _same_rank(scene: Scene, filler: Filler, phrase: Phrase, answer: PartyAnswer
     before = scene.parse.phrases[scene.parse.phrase_of[filler.last]]
     if before.first <= filler.first or not before.prep or phrase.first > filler.last + 1:
         return True
-    if before.prep == FOR or _each_of(scene, before):
+    if before.prep == ABOUT or _each_of(scene, before):
         return True  # ممثلون عن الحكومة والحركة، وزراء كل من فرنسا وألمانيا
     kinds = before.prep == FROM and before.definite and phrase.definite
     if kinds and scene.words[filler.first].pos == "num":

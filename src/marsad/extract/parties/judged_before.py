@@ -5,13 +5,14 @@ from __future__ import annotations
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import IN
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
 NATION, RELATIVE = "nationality", "relative"
-HIM, HER, WITHIN = "ه", "ها", "في"
+HIM, HER = "ه", "ها"
 ACCUSE, BLAME = "ACCUSE", "disapprove"
 STANCES = frozenset({"SUPPORT", "REJECT"})
 
@@ -100,7 +101,7 @@ def _steps_of(scene: Scene, own: Clause) -> tuple[Party, ...] | None:
     if own.antecedent is None:
         return None
     step = scene.parse.phrases[own.antecedent]
-    said = step.prep == WITHIN or (step.first > 0 and scene.words[step.first - 1].pos == "pron")  # وهي خطوة
+    said = step.prep == IN or (step.first > 0 and scene.words[step.first - 1].pos == "pron")  # وهي خطوة
     if not said or step.last + 1 != own.verb or scene.words[step.head].stem not in grammar().step_taken:
         return None
     done = max((c for c in scene.parse.clauses if c.verb < step.first), key=lambda c: c.verb, default=None)

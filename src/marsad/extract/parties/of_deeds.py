@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import FOR
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 
-FOR = "ل"
 HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 SUFFERED = frozenset({"recipient", "content"})
 OWN = frozenset({"subject.after", "subject.before"})

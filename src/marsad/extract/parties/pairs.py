@@ -10,6 +10,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BETWEEN, FROM, WITH
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
 from marsad.extract.parties.by_nations import nation, people
@@ -24,9 +25,9 @@ from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 
-AMONG, WITH, ARTICLE = "بين", "مع", "ال"
+ARTICLE = "ال"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
-EACH, FROM, THEM_TWO, MEETING, DOER = "كل", "من", "هما", "CONSULT", "subject"
+EACH, THEM_TWO, MEETING, DOER = "كل", "هما", "CONSULT", "subject"
 BODIES = frozenset({"PTY", "REB", "PRM", "OPP", "MIL"})  # sectors of what deals with its like
 GATHERING = frozenset({"CONSULT", "PROTEST"})
 
@@ -331,7 +332,7 @@ def two(scene: Scene, at: int) -> tuple[Party, ...]:
         for c in before
         for group in (c.subject, *[g for prep, g in c.preps if prep not in grammar().locative], c.object)
     ]
-    between = [n for n, p in enumerate(scene.parse.phrases) if p.prep == AMONG and p.last < at]
+    between = [n for n, p in enumerate(scene.parse.phrases) if p.prep == BETWEEN and p.last < at]
     for group in (*reversed([group for group in groups if len(group) > 1]), between):
         if len(group) < 2:
             continue

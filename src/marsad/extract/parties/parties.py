@@ -11,6 +11,7 @@ from msgspec import structs
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS, without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.extract.parties.by_nations import by_nations
 from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse
@@ -62,7 +63,7 @@ SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 PAIR = 2
-FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"
+WHERE, OBJECT, CAPITAL = "prep.في", "object", "capital"
 WITHIN, WITH_BY, ARMS = "within", "prep.ب", "weapon"
 AMONG, DUAL = "prep.بين", "هما"
 SHAPE = "name:shape"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.grammar import grammar, parts_of
+from marsad.arabic.particles import FROM
 from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import PRONOUNS, antecedent
 from marsad.extract.parties.discourse import Discourse
@@ -14,7 +15,7 @@ from marsad.extract.parties.owners import counts
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
-FROM, MEMBERS = "من", "members of"
+MEMBERS = "members of"
 
 
 def any_of_them(scene: Scene, filler: Filler) -> Filler | None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
+from marsad.arabic.particles import ABOUT, FROM, IN
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import (
     by_courtesy,
@@ -33,9 +34,7 @@ from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.latin import latin
 
-FROM, INSIDE = "من", "في"
 BODIES = frozenset({"body", "force", "group"})
-FOR = "عن"  # ممثلون عن الحركة
 NATIONAL, HOLDS = "+adjective", "+office"
 WITHOUT = "لا"  # أطباء بلا حدود
 OBJECT, OTHERS, FAVOUR = "object", "other", "صالح"
@@ -107,7 +106,7 @@ def widened(scene: Scene, filler: Filler) -> Filler | None:
         return None
     after = scene.parse.phrases[number]
     how = _attached(scene, filler, number)
-    counted = how == "من" or (how == FOR and not scene.words[filler.first].article)
+    counted = how == "من" or (how == ABOUT and not scene.words[filler.first].article)
     parted = (
         not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
     )
@@ -158,7 +157,7 @@ def stretched(
     if joined == FROM and scene.words[filler.first].article and answer.kind in BODIES:
         return filler, answer  # طلبت المنظمة من الجيش: no part of it
     first, last = scene.words[filler.first], scene.words[filler.last]
-    if joined == FOR and first.article and scene.words[after.first].pronoun:
+    if joined == ABOUT and first.article and scene.words[after.first].pronoun:
         return filler, answer  # أعربت المنسقة | عن صدمتها
     by_name = first.article and last.pos == "propn" and answer.kind in PERSONS
     joined = "" if by_name and not scene.words[filler.last - 1].article else joined
@@ -236,7 +235,7 @@ def _belonging(
         number = behind(scene, whole)
         after = scene.parse.phrases[number]
         how = _attached(scene, whole, number)
-        stands_for = how == FOR and answer.code is None and answer.sector is None
+        stands_for = how == ABOUT and answer.code is None and answer.sector is None
         joins = how in grammar().completing or stands_for or _modifies(scene, whole, number)
         sent = not joins and sent_to(scene, filler, answer, after)
         joins = joins or sent
@@ -257,7 +256,7 @@ def _belonging(
             break  # صوتت الكتلة لصالح الحكومة
         if how == "ل" and raided(scene, after.first) and raiders(scene, filler.head):
             break  # مهاجمة المسلحين للقنصلية
-        if how == INSIDE and scene.words[after.first].lemma in grammar().platform:
+        if how == IN and scene.words[after.first].lemma in grammar().platform:
             break  # كتب رئيس الحزب في منصة إكس
         if how == "ل" and press_hears(scene, filler, answer, named, told):
             break  # قال الناطق لقناة الجزيرة
@@ -273,7 +272,7 @@ def _belonging(
         whose = answer.basis.startswith("title") or (
             how == FROM and near and from_land(scene, filler, fuller)
         )
-        whose = whose or (how == INSIDE and near and unsaid and said and _in_body(scene, answer, named))
+        whose = whose or (how == IN and near and unsaid and said and _in_body(scene, answer, named))
         whose = whose and unsaid and said
         held = fuller.basis.endswith(HOLDS) or (sent and fuller.id is not None)
         held = held and fuller.code == answer.code
@@ -327,7 +326,7 @@ def _trade_of(
         if not after.prep:
             break
         how = _attached(scene, whole, number)
-        if how not in {*grammar().completing, FOR} or is_act(scene, after):
+        if how not in {*grammar().completing, ABOUT} or is_act(scene, after):
             return None
         whole = replace(whole, last=after.last)
     if after.prep or after.conj or whole == filler or _done_to_person(scene, filler, number):

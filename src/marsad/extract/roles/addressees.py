@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR, TO
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import stop_between
@@ -13,7 +14,6 @@ from marsad.extract.roles.doers import is_document
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 
-OF, TO = "ل", "الي"
 NEXT_PHRASES, SENT_WITHIN = 2, 4
 
 
@@ -70,8 +70,8 @@ def _receivers(scene: Scene, clause: Clause, end: int) -> Iterator[Filler]:
         if _is_given_out(scene, phrase.head):
             given = True
             inner = range(phrase.head + 1, phrase.last + 1)
-            at = next((n for n in inner if scene.words[n].prep == OF), None)
+            at = next((n for n in inner if scene.words[n].prep == FOR), None)
             if at is not None:
-                yield Filler(at, phrase.last, at, f"prep.{OF}")
+                yield Filler(at, phrase.last, at, f"prep.{FOR}")
         elif given and phrase.prep in grammar().handing:
             yield Filler(phrase.first, phrase.last, phrase.head, f"prep.{phrase.prep}")

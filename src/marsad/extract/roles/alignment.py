@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AGAINST, FOR
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 
 OPPOSES, PARTICIPLE = "opposes", "participle"
-OWNER, ADJECTIVE, FOR, AGAINST = "idafa", "adjective", "ل", "ضد"
+OWNER, ADJECTIVE = "idafa", "adjective"
 
 
 def by_adjectives(scene: Scene, slots: dict[str, tuple[Filler, ...]]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
+from marsad.arabic.particles import AND
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
@@ -26,7 +27,7 @@ from marsad.extract.speech.according import (
     relayed_by,
 )
 from marsad.extract.speech.bodies import SECTOR_KIND
-from marsad.extract.speech.joined import AND, together, whole
+from marsad.extract.speech.joined import together, whole
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, news_noun, source
 from marsad.extract.speech.speakers import VIEWS

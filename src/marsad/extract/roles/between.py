@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.between_two import AMONG, definite_behind, of_both, second_behind
+from marsad.arabic.between_two import definite_behind, of_both, second_behind
+from marsad.arabic.particles import BETWEEN
 from marsad.extract.parties.joined import is_other_side
 from marsad.extract.sentence.scene import Filler, Scene
 
@@ -15,7 +16,7 @@ Slots = Mapping[str, tuple[Filler, ...]]
 def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]:
     """The slots with whom و joins to a complement of the only one behind بين, as the other of the two."""
     told = dict(slots)
-    first = told.get(AMONG, ())
+    first = told.get(BETWEEN, ())
     if len(first) != 1 or first[0].pronoun or of_both(scene.words[first[0].head]):
         return told
     number = second_behind(scene.parse, scene.parse.phrase_of[first[0].head])
@@ -24,20 +25,20 @@ def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]
         other = Filler(phrase.first, phrase.last, phrase.head, first[0].how)
         known = scene.answer(other, metonyms=False)
         if known is not None and known.human:
-            told[AMONG] = (*first, other)
+            told[BETWEEN] = (*first, other)
             return told
     behind = first[0].last + 2
     if definite_behind(scene.words, behind - 1):
         behind += 1  # القوات الحكومية | المدعومة من الخارج
     for slot, fillers in slots.items():
-        if slot == AMONG or len(fillers) < 2 or fillers[0].first > behind or fillers[0].pronoun:
+        if slot == BETWEEN or len(fillers) < 2 or fillers[0].first > behind or fillers[0].pronoun:
             continue
         last = fillers[-1]
         if fillers[0].first < first[0].first or not scene.words[last.first].conj:
             continue
         answer = scene.answer(last, metonyms=False)
         if answer is not None and answer.human:
-            told[AMONG] = (*first, Filler(last.first, last.last, last.head, first[0].how))
+            told[BETWEEN] = (*first, Filler(last.first, last.last, last.head, first[0].how))
             told[slot] = fillers[:-1]
             break
     return told

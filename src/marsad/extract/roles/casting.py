@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import FROM, TO, WITH
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import WITHIN, Cast, cast
@@ -67,14 +68,12 @@ TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 MOVES = frozenset({"MOBILIZE", "RETREAT"})
-TO, OUT_OF = "الي", "من"
 LOADED = frozenset({"AID", "THREATEN", "REJECT"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 FORMER = "ELI"
 CHARGES = frozenset({"allege", "convict"})
 CROWD_CONTROL = "crowd-control"
 STATES, SEATED = ORGANS | {"MIL"}, frozenset({"body", "force"})
-WITH = "مع"
 OBJECT, SHARED, OPPOSES = "object", "subject.shared", "opposes"
 WARNED_OF, OWN_PRONOUN = "prep.من", "idafa.pronoun"
 
@@ -364,7 +363,7 @@ def _in_content(stage: Stage) -> Cast:
         about = _raised_against(stage.scene, about)
     told = cast(stage.scene, "recipient", (about,) if about else (), stage.discourse, metonyms=True)
     if stage.event == "THREATEN" and about is not None and _sent_away(stage.scene, about, told):
-        where = [f for prep in (TO, OUT_OF) for f in stage.trigger.slots.get(prep, ()) if not f.pronoun]
+        where = [f for prep in (TO, FROM) for f in stage.trigger.slots.get(prep, ()) if not f.pronoun]
         return cast(stage.scene, "recipient", where, stage.discourse, metonyms=True)
     things = stage.event in LOADED and any(is_load(stage.scene, filler) for filler in told.fillers)
     return Cast() if things else told  # أرسل قافلة مساعدات، حذر من اقتحام المسجد

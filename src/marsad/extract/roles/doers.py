@@ -11,6 +11,7 @@ from marsad.arabic.endings import MEN, NISBA, OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import one_more, the_next
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import WAS
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, same_party
@@ -42,7 +43,7 @@ PAIR = 2
 OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
 PREP, WITH, PRONOUN = "prep.", "prep.مع", ".pronoun"
 SIDES = frozenset({"subject", "object"})
-SUBJECT, WAS = "subject", "كان"
+SUBJECT = "subject"
 PEOPLE = PERSONS | {"victim"}
 
 

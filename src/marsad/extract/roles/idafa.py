@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR, ON
 from marsad.extract.roles.announced import takes_stance
 from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.meant import for_a_deed
@@ -29,7 +30,7 @@ from marsad.resolve.actors import PartyAnswer
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
-NEGATED, FOR, UPON, PARTY, GROUP = "negated", "ل", "علي", "PTY", "group"
+NEGATED, PARTY, GROUP = "negated", "PTY", "group"
 CIVILIANS, THING, BEARING = "CVL", "victim", frozenset({"weapon", "force"})
 
 
@@ -87,7 +88,7 @@ def idafa_role(
     armed = answer is not None and not thing and (answer.sector in ARMED or answer.kind in BEARING)
     if answer is not None and not transitive:  # هجوم, not قصف
         armed = armed or fights(scene, answer) or _answers_state(scene, trigger, answer)
-        armed = armed or (answer.kind == GROUP and frame.get(UPON) == "recipient")  # هجوم الجماعة
+        armed = armed or (answer.kind == GROUP and frame.get(ON) == "recipient")  # هجوم الجماعة
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
     return "actor" if armed else "recipient"
 
@@ -111,7 +112,7 @@ def _answers_state(scene: Scene, trigger: Trigger, answer: PartyAnswer) -> bool:
     if trigger.event != "ASSAULT" or answer.kind not in {"state", "country"}:
         return False
     over = steps(scene, trigger.first, trigger.at)[:2]
-    answered = (forms_of(scene, step.at) for step in over if step.slot == UPON)
+    answered = (forms_of(scene, step.at) for step in over if step.slot == ON)
     return any(not forms.isdisjoint(grammar().reply) for forms in answered)
 
 

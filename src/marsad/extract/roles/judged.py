@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import WITH
 from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
 from marsad.extract.parties.parties import Cast, cast
@@ -14,7 +15,6 @@ from marsad.extract.sentence.scene import Filler
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 ALLEGE, MEET = "allege", "meet"
-WITH = "مع"
 
 
 def refused_talks(stage: Stage) -> Cast:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.agreement import nominative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import FROM, IN, ON, WITH
 from marsad.extract.parties.agreement import fits
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import METONYM, of_metonym, of_state
@@ -21,8 +22,8 @@ from marsad.resolve.actors_short import is_sent
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OBLIQUE = ("ين", "ي")
 OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
-LAST, ASKED, WORLD, ON, IN = "last", "asked", "IGO", "علي", "في"
-DUAL, FROM, SUMMONS, WITH = "ان", "من", "استدعي", "مع"
+LAST, ASKED, WORLD = "last", "asked", "IGO"
+DUAL, SUMMONS = "ان", "استدعي"
 PERSON, STATE, LAND = "person", "GOV", "state"
 SEVERAL = frozenset({"هم", "هن"})
 BLAMES = frozenset({"ACCUSE", "REQUEST"})

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR, ON, TO, WITH
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.papers import quoted_paper
@@ -23,9 +24,9 @@ from marsad.extract.speech.spoken import MANNER
 from marsad.extract.trigger.slots import verb_slots
 from marsad.model import Party
 
-OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
+BEFORE, AT = "امام", "لدي"
 NEAR, JUDGE, OPENS = 2, "judge", 2
-UPON, ASKED, JOINT, HERS = "علي", "سؤال", "مشترك", "ة"
+ASKED, JOINT, HERS = "سؤال", "مشترك", "ة"
 MEDIA = "media"
 MEETING = "CONSULT"
 SENDER = "shared"  # of him who gives out the paper before it
@@ -93,7 +94,7 @@ def _gets_it(scene: Scene, clause: Clause) -> Iterator[Filler]:
     for number in range(clause.antecedent + 1, len(phrases)):
         if phrases[number].first > clause.verb:
             return
-        if phrases[number].prep in {TO, OF, BEFORE} and _hears(scene, number):
+        if phrases[number].prep in {TO, FOR, BEFORE} and _hears(scene, number):
             yield _filler(scene, number)
 
 
@@ -108,7 +109,7 @@ def _ahead(scene: Scene, clause: Clause) -> Iterator[Filler]:
     if main is not clause and not (clause.subject_rule == SENDER and clause.subject == main.subject):
         return
     first = phrases[0]
-    asked = scene.words[first.head].stem == ASKED and first.prep == UPON
+    asked = scene.words[first.head].stem == ASKED and first.prep == ON
     if asked or _meeting(scene, 0):
         yield from _occasions(scene, -1, main.verb)
 
@@ -119,7 +120,7 @@ def _occasions(scene: Scene, low: int, high: int) -> Iterator[Filler]:
     for number, phrase in enumerate(scene.parse.phrases):
         if not low < phrase.first < high:
             continue
-        hears = phrase.prep == OF and low < 0 and not bound(scene, phrase.first - 1)
+        hears = phrase.prep == FOR and low < 0 and not bound(scene, phrase.first - 1)
         hears = hears or (phrase.prep == BEFORE and _hears(scene, number))
         if hears or (phrase.prep == TO and number > 0 and _goes_to(scene, number)):
             yield _filler(scene, number)
@@ -134,7 +135,7 @@ def _met(scene: Scene, number: int, stop: int) -> Filler | None:
     if not _meeting(scene, number):
         return None
     inner = phrase.first + 1
-    if inner <= phrase.last and scene.words[inner].prep == OF:  # في حديث للجزيرة نت
+    if inner <= phrase.last and scene.words[inner].prep == FOR:  # في حديث للجزيرة نت
         return Filler(inner, phrase.last, inner, "listener")
     if number + 1 >= len(phrases) or phrases[number + 1].first >= stop:
         return None
@@ -148,7 +149,7 @@ def _met(scene: Scene, number: int, stop: int) -> Filler | None:
 def _before_colon(scene: Scene, speaker: int, colon: int) -> tuple[Filler, ...]:
     """To whom the speaker of a headline speaks (الوزير للجزيرة: ...)."""
     phrases = enumerate(scene.parse.phrases)
-    return tuple(_filler(scene, n) for n, p in phrases if speaker < p.first < colon and p.prep == OF)
+    return tuple(_filler(scene, n) for n, p in phrases if speaker < p.first < colon and p.prep == FOR)
 
 
 def judged_in_words(scene: Scene, report: Report) -> tuple[Filler, ...]:
@@ -179,7 +180,7 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
             continue
         if _his_words(scene, phrase.first):
             continue
-        heard = (phrase.prep == OF and not bound(scene, phrase.first - 1)) or (
+        heard = (phrase.prep == FOR and not bound(scene, phrase.first - 1)) or (
             number in clause.object and _whom(scene, clause, number, turning)
         )
         heard = heard or (not phrase.prep and _addressed(scene, phrase.first))

@@ -11,6 +11,7 @@ from msgspec import structs
 from marsad.arabic.agreement import accusative
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.endings import ARTICLE
+from marsad.arabic.particles import AND
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast
 from marsad.extract.parties.unsaid import only_met, unsaid_subject
@@ -34,7 +35,7 @@ THANKS = "SUPPORT"
 ALWAYS_AIMED = frozenset({"ACCUSE", THANKS})
 FORCEFUL = frozenset({"COERCE", "SANCTION"})
 OWN_DEED = "own"
-AND, ANAPHOR, WITHIN = "و", "anaphor:", ":within:"
+ANAPHOR, WITHIN = "anaphor:", ":within:"
 SHARED = "subject.shared"
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.particles import FOR
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import penalised
 from marsad.extract.trigger.triggers import Trigger
 
-CUT, RIGGED, FOR, JAIL = "discontinue", "مفخخ", "ل", "سجن"
+CUT, RIGGED, JAIL = "discontinue", "مفخخ", "سجن"
 ALIF, ARMS, GIVING = "ا", "weapon", frozenset({"AID", "REJECT", "AGREE"})
 BINDING, IN_OR_OF, IN_FAVOUR_OF = frozenset({"ب", "object"}), "prep.ب", "prep.ل"
 FAVOUR = "صالح"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from marsad.arabic.particles import FOR
 from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
-
-FOR = "ل"
 
 
 def meant_for(scene: Scene, thing: Filler) -> Filler | None:

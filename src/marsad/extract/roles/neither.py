@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import harming
+from marsad.arabic.particles import AND
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import OUTLAWS
 
-NOR, AND = "لا", "و"
+NOR = "لا"
 FORCES = OUTLAWS | {"MIL", "COP", "SPY"}
 
 

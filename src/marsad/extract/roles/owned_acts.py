@@ -10,6 +10,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
+from marsad.arabic.particles import BY, IN
 from marsad.arabic.phrases import Phrase
 from marsad.extract.parties.parties import flies
 from marsad.extract.sentence.raided import raided, raiders
@@ -20,7 +21,7 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 from marsad.lexicon.sectors import PERSONS
 
-IN, BY, TIED = "في", "ب", "ة"
+TIED = "ة"
 HARMS = frozenset({"ASSAULT", "COERCE"})
 NEAR, RULERS = 2, "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})

@@ -9,6 +9,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun, the_next
+from marsad.arabic.particles import AND, BY
 from marsad.arabic.records import Word
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.stretched import stretched
@@ -23,7 +24,6 @@ from marsad.lexicon.sectors import PERSONS
 
 JAILERS = (ARMED - {"GOV"}) | {"JUD"}
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
-AND, WITH = "و", "ب"
 ONE = frozenset({"ه", "ها"})
 
 
@@ -92,7 +92,7 @@ def _taken_up_by_prep(scene: Scene, clause: Clause) -> bool:
 def _by_others_fire(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """Whether the weapon of a verb of harm is somebody's, who is named behind it, and no object comes (قتل
     الجنود الثلاثة بنيران مسلحي التنظيم): its subject did not do it."""
-    held = trigger.slots.get(WITH, ())[:1]
+    held = trigger.slots.get(BY, ())[:1]
     if clause.subject_rule != "after" or _object_further_on(scene, clause.verb):
         return False
     arms = (f for f in held if not f.pronoun and f.last > f.first)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AGAINST, BETWEEN, FROM
 from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.owned_acts import fires
 from marsad.extract.sentence.scene import Filler, Scene
@@ -17,16 +18,15 @@ HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
 JUDGING = frozenset({"PROTEST", "ACCUSE", "REJECT"})
 JUDGED_IN = frozenset({"idafa", "object", "ب", "ل", "علي"})
-FROM, AMONG, AGAINST = "من", "بين", "ضد"
 MARCH, RIOT = "PROTEST", "riot"
 REACH = 3
 
 
 def of_complement(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: str, filler: Filler) -> str:
     """What a complement of a noun plays by its frame, or by what its preposition says anywhere."""
-    if slot == AMONG and scene.words[filler.first].stem in grammar().ranks:
+    if slot == BETWEEN and scene.words[filler.first].stem in grammar().ranks:
         return "recipient"  # بين صفوف الشرطة
-    if slot == AMONG and trigger.event == "ACCUSE" and FROM in trigger.slots:
+    if slot == BETWEEN and trigger.event == "ACCUSE" and FROM in trigger.slots:
         return "none"  # استياء أنقرة من التقارب بين القاهرة وأثينا
     if slot == AGAINST and regarding(scene, trigger, filler):
         return "none"
@@ -55,7 +55,7 @@ def of_preposition(trigger: Trigger, slot: str) -> str:
     if slot == "agent" and told:
         return "none"
     helped = slot == AGAINST and trigger.event in HELPING
-    helped = helped or (slot == AMONG and trigger.event == MARCH and RIOT not in trigger.entry.mode)
+    helped = helped or (slot == BETWEEN and trigger.event == MARCH and RIOT not in trigger.entry.mode)
     return "none" if helped else ALWAYS.get(slot, "none")
 
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AGAINST, BETWEEN, BY, FOR, FROM, TO
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
 from marsad.extract.roles.announced import announcers
@@ -59,12 +60,11 @@ AIMED = frozenset(
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
 BY_WORDS = SPOKEN | {"PROTEST"}  # nobody does these by another's hands (خرجوا احتجاجا على قتله على يد الشرطة)
 MURDER, FORCE = "targeted", "force"
-HELP, WITH = frozenset({"AID", "SUPPORT"}), "ب"
+HELP = frozenset({"AID", "SUPPORT"})
 JUDGING = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY, AGENT = "ة", "agent"
 ASSIST, MEETING = "assist", "CONSULT"
-FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -95,7 +95,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if entry.event == "REQUEST" and slot in {FROM, TO}:
             fillers = tuple(f for f in fillers if not _told_of(scene, trigger, frame, slots, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
-        among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
+        among = slot == BETWEEN and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
         among = among or (slot == AGENT and bool(asked) and entry.event in BY_WORDS and not found.passive)
         role = frame.get(slot) or (
             "none" if among or _of_complement(scene, trigger, slot) else of_preposition(trigger, slot)
@@ -103,7 +103,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         hurts = role == frame.get("object") == "recipient" or (role == "none" and bool(entry.outcome))
         if slot == "subject" and hurts and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
-        if role == "recipient" and slot == WITH:
+        if role == "recipient" and slot == BY:
             fillers = before_the_charge(scene, fillers)
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in hit if not thing(scene, trigger, f)))
@@ -286,7 +286,7 @@ def _from_beside(
 def _without_second(frame: Mapping[str, str], slots: dict[str, tuple[Filler, ...]]) -> None:
     """Drop what a preposition names behind the object of a verbal noun, which has none besides (استقباله وفدا
     من حزب | دعم بلاده للنازحين)."""
-    for prep in (FOR, WITH):
+    for prep in (FOR, BY):
         alike = prep in slots and frame.get(prep) == frame.get("object")
         if alike and slots["object"][-1].last < slots[prep][0].first:
             slots.pop(prep)
@@ -352,7 +352,7 @@ def _beside(scene: Scene, trigger: Trigger, found: Roles, side: str) -> None:
 
 def _helped_by(scene: Scene, trigger: Trigger, frame: Mapping[str, str]) -> bool:
     """Whether a noun tells whose help the doer of the verb over it had (نفذ الجيش عملية بدعم من حلفائه)."""
-    helps = trigger.form == "noun" and trigger.event in HELP and scene.words[trigger.at].prep == WITH
+    helps = trigger.form == "noun" and trigger.event in HELP and scene.words[trigger.at].prep == BY
     named = frame.get(FROM) == "actor" and bool(trigger.slots.get(FROM))
     return helps and named and not {"idafa", FOR} & set(trigger.slots)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
+from marsad.arabic.particles import ABOUT, BY, FOR, IN
 from marsad.arabic.speeches import speech_or_paper
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
@@ -20,10 +21,9 @@ from marsad.resolve.english import english
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 NEAR = 3
-BY, INSIDE, FROM = "ب", "في", "عن"
 JOINT = "مشترك"
-SENT_BY = frozenset({FROM, "من"})
-OF, DOCUMENT, OWNERS = "ل", "document", frozenset({"noun", "propn"})
+SENT_BY = frozenset({ABOUT, "من"})
+DOCUMENT, OWNERS = "document", frozenset({"noun", "propn"})
 
 Ruling = tuple[str, Party]
 
@@ -78,9 +78,9 @@ def _givers(scene: Scene, number: int) -> Iterator[Filler]:
         if lemma in classes.uttering:
             held = number in clause.object or number in clause.prep(BY)
         else:
-            held = number in clause.prep(INSIDE) and lemma in scene.lexicon.speech
+            held = number in clause.prep(IN) and lemma in scene.lexicon.speech
         if number in clause.subject[:1] and scene.words[clause.verb].lemma in classes.coming_out:
-            for by in (scene.parse.phrases[n] for n in clause.prep(FROM)):  # صدر بيان عن النقابة
+            for by in (scene.parse.phrases[n] for n in clause.prep(ABOUT)):  # صدر بيان عن النقابة
                 yield Filler(by.first, by.last, by.head, "prep.عن")
         if held and clause.subject and not clause.passive:
             by = scene.parse.phrases[clause.subject[0]]
@@ -108,7 +108,7 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
         word, before = scene.words[at], scene.words[at - 1]
         noun = word.pos in OWNERS or (word.pos == "adj" and word.article and not before.article)
         idafa = at == paper.first + 1 and noun and not word.prep  # بيان الخارجية
-        of = idafa or before.lemma in SENT_BY or (word.prep == OF and _is_its(scene, paper.first, at))
+        of = idafa or before.lemma in SENT_BY or (word.prep == FOR and _is_its(scene, paper.first, at))
         by = Filler(at, paper.last, at, "writer")
         answer = scene.answer(by) if of and (idafa or word.pos in OWNERS) else None
         if answer is not None and answer.human:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
+from marsad.arabic.particles import BY, SO
 from marsad.extract.parties.agreement import Mention, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
@@ -23,8 +24,8 @@ from marsad.extract.speech.speech import reports
 from marsad.model import Attribution, Party
 from marsad.model.claim import SourceKind
 
-SO, QUESTION = "ف", "؟"
-AGENT, WITH = "agent:", "ب"
+QUESTION = "؟"
+AGENT = "agent:"
 BLAME, RESPONSIBILITY = "حمل", "مسؤولية"
 OWN_SUBJECT = frozenset({"after", "before"})
 
@@ -37,7 +38,7 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
         return Mention(by, "m", "s", True, by, source=SECTOR_KIND.get(by.sector or "", "official"))
     speaker = discourse.speaking()
     word = scene.words[report.at]
-    only = report.form == "noun" and not (word.article and word.prep == WITH)  # توجه إليهم بالقول «...»
+    only = report.form == "noun" and not (word.article and word.prep == BY)  # توجه إليهم بالقول «...»
     if speaker is None or only or said_by_another(scene, report):
         return None
     if _answers(scene, report):

@@ -5,13 +5,13 @@ target, whom a crowd curses.
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.sectors import PERSONS
 
 REACH = 16
-FOR = "ل"
 NOBODY = Cast()
 
 

@@ -12,6 +12,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AGAINST, FOR
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap, recognised, stop_between
@@ -24,7 +25,6 @@ from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 JUDGING = frozenset({"REJECT", "ACCUSE", "PROTEST", "SUPPORT"})
 NO_OFFICE = frozenset({"CVL", "CRM", "REF", "UAF", "UNK"})
 OBJECT, OWNER = "object", "idafa"
-AGAINST, FOR = "ضد", "ل"
 GIVEN = frozenset({"SUPPORT", "AID"})
 PRONOUN_WITHIN = 3
 HELD = (OBJECT, "في")

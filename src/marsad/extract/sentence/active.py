@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import FROM
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.extract.sentence.edges import people_among
 from marsad.extract.sentence.named_words import NAMING
@@ -21,7 +22,7 @@ from marsad.extract.sentence.person_edges import FORCES
 from marsad.extract.sentence.second_party import holder_alone, two_behind
 from marsad.lexicon.parties import Match, Parties
 
-FROM, OBLIQUE, OBJECT_WITHIN, SEAT_WITHIN = "من", "ين", 10, 5
+OBLIQUE, OBJECT_WITHIN, SEAT_WITHIN = "ين", 10, 5
 
 
 def active(

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import AND
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.named import Named
 
-FAMILIES, AND, AGENT = "اسر", "و", "agent"
+FAMILIES, AGENT = "اسر", "agent"
 HARM_WITHIN = 10
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import TWO
+from marsad.arabic.particles import FROM
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
 
 TANWIN, OF_A_KIND = "ا", "ية"
-FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
+MEN_ACTING, TWO_ACTED_ON = "ون", "ين"
 
 
 def many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.opposites import opposite
+from marsad.arabic.particles import IS_NOT
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun
 from marsad.lexicon.load import rows_of
 
-SELF, DEED_OF, NOT = "self", "actor", "ليس"
+SELF, DEED_OF = "self", "actor"
 
 
 def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
@@ -119,5 +120,5 @@ def _copula(scene: Scene, at: int) -> bool:
     """Whether a word is a verb of being, or the negative before one."""
     word = scene.words[at]
     if word.pos == "verb":
-        return word.lemma == NOT or word.lemma in grammar().being
+        return word.lemma == IS_NOT or word.lemma in grammar().being
     return word.pos == "particle" and word.stem in grammar().negator

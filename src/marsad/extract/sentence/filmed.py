@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Parse
+from marsad.arabic.particles import BY, FOR
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
 
-AGENT, FOR, BY = "agent", "ل", "ب"
+AGENT = "agent"
 CALLINGS = frozenset({AGENT, "title"})
 
 

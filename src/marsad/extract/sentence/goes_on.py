@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AND, WITH
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
@@ -16,7 +17,7 @@ from marsad.lexicon.portfolios import OFFICES
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 BODIES = frozenset({"title", "agent", "capital", "country"})
-AND, WITH, LONG_A = "و", "مع", "ا"
+LONG_A = "ا"
 SO_FAR, FORM_THREE = 8, 4
 
 

@@ -9,12 +9,13 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import PERFECT, WAS
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 
 SAYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
-WAS, HAD, THIRD, ONE = "كان", "قد", 3, "s"
+THIRD, ONE = 3, "s"
 ALEF, LEAST, PERSON = "ا", 4, "person"
 NAMELIKE = frozenset({"adj", "noun"})
 BEHIND = frozenset({"prep", "particle", "punct", "verb", "adverb", "conj"})
@@ -56,7 +57,7 @@ def _speaks(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether the verb right before a word, or behind it after كان, is one of words or talks."""
     verb = words[at - 1]
     if verb.lemma == WAS:
-        behind = at + 1 + (words[at + 1].folded == HAD)
+        behind = at + 1 + (words[at + 1].folded == PERFECT)
         verb = words[min(behind, len(words) - 1)]
         if verb.pos != "verb" or verb.conj or verb.reading.tense != "past":
             return False

@@ -10,6 +10,7 @@ from marsad.arabic.awaited import topic_with_relative
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import ABOUT, FOR, SO, WHAT
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.extract.sentence.headed import headed
 from marsad.extract.sentence.man_first import man_first
@@ -22,12 +23,11 @@ ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 STANCES = frozenset({"SUPPORT", "REJECT"})
 TELLING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
-SO, FOR = "ف", "ل"
 LONG_A = "ا"
 PAIR, PRESENT_T = 2, "ت"
-THEN, OF, EXPRESSED = "ثم", "عن", 12
+THEN, EXPRESSED = "ثم", 12
 WAW = "و"
-FAMILIES, WHAT = "اسر", "ما"
+FAMILIES = "اسر"
 OPENERS = frozenset({"particle", "conj"})
 
 
@@ -292,7 +292,7 @@ def opening(
         return _following(words, after)
     if not at and word.pos == "verb" and words[1].stem.endswith(NISBA):
         return headed(words, matches)
-    via = not at and word.pos == "prep" and any(w.stem == OF for w in words[2:EXPRESSED])
+    via = not at and word.pos == "prep" and any(w.stem == ABOUT for w in words[2:EXPRESSED])
     via = via and any(m.kind in ACTING and not m.weak for m in after)
     many = words[at + 1].article and words[at + 1].folded in lexicon.numbers.vague
     deed = (bool(at) or many) and word.pos == "noun"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import FOR, IN
 from marsad.extract.sentence.scene import Filler, Scene
 
-MARCH, OF, IN = "مسيرة", "ل", "في"
+MARCH = "مسيرة"
 BEFORE, BEHIND = 5, 3
 
 
@@ -38,5 +39,5 @@ def drop_marches(scene: Scene, doers: list[Filler], aimed_at: list[Filler]) -> N
     for side in (doers, aimed_at):
         for filler in [f for f in side if scene.words[f.head].lemma == MARCH]:
             owned = side is aimed_at and scene.words[filler.head + 1 : filler.head + 2]
-            if not (owned and owned[0].prep == OF) and marches(scene, filler.head):
+            if not (owned and owned[0].prep == FOR) and marches(scene, filler.head):
                 side.remove(filler)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import IN
 from marsad.arabic.records import Word
 
-IN, MEANWHILE, TIME, WHO = "في", "حين", "وقت", "الذي"
+MEANWHILE, TIME, WHO = "حين", "وقت", "الذي"
 
 
 def goes_over(words: Sequence[Word]) -> bool:

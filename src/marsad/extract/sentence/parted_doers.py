@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.agreement import nominative
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AND, FROM
 from marsad.arabic.records import COMMON_NOUNS, NAMELIKE, Reading, Word
 from marsad.extract.sentence.edges import inside
 from marsad.extract.sentence.person_edges import STATES
@@ -17,7 +18,7 @@ from marsad.extract.sentence.second_party import of_a_nation
 from marsad.lexicon.parties import Match
 
 OFFICERS = frozenset({"agent", "title"})
-FROM, AND, EACH_WITHIN = "من", "و", 10
+EACH_WITHIN = 10
 OBJECTS = frozenset({"noun", "num", "adj"})
 
 

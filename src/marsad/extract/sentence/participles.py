@@ -11,16 +11,17 @@ from marsad.arabic.endings import ACCUSATIVE, MEN, PLURALS
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.opposites import opposite
+from marsad.arabic.particles import AND, TO, WAS
 from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
 from marsad.arabic.results import followed_by_toll
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
-WOMANLY, AND = "ة", "و"
-ACTIVE, TOWARDS = "active_participle", "الي"
+WOMANLY = "ة"
+ACTIVE = "active_participle"
 OBJECT_PRONOUN = "ايا"
-BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
+OF_DERIVED, NAMING, HELD_BY = "م", frozenset({"noun", "propn"}), ("", "ل")
 OF_MANNER = (*ACCUSATIVE, "ات")
 BESIDE_SUBJECT = 2
 AS_MANNER = (ACCUSATIVE[0], WOMANLY)
@@ -109,7 +110,7 @@ def behind_copula(parse: Parse, at: int) -> bool:
     word = parse.words[before] if before >= 0 else None
     if word is None or word.folded in grammar().complementizer:
         return before < at - 1  # طهران متهمة، إن طهران متهمة: no verb at all
-    return word.pos == "verb" and (word.lemma == BE or word.lemma in grammar().auxiliary)
+    return word.pos == "verb" and (word.lemma == WAS or word.lemma in grammar().auxiliary)
 
 
 def attributive(parse: Parse, at: int) -> bool:
@@ -157,7 +158,7 @@ def _behind_owned(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1]
     if before.pos != "noun" or not before.pronoun or words[at].conj or at + 1 == len(words):
         return False
-    return _names_next(words, at) or words[at + 1].folded == TOWARDS
+    return _names_next(words, at) or words[at + 1].folded == TO
 
 
 def _names_next(words: Sequence[Word], at: int) -> bool:

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import AND, FROM, PERFECT, WAS
 from marsad.arabic.records import Word
 
-BE, PERFECT, AND = "كان", "قد", "و"
-OUT_OF = "من"
 NOMINAL = frozenset({"noun", "propn", "adj", "punct"})
 HAD_WITHIN = 7
 
@@ -20,7 +19,7 @@ def parted(words: Sequence[Word], low: int, high: int) -> bool:
     """Whether such a clause opens between two words (``low`` before ``high``, both by index)."""
     for at in range(low + 1, high):
         word = words[at]
-        if word.lemma == BE and word.conj == AND and _had_been(words, at):
+        if word.lemma == WAS and word.conj == AND and _had_been(words, at):
             return True
         if word.text in COMMAS and at + 2 < high and _due(words[at + 1], words[at + 2]):
             return True
@@ -41,7 +40,7 @@ def _had_been(words: Sequence[Word], be: int) -> bool:
 
 def _due(prep: Word, planned: Word) -> bool:
     """Whether two words open a clause of what is planned (ومن المقرر، فيما is a clause already)."""
-    return prep.stem == OUT_OF and planned.article and planned.lemma in grammar().due
+    return prep.stem == FROM and planned.article and planned.lemma in grammar().due
 
 
 def _driven(words: Sequence[Word], at: int) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR
 from marsad.arabic.records import IN_PHRASE, Pos, Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match, Parties
 
-FOR, SHORT, LETTERS = "ل", 4, 2
+SHORT, LETTERS = 4, 2
 COLON, COLON_REACH = ":", 12
 HANDS_ON = "نقل"
 MEDIA, ACTOR = "media", "actor"

@@ -8,6 +8,7 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar, said_of_deed
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import ABOUT, AGAINST, BY, FOR, ON
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
@@ -17,8 +18,8 @@ OWNED = frozenset({"victim", "force", "body"})
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
 THINGS = frozenset({"victim", "weapon"})
-ON, OF, FOR, THANKING = "علي", "ب", "ل", "SUPPORT"
-AGAINST, FROM, FREEDOM = "ضد", "عن", "سراح"
+THANKING = "SUPPORT"
+FREEDOM = "سراح"
 DEAD, HER, HIM = "dead", "ها", "ه"
 
 
@@ -43,7 +44,7 @@ def sets_free(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word.folded.removesuffix(word.pronoun or "") == FREEDOM:
         return True
-    if word.pos != "prep" or word.lemma != FROM:
+    if word.pos != "prep" or word.lemma != ABOUT:
         return False
     over = scene.parse.clause_at(at)
     verb = over.verb if over is not None and over.verb < at <= over.end else None
@@ -116,7 +117,7 @@ def blamers(scene: Scene, at: int) -> tuple[int, ...]:
     if over is None:
         return ()
     entries = scene.lexicon.predicates.verbs.get(scene.words[over.verb].lemma, ())
-    phrases = [scene.parse.phrases[number] for number in (*over.object, *over.prep(OF))]
+    phrases = [scene.parse.phrases[number] for number in (*over.object, *over.prep(BY))]
     blamed = any(scene.answer(Filler(p.first, p.last, p.head, "object")) is not None for p in phrases)
     return over.subject if blamed and any(entry.event == "ACCUSE" for entry in entries) else ()
 
@@ -171,7 +172,7 @@ def judged(scene: Scene, own: Clause, at: int) -> bool:
     ):
         return False
     judges = (
-        own.object if number in own.object else [n for prep, group in own.preps if prep == OF for n in group]
+        own.object if number in own.object else [n for prep, group in own.preps if prep == BY for n in group]
     )
     verb = scene.words[own.verb].lemma
     entries = scene.lexicon.predicates.verbs.get(verb, ()) if verb not in grammar().justifying else ()

@@ -12,6 +12,7 @@ from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.headlines import hers
 from marsad.arabic.nouns import feminine
+from marsad.arabic.particles import AND, BY
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 from marsad.arabic.two_did import two_told_of
 from marsad.extract.sentence.many_acted_on import told_of_many
@@ -24,7 +25,6 @@ from marsad.lexicon.sectors import PERSONS
 
 ACTED_WITHIN = 5
 FOLK = frozenset({"CVL", "REL"})
-AND, WITH = "و", "ب"
 PRESS = "media"
 NEIGHBOUR, REGION = "neighbour", "region"
 ACCUSATIVE_A, WOMANLY, HERS, PAST_A = "ا", "ة", "ت", "ى"
@@ -387,7 +387,7 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
         if word.pos == "adj" and (
             _nation_behind(word, after, matches, at)
             or _officer_of(word, after)
-            or (at > 0 and words[at - 1].prep == WITH and _of_men(words, at, matches))
+            or (at > 0 and words[at - 1].prep == BY and _of_men(words, at, matches))
         ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue

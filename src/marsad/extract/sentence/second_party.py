@@ -12,6 +12,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import nisba, unattached
+from marsad.arabic.particles import FOR, IN, TO
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import FORCES, SERVANT, STATES, persons
 from marsad.lexicon.naming import load_naming
@@ -22,7 +23,7 @@ HEADS = frozenset({"title", "agent", "actor"})
 SIDES = frozenset({"agent", "actor"})
 NAME_PARTS, OWNERS, SEAT_NAME = 5, 3, 5
 CLOSING = frozenset({"verb", "punct", "relative", "particle"})
-OPPOSITION, TO, FOR, IN = "OPP", "الي", "ل", "في"
+OPPOSITION = "OPP"
 
 
 class First(msgspec.Struct, frozen=True, gc=False):

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import OPENING
+from marsad.arabic.particles import BY, ON, WHAT
 from marsad.arabic.records import Pos, Reading, Word
 from marsad.lexicon.parties import Match
 
-WHAT, WHO, WITH, ON = "ما", "من", "ب", "علي"
+WHO = "من"
 RELATIVE: Pos = "relative"
 NAMED = frozenset({"actor", "title", "agent", "people"})
 ACTOR, AGENT = "actor", "agent"
@@ -36,7 +37,7 @@ def so_called(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tu
         return _calling_itself(words, at, matches)
     last = at + (words[at + 1].pronoun != "" and words[at + 1].lemma == ON) if at + 2 < len(words) else at
     named = last + 1
-    while named < len(words) and (words[named].folded == WITH or words[named].text in OPENING):
+    while named < len(words) and (words[named].folded == BY or words[named].text in OPENING):
         named += 1
     if named >= len(words):
         return words
@@ -59,7 +60,7 @@ def _without(words: tuple[Word, ...], at: int, last: int, named: int) -> tuple[W
         if words[n].pos != "punct":
             told = words[at].folded  # ما would open a clause of its own
             found[n] = replace(words[n], reading=Reading(told, ADVERB), folded=told, prep="", pronoun="")
-    party = found[named] = replace(words[named], prep="") if words[named].prep == WITH else words[named]
+    party = found[named] = replace(words[named], prep="") if words[named].prep == BY else words[named]
     if what.prep:
         found[named] = replace(party, prep=what.prep)
     elif before is not None and before.pos == PREP and not before.pronoun:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.person_edges import STATES, persons
@@ -15,7 +16,7 @@ from marsad.lexicon.predicates import PredicateIndex
 from marsad.lexicon.sectors import ARMED
 
 SUBJECT_WITHIN, MATTERS = 10, "ل"
-IN_NAME_OF, BY = "اسم", "ب"
+IN_NAME_OF = "اسم"
 OBJECT = "object"
 BARE = frozenset({"noun", "propn"})  # عيان is a name too
 PRESS = "media"

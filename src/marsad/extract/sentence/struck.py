@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY
 from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon, rows_of
@@ -20,7 +21,7 @@ ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
 OWNERS = frozenset({"group", "force", "person", "weapon"})
 DEED, PERSON = frozenset({"noun", "adj"}), "person"
-BY, PEOPLED = "ب", frozenset({"agent", "title"})
+PEOPLED = frozenset({"agent", "title"})
 
 
 def behind_blows(

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
+from marsad.arabic.particles import FROM
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.person_edges import STATES
@@ -16,7 +17,6 @@ from marsad.lexicon.parties import Match, Parties
 
 DOERS = frozenset({"agent", "actor", "title"}) | STATES
 DESCRIBING, LIST_WITHIN = 3, 5
-OUT_OF = "من"
 
 
 def towns_acted_on(
@@ -68,7 +68,7 @@ def _mission_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], end
 def _owner_ends(words: Sequence[Word], at: int) -> int | None:
     """Where the definite owner ends that stands right behind a party, or behind من (قوات الجيش، قوة من
     الجيش); none if there is no such owner."""
-    at += at < len(words) and words[at].stem == OUT_OF and words[at].pos == "prep"
+    at += at < len(words) and words[at].stem == FROM and words[at].pos == "prep"
     owner = words[at] if at < len(words) else None
     return at + 1 if owner is not None and owner.article and owner.pos == "noun" else None
 

@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AND
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.parties import Match
 from marsad.lexicon.portfolios import OFFICES
 
-AND, ACCUSATIVE_A = "و", "ا"
+ACCUSATIVE_A = "ا"
 
 
 def duals(

@@ -11,6 +11,7 @@ from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING, DASHES
+from marsad.arabic.particles import FOR, IN
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
@@ -25,8 +26,8 @@ from marsad.model import Attribution
 OPENING_WORDS = 3
 INNER_REACH = 12
 SHORTEST = 5
-WITHIN, KNOWN_WITH, SUBJECT = "في", "لدي", "subject"
-OF, PRESS = "ل", "JRN"
+KNOWN_WITH, SUBJECT = "لدي", "subject"
+PRESS = "JRN"
 ANONYMOUS, WITNESS, MEDIA = "anonymous", "witness", "media"
 
 
@@ -116,7 +117,7 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
             if stands and (whose := _whose_words(scene, stands[0])) is not None:
                 return whose
             number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
-            inside = clause.prep(cue.through or WITHIN) if number is None else ()  # نقلته عن مصدر
+            inside = clause.prep(cue.through or IN) if number is None else ()  # نقلته عن مصدر
             inside = inside or (clause.prep(KNOWN_WITH) if number is None else ())  # ما علم لدى مصدر
             if inside and can_speak(scene, inside[0]):
                 number = inside[0]
@@ -145,7 +146,7 @@ def _whose_words(scene: Scene, number: int) -> Filler | None:
         return None
     owner = Filler(phrase.first + 1, phrase.last, phrase.first + 1, "source")
     behind = scene.parse.phrases[number + 1] if number + 1 < len(scene.parse.phrases) else phrase
-    if phrase.last == phrase.first and behind.first == phrase.last + 1 and behind.prep == OF:
+    if phrase.last == phrase.first and behind.first == phrase.last + 1 and behind.prep == FOR:
         owner = extended(scene, number + 1, len(scene.words))
     answer = scene.answer(owner) if owner.last >= owner.first else None
     return owner if answer is not None and answer.sector != PRESS else None

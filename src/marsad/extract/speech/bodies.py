@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR
 from marsad.extract.sentence.scene import SPOKE, Filler, Scene
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import SourceKind
@@ -25,7 +26,7 @@ CIVIL, SCHOOL, HEALTH = "SOC", "EDU", "MED"
 HOUSES = frozenset({SCHOOL, HEALTH, "REL"})
 TOLD_BY_A_WORD = frozenset({"media", "person", "venue"})  # what a body's own head may look like
 NATION = "nationality"
-PARTICIPLE, FOR = "participle", "ل"
+PARTICIPLE = "participle"
 PERSON, SHORT = "person", "short:"
 SENT, PRESS = "sent", "JRN"
 LEARNED = frozenset({"expert", "document"})

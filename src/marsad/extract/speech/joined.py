@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AND
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended
 
-AND = "و"
 DUAL = "d"
 NO_SPEAKER = frozenset({"verb", "pron"})
 

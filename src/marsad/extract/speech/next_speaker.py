@@ -5,13 +5,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import ABOUT, BY
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.speech.relayed import OF
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.trigger.set_against import turns
-
-WITH = "ب"
 
 
 def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
@@ -67,9 +65,9 @@ def _of_the_others(scene: Scene, report: Report, before: list[Report]) -> Filler
 def _says_by(scene: Scene, at: int) -> Filler | None:
     """Whose only word a noun of saying behind ب is (لم يرد التعليق، واكتفى بالقول إن): the subject's
     of its verb, whoever tells of it."""
-    number = scene.parse.phrase_of[at] if scene.words[at].prep == WITH and scene.words[at].article else -1
+    number = scene.parse.phrase_of[at] if scene.words[at].prep == BY and scene.words[at].article else -1
     for clause in scene.parse.clauses if number >= 0 else ():
-        if number in clause.prep(WITH) and clause.subject and can_speak(scene, clause.subject[0]):
+        if number in clause.prep(BY) and clause.subject and can_speak(scene, clause.subject[0]):
             return extended(scene, clause.subject[0], at)
     return None
 
@@ -98,7 +96,7 @@ def _renewed_by(scene: Scene, at: int) -> Filler | None:
     عن اعتقاده أن)."""
     number = scene.parse.phrase_of[at] if scene.words[at].pronoun else -1
     for clause in scene.parse.clauses if number >= 0 else ():
-        again = number in (*clause.object, *clause.prep(OF))
+        again = number in (*clause.object, *clause.prep(ABOUT))
         again = again and scene.words[clause.verb].lemma in grammar().renewing
         if again and clause.subject and can_speak(scene, clause.subject[0]):
             return extended(scene, clause.subject[0], at)

@@ -8,12 +8,13 @@ from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import AND
 from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.sources import listed_kind, news_noun
 
-NEWS_OF, AND = "عن", "و"
+NEWS_OF = "عن"
 DENIED = "negated"
 ASIDE_REACH = 11
 SHOWN = ("object",)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import ABOUT
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.sources import can_speak, extended, source
@@ -15,7 +16,7 @@ from marsad.lexicon.cues import SpeechCue
 SUBJECT = "subject"
 PAPERS = "media"
 QUOTING = "نقلا"
-OF, KNOWN_WITH = "عن", "لدي"  # علم لدى مصدر أن
+KNOWN_WITH = "لدي"  # علم لدى مصدر أن
 
 
 def relayed_by_verb(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
@@ -32,7 +33,7 @@ def relayed_by_verb(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> 
 def _further(scene: Scene, those: tuple[Filler, ...], stop: int) -> tuple[Filler, ...]:
     """With whose words they pass on themselves before them (نقل الموقع عن الوكالة عن مصدر أن)."""
     at = those[-1].last + 1
-    if at + 1 >= min(stop, len(scene.words)) or scene.words[at].lemma != OF:
+    if at + 1 >= min(stop, len(scene.words)) or scene.words[at].lemma != ABOUT:
         return those
     number = scene.parse.phrase_of[at + 1]
     opens = number >= 0 and scene.parse.phrases[number].first == at + 1
@@ -69,4 +70,4 @@ def relaying_prep(scene: Scene, cue: SpeechCue, speaker: Filler) -> str:
     """The preposition of those whose words a paper or an agency hands on, by whatever word of saying."""
     if cue.kind in VIEWS or cue.speaker != SUBJECT:
         return ""
-    return OF if (named := source(scene, speaker, None)) is not None and named.kind == PAPERS else ""
+    return ABOUT if (named := source(scene, speaker, None)) is not None and named.kind == PAPERS else ""

@@ -6,10 +6,11 @@ from __future__ import annotations
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
+from marsad.arabic.particles import ABOUT, FOR, SO
 from marsad.arabic.records import Word
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.speech.relayed import OF, QUOTING
+from marsad.extract.speech.relayed import QUOTING
 from marsad.extract.speech.sources import can_speak, extended, listed_kind
 from marsad.extract.speech.speakers import DOCUMENT, VIEWS
 from marsad.lexicon.cues import SpeechCue
@@ -18,7 +19,7 @@ SHORTEST = 2
 CLOSES = frozenset(QUOTES.values())
 COLON, REPLY = ":", "ج"
 COLON_REACH = 12
-OPENS, SO = 3, "ف"
+OPENS = 3
 OWN_WORDS, APPOSED = 3, 8
 SUBJECT = "subject"
 DENIED = "negated"
@@ -26,7 +27,7 @@ STATE = "state"
 METONYM = "metonym"
 CRIMINALS = "CRM"
 NO_NAME = frozenset({"verb", "punct", "relative"})
-FOR, RELATED = "ل", "ذات"  # روابط ذات صلة
+RELATED = "ذات"  # روابط ذات صلة
 
 
 def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
@@ -109,7 +110,7 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
         return None
     speaker = extended(scene, number, colon)
     after = words[speaker.last + 1]
-    passed = after.folded == QUOTING or after.lemma == OF or FOR in {after.prep, after.lemma}
+    passed = after.folded == QUOTING or after.lemma == ABOUT or FOR in {after.prep, after.lemma}
     passed = passed and listed_kind(scene, speaker) != DOCUMENT  # كتاب عن الحرب: مدن بلا بشر
     if not (_told(scene, colon) or (passed and colon + SHORTEST < len(words))):
         return None  # رويترز نقلا عن مصدر، الوزير لرويترز

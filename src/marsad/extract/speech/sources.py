@@ -10,6 +10,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.insertions import met
 from marsad.arabic.marks import CLOSING, COMMAS, HARD_STOPS, OPENING
 from marsad.arabic.nouns import is_title
+from marsad.arabic.particles import ABOUT
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.papers import names_paper, speaks_to_press
 from marsad.extract.sentence.scene import Filler, Scene
@@ -44,7 +45,7 @@ LISTENERS = frozenset({"media"})
 OFFICE = "title"
 BODIES = frozenset({"body", "group", "force"})
 OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
-FROM, HERS = "عن", "ة"
+HERS = "ة"
 MEDIA_OF, SET_OFF = frozenset({"ب", "علي"}), frozenset([*COMMAS, *OPENING, *CLOSING])
 LATEST, EXPERT = "last", "expert"  # الأخير: who was named last
 
@@ -136,7 +137,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
             ):
                 yield parse.phrases[number].last
             return
-        issued = words[after].lemma == FROM and words[last].stem in grammar().issued
+        issued = words[after].lemma == ABOUT and words[last].stem in grammar().issued
         if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
             yield parse.phrases[number].last
 

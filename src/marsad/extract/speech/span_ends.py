@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 
-OF, MY, HIM = "من", "ي", "ه"
+MY, HIM = "ي", "ه"
 DESCRIBING = frozenset({"noun", "adj"})
 
 
@@ -93,7 +94,7 @@ def many_of(scene: Scene, phrase: Phrase) -> int | None:
     """The phrase behind من of which one lone word before it only tells how many speak (أكثر من مصدر، العديد
     من الشهود)."""
     words, at = scene.words, phrase.last + 2
-    if phrase.first != phrase.last or at >= len(words) or words[at - 1].stem != OF:
+    if phrase.first != phrase.last or at >= len(words) or words[at - 1].stem != FROM:
         return None
     stem = words[phrase.first].stem
     if words[at - 1].pronoun or not (stem in grammar().more_than or stem in grammar().quantifier):

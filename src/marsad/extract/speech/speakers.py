@@ -6,6 +6,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, OPENING
+from marsad.arabic.particles import FOR, IN
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.agreeing import agrees
@@ -13,9 +14,9 @@ from marsad.extract.speech.sources import can_speak, listed_kind, subject_after
 from marsad.lexicon.cues import SpeechCue
 
 VIEWS = frozenset({"view", "judge"})
-DOCUMENT, INSIDE = "document", "في"
+DOCUMENT = "document"
 PLACES = ("metonym", "country")
-FOR, PRESS = "ل", "JRN"
+PRESS = "JRN"
 SEVERAL = "ن"  # الذين، اللتين, not التي
 TOLD_BY = ("agent", "title")
 
@@ -65,7 +66,7 @@ def in_it(scene: Scene, verb: int) -> bool:
     behind, clause = scene.words[verb + 1 : verb + 2], scene.parse.clause_of(verb)
     if clause is None or clause.antecedent is not None:
         return False
-    return any(word.pos == "prep" and word.stem == INSIDE and word.pronoun in OF_ONE for word in behind)
+    return any(word.pos == "prep" and word.stem == IN and word.pronoun in OF_ONE for word in behind)
 
 
 def _holds_words(scene: Scene, number: int) -> bool:
@@ -118,7 +119,7 @@ def _shown_in(scene: Scene, clause: Clause) -> int | None:
     at = clause.verb + 1
     if scene.words[clause.verb].lemma not in grammar().beholding or at >= len(scene.words):
         return None
-    number = next((n for n in clause.prep(INSIDE) if scene.parse.phrases[n].first - at in {0, 1}), None)
+    number = next((n for n in clause.prep(IN) if scene.parse.phrases[n].first - at in {0, 1}), None)
     if number is None and (opening := _film_before(scene, clause)) is not None:
         return opening
     if number is None:
@@ -137,7 +138,7 @@ def _film_before(scene: Scene, clause: Clause) -> int | None:
         return None
     phrase = scene.parse.phrases[0]
     filler = Filler(phrase.first, phrase.last, phrase.head, "source")
-    opens = phrase.prep == INSIDE and phrase.first <= 1 and phrase.last < clause.verb
+    opens = phrase.prep == IN and phrase.first <= 1 and phrase.last < clause.verb
     return 0 if opens and listed_kind(scene, filler) == DOCUMENT else None
 
 

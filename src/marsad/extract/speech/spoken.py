@@ -7,6 +7,7 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import FOR, FROM, SO
 from marsad.arabic.reach import timed
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
@@ -22,8 +23,8 @@ ONLY_REACH = 5
 ASKED_WITHIN = 6
 PARTICIPLE_REACH = 4
 NO_OPENER = frozenset({"adverb", "propn"})  # a name may be spelled as what opens a clause (بان كي مون)
-MANNER, SO, FOR = "ا", "ف", "ل"
-FROM, ONTO = "من", ("علي",)
+MANNER = "ا"
+ONTO = ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import WAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.speech.report import Report
 
-WAS, AN = "كان", "ان"
+AN = "ان"
 NEGATED, SAYS = "negated", "say"
 CHARGED_WITHIN = 6
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import IN
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governors import steps
@@ -12,7 +13,7 @@ from marsad.extract.trigger.when import FORETOLD, looks_ahead
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention
 
-IN, PROTEST = "في", "PROTEST"
+PROTEST = "PROTEST"
 BESIDE, PURPOSE = 6, "purpose"
 CARRIED = frozenset({"object", "subject", "aux", "joined", "under", "من"})
 

@@ -10,6 +10,7 @@ from msgspec import structs
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import DID_NOT, WILL_NOT
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
@@ -30,7 +31,6 @@ TRIED = frozenset({"ASSAULT", "PROTEST"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 GUARDING = frozenset({"ل", "علي"})
-DID_NOT = "لم"
 COURTS, RIGHT = "JUD", "حق"
 AIM, WORDED = ("purpose",), frozenset({"ACCUSE", "CONSULT", "REQUEST", "AGREE"})
 PENAL, PENALTY = "SANCTION", "عقوبة"
@@ -38,7 +38,7 @@ CONTENT, CERTAIN = "content", "certain"
 SAID, SCARCELY, MA, IF = "say", "كاد", "ما", "ان"
 BOYCOTT, NEAR, LACK, WORRY = "مقاطعة", "قرب", "عدم", "قلق"
 UNTIL_REACH, BUT_REACH = 9, 8
-BUT, WILL_NOT, REFUSED = "الا", "لن", "رفض"
+BUT, REFUSED = "الا", "رفض"
 
 
 def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:

@@ -10,6 +10,7 @@ from marsad.arabic.clauses import STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import WAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene
@@ -21,7 +22,7 @@ from marsad.lexicon.calendars import load_calendar
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
-MONTHS_BACK, WAS = 2, "كان"
+MONTHS_BACK = 2
 ANNOUNCED_REACH = 3
 OPENING_WORDS = 4
 UNITS = frozenset({"unit1", "unit2", "unitn"})

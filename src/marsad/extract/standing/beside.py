@@ -6,6 +6,7 @@ from __future__ import annotations
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BEFORE, BY, DID_NOT, WILL_NOT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import asks_when, crosses, hedges
@@ -16,7 +17,7 @@ from marsad.extract.trigger.governing import MEANT, Step, entry, forms_of, lends
 from marsad.extract.trigger.governors import complementizer, known, passes, steps
 from marsad.lexicon.load import rows_of
 
-WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE, MA, WHEN = "لن", "لم", "لا", "الا", "ب", "قبل", "ما", "متي"
+NO, BUT, MA, WHEN = "لا", "الا", "ما", "متي"
 EXPECTED_REACH, WITHOUT_REACH = 8, 7
 ONLY_BY, ONLY_THAT = (BY,), ("content",)
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM, IS_NOT, WAS, WHAT, WILL_NOT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import crosses
@@ -17,8 +18,8 @@ from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import Certainty
 
-BUT_FOR, WILL_NOT, WOULD_NOT, FROM = "لولا", "لن", "لما", "من"
-WHO, NOT, BE, WHETHER, EITHER, WHAT = "من", "ليس", "كان", "سواء", "اما", "ما"
+BUT_FOR, WOULD_NOT = "لولا", "لما"
+WHO, WHETHER, EITHER = "من", "سواء", "اما"
 TOLD = frozenset({"object", "content"})
 SAID, OWNING = "say", "ب"
 ACCUSED_OF = "ب"
@@ -149,9 +150,9 @@ def _not_of_those(scene: Scene, trigger: Told) -> int | None:
             return None
         if words[n].pronoun and words[n].stem in grammar().emphatic:
             return None  # ليس الجيش وحده من قصفها
-        copula = words[n].lemma == NOT or (words[n].lemma == BE and words[n].pos == "verb")
+        copula = words[n].lemma == IS_NOT or (words[n].lemma == WAS and words[n].pos == "verb")
         if copula and (scene.named.matches[n + 1] or (n and scene.named.matches[n - 1])):
-            return n if words[n].lemma == NOT else negator_of(scene, n)
+            return n if words[n].lemma == IS_NOT else negator_of(scene, n)
         if words[n].pos == "verb":
             return None
     return None
@@ -171,13 +172,13 @@ def _denied_doer(scene: Scene, verb: int) -> int | None:
         beside = word.stem in grammar().alone or (word.pronoun and word.stem in grammar().emphatic)
         if word.pos == "punct" or beside:
             return None  # ليس الجيش وحده من قصفها، ليس الجيش فقط
-        if word.lemma == NOT:
+        if word.lemma == IS_NOT:
             if at == verb - 2:
                 who = opener.pos == "relative"  # لسنا من هاجمها، الجيش ليس من هاجمها, not ليس من
-                return at if word.folded != NOT or who else None
+                return at if word.folded != IS_NOT or who else None
             return at if own or scene.named.matches[at + 1] or words[at + 1].article else None
         if word.pos == "verb":
-            return negator_of(scene, at) if word.lemma == BE else None
+            return negator_of(scene, at) if word.lemma == WAS else None
     return None
 
 
@@ -210,7 +211,7 @@ def not_that(scene: Scene, trigger: Told, found: Standing) -> Standing:
         return found
     phrase = scene.parse.phrases[own]
     at = phrase.prep_at - 1
-    if at < 1 or phrase.first != trigger.first or scene.words[at].lemma != NOT:
+    if at < 1 or phrase.first != trigger.first or scene.words[at].lemma != IS_NOT:
         return found
     apart = scene.words[at].conj or scene.words[at - 1].pos in {"punct", "conj"}
     return negated(scene, at, at, found) if apart else found
@@ -247,7 +248,7 @@ def but_for(scene: Scene, trigger: Told, found: Standing) -> Standing:
     if at is None or crosses(scene, trigger.at, at, HARD_STOPS):
         return found
     over = steps(scene, trigger.first, trigger.at)
-    was = (s.at for s in over if s.slot == "aux" and scene.words[s.at].lemma == BE)
+    was = (s.at for s in over if s.slot == "aux" and scene.words[s.at].lemma == WAS)
     if all(negator_of(scene, verb) is None for verb in was):
         return found
     return Standing("asserted", "certain", (*found.why, step_of(scene, "but_for", at)))

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BEFORE, FROM, WAS
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.background import known_by_name, looks_back, year_from
 from marsad.model import Date, Party, Why
 
-WAS, BEFORE, OF = "كان", "قبل", "من"
 REACH, OPENING, BESIDE = 8, 5, 2
 COUNTED = frozenset({"later", "vague"})
 STATE = frozenset({"ELI", "GOV", "MIL", "COP", "SPY", "JUD"})
@@ -56,7 +56,7 @@ def _followed(scene: Scene) -> Iterator[int]:
             yield phrase.first + opens
             continue
         before = words[phrase.first - 1] if phrase.first else None
-        counted = before is not None and before.folded == OF
+        counted = before is not None and before.folded == FROM
         if counted and any(m.last == phrase.first - 1 and m.time.kind in COUNTED for m in scene.dates):
             yield phrase.first
 

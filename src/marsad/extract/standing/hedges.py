@@ -10,6 +10,7 @@ from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUESTIONS
+from marsad.arabic.particles import PERFECT
 from marsad.arabic.records import Word
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.participles import sets_off
@@ -32,7 +33,7 @@ NEAR_PREDICATE = 2
 CLAIMED, PRETEXT = "doubt", "pretext"
 CONDITION = "conditional"
 LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"
-QUESTION, COUNTERFACTUAL, PERFECT = "question", "counterfactual", "قد"
+QUESTION, COUNTERFACTUAL = "question", "counterfactual"
 CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, HARD_STOPS
+from marsad.arabic.particles import AND, FOR
 from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord, Told
@@ -14,7 +15,7 @@ from marsad.extract.standing.standings import UNREAL, Standing, step_of
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 
-REACH, AND, FOR, OBJECT = 24, "و", "ل", "object"
+REACH, OBJECT = 24, "object"
 WANTING = frozenset({"hypothetical", "attempted"})
 
 

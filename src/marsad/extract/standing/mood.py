@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import WILL_NOT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.denying import negated
 from marsad.extract.standing.hedges import crosses, hedges
@@ -13,7 +14,7 @@ from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.unreal import opens_clause
 from marsad.extract.trigger.governors import complementizer, purposive
 
-WILL_NOT, IF = "لن", "ان"
+IF = "ان"
 
 
 def mood(

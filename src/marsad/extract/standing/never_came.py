@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import DID_NOT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.standings import AHEAD, Standing, step_of
 
-DID_NOT, MATTER = "لم", "امر"
+MATTER = "امر"
 
 
 def never_came(scene: Scene, trigger: Told, found: Standing) -> Standing:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from msgspec import structs
 
 from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.particles import WHAT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import PRETEXT, crosses, hedges
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.model import Why
-
-WHAT = "ما"
 
 
 def with_pretext(scene: Scene, trigger: Told, found: Standing) -> Standing:

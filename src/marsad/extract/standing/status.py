@@ -13,6 +13,7 @@ from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.opposites import OTHER
+from marsad.arabic.particles import BEFORE, IS_NOT
 from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord, Told
@@ -92,7 +93,7 @@ DOUBTED, AGREED = frozenset({"evidence", "denial", "perhaps"}), frozenset({"AGRE
 OPEN: Status = "hypothetical"
 UNSURE = Standing(OPEN, "possible", ())
 WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
-PROTEST, BEFORE, NOT = "PROTEST", "قبل", "ليس"
+PROTEST = "PROTEST"
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
@@ -204,7 +205,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
     averted = False
     for step in over:
-        if step.slot == "aux" and scene.words[step.at].lemma == NOT and found.status == "negated":
+        if step.slot == "aux" and scene.words[step.at].lemma == IS_NOT and found.status == "negated":
             continue  # لسنا نحاصرها: denied once
         if unconfirmed(scene, step) or unproved(scene, step, over):
             return Standing(OPEN, "possible", (*found.why, step_of(scene, "unconfirmed", step.at))), False

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import AND
 from marsad.extract.sentence.scene import Scene
 
-AND, WHO = "و", "من"
+WHO = "من"
 
 
 def joined_anew(scene: Scene, last: int, at: int) -> bool:

@@ -8,6 +8,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.opposites import opposite
+from marsad.arabic.particles import BEFORE, WAS, WILL_NOT
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.participles import behind_copula, goes_on_beside
 from marsad.extract.sentence.scene import Scene
@@ -22,9 +23,8 @@ from marsad.extract.trigger.when import looks_ahead
 from marsad.lexicon.load import rows_of
 
 HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
-BE, WHO, WILL_NOT, BEHIND = "كان", "من", "لن", "وراء"
+WHO, BEHIND = "من", "وراء"
 NEGATOR_REACH, GENERAL_REACH, BEFORE_REACH = 3, 8, 6
-BEFORE = "قبل"
 MATTER = "امر"
 DENYING = frozenset({"negated", "litotes"})
 OPEN = frozenset({"negated", "hypothetical", "future"})
@@ -373,7 +373,7 @@ def _will_be(scene: Scene, trigger: Told) -> int | None:
         return None
     at = trigger.first - 1
     word = scene.words[at] if at >= 0 else None
-    if word is None or word.pos != "verb" or word.lemma != BE:
+    if word is None or word.pos != "verb" or word.lemma != WAS:
         return None
     return at if word.future or (at and scene.words[at - 1].stem == WILL_NOT) else None
 

@@ -8,6 +8,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine
+from marsad.arabic.particles import IN, ON, WHERE
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_holders import fillers, verbal_head
@@ -15,7 +16,7 @@ from marsad.extract.ties.tie_holders import fillers, verbal_head
 Found = dict[str, tuple[Filler, ...]]
 HERS = {"ها": True, "ه": False}
 HER = "التي"  # towns are feminine
-SHARED, WHERE, IN, ON = "shared", "حيث", "في", "علي"
+SHARED = "shared"
 
 
 def unmarked(scene: Scene, clause: Clause) -> Found:
@@ -77,7 +78,7 @@ def led_on(scene: Scene, clause: Clause) -> Found:
 
 
 def told_on(scene: Scene, clause: Clause) -> Found:
-    """The object of a verb with و behind a relative clause, whose pronoun takes up what that one participle_behind_noun
+    """The object of a verb with و behind a relative clause, whose pronoun takes up what that one describes
     (المليشيا التي ينحدر أفرادها من الشمال وتمولها طهران): nobody named inside it."""
     verb = scene.words[clause.verb]
     if not verb.conj or verb.pronoun not in HERS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import FROM
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -14,7 +15,7 @@ from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_holders import fillers, verbal_head
 
 LANDS = frozenset({"country", METONYM})
-FROM, BESIDE, STRONGHOLD = "من", 2, "معقل"
+BESIDE, STRONGHOLD = 2, "معقل"
 
 
 def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

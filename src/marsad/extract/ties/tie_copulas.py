@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import pronoun_before
@@ -12,7 +13,7 @@ from marsad.extract.ties.tie_holders import fillers
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 
-FROM, TWO = "من", "d"
+TWO = "d"
 FEMININE = "ة"
 ELIDED = frozenset({"shared", "none"})
 GROUNDED = frozenset({"controls", "present_in"})

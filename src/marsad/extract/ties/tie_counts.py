@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from marsad.arabic.particles import BETWEEN
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.trigger.sizes import number, strength
 from marsad.lexicon.cues import TieCue
 
 COUNTED_WITHIN = 10
-BETWEEN = "بين"
 
 
 def told_number(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int | str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BETWEEN, WAS
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
@@ -16,8 +17,8 @@ from marsad.extract.trigger.when import date_of
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 
-SINCE, UNTIL, BETWEEN = "منذ", "حتى", "بين"
-ASSUME, WAS = "assume", "كان"
+SINCE, UNTIL = "منذ", "حتى"
+ASSUME = "assume"
 APART = frozenset({"punct", "relative", "conj"})
 
 

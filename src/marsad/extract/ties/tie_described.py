@@ -9,6 +9,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import MEN, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import FROM
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
@@ -18,7 +19,7 @@ from marsad.extract.ties.tie_holders import fillers
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
-FROM, BESIDE, TWO = "من", 2, "d"
+BESIDE, TWO = 2, "d"
 PARTICIPLE, FEMININE, ONE = "participle", "ة", "person"
 DESCRIBED_WITHIN = 6
 MOVEMENTS = frozenset({"PTY", "REB", "PRM", "OPP"})

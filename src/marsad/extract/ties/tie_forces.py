@@ -7,13 +7,14 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM, IN
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import is_participle, participle_forms
 from marsad.extract.ties.tie_ranks import with_name
 from marsad.lexicon.load import rows_of
 
-FROM, IN, PLURAL, STRENGTH = "من", "في", "p", "قوام"
+PLURAL, STRENGTH = "p", "قوام"
 
 
 def whole_sides(scene: Scene, clause: Clause, found: dict[str, tuple[Filler, ...]]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.extract.parties.discourse import Discourse, town_named
 from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.scene import Filler, Scene
@@ -26,8 +27,7 @@ TOWN, HOME = "city", "home"
 PART, HERS = "part of", "ها"
 FEMININE, HIS = frozenset({"ها"}), "ه"
 TIED, UNTIED = "ت", "ة"
-OF = "من"
-PARTS = {OF: "parts of", "في": "a place in"}
+PARTS = {FROM: "parts of", "في": "a place in"}
 
 
 def grounds(scene: Scene, discourse: Discourse, cue: TieCue, found: Slots) -> list[Place]:
@@ -223,12 +223,12 @@ def _part_of(scene: Scene, filler: Filler) -> Place | None:
     falling = scene.words[filler.first].lemma in grammar().coming_under  # سقوط مواقع في تعز
     inside = scene.words[filler.first : filler.first + 1 if falling else filler.last + 1]
     land = any(is_land(word, scene.lexicon.parties) for word in inside)  # آخر معاقله في الباغوز
-    if scene.words[filler.last].article or (after.prep != OF and not land):
+    if scene.words[filler.last].article or (after.prep != FROM and not land):
         return None  # الساحل الممتد من سرت: no part of it
     named = next((m for m in scene.places if after.first <= m.first <= after.last), None)
     if named is None:  # أجزاء واسعة من الشريط الحدودي
         whole = Filler(after.first, after.last, after.head, filler.how)
-        inner = ground(scene, whole) if after.prep == OF and land else None
+        inner = ground(scene, whole) if after.prep == FROM and land else None
         span = scene.span(filler.first, after.last)
         return None if inner is None else replace(inner, text=span.text, start=span.start, end=span.end)
     place = resolve_place(named, scene.story, scene.lexicon.places, scene.published)

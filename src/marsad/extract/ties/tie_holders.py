@@ -9,6 +9,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
@@ -22,7 +23,6 @@ from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.resolve.places import resolve_place
 
-WITH = "ب"
 DEPLOYS = "نشر"
 NAMING = frozenset({"noun", "adj", "propn", "foreign"})
 
@@ -177,7 +177,7 @@ def receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     phrase = scene.parse.phrases[number]
     slot = phrase.prep or "object"
-    if slot == WITH and (accused := _held_by_participle(scene, number, slot)):
+    if slot == BY and (accused := _held_by_participle(scene, number, slot)):
         return accused if _received(scene, phrase, told) else ()  # متهما الحزب بتلقي دعم
     for clause in _holding(scene, number):
         lemmas = verb_lemmas(scene, clause.verb)
@@ -258,7 +258,7 @@ def first_deed(scene: Scene, told: RelationWord) -> tuple[RelationWord, Filler] 
         return None
     last = scene.parse.phrases[number - 1]
     for before in reversed(scene.parse.phrases[max(number - 2, 0) : number]):
-        if before.prep == WITH and is_verbal_noun(scene.words[before.first].lemma):
+        if before.prep == BY and is_verbal_noun(scene.words[before.first].lemma):
             first = before.first + 1 if last is before else last.first
             if first > last.last or scene.words[last.last].pronoun:
                 return None
@@ -284,7 +284,7 @@ def _held_by_participle(scene: Scene, number: int, slot: str) -> tuple[Filler, .
 def accused_before(scene: Scene, told: RelationWord) -> bool:
     """Whether a participle of accusing stands right before ب and a deed (رجل متهم بدعم الجماعة)."""
     before = scene.words[told.first - 1] if told.first else None
-    return scene.words[told.first].prep == WITH and before is not None and _accused(before)
+    return scene.words[told.first].prep == BY and before is not None and _accused(before)
 
 
 def accused_counted(scene: Scene, at: int) -> tuple[Filler, ...]:
@@ -364,10 +364,10 @@ def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     phrase = scene.parse.phrases[number] if number >= 0 else None
     if phrase is not None and phrase.prep and told.first < phrase.first:
         return _at_the_head(scene, told, number)
-    if phrase is None or phrase.prep != WITH or told.at > phrase.first:
+    if phrase is None or phrase.prep != BY or told.at > phrase.first:
         return ()  # بتهمة دعم الجماعة
     for clause in scene.parse.clauses:
-        if number in clause.prep(WITH) and not _asks_for(scene, clause.verb):
+        if number in clause.prep(BY) and not _asks_for(scene, clause.verb):
             return fillers(scene, clause.subject)
     if told.at == 0 and scene.parse.clauses:
         return fillers(scene, scene.parse.clauses[0].subject)  # بدعم من الطيران، تقدمت القوات
@@ -390,8 +390,8 @@ def _asks_for(scene: Scene, verb: int) -> bool:
     """Whether ب is of a verb's own: it says what is praised or demanded, not what the deed is done with (أشاد
     الوزير بدعم ألمانيا)."""
     lemmas = verb_lemmas(scene, verb)
-    controls = any(row.slot == WITH for row in rows_of(scene.lexicon.control, lemmas))
-    return controls or speaks_of(scene, lemmas, WITH)
+    controls = any(row.slot == BY for row in rows_of(scene.lexicon.control, lemmas))
+    return controls or speaks_of(scene, lemmas, BY)
 
 
 def aiming(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ground import taking
@@ -12,7 +13,7 @@ from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 
 Found = dict[str, tuple[Filler, ...]]
-RULES, FROM, HOLDER, GIVER = "controls", "من", "holder", "subject"
+RULES, HOLDER, GIVER = "controls", "holder", "subject"
 
 
 def lost_by(scene: Scene, cue: TieCue, told: RelationWord, found: Found) -> tuple[Filler, ...]:

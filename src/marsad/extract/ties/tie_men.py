@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_copulas import is_copula
@@ -14,7 +15,7 @@ from marsad.extract.ties.tie_ends import one_man
 from marsad.lexicon.cues import TieCue
 
 NOBODY: tuple[Filler, ...] = ()
-TO, MODIFIED, SELF = "ل", "modified", "self"
+MODIFIED, SELF = "modified", "self"
 LAST = "اخر"
 NAMING = frozenset({"noun", "adj"})
 
@@ -26,7 +27,7 @@ def themselves(scene: Scene, cue: TieCue, told: RelationWord) -> tuple[Filler, .
     alone = number >= 0 and scene.parse.phrases[number].first == told.first
     if cue.form != "participle" or MODIFIED not in cue.subject or not alone or not word.stem.endswith(MEN):
         return NOBODY
-    if TO not in cue.object and (word.pos not in NAMING or word.article):
+    if FOR not in cue.object and (word.pos not in NAMING or word.article):
         return NOBODY
     return (Filler(told.first, told.last, told.first, SELF),)
 

@@ -12,6 +12,7 @@ from marsad.arabic.agreement import accusative
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY, IN
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
@@ -37,8 +38,8 @@ from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
-OWN, IDAFA, WITH, THEN = frozenset({"ل"}), "idafa", "ب", "ثم"
-MEMBER, IN, MOVEMENTS = "member_of", "في", frozenset({"PTY", "REB", "PRM", "OPP"})
+OWN, IDAFA, THEN = frozenset({"ل"}), "idafa", "ثم"
+MEMBER, MOVEMENTS = "member_of", frozenset({"PTY", "REB", "PRM", "OPP"})
 
 
 def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
@@ -341,7 +342,7 @@ def _complement(scene: Scene, held: Held) -> tuple[Held, int]:
 def _for_now(scene: Scene, words: Iterable[int]) -> int | None:
     """The first of some words that says that somebody only stands in for who holds an office (بالنيابة)."""
     acting = grammar().acting_for
-    return next((at for at in words if scene.words[at].prep == WITH and scene.words[at].stem in acting), None)
+    return next((at for at in words if scene.words[at].prep == BY and scene.words[at].stem in acting), None)
 
 
 def _party_of(scene: Scene, discourse: Discourse, group: tuple[int, ...]) -> Party | None:

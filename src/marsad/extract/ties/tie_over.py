@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BEFORE, THAT, TO, WHAT
 from marsad.arabic.records import Word
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
@@ -22,9 +23,9 @@ from marsad.model import Date, Why
 ADVERB: Final = "ا"
 NEGATED: Final = "negated"
 TIME_WITHIN = 6
-AFTER, WHAT, OR = "بعد", "ما", "او"
+AFTER, OR = "بعد", "او"
 OWN, WHOLE = "subject", "object"
-SHARED, TILL, BEFORE, THAT, RULES = "shared", "الي", "قبل", "ان", "controls"
+SHARED, RULES = "shared", "controls"
 ENDED, PARTING = frozenset({"over", "left"}), frozenset({"verb", "relative"})
 
 
@@ -104,7 +105,7 @@ def _for_a_time(words: Sequence[Word], first: int) -> bool:
 def _until_a_deed(scene: Scene, last: int) -> bool:
     """Whether something that happened is told to have put an end to what stands before it (إلى أن تدخلوا)."""
     words = scene.words
-    for at in scene.positions.get(TILL, ()):
+    for at in scene.positions.get(TO, ()):
         after = words[at + 1 : at + 3]
         tells = len(after) > 1 and after[0].folded == THAT and after[1].pos == "verb"
         if at > last and tells and after[1].reading.tense == "past":

@@ -24,6 +24,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine, nisba
+from marsad.arabic.particles import BETWEEN, BY, FOR, FROM, IN, ON, WHAT
 from marsad.arabic.phrases import Phrase
 from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
@@ -77,8 +78,7 @@ Slots = dict[str, tuple[Filler, ...]]
 OWN = "side.pronoun"  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
-FROM, TO, ON, WITH, IN, BESIDE = "من", "ل", "علي", "ب", "في", 2
-WHAT, BETWEEN = "ما", "بين"
+BESIDE = 2
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
 
 
@@ -106,7 +106,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         found.pop("owner", None)
     if scene.words[told.at].pronoun and _asked_of(scene, told):
         found.pop("idafa", None)
-    his = scene.words[told.at].pronoun and scene.words[told.at].prep == WITH and "idafa" in found
+    his = scene.words[told.at].pronoun and scene.words[told.at].prep == BY and "idafa" in found
     if his and (known_for := _known_for(scene, told.first - 1)):
         found["idafa"] = known_for
     if "idafa" in found and IN not in found:
@@ -119,17 +119,17 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         found["holder"] = _holder_described(scene, told, found["holder"])
     if "adjective" in found:
         found["adjective"] += second_adjective(scene, found["adjective"][-1])
-    for prep in (FROM, TO, ON):
+    for prep in (FROM, FOR, ON):
         given = found.get(prep, ())
         near = next((f.first for f in given), 0) - told.last
         if len(given) > 1 and near <= BESIDE:
             found[prep] = tuple(
                 f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
             )
-    if TO in found:
-        theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
-        found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
-    for prep in (WITH, TO):
+    if FOR in found:
+        theirs = (f for f in found[FOR] if not _of_participle(scene, f, told))
+        found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f))
+    for prep in (BY, FOR):
         if len(found.get(prep, ())) > 1:
             found[prep] = without_the_second(scene, found[prep])
     if FROM in found:
@@ -163,7 +163,7 @@ def _said_to_get(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     at = told.at - 2
     if (
         at < 0
-        or scene.words[at + 1].prep != WITH
+        or scene.words[at + 1].prep != BY
         or not accused_before(scene, RelationWord(at + 1, at + 1, at + 1, "noun"))
     ):
         return ()
@@ -230,11 +230,11 @@ def _of_a_kind(scene: Scene, found: Slots) -> Slots:
     if owner is None or owner.pronoun or owner.first + 1 >= len(scene.words):
         return {}
     kind, given = scene.words[owner.first], scene.words[owner.first + 1]
-    described = not kind.article and nisba(kind) and given.prep == TO
+    described = not kind.article and nisba(kind) and given.prep == FOR
     return {"idafa": ()} if described else {}
 
 
-def _of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str = TO) -> bool:
+def _of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str = FOR) -> bool:
     """Whether a preposition belongs to a participle of relation right before it (قوات تابعة لفلان، القوات
     المدعومة من إيران), not to the word told."""
     at = filler.first - 1
@@ -274,10 +274,10 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
-    if TO in found:
-        several = len(found[TO]) > 1
-        theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
-        found[TO] = tuple(f for f in theirs if not (several and for_a_deed(scene, f)))
+    if FOR in found:
+        several = len(found[FOR]) > 1
+        theirs = (f for f in found[FOR] if not _of_participle(scene, f, told))
+        found[FOR] = tuple(f for f in theirs if not (several and for_a_deed(scene, f)))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
     if BETWEEN in found and "subject" not in found and scene.words[clause.verb + 1].lemma == WHAT:
         found["subject"] = (replace(found[BETWEEN][-1], how=BETWEEN),)  # ينتشر ما بين ألف وألفي جندي
@@ -383,7 +383,7 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
     if number < 0 or any(w.pos not in {"particle", "adverb"} for w in words[at + 1 : clause.verb]):
         return None
     phrase = scene.parse.phrases[number]
-    if number and phrase.prep == WITH and words[phrase.first].lemma in grammar().headship:
+    if number and phrase.prep == BY and words[phrase.first].lemma in grammar().headship:
         led = Filler(phrase.first + 1, phrase.last, phrase.first + 1, "named")
         if named_person(scene, led):  # الحركة بقيادة فلان التي تسيطر
             phrase = scene.parse.phrases[number - 1]

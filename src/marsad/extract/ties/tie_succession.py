@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import with_name
@@ -13,7 +14,7 @@ from marsad.model import Party
 from marsad.resolve.english import english
 
 SUCCEEDED_WITHIN = 8
-PREDECESSOR, FROM = "سلف", "من"
+PREDECESSOR = "سلف"
 NAMED = ("name:", "title:")
 
 

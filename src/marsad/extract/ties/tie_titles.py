@@ -8,6 +8,7 @@ import msgspec
 from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY, TO
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
@@ -17,7 +18,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
 from marsad.lexicon.parties_forms import form
 
-WITH, TOWARDS, CALLINGS = "ب", "الي", frozenset({"title", "agent"})
+CALLINGS = frozenset({"title", "agent"})
 IN_FRONT = "امام"  # before whom an oath is sworn
 SOVEREIGN = frozenset({"king", "president", "sultan", "emir"})
 REGION = 14
@@ -44,7 +45,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
     if word.pos not in {"noun", "propn", "adj"} and not (word.pos == "adverb" and accusative(word)):
         return None  # عين فلان سفيرا
     found = [m for m in scene.named.matches[at] if m.kind == "title"] if scene.named.matches[at] else []
-    if word.prep == WITH and word.stem == COMMANDER and not word.text.endswith(COMMANDING):
+    if word.prep == BY and word.stem == COMMANDER and not word.text.endswith(COMMANDING):
         return None  # بأمر من القائد
     if found and word.article:  # فتح القاضي تحقيقا
         found = [m for m in found if m.end == at + 1 or not accusative(scene.words[at + 1])]
@@ -140,7 +141,7 @@ def _indefinite(word: Word) -> bool:
 
 def of_body(scene: Scene, at: int) -> bool:
     """Whether ب opens the name of a body right behind a title (القيادي بحركة فتح)."""
-    if at >= len(scene.words) or scene.words[at].prep != WITH:
+    if at >= len(scene.words) or scene.words[at].prep != BY:
         return False
     return any(m.kind == "actor" and _is_body(scene, m) for m in scene.named.matches[at])
 
@@ -265,7 +266,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
         word.conj
         or (word.pronoun and not person_end(scene, at))
         or (
-            word.prep == WITH
+            word.prep == BY
             and word.stem not in grammar().acting_for
             and not any(m.first <= at < m.last for m in scene.places)
         )
@@ -276,7 +277,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
         return False  # وزير الدفاع في عهد مرسي
     if word.pos == "prep":
         known = grammar()
-        if word.lemma == TOWARDS and at + 1 < len(scene.words) and _called(scene, at + 1):
+        if word.lemma == TO and at + 1 < len(scene.words) and _called(scene, at + 1):
             return False  # عهد الرئيس إلى | الخبيرة فلانة
         return any(word.lemma in kind for kind in (known.locative, known.directional, known.owning))
     return word.pos in {"noun", "propn", "adj", "foreign", "num"}  # اللواء 444
@@ -330,7 +331,7 @@ def of_two(scene: Scene, held: Held) -> bool:
             continue  # أعفى الرئيس | اللواء فلانا: only where the parse parts them
         if crowned and _made(scene, held):
             return True  # عين العاهل الأردني | فلانا رئيسا
-        if own == named and bare and (_made(scene, held) or (clause.prep(WITH) and not clause.object)):
+        if own == named and bare and (_made(scene, held) or (clause.prep(BY) and not clause.object)):
             return True
     return False
 

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.owned_acts import hits
@@ -73,7 +74,7 @@ LASTING = "lasting"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
 NAMED = frozenset({"led", "close"})
-WITH, BEHIND = "ب", 2
+BEHIND = 2
 ASSUMED, ONCE, RANGED = "assumed", "once", "بين"
 SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنان ضمن قوة
 LEADING = frozenset({"commands", "role"})
@@ -345,7 +346,7 @@ def _led_by_him(scene: Scene, discourse: Discourse, end: End) -> End | None:
     فلان، أحكمت سيطرتها)."""
     at = None if end[0].start is None else scene.word_at(end[0].start)
     word = None if at is None else scene.words[at]
-    if at is None or word is None or word.prep != WITH or word.lemma not in grammar().headship or at < BEHIND:
+    if at is None or word is None or word.prep != BY or word.lemma not in grammar().headship or at < BEHIND:
         return None
     number = scene.parse.phrase_of[at - 1 - (scene.words[at - 1].text in COMMAS)]
     if number < 0:

@@ -9,6 +9,7 @@ from itertools import chain
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
+from marsad.arabic.particles import PERFECT, WAS
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.attribution import sources, unnamed
@@ -36,10 +37,9 @@ from marsad.extract.wording.identity import record_id
 from marsad.lexicon.load import rows_of
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
-WAS, OR = "كان", "او"
+OR = "او"
 BLAME, NEAR = "ACCUSE", 3
 SUBJECT, JOINED = "subject", "joined"
-ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 VANISHED = frozenset({"subject", "idafa"})
 BASE = "base:"
 STILL = {"member_of": "belongs to", "controls": "controls"}
@@ -283,7 +283,7 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
             return held  # أوقف رجلا متهما بتمويل الجماعة، قطعت علاقاتها بها بسبب دعمها للمتمردين
         past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
         past = past and not inside(scene, relation.told.at, step.at)
-        if past and scene.words[relation.told.at - 1].folded != ALREADY:
+        if past and scene.words[relation.told.at - 1].folded != PERFECT:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
         if step.slot == JOINED and word.pos == "verb":
             continue  # يقف إلى جانبها ويساندها: no verb of ceasing
@@ -435,7 +435,7 @@ def _helps(scene: Scene, first: int) -> bool:
     if after is None or scene.words[after].pos != "verb":
         return False
     before = scene.words[after - 1]
-    return before.folded == ALREADY and not before.conj
+    return before.folded == PERFECT and not before.conj
 
 
 def _negation(scene: Scene, at: int) -> Why:

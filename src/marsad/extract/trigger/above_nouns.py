@@ -10,6 +10,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY, FOR
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.filmed import shown
 from marsad.extract.sentence.participles import holds_pronoun, joined_manner, manner_verbs, sets_off
@@ -23,7 +24,7 @@ from marsad.lexicon.load import rows_of
 INSERTED = 24
 NEAR = "قرب"
 LEFT_OPEN = frozenset({"hypothetical", "future"})
-OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
+OBJECT, ABOUT = "object", "حول"
 LACK, PROVIDED, ATTEMPT = "عدم", "شريطة", "محاولة"
 
 

@@ -10,11 +10,12 @@ from marsad.arabic.clauses import Parse
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY, FROM, IN
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Filler
 
-FROM, BY, WITHIN, TIME = "من", "ب", "في", "وقت"
+TIME = "وقت"
 
 
 def only_owns(parse: Parse, at: int, prep: str) -> bool:
@@ -28,7 +29,7 @@ def only_owns(parse: Parse, at: int, prep: str) -> bool:
 
 def at_that_time(words: Sequence[Word], verb: int, at: int) -> bool:
     """Whether a preposition's pronoun takes up the time right before the verb (في وقت أعلنت فيه باريس)."""
-    timed = verb > 0 and at == verb + 1 and words[at].stem == WITHIN
+    timed = verb > 0 and at == verb + 1 and words[at].stem == IN
     return timed and (words[verb - 1].stem in grammar().time_noun or words[verb - 1].stem == TIME)
 
 
@@ -94,7 +95,7 @@ def _of_reason(words: Sequence[Word], verb: int, filler: Filler) -> bool:
     if at < 0 or at + 1 == len(words) or not is_verbal_noun(words[at + 1].lemma):
         return False
     over = words[at - 1]
-    told = words[at].prep == BY or words[at].pos == "prep" or (over.pos == "prep" and over.stem != WITHIN)
+    told = words[at].prep == BY or words[at].pos == "prep" or (over.pos == "prep" and over.stem != IN)
     return told and not any(word.text in COMMAS for word in words[at : filler.first])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import ABOUT, FROM
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import verb_lemmas
@@ -13,8 +14,7 @@ from marsad.extract.trigger.slots import pronoun_preps, verb_slots
 from marsad.lexicon.load import rows_of
 
 RESUMED_WITHIN = 2
-FROM, OF = "من", "عن"
-OF_SUBJECT = frozenset({FROM, OF})  # behind a subject they tell of it (عرض وفد من النقابة طلبا)
+OF_SUBJECT = frozenset({FROM, ABOUT})  # behind a subject they tell of it (عرض وفد من النقابة طلبا)
 
 
 def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:

@@ -10,11 +10,11 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.lexicon.cues import Control
 from marsad.lexicon.load import rows_of
 
-UPON, OF, VIA = "علي", "ل", "عبر"
+VIA = "عبر"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
 DOERS = frozenset({"actor", "both"})
-WITHIN, GRANTED = "في", "presupposed"
+GRANTED = "presupposed"
 WORDS = frozenset({"REQUEST", "THREATEN", "AGREE", "REJECT"})
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY
 from marsad.arabic.records import Word
 from marsad.extract.sentence.edges import PHRASE_GAP
 from marsad.extract.sentence.scene import Scene
 
-BY = "ب"
 GRANTED = "presupposed"
 
 

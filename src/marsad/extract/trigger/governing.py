@@ -13,6 +13,7 @@ from marsad.arabic.endings import DECLINED, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
 from marsad.arabic.opposites import opposite
+from marsad.arabic.particles import TO
 from marsad.arabic.records import Word
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.scene import Scene
@@ -20,7 +21,7 @@ from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
-TO, HIS = "الي", frozenset({"ب", "object"})
+HIS = frozenset({"ب", "object"})
 HIM, HER = "ه", "ها"
 NOT_TO = "الا"
 SHOWN, UNLESS = "ألا", "إ"

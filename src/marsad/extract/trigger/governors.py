@@ -16,6 +16,7 @@ from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import AND, PERFECT
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.by_name import only_called
 from marsad.extract.sentence.scene import Filler, Scene
@@ -35,7 +36,7 @@ from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 SUBJECT_REACH, INSERTED, CLAUSE_REACH = 9, 16, 24
-UNTIL, PERFECT, CONTENT, WHILE, AND = "حتي", "قد", "content", "وقت", "و"
+UNTIL, CONTENT, WHILE = "حتي", "content", "وقت"
 DESPITE = "رغم"
 AHEAD = frozenset({"future", "hypothetical"})
 

@@ -6,13 +6,14 @@ from __future__ import annotations
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR, FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import verb_slots
 
 ASKED = "REQUEST"
-FOR, FROM, PURPOSE, AT_HAND = "ل", "من", "purpose", "تصرف"
+PURPOSE, AT_HAND = "purpose", "تصرف"
 BEFORE, OBJECT = "امام", "object"
 REACH = 10
 

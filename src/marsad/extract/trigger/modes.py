@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR
 from marsad.arabic.records import Word
 from marsad.extract.sentence.listed import standing
 from marsad.extract.sentence.marches import marches
@@ -21,7 +22,6 @@ from marsad.model import Party, Why
 SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN"})
 DOER_SLOTS = frozenset({"subject", "agent"})
 INSTRUMENT_REACH = 12
-FOR = "ل"
 
 
 def modes(scene: Scene, trigger: Trigger, actors: Sequence[Party]) -> tuple[tuple[str, ...], tuple[Why, ...]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 
 REACH = 9
-FROM = "من"
 
 
 def no_choice(scene: Scene, first: int) -> int | None:

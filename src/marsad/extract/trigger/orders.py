@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
+from marsad.arabic.particles import BY, FOR
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry, lends
 from marsad.extract.trigger.slots import verb_slots
 from marsad.lexicon.sectors import ARMED
 
-ORDERED, BY = "ordered", "ب"
-FOR = "ل"  # behind the deed it is the deed's own (أمر بتشكيل لجنة للتحقيق)
+ORDERED = "ordered"
 ADDRESS = ("الي", FOR)
 
 

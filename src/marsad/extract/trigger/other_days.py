@@ -9,6 +9,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY, IN
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
@@ -17,7 +18,7 @@ from marsad.extract.trigger.closing import closes_off
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.dates import DateMention
 
-IN, BY, ACCUSE, MEETING = "في", "ب", "ACCUSE", "CONSULT"
+ACCUSE, MEETING = "ACCUSE", "CONSULT"
 NEAR = frozenset({"weekday", "relday", "vague"})  # قتل بعد خطفه أمس: may be of the same day
 DEED_BEFORE = 3
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR, FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import accused
 from marsad.extract.trigger.gathered import Roles
@@ -10,8 +11,7 @@ from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.slots import noun_slots
 from marsad.extract.trigger.wielded import is_tool
 
-OF, BY = "ل", "من"
-AIMS = frozenset({OF, "purpose"})
+AIMS = frozenset({FOR, "purpose"})
 
 
 def noun_over(scene: Scene, step: Step, found: Roles) -> bool:
@@ -30,9 +30,9 @@ def noun_over(scene: Scene, step: Step, found: Roles) -> bool:
         uses = scene.words[step.at].lemma in grammar().using
         if uses and any(is_tool(scene, f.head) for f in slots.get("idafa", ())):
             return True  # استخدام الطائرات في القصف
-        whose = slots.get(OF, ()) if step.slot == OF or step.slot not in AIMS else ()
-        whose = whose[:-1] if step.slot == OF else whose  # خطة للمسلحين لاقتحام القاعدة: the last is the act
-        by = slots.get(BY, ()) if noun.doer == "actor" and step.slot in AIMS else ()
+        whose = slots.get(FOR, ()) if step.slot == FOR or step.slot not in AIMS else ()
+        whose = whose[:-1] if step.slot == FOR else whose  # خطة للمسلحين لاقتحام القاعدة: the last is the act
+        by = slots.get(FROM, ()) if noun.doer == "actor" and step.slot in AIMS else ()
         found.give(noun.doer, slots.get("idafa") or whose or by or _of_whom(scene, step.at))
     return True
 
@@ -41,17 +41,17 @@ def _of_whom(scene: Scene, noun: int) -> tuple[Filler, ...]:
     """Whose ل makes one's part in an act: its pronoun right behind the noun (أي صلة لها بالهجوم), or what
     stands right before it behind a copula or أن (أن يكون لمقاتليها دور)."""
     after = scene.words[noun + 1] if noun + 1 < len(scene.words) else None
-    if after is not None and after.pos == "prep" and after.lemma == OF and after.pronoun:
+    if after is not None and after.pos == "prep" and after.lemma == FOR and after.pronoun:
         return (Filler(noun + 1, noun + 1, noun + 1, "prep.ل.pronoun", True),)
     own = scene.parse.phrase_of[noun]
     at = scene.parse.phrases[own].first - 1 if own >= 0 else -1
     if at < 1:
         return ()
     has = scene.words[at]
-    if has.pos == "prep" and has.lemma == OF and has.pronoun and _is(scene, at - 1):
+    if has.pos == "prep" and has.lemma == FOR and has.pronoun and _is(scene, at - 1):
         return (Filler(at, at, at, "prep.ل.pronoun", True),)
     before = scene.parse.phrases[own - 1] if own else None
-    if before is None or before.last != at or before.prep != OF or not _is(scene, before.first - 1):
+    if before is None or before.last != at or before.prep != FOR or not _is(scene, before.first - 1):
         return ()
     return (Filler(before.first, before.last, before.head, "prep.ل"),)
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR, IN, ON, TO, WHAT
 from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.scene import Filler, Scene
@@ -17,16 +18,7 @@ from marsad.extract.trigger.charges import accused_of_part, charged_with, cleare
 from marsad.extract.trigger.come_from import came_from
 from marsad.extract.trigger.controllers import speaks_of, takes
 from marsad.extract.trigger.gathered import Roles
-from marsad.extract.trigger.governing import (
-    TO,
-    Step,
-    doing,
-    done_for,
-    entry,
-    is_news,
-    tells_cause,
-    verb_lemmas,
-)
+from marsad.extract.trigger.governing import Step, doing, done_for, entry, is_news, tells_cause, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.letting import asks, doers_of_aim
@@ -39,14 +31,14 @@ from marsad.lexicon.cues import Control, LightVerb
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 
-UPON, OF, WHAT, VIA = "علي", "ل", "ما", "عبر"
+VIA = "عبر"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
 DOERS, CORE = frozenset({"actor", "both"}), frozenset({"subject", "object"})
-WITHIN, GRANTED, CHARGE = "في", "presupposed", "ACCUSE"
-PURPOSE, FOR = "purpose", "ل"
-REPLYING = frozenset({UPON, OF})
+GRANTED, CHARGE = "presupposed", "ACCUSE"
+PURPOSE = "purpose"
+REPLYING = frozenset({ON, FOR})
 
 
 def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
@@ -105,7 +97,7 @@ def _of_others(scene: Scene, step: Step) -> bool:
     """Whether a noun helps or opposes the act under it; those whom it names as moved to it do that (تحريض
     الطلاب على مهاجمة)."""
     lemma = scene.words[step.at].lemma
-    moved = step.slot == UPON and scene.words[step.at + 1].folded != UPON
+    moved = step.slot == ON and scene.words[step.at + 1].folded != ON
     return step.slot != "subject" and (
         (lemma in grammar().opposing and doing(scene, step) is None)  # not منع المسلحين من قصفها
         or (lemma in grammar().not_own and not moved)
@@ -200,7 +192,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     light = _light(scene, step.at, lemmas, slot)
     if light is not None and light.doer == "recipient":
         spared = clause.negator is not None or trigger.entry.event not in _harms(clause, lemmas)
-        if step.slot == WITHIN and (spared or called_false(scene, step.at, step.at)):
+        if step.slot == IN and (spared or called_false(scene, step.at, step.at)):
             return  # لم يقتل أحد في الهجوم، قتل الجيش طالبا في مظاهرة: it harmed nobody
         if _judged(scene, trigger, found, slots) or _killed(scene, step, found, clause, slots):
             return
@@ -426,7 +418,7 @@ def _armed(scene: Scene, filler: Filler) -> bool:
 def _struck_others(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     """Whether a verb of dying tells, by على before the act, whom its subject put an end to (قضى الجيش على
     مسلحين في كمين)."""
-    upon = (f for f in slots.get(UPON, ()) if f.last < trigger.first and not f.pronoun)
+    upon = (f for f in slots.get(ON, ()) if f.last < trigger.first and not f.pronoun)
     return any((answer := scene.answer(f)) is not None and answer.sector in ARMED for f in upon)
 
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.extract.sentence.meanwhile import IN, goes_over_at
+from marsad.arabic.particles import IN
+from marsad.extract.sentence.meanwhile import goes_over_at
 from marsad.extract.sentence.participles import OF_MANNER, manner_verbs
 from marsad.extract.sentence.scene import Scene
 

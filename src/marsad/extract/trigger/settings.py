@@ -17,6 +17,7 @@ from marsad.arabic.endings import without_agreement
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import WHERE
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.after_deeds import place_of_what_came_after
@@ -40,7 +41,7 @@ SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
 OPENING_WITHIN, OPENING_COST, BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 2, 10, 3, 5, 12, 11, 4
 REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP, SITE_KM, LONG_NAME, VISIT_REACH = 2, 20.0, 2, 8
-ONLY_GROUPS, WHERE, IN_OR_WITH, VISIT = frozenset({"group"}), "حيث", "ب", "زيارة"
+ONLY_GROUPS, IN_OR_WITH, VISIT = frozenset({"group"}), "ب", "زيارة"
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
 

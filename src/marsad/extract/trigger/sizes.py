@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import one_more, surely_two
+from marsad.arabic.particles import AND
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
@@ -14,7 +15,6 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.model import Size
 
 TWO, TEN = 2, 10
-AND = "و"
 TWO_OR_MORE = "ين"
 DUAL_N, ONE = "ن", "احد"  # إحدى begins like it
 DEADLY = "targeted"

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import structs
 
+from marsad.arabic.particles import BETWEEN
 from marsad.extract.sentence.scene import Filler
 
 Slots = Mapping[str, tuple[Filler, ...]]
-OF, AMONG, OTHERS = "من", "بين", "غير"
+OTHERS = "غير"
 
 
 def short_of(slots: Slots, participle: int | None) -> Slots:
@@ -25,10 +26,10 @@ def short_of(slots: Slots, participle: int | None) -> Slots:
 def without_sides(slots: Slots, fights: Sequence[int]) -> Slots:
     """A noun's slots without those between whom a fight behind it is (هجوم الحركة يثير المخاوف من اتساع
     القتال بين الجيش والقبائل)."""
-    sides = slots.get(AMONG)
+    sides = slots.get(BETWEEN)
     if not sides or not any(at < sides[0].first for at in fights):
         return slots
-    return {name: fillers for name, fillers in slots.items() if name != AMONG}
+    return {name: fillers for name, fillers in slots.items() if name != BETWEEN}
 
 
 def behind_fixed(slots: Slots, fixed: frozenset[int]) -> Slots:

@@ -11,6 +11,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.insertions import before_place
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import always_adverb, one_more, opens_measure, said_of_deed
+from marsad.arabic.particles import AGAINST, BETWEEN, FROM, ON, TO
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.masters import master, taken_up
@@ -32,8 +33,7 @@ Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
 TIMELY = frozenset({"adverb", "noun", "num"})
 APPOSITION = 16
-UPON = "علي"
-OF, TOWARDS, AMONG, OTHERS, AGAINST = "من", "الي", "بين", "غير", "ضد"
+OTHERS = "غير"
 PARTICIPLE, HERS = "م", ("ة", "ى")
 
 
@@ -64,14 +64,14 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         if not (prep in slots and behind_reply(parse, clause.verb, own[0])):
             name = _passing(parse.words, own[0], prep)
             slots[name] = slots.get(name, ()) + own
-    towards = slots.get(TOWARDS, ())
+    towards = slots.get(TO, ())
     if len(towards) > 1 and accredited(parse, slots.get("subject", ()), towards[0]):
-        slots[TOWARDS] = towards[1:]
+        slots[TO] = towards[1:]
     behind = parse.phrases[clause.subject[-1]].last + 1 if clause.subject and not clause.object else 0
     if 0 < behind < len(parse.words) and parse.words[behind].pos == "relative":
         for prep, group in behind_relative(parse, clause):
             slots.setdefault(prep, _fillers(parse, group, f"prep.{prep}"))
-    if AMONG in slots:
+    if BETWEEN in slots:
         counted_between(parse.words, clause, slots)
     for filler in (*slots.get("object", ()), *slots.get("ب", ())):
         if given := _given_to(parse.words, filler):
@@ -109,7 +109,7 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
     while (
         start <= last
         and words[start].pos == "adj"
-        and not (start < last and words[start + 1].folded == OF)  # أكثر من ألف
+        and not (start < last and words[start + 1].folded == FROM)  # أكثر من ألف
         and (words[start].article or not _nominalised(words, at, start))
     ):
         modifiers.append(Filler(start, start, start, "adjective"))
@@ -141,8 +141,8 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
                 if direct[0].first > last + 1:
                     own, last = parse.phrase_of[direct[0].first], direct[-1].last
         _prepositions(parse, own, last, stops, slots)
-        if AMONG not in slots and (sides := _between_behind_verb(parse, own)):
-            slots[AMONG] = sides
+        if BETWEEN not in slots and (sides := _between_behind_verb(parse, own)):
+            slots[BETWEEN] = sides
     for prep, near in pronoun_preps(words, at, min(at + 4, len(words) - 1)):
         if near == last + 1:
             slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
@@ -154,9 +154,9 @@ def _between_behind_verb(parse: Parse, own: int) -> tuple[Filler, ...]:
     بين الجيش والمتمردين)."""
     for clause in parse.clauses:
         for prep, group in clause.preps:
-            if prep == AMONG and own in clause.subject and len(group) > 1:
+            if prep == BETWEEN and own in clause.subject and len(group) > 1:
                 happens = parse.words[clause.verb].lemma in grammar().intransitive
-                return _fillers(parse, group, f"prep.{AMONG}") if happens else ()
+                return _fillers(parse, group, f"prep.{BETWEEN}") if happens else ()
     return ()
 
 
@@ -331,15 +331,17 @@ def _prepositions(
             continue
         if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
-        again = phrase.prep == OF in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
+        again = phrase.prep == FROM in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
         if again or _of_verb(parse, own, phrase):
             return
         group = coordinated(words, parse.phrases, number)
-        if phrase.prep == AMONG and number - 1 != own and _done_to(words[last]):
+        if phrase.prep == BETWEEN and number - 1 != own and _done_to(words[last]):
             return  # الحوار وتنفيذ الاتفاقات الموقعة بين: whose those agreements are
         fillers = _fillers(parse, group, f"prep.{phrase.prep}")
         if not (
-            phrase.prep == OF and number - 1 != own and _tells_kind(words, parse.phrases[number - 1], phrase)
+            phrase.prep == FROM
+            and number - 1 != own
+            and _tells_kind(words, parse.phrases[number - 1], phrase)
         ):
             slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
         last = parse.phrases[group[-1]].last
@@ -371,7 +373,7 @@ def _blamed(parse: Parse, own: int, number: int) -> bool:
     """Whether على tells on whom the blame for an act is laid, the last one behind it (حملت الشرطة مسؤولية
     الهجوم على الحركة), not whom it hit."""
     phrase, words = parse.phrases[number], parse.words
-    if phrase.prep != UPON:
+    if phrase.prep != ON:
         return False
     if words[phrase.first].lemma in grammar().burden:
         return True  # ألقى بالتفجير على عاتق الحركة
@@ -381,7 +383,7 @@ def _blamed(parse: Parse, own: int, number: int) -> bool:
     laid = words[over.verb + 1 : parse.phrases[own].last]
     named = any(word.lemma in grammar().blame for word in laid) and not any(w.text in COMMAS for w in laid)
     after = parse.phrases[number + 1] if number + 1 < len(parse.phrases) else None
-    return named and not (after is not None and after.prep == UPON and after.first - phrase.last <= 2)
+    return named and not (after is not None and after.prep == ON and after.first - phrase.last <= 2)
 
 
 def _done_to(word: Word) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import FOR
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import CONVICT, JUDGED
 
 PHRASES, REACH = 2, 8
-FOR, SEAT = "ل", 2
+SEAT = 2
 
 
 def told_at(scene: Scene, act: int, place: int) -> bool:

@@ -11,6 +11,7 @@ import msgspec
 
 from marsad.arabic.clauses import Parse
 from marsad.arabic.grammar import grammar, parts_of
+from marsad.arabic.particles import BETWEEN, FROM
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import (
     adverbial_participle,
@@ -30,13 +31,13 @@ from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import doers_of, of_kind, speaks
 from marsad.extract.trigger.looked_up import noun_shapes, other_lemmas
 from marsad.extract.trigger.slot_cuts import behind_fixed, short_of, without_sides
-from marsad.extract.trigger.slots import AMONG, Slots, noun_slots, verb_slots
+from marsad.extract.trigger.slots import Slots, noun_slots, verb_slots
 from marsad.extract.trigger.taken_up import takes_up
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 SEVERAL = 2
-FROM, THEM, ALIF = "من", "هم", "ا"
+THEM, ALIF = "هم", "ا"
 ANYTHING = "any"  # whatever stands in a slot
 ANYWHERE = "any"  # the slot that is the whole sentence
 NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
@@ -108,7 +109,7 @@ def _trigger(
     if scene.words[candidate.at].pos != "verb":
         for at in sorted({candidate.last, candidate.first}, reverse=True):
             slots = {**carried_slots(scene, at), **slots}
-        if AMONG in slots:
+        if BETWEEN in slots:
             later = (c for c in told if c.at > candidate.at)
             slots = without_sides(slots, [c.at for c in later if any(e.two_sided for e in c.entries)])
     whole = slots
@@ -393,7 +394,7 @@ def _suffered(scene: Scene, candidate: _Candidate, slots: Slots) -> bool:
     clause = scene.parse.clause_of(candidate.at) if candidate.form == "verb" else None
     if clause is None or not clause.passive:
         return False
-    if AMONG in slots:
+    if BETWEEN in slots:
         return True
     answers = (scene.answer(f) for f in slots.get("subject", ()) if not f.pronoun)
     return any(answer is not None and answer.human for answer in answers)

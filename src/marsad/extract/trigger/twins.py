@@ -5,11 +5,10 @@ from __future__ import annotations
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FOR, SO
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry
-
-THEN, FOR = "ف", "ل"
 
 
 def twin_phrase(scene: Scene, own: int) -> int | None:
@@ -54,7 +53,7 @@ def joined(scene: Scene, phrase: Phrase) -> bool:
     before = scene.words[phrase.first - 1] if phrase.first else None
     if phrase.conj:
         conj = scene.words[phrase.first].conj  # فشلت المحادثات فقصف الطيران: what followed shares nothing
-        return conj in CONJUNCTIONS and conj != THEN
+        return conj in CONJUNCTIONS and conj != SO
     return not phrase.prep and before is not None and before.folded in grammar().conjunction
 
 

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BETWEEN
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 
-AMONG, NUMBER = "بين", "num"
+NUMBER = "num"
 
 
 def counted_between(words: Sequence[Word], clause: Clause, slots: dict[str, tuple[Filler, ...]]) -> None:
     """Makes the second of two numbers and its noun the object of a verb that has none yet."""
     takes = "subject" in slots or words[clause.verb].lemma in grammar().transitive
-    at = _second_count(words, slots[AMONG]) if takes and "object" not in slots else 0
+    at = _second_count(words, slots[BETWEEN]) if takes and "object" not in slots else 0
     if at:
-        last = slots.pop(AMONG)[-1]
+        last = slots.pop(BETWEEN)[-1]
         slots["object"] = (Filler(at, last.last, max(at, last.head), "object"),)
 
 

@@ -10,6 +10,7 @@ from marsad.arabic.endings import without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import nisba
+from marsad.arabic.particles import BY, FOR, IN
 from marsad.arabic.records import NAMELIKE
 from marsad.extract.sentence.participles import attributive
 from marsad.extract.sentence.parting import parted
@@ -30,7 +31,7 @@ DATE_REACH, AHEAD_REACH, COUNTED, REMEMBERED = 22, 10, 6, 4
 NEXT, PAST, LATER, CONVICT = "next", "past", "later", "convict"
 FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
 PASSIVE, BEARERS = "passive_participle", frozenset({"title", "agent", "actor"})
-FOR, IN, BY, DEEDS = "ل", "في", "ب", frozenset({"ASSAULT", "COERCE", "PROTEST"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 ENDS = HARD_STOPS | {"؛"}
 JUDGED = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})  # speak of acts of another day
 

@@ -8,12 +8,13 @@ from itertools import chain
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import FROM
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.spots import Spot
 from marsad.extract.trigger.triggers import Trigger
 
-THIRD, FROM, WAY, NEAR, HARMS = 3, "من", "طريق", 5, frozenset({"ASSAULT", "COERCE"})
+THIRD, WAY, NEAR, HARMS = 3, "طريق", 5, frozenset({"ASSAULT", "COERCE"})
 
 
 def home_of(scene: Scene, spot: Spot) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from marsad.arabic.particles import BY
 from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import noun_slots
 from marsad.extract.trigger.triggers import Trigger
 
-WITH, FRIENDLY, WEAPON = "ب", "صديق", "weapon"
+FRIENDLY, WEAPON = "صديق", "weapon"
 
 
 def is_tool(scene: Scene, at: int) -> bool:
@@ -25,7 +26,7 @@ def wielders(scene: Scene, trigger: Trigger, told: bool = False) -> tuple[Filler
     as the subject of its relative clause, the first of these that is somebody known. Where the doer is
     ``told``, a weapon that another is of (بقذائف المدفعية) is nobody.
     """
-    for tool in trigger.slots.get(WITH, ()):
+    for tool in trigger.slots.get(BY, ()):
         if tool.pronoun or not is_tool(scene, tool.head):
             continue
         slots = noun_slots(scene.parse, tool.head, frozenset())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.opposites import OTHER
+from marsad.arabic.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
-FROM = "من"
 FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 
 
