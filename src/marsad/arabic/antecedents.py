@@ -24,8 +24,7 @@ from marsad.arabic.set_in import set_in
 from marsad.arabic.spoken_back import speaks_back
 
 ANTECEDENT_BACK, RESUMED_WITHIN, EXPECTED, SET_IN, ROW_REACH = 8, 4, 3, 3, 40
-TA = frozenset("ةهتاى")
-HIS, CASE = "الذي", "حال"
+TA, HIS, CASE = frozenset("ةهتاى"), "الذي", "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
 

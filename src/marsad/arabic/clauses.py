@@ -132,9 +132,10 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     taken_again = taken_again or (head is not None and resumed_by_deed(scope, verb, reach.bare, reach))
     helps = not taken_again and helped(scope, before, verb, common) and not _by_men(scope, verb, groups)
     spoken_of = pronoun_subject(words, verb, classes) or helps or spoken is not None
-    if content is None:
-        spoken_of = spoken_of or _object_alone(scope, before, verb, common, reach)
-        spoken_of = spoken_of or told_inside(scope, verb, head, reach, end)
+    if content is None and not spoken_of:
+        spoken_of = _object_alone(scope, before, verb, common, reach) or told_inside(
+            scope, verb, head, reach, end
+        )
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     after = groups[:AFTER]
     happens = bool(after) and only_happens(scope, verb, after[0][0])

@@ -131,6 +131,15 @@ def _men_behind_verb(words: Sequence[Word], first: int, at: int) -> bool:
     return len(nouns) == 2 and several and first > 0 and words[first - 1].pos == "verb"
 
 
+def _his_nation(holder: Word, word: Word, nxt: Word, classes: Grammar) -> bool:
+    """Whether a word without an article tells only the nation of one who holds an office, before a state or a
+    body (اتهم وزير لبناني | إسرائيل، مصدر عراقي | تنظيم داعش)."""
+    if not (nxt.stem in classes.feminine or nxt.lemma in classes.body):
+        return False
+    bare = word.pos == "noun" and word.stem[-1] == NISBA and not (word.article or holder.article)
+    return bare and nisba(word) and is_title(holder, classes)
+
+
 def _names_thing(word: Word) -> bool:
     """Whether a definite word describes nothing (not عام 2015 الماضي)."""
     return word.article and "adj" not in [reading.pos for reading in word.readings]
@@ -161,10 +170,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return False  # أي جهة / مسؤوليتها، السفير الفرنسي / مدينة بنغازي
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
-    other = at > first and (nxt.stem in classes.feminine or nxt.lemma in classes.body)
-    told = other and word.pos == "noun" and word.stem[-1] == NISBA and not words[first].article
-    if told and not word.article and nisba(word) and is_title(words[first], classes):
-        return False  # اتهم وزير لبناني | إسرائيل، مصدر عراقي | تنظيم داعش
+    if at > first and _his_nation(words[first], word, nxt, classes):
+        return False
     if at > first and only_describes(words[at - 1], word, nxt, classes):
         return False
     if _same_plurals(word, nxt):
@@ -199,9 +206,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         word.pos != "propn" or nxt.pos == "propn" or (nxt.article and common(word, classes))
     ):
         return True
-    if _leads(words, first, at) or (word.pos == "propn" and at > first and nxt.article and nisba(nxt)):
-        return True
-    if nxt.article and word.pos == nxt.pos == "propn":
+    named = word.pos == "propn" and nxt.article and (nxt.pos == "propn" or (at > first and nisba(nxt)))
+    if named or _leads(words, first, at):
         return True
     if nxt.article and word.article and nxt.pos in {"noun", "propn"}:
         described = (nisba(nxt) or colour(nxt)) and describes_any(words, first, at) and not _deed(nxt)

@@ -69,41 +69,40 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             elif word.pos == "adj" and at and words[at - 1].text in QUOTES:
                 found[at] = _opening_quotation(found, at)
             continue
-        if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
-            found[at] = replace(word, reading=Reading(word.stem, "particle"))
-            continue
-        if word.folded in classes.way_out and no_way_out(found, at):
-            found[at] = replace(word, reading=Reading(word.stem, "noun"))
-            continue
-        if (noun := the_one(word)) is not None:
-            found[at] = noun
-            continue
-        if at == 0 and word.pronoun and word.reading.person == 1 and (told := _told_him(word)) is not None:
-            found[at] = replace(word, reading=told)
-            continue
-        done = word.reading.tense == "past"
-        does = done and (_needs_present(found, at) or _she_does(found, at))
-        if does and (present := _present(word)) is not None:
-            found[at] = replace(word, reading=present)
-            continue
-        they = they_did(found, at) if word.reading.person == YOU else None
-        one = before_its_subject(found, at) or many_did(found, at) or they or with_object(found, at)
-        if one is None and word.text[-1] == LONG_A:
-            one = he_did(found, at)
-        if one is not None:
-            found[at] = replace(word, reading=one)
-            continue
-        if not done and (past := _goes_on_in_past(found, at)) is not None:
-            found[at] = replace(word, reading=past)
-            continue
-        if (owes := _owing(found, at)) is not None:
-            found[at] = replace(word, reading=owes)
-            continue
-        if _among_names(found, at) or _quoted(found, at):
-            found[at] = replace(word, reading=_nominal(word, "propn"))
-        elif _noun_rather(found, at):
-            found[at] = replace(word, reading=_nominal(word, "noun"))
+        found[at] = _verb_or_not(found, at)
     return tuple(found)
+
+
+def _verb_or_not(words: Sequence[Word], at: int) -> Word:
+    """A word that was read as a verb, as the other form, the noun or the name that its neighbours show."""
+    word, classes = words[at], grammar()
+    if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
+        return replace(word, reading=Reading(word.stem, "particle"))
+    if word.folded in classes.way_out and no_way_out(words, at):
+        return replace(word, reading=Reading(word.stem, "noun"))
+    if (noun := the_one(word)) is not None:
+        return noun
+    if at == 0 and word.pronoun and word.reading.person == 1 and (told := _told_him(word)) is not None:
+        return replace(word, reading=told)
+    done = word.reading.tense == "past"
+    does = done and (_needs_present(words, at) or _she_does(words, at))
+    if does and (present := _present(word)) is not None:
+        return replace(word, reading=present)
+    they = they_did(words, at) if word.reading.person == YOU else None
+    one = before_its_subject(words, at) or many_did(words, at) or they or with_object(words, at)
+    if one is None and word.text[-1] == LONG_A:
+        one = he_did(words, at)
+    if one is not None:
+        return replace(word, reading=one)
+    if not done and (past := _goes_on_in_past(words, at)) is not None:
+        return replace(word, reading=past)
+    if (owes := _owing(words, at)) is not None:
+        return replace(word, reading=owes)
+    if _among_names(words, at) or _quoted(words, at):
+        return replace(word, reading=_nominal(word, "propn"))
+    if _noun_rather(words, at):
+        return replace(word, reading=_nominal(word, "noun"))
+    return word
 
 
 def _the_rather(word: Word) -> Word:

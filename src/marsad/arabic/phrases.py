@@ -218,6 +218,26 @@ def _rough(word: Word, classes: Grammar) -> bool:
     return word.folded in classes.approximator or (bool(word.prep) and word.stem in classes.approximator)
 
 
+def _nobody_else(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a phrase is nobody alone (لم يدن أحد | الهجوم), or what kept none (لم يمنع ذلك | الجيش من
+    قصفها)."""
+    if words[at].stem in classes.nobody:
+        return nobody(words, at, classes)
+    return at > 1 and words[at].pos == "demonstrative" and _kept_nobody(words, at, classes)
+
+
+def _men_go_on(
+    words: Sequence[Word], first: int, head: int, at: int, classes: Grammar, people: frozenset[int]
+) -> bool:
+    """Whether the next word tells of several people what or of which nation they are."""
+    nxt = words[at + 1]
+    if nxt.pos == "verb":
+        return False
+    if nxt.stem[-2:] == MEN_ACT and men_told(words, first, head, at):
+        return True
+    return nxt.reading.number == "p" and nation_told(words, first, at, classes, people)
+
+
 def _extend(
     words: Sequence[Word],
     first: int,
@@ -236,10 +256,8 @@ def _extend(
         if at + 1 in names or (nxt.pos == "num" and words[at].stem in classes.make):
             at += 1
             continue
-        if at == first and words[at].stem in classes.nobody and nobody(words, at, classes):
-            break  # لم يدن أحد الهجوم
-        if at == first > 1 and words[at].pos == "demonstrative" and _kept_nobody(words, at, classes):
-            break  # لم يمنع ذلك | الجيش من قصفها
+        if at == first and _nobody_else(words, at, classes):
+            break
         if counting and counts_on(words, at, classes):
             at += 2 if nxt.pos != "num" and nxt.prep else 1
             if not opens_count(words[at], classes):
@@ -264,18 +282,7 @@ def _extend(
                 and not (nxt.article and new_person(words, first, at, people, edges, classes))
                 and (
                     continues(words, first, head, at, classes)
-                    or (
-                        nxt.stem[-2:] == MEN_ACT
-                        and nxt.pos != "verb"
-                        and head in people
-                        and men_told(words, first, head, at)
-                    )
-                    or (
-                        nxt.reading.number == "p"
-                        and nxt.pos != "verb"
-                        and head in people
-                        and nation_told(words, first, at, classes, people)
-                    )
+                    or (head in people and _men_go_on(words, first, head, at, classes, people))
                 )
             )
         )

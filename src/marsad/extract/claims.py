@@ -94,8 +94,7 @@ def _claim(
         chain = _without_own_speech(scene, event, chain, act)
     chain = _without_self_named(scene, chain, act)
     source_why = tuple([step for step in source_why if step.start in {link.start for link in chain}])
-    codebook = scene.lexicon.codebook
-    span = _spelt(scene, trigger)
+    codebook, span = scene.lexicon.codebook, _spelt(scene, trigger)
     text = scene.text[scene.sentence.start : scene.sentence.end]
     return Claim(
         id=record_id("c", (sha256, span.start, span.end, event, *_sides(act))),

@@ -13,7 +13,7 @@ from marsad.extract.roles.owned_acts import fires
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 
-ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
+ALWAYS: Mapping[str, str] = {"agent": "actor", AGAINST: "recipient", BETWEEN: "both"}
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
 JUDGING = frozenset({"PROTEST", "ACCUSE", "REJECT"})

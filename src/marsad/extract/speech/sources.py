@@ -40,9 +40,8 @@ from marsad.resolve.actors import PartyAnswer
 BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
 QUOTED_NAME, NAME_REACH = 5, 8
-SURE = "speaker"
+SURE, OFFICE = "speaker", "title"
 LISTENERS = frozenset({"media"})
-OFFICE = "title"
 BODIES = frozenset({"body", "group", "force"})
 OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
 HERS = "ة"

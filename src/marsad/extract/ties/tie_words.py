@@ -130,8 +130,6 @@ def _relations(
     if cue.kind == "member_of" and cue.tense != "left" and objects and objects[0][1].pronoun:
         objects = its_body(scene, told, objects[0])
     subjects, objects = _sides(scene, cue, told, subjects, objects)
-    if not subjects:
-        return
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
@@ -164,7 +162,7 @@ def _relations(
                 if before is not None:
                     who = without_to(scene, before, unknown(scene, before)[0])
                     yield structs.replace(relation, subject=who, former=True)
-    if places and (losers := lost_by(scene, cue, told, found)):
+    if subjects and places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
         yield from _lost(scene, losers, places, lost, discourse)
 
