@@ -133,9 +133,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     helps = not taken_again and helped(scope, before, verb, common) and not _by_men(scope, verb, groups)
     spoken_of = pronoun_subject(words, verb, classes) or helps or spoken is not None
     if content is None and not spoken_of:
-        spoken_of = _object_alone(scope, before, verb, common, reach) or told_inside(
-            scope, verb, head, reach, end
-        )
+        inside = told_inside(scope, verb, head, reach, end)
+        spoken_of = inside or _object_alone(scope, before, verb, common, reach)
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     after = groups[:AFTER]
     happens = bool(after) and only_happens(scope, verb, after[0][0])
@@ -161,8 +160,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         groups=standing(after, above, head),
     )
     options = replace(options, proposal=proposal(scope, options))
-    choice = _by_order(scope, before, options) if above else None
-    choice = choice or linker.best(scope, options)
+    choice = (_by_order(scope, before, options) if above else None) or linker.best(scope, options)
     if choice.subject not in {"before", "relative", "unsaid"} and _whoever(words, verb):
         choice, common = Choice("unsaid", choice.subject), ()
     subject = options.groups.get(choice.subject, ()) or common

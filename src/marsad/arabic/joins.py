@@ -170,9 +170,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return False  # أي جهة / مسؤوليتها، السفير الفرنسي / مدينة بنغازي
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
-    if at > first and _his_nation(words[first], word, nxt, classes):
-        return False
-    if at > first and only_describes(words[at - 1], word, nxt, classes):
+    nation = at > first and _his_nation(words[first], word, nxt, classes)
+    if nation or (at > first and only_describes(words[at - 1], word, nxt, classes)):
         return False
     if _same_plurals(word, nxt):
         return True

@@ -12,7 +12,8 @@ from marsad.arabic.reach import OPENS
 from marsad.extract.acts.retold import comes
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.hedges import PRETEXT, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import PRETEXT
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})

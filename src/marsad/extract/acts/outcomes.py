@@ -25,7 +25,7 @@ from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false

@@ -8,7 +8,8 @@ from marsad.extract.acts.meetings import one_meeting
 from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.hedges import PRETEXT, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import PRETEXT
 from marsad.extract.standing.status import governed, supposed_in_known
 from marsad.extract.trigger.governing import lends, verb_lemmas
 from marsad.extract.trigger.governors import steps

@@ -17,7 +17,8 @@ from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.person_edges import full, persons
 from marsad.extract.sentence.reflexive import deed_again
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
-from marsad.extract.standing.hedges import PRETEXT, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import PRETEXT
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer

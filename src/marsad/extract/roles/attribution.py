@@ -33,7 +33,8 @@ from marsad.extract.speech.sources import can_speak, extended, news_noun, source
 from marsad.extract.speech.speakers import VIEWS
 from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after
-from marsad.extract.standing.hedges import PRETEXT, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import PRETEXT
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Why
 from marsad.model.claim import Status

@@ -8,7 +8,8 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended, source
-from marsad.extract.standing.hedges import crosses, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import crosses
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import verb_slots
 from marsad.model import Attribution

@@ -7,7 +7,7 @@ from marsad.arabic.opposites import opposite
 from marsad.arabic.particles import ON
 from marsad.extract.sentence.participles import holds_pronoun
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 

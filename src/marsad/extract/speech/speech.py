@@ -31,7 +31,7 @@ from marsad.extract.speech.sources import SURE, can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, in_it, listens, speaker_of
 from marsad.extract.speech.spoken import content_after, seen, speech_like
 from marsad.extract.speech.upon_charges import before_charge, denied_upon
-from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.trigger.governors import complementizer
 from marsad.lexicon.cues import SpeechCue
 

@@ -12,7 +12,7 @@ from marsad.arabic.reach import timed
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.so_many_words import TELLING, in_so_many_words, named_so
-from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.hedge_words import hedges
 
 QUOTED_SPEECH = 4
 LONG_QUOTE = 8

@@ -15,7 +15,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.trigger.other_days import of_another_deed
 from marsad.extract.trigger.when import names_a_thing, of_what_is_told, tells_of
 from marsad.lexicon.calendars import load_calendar

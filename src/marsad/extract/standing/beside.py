@@ -9,7 +9,8 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import BEFORE, BY, DID_NOT, WILL_NOT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import asks_when, crosses, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import asks_when, crosses
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of
 from marsad.extract.standing.unreal import HARMS

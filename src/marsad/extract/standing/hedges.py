@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.fold import key
@@ -31,77 +30,9 @@ ASIDE_REACH, ASIDE_FAR = 9, 20
 NEAR_PREDICATE = 2
 CLAIMED, PRETEXT = "doubt", "pretext"
 CONDITION = "conditional"
-LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"
+LIKENESS, THAT, WHEN = "likeness", "أ", "متي"
 QUESTION, COUNTERFACTUAL = "question", "counterfactual"
 CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
-
-
-@lru_cache(maxsize=4)
-def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
-    """The hedges of a sentence with their first and last words, the longest at each place."""
-    found: list[tuple[int, int, Hedge]] = []
-    for at in scene.where(scene.lexicon.hedges.keys()):
-        if found and at <= found[-1][1]:
-            continue
-        noted = scene.words[at].pos in {"particle", "conj"}  # كأن, which folds to كان
-        opened = (h for h in _opened(scene, at) if noted or h.kind != LIKENESS)
-        matched = ((_match(scene, at, hedge.words), hedge) for hedge in opened)
-        fitting = [(last, hedge) for last, hedge in matched if last is not None]
-        if fitting:
-            last, match = min(fitting, key=lambda one: (-len(one[1].words), one[1].words))
-            found.append((at, last, match))
-    return found
-
-
-def _opened(scene: Scene, at: int) -> Iterator[Hedge]:
-    """The hedges whose first two words may stand at a word."""
-    listed, shapes = scene.lexicon.hedges, scene.shapes
-    behind = _past_aside(scene, at + 1)
-    after = {scene.words[behind].prep, "", *shapes[behind]} if behind < len(shapes) else {""}
-    for shape in shapes[at]:
-        if shape in listed:
-            seconds = listed[shape]
-            for second in after & seconds.keys():
-                yield from seconds[second]
-
-
-def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
-    """The last word of an expression that begins at a word; something set in may part its words (ليس صحيحا،
-    كما يقال، أن)."""
-    words, shapes = scene.words, scene.shapes
-    here = at
-    for n, wanted in enumerate(pattern):
-        here = _past_aside(scene, here) if n else here
-        if here >= len(words):
-            return None
-        word = words[here]
-        told = n and word.pos == "particle" and word.pronoun and word.stem == wanted  # قيل إنهم
-        if not n and wanted == IF and THAT in word.text and _governs(scene, at - 1):
-            return None  # بعد أن لم يجدوا; elsewhere أن is also written for إن
-        if word.folded != wanted and not (told or (wanted in shapes[here] and word.folded.endswith(wanted))):
-            ends = n + 1 == len(pattern) and _ends_in_clitic(scene, here, pattern)
-            return here - 1 if ends else None
-        here += 1
-    return here - 1
-
-
-def _governs(scene: Scene, at: int) -> bool:
-    """Whether a word may have a clause after أن."""
-    return at >= 0 and scene.words[at].pos in {"prep", "noun", "verb", "adverb"}
-
-
-def _past_aside(scene: Scene, at: int) -> int:
-    """The word behind what two commas set in from a word on, or the word itself."""
-    words = scene.words
-    if at >= len(words) or words[at].text not in COMMAS:
-        return at
-    closing = (n for n in range(at + 1, min(at + ASIDE_REACH, len(words))) if words[n].text in COMMAS)
-    return next(closing, at - 1) + 1
-
-
-def _ends_in_clitic(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
-    """Whether the preposition that ends an expression is written with the next word (سبق للجيش)."""
-    return len(pattern) > 1 and len(pattern[-1]) == 1 and scene.words[at].prep == pattern[-1]
 
 
 def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:
@@ -136,18 +67,7 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     if hedge.scope == "predicate":
         return _said_of(scene, trigger, first)
     if hedge.scope == "next":
-        between = scene.words[last + 1 : trigger.first]
-        clausal = any(word.stem in grammar().complementizer for word in between)
-        if scene.words[at].pos == "verb" and scene.words[last].pos == "prep" and not clausal:
-            return False  # بدلا من القصف أفرجوا عنهم
-        if not 0 < trigger.first - last <= CLAUSE_REACH or crosses(scene, last, at, STOPS | COMMAS):
-            return False
-        if _told_besides(scene, last, at):
-            return False
-        if _carried(scene, trigger, last + 1, hedge.kind in CONDITIONS):
-            return True  # في حال عاودت القصف، دون أن تفرض عقوبات
-        reach = IF_REACH if hedge.kind in CONDITIONS else NEXT_REACH  # في حال أقدم الجيش على القصف
-        return trigger.first - last <= reach and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
+        return _reaches_next(scene, trigger, last, hedge)
     if hedge.scope == "clause" and hedge.kind in CONDITIONS:
         if opener.stem == WHEN and not _opens_condition(scene, first):
             return False
@@ -169,6 +89,23 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     closes = last + 1 < at and scene.words[last + 1].text in COMMAS
     last = last + 1 if closes and _aside(scene, first) else _behind_aside(scene, last, at)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _reaches_next(scene: Scene, trigger: Told, last: int, hedge: Hedge) -> bool:
+    """Whether an expression covers the act right behind it."""
+    at = trigger.at
+    between = scene.words[last + 1 : trigger.first]
+    clausal = any(word.stem in grammar().complementizer for word in between)
+    if scene.words[at].pos == "verb" and scene.words[last].pos == "prep" and not clausal:
+        return False  # بدلا من القصف أفرجوا عنهم
+    if not 0 < trigger.first - last <= CLAUSE_REACH or crosses(scene, last, at, STOPS | COMMAS):
+        return False
+    if _told_besides(scene, last, at):
+        return False
+    if _carried(scene, trigger, last + 1, hedge.kind in CONDITIONS):
+        return True  # في حال عاودت القصف، دون أن تفرض عقوبات
+    reach = IF_REACH if hedge.kind in CONDITIONS else NEXT_REACH  # في حال أقدم الجيش على القصف
+    return trigger.first - last <= reach and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
 
 
 def _opens_condition(scene: Scene, first: int) -> bool:

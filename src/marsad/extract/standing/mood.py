@@ -8,7 +8,8 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import WILL_NOT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.denying import negated
-from marsad.extract.standing.hedges import crosses, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import crosses
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.unreal import opens_clause

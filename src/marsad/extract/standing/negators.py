@@ -10,7 +10,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.opposites import OTHER
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.hedges import crosses, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import crosses
 from marsad.extract.trigger.governing import NOT_TO, not_to, verb_lemmas
 
 EXCEPTION_REACH = 10

@@ -8,7 +8,8 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.particles import WHAT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import PRETEXT, crosses, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import PRETEXT, crosses
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.model import Why
 

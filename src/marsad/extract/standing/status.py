@@ -48,7 +48,8 @@ from marsad.extract.standing.denying import (
 )
 from marsad.extract.standing.designated import designated, laid_down
 from marsad.extract.standing.eras import by_its_time
-from marsad.extract.standing.hedges import LIKENESS, hedges, reaches
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import LIKENESS, reaches
 from marsad.extract.standing.listed import listed
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of

@@ -14,7 +14,8 @@ from marsad.extract.sentence.participles import behind_copula, goes_on_beside
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.denying import negated
-from marsad.extract.standing.hedges import CONDITIONS, crosses, hearsay, hedges
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import CONDITIONS, crosses, hearsay
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry, lends, verb_lemmas
