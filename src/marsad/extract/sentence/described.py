@@ -34,10 +34,10 @@ def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
     if scene.words[before].pos == "adj" and scene.words[head].article and head == before - 1:
         before = head  # المتهم الرئيسي في اغتيال
     alone = at >= 0 and head == before == scene.parse.phrases[at].first
-    deed = alone and not (before and scene.words[before - 1].article)  # العناصر المشاركة في
+    deed = alone and not (scene.parse.phrases[at].prep or (before and scene.words[before - 1].article))
     own_rows = rows_of(scene.lexicon.doing, {scene.words[before].stem}) if deed else ()
     if any(row.doer == DEED_OF and phrase.prep in row.slots for row in own_rows):
-        return ()  # جددت نفيها المشاركة في القتال، الوقوف وراء التفجير
+        return ()  # جددت نفيها المشاركة في القتال; not العناصر المشاركة في، منعهم من المشاركة في
     if any(phrase.prep in row.slots for row in _selves(scene, before)):
         return tuple(described(scene, before))
     if any(row.doer == SELF for row in rows_of(scene.lexicon.doing, {phrase.prep})):

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import DID_NOT
+from marsad.arabic.particles import AND, DID_NOT
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.standings import AHEAD, Standing, step_of
@@ -21,10 +22,18 @@ def never_came(scene: Scene, trigger: Told, found: Standing) -> Standing:
     for at in denials:
         if at <= trigger.last + 1 or at + 1 >= len(words) or words[at + 1].lemma not in grammar().took_place:
             continue
-        stops = any(w.pos == "punct" and w.text[0] in HARD_STOPS for w in words[trigger.last + 1 : at])
+        stops = any(_parts(word) for word in words[trigger.last + 1 : at])
         if not stops and _takes_up(scene, at - 1):
             return Standing("negated", "certain", (*found.why, step_of(scene, "never_came", at, at + 1)))
     return found
+
+
+def _parts(word: Word) -> bool:
+    """Whether a word ends the sentence or begins a clause of its own that و joins (وقد ظنت دمشق): what did
+    not come about is that."""
+    if word.pos == "punct":
+        return word.text[0] in HARD_STOPS
+    return word.conj == AND and word.pos in {"verb", "particle"}
 
 
 def _takes_up(scene: Scene, at: int) -> bool:
