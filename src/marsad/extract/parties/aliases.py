@@ -19,6 +19,7 @@ from marsad.extract.sentence.scene import (
     CALLED,
     COLLECTIVE,
     HEAD,
+    MEN_OF,
     SEVERAL,
     SPOKE,
     TITLE,
@@ -38,7 +39,7 @@ NOUN = "noun:"
 HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)
 REPEATED_BY_HEAD = COLLECTIVE | {"weapon"}
-NAMED = ("title", "name", "agent")
+NAMED, GROUP = ("title", "name", "agent"), "group"
 SHAPE, TITLED = "name:shape", "title"
 NATIONS = frozenset({"people", "country"})
 SHORTEST = 3
@@ -88,6 +89,8 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
             yield noun, holder
+        if answer.kind == GROUP and answer.id is not None and phrase.last > phrase.first:
+            yield from _men_of(scene, phrase.first, answer)
         if answer.kind in PERSONS and answer.id is None and (told := _introduced(scene, number)) is not None:
             yield from _family_name(scene, *told)
         if answer.kind == "person":
@@ -95,6 +98,16 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _men_of(scene: Scene, first: int, group: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:
+    """The noun for several men before the name of their group, which means them later without it (المتمردون
+    الحوثيون ... وقتل المتمردون حارسا)."""
+    agents = scene.lexicon.parties.tables.agents
+    for match in scene.matches[first]:
+        if match.kind == "agent" and match.plural and agents[match.entries[0]].kind in PERSONS:
+            lemma = agents[match.entries[0]].lemma
+            yield f"{NOUN}{lemma}", replace(group, kind="person", basis=f"{MEN_OF}{group.id}")
 
 
 def _holder(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> PartyAnswer:

@@ -33,6 +33,7 @@ from marsad.resolve.story import Story
 
 WHOSE = 2
 HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
+MEN_OF = "men of:"  # who are told by the name of their group
 SPOKE = "spoke:"  # what kind of source one of a short name was when named in full
 NAMED = "name:"
 ARMY, REBELS, BELONGING = "MIL", "REB", "تابع"
@@ -197,7 +198,8 @@ class Scene:
         if not holder and earlier.kind not in {answer.kind, "international"}:
             return answer
         basis = f"{answer.basis.removesuffix('+story')}+before"
-        known = earlier.id if holder or answer.basis.startswith(OFFICE) else None
+        named = holder or answer.basis.startswith(OFFICE) or earlier.basis.startswith(MEN_OF)
+        known = earlier.id if named else None
         return replace(
             answer, code=earlier.code, sector=earlier.sector, id=known, name=earlier.name, basis=basis
         )
