@@ -30,3 +30,10 @@ def test_men_of_a_nation_are_no_group() -> None:
     text = "هاجم المسلحون الأفغان قاعدة. ثم أحرق المسلحون منازل."
     claims = marsad.read_text(text, published="2009-11-16").claims
     assert all(party.id is None for claim in claims for party in claim.actor)
+
+
+def test_what_somebody_is_dared_to_prove_is_nobodys_act() -> None:
+    text = "وتحدى المتمردون الحوثيون النظام أن يثبت أي علاقة أو صلة أو دعم من أي جهة."
+    document = marsad.read_text(text, published="2009-11-16")
+    assert not any(claim.event == "SUPPORT" for claim in document.claims)
+    assert not document.ties

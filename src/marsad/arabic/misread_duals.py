@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.reach import CLOSES, OPENS
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 
-QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
-LOOK_BACK = 60
-RELATIVE_WITHIN = OWED_WITHIN = 8
-NOMINAL = frozenset({"noun", "adj"})
+OR, LOOK_BACK = "او", 60
 
 
 def alternative(words: Sequence[Word], at: int) -> bool:
     """Whether a bare past that may be a noun is joined by أو to a verbal noun with its article (الحوار أو
-    تجاوز الخلاف); behind another noun it may be a verb (قتل الحارس أو جرح).
+    تجاوز الخلاف), or to a noun that أي picks, or that أو joins to one (أي علاقة أو صلة أو دعم); behind another
+    noun it may be a verb (قتل الحارس أو جرح).
     """
-    if at < 2 or words[at - 1].folded != "او":
+    if at < 2 or words[at - 1].folded != OR:
         return False
     noun = any(r.pos == "noun" and r.known for r in words[at].readings)
     before = words[at - 2]
-    return noun and before.pos == "noun" and before.article and is_verbal_noun(before.lemma)
+    if not noun or before.pos != "noun":
+        return False
+    listed = at > 2 and (words[at - 3].folded == OR or words[at - 3].stem in grammar().any_of)
+    return listed or (before.article and is_verbal_noun(before.lemma))
 
 
 def nobody_two(words: Sequence[Word], at: int) -> bool:

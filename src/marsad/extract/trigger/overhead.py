@@ -60,6 +60,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if _not_owned_up_to(scene, step.at, blame) or cleared(scene, trigger, step.at):
                 found.actor = []
                 return
+            if _to_be_proved(scene, step):
+                return
             if news and _denies(scene, step):
                 return  # نفى الناطق الأنباء عن اعتقال الوزير: who denies the news need not have done it
             if part and step.slot == "object" and (whom := accused_of_part(scene, above)):
@@ -91,6 +93,13 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     over = scene.parse.clause_over(trigger.at) if blame else None  # لم تعلن حتى الآن مسؤوليتها
     if over is not None and _not_owned_up_to(scene, over.verb, blame):
         found.actor = []
+
+
+def _to_be_proved(scene: Scene, step: Step) -> bool:
+    """Whether an act is only what somebody is yet to prove (تحدوا النظام أن يثبت أي دعم لهم): who is to prove
+    it has not done it, nor has who dares him."""
+    proves = scene.words[step.at].lemma in grammar().seeking and step.slot != "subject"
+    return proves and step.at > 0 and scene.words[step.at - 1].stem in grammar().infinitive
 
 
 def _of_others(scene: Scene, step: Step) -> bool:
