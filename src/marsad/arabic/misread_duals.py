@@ -13,8 +13,8 @@ OR, LOOK_BACK = "او", 60
 
 def alternative(words: Sequence[Word], at: int) -> bool:
     """Whether a bare past that may be a noun is joined by أو to a verbal noun with its article (الحوار أو
-    تجاوز الخلاف), or to a noun that أي picks, or that أو joins to one (أي علاقة أو صلة أو دعم); behind another
-    noun it may be a verb (قتل الحارس أو جرح).
+    تجاوز الخلاف), or to a noun that أي picks, or that أو joins to one (أي علاقة أو صلة أو دعم); behind
+    another noun it may be a verb (قتل الحارس أو جرح).
     """
     if at < 2 or words[at - 1].folded != OR:
         return False
