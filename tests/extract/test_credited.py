@@ -97,3 +97,36 @@ def test_a_comma_does_not_part_a_hedge_from_what_stands_before_it() -> None:
 )
 def test_a_sentence_that_begins_with_that_goes_on_with_what_is_said(text: str, speakers: list[str]) -> None:
     assert chain(read(text).claims[-1]) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("قتل خمسة جنود في هجوم قرب أبين، وأعلن تنظيم القاعدة مسؤوليته عنه.", "تنظيم القاعدة"),
+        ("قتل جنديان في انفجار عبوة، وتبنته حركة الشباب.", "حركة الشباب"),
+        ("أصيب شرطيان في هجمات على مركز للشرطة، وأعلنت حركة طالبان مسؤوليتها عنها.", "حركة طالبان"),
+        ("وبعد يومين على الهجوم، أعلن التنظيم مسؤوليته عنه.", "التنظيم"),
+    ],
+)
+def test_who_owns_up_to_an_attack_by_a_pronoun_made_it(text: str, doer: str) -> None:
+    claim = next(c for c in read(text).claims if c.event == "ASSAULT")
+    assert [party.text for party in claim.actor] == [doer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل جنديان في هجوم، ونفت الحركة مسؤوليتها عنه.",
+        "قتل جنديان في هجوم ولم تعلن أي جهة مسؤوليتها عنه.",
+        "قتل جنديان في هجوم، وأعلنت الحكومة مسؤوليتها عن حماية الثكنة.",
+    ],
+)
+def test_who_does_not_own_up_to_it_is_nobody(text: str) -> None:
+    claim = next(c for c in read(text).claims if c.event == "ASSAULT")
+    assert not claim.actor
+
+
+def test_a_state_that_strikes_men_is_their_attacker() -> None:
+    (claim,) = read("زعمت إسرائيل أنها استهدفت قياديا في حماس.").claims
+    assert [party.code for party in claim.actor] == ["ISR"]
+    assert claim.certainty == "doubtful"

@@ -99,7 +99,8 @@ def nation_told(words: Sequence[Word], first: int, at: int, classes: Grammar, pe
     describes several persons before it (محامون مغاربة | الحكومة)."""
     nation = words[at + 1]
     bare = not (nation.article or nation.conj or nation.prep or nation.pronoun or words[at].article)
-    return bare and nation.stem[-1] != "ا" and at == first and nation_of(words, first, at, classes, people)
+    broken = nation.stem[-1] != "ا" and not nation.stem.endswith(MEN)  # خطف مسلحون | مدنيين
+    return bare and broken and at == first and nation_of(words, first, at, classes, people)
 
 
 def men_told(words: Sequence[Word], first: int, head: int, at: int) -> bool:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import BETWEEN
 from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
+from marsad.extract.acts.claimed import claimed
 from marsad.extract.acts.content import is_content, is_left_open, only_orders
 from marsad.extract.acts.crowds import as_what_it_is, of_the_march
 from marsad.extract.acts.labels import is_pretext, only_led_to, only_recalled
@@ -56,7 +57,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     told = [as_what_it_is(scene, played(scene, trigger, discourse)) for trigger in find_triggers(scene)]
     told = [of_the_march(scene, suffered_too(act, told), told) for act in told]
-    told = [by_same_hands(scene, act, told) for act in told]
+    told = [claimed(scene, by_same_hands(scene, act, told), discourse) for act in told]
     found = [against_doer(scene, aimed_at_doer(scene, act, told), told) for act in told]
     found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
     found = [act for act in found if not (only_tells(act, found) or is_left_open(scene, act))]

@@ -380,6 +380,7 @@ def _is_matter(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     if over is None:
         return False
     nobodys = act.event == "ASSAULT" and over.status == STOPPED and not act.recipient.parties
+    nobodys = nobodys and not any(_demands(scene, step.at) for step in above[1:NEAR])
     return nobodys or over.status == EXAMINED
 
 

@@ -58,6 +58,9 @@ def held_in_it(scene: Scene, one: Act, other: Act) -> bool:
     عبر اتصال هاتفي مع)."""
     if one.event != "CONSULT" or other.event != "CONSULT":
         return False
+    told = scene.parse.clause_of(other.at)
+    if told is not None and told.antecedent is not None and told.antecedent == scene.parse.phrase_of[one.at]:
+        return True  # محادثات بحث الجانبان فيها الأزمة
     verb = scene.words[one.at].pos == "verb"
     slots = grammar().occasion if verb else MEANS
     within = [f for slot, fillers in one.trigger.slots.items() if slot in slots for f in fillers]
