@@ -74,7 +74,7 @@ class Analyser:
         return self._sentence(text, 0, start, end, self.builder(spelling)).words
 
     def _sentence(self, text: str, number: int, start: int, end: int, builder: Builder) -> Sentence:
-        pieces, repairs = mend(text, list(tokens(text, start, end)), builder)
+        pieces, repairs = mend(text, tokens(text, start, end), builder)
         written = [(kind, text[first:last]) for kind, first, last in pieces]
         entries = [
             builder.entry(kind, _closed_up(token) if " " in token or token[1:2] in _APART else token)

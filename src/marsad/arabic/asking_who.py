@@ -17,7 +17,7 @@ WHO = "من"
 def asking_who(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what stands behind من at the head of a question as the past that it asks about, where
     something stands behind it that it may be done to."""
-    if not any(word.text[0] in QUESTIONS for word in words[-1:]):
+    if not words or words[-1].text[0] not in QUESTIONS:
         return words
     found = list(words)
     for at, word in enumerate(words[:-2]):

@@ -36,8 +36,11 @@ def derivations(lemma: str) -> tuple[Derivation, ...]:
     A sound participle of the forms II to X is spelt the same for doer and done-to and comes as both; empty
     for words that come from no verb known.
     """
+    known = _table().get(lemma)
+    if known is None:
+        return ()
     levels = load_lemmas()
-    found = [Derivation(verb, _KINDS[kind]) for verb, kind in _table().get(lemma, ())]
+    found = [Derivation(verb, _KINDS[kind]) for verb, kind in known]
     return tuple(sorted(found, key=lambda d: -levels.get("V" + d.verb, 0)))
 
 

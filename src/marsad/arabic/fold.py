@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from array import array
+from functools import lru_cache
 
 import msgspec
 
@@ -102,6 +103,13 @@ def fold_word(word: str) -> str:
     return word.translate(_TABLE)
 
 
+@lru_cache(maxsize=8192)
 def key(word: str) -> str:
-    """The form under which a word is looked up: folded, and ة to ه, ؤ to و, ئ to ي."""
+    """The form under which a word is looked up: folded, and ة to ه, ؤ to و, ئ to ي. The last words asked for
+    are remembered: the same ones come again and again."""
     return word.translate(_KEY_TABLE)
+
+
+def text_key(text: str) -> str:
+    """The same of a whole text, of which nothing is kept."""
+    return text.translate(_KEY_TABLE)

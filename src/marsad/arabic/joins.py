@@ -421,7 +421,12 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
 
 def definite_so_far(words: Sequence[Word], first: int, last: int) -> bool:
     """Definite by article, pronoun or a name anywhere in the chain so far."""
-    return bool([w for w in words[first : last + 1] if w.article or w.pronoun or w.pos == "propn"])
+    for word in words[first : last + 1]:
+        if word.article or word.pronoun or word.pos == "propn":
+            break
+    else:
+        return False
+    return True
 
 
 def _counted(words: Sequence[Word], number: int) -> bool:

@@ -216,9 +216,9 @@ def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
         return False
     if proposal.subject == "relative" != choice.subject and _nothing_taken_up(scope.words, options.verb):
         return False
-    pairs = ((proposal.subject, choice.subject), (proposal.object, choice.object))
-    lost = [options.groups.get(said, ()) for said, meant in pairs if said != meant]
-    return not [group for group in lost if _can_act(scope, group)]
+    if proposal.subject != choice.subject and _can_act(scope, options.groups.get(proposal.subject, ())):
+        return False
+    return proposal.object == choice.object or not _can_act(scope, thing)
 
 
 def _nothing_taken_up(words: Sequence[Word], verb: int) -> bool:

@@ -106,8 +106,10 @@ def phrases(
 
 def _definite(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a phrase is definite before an owner behind ل, who leaves it as it is (اتفاقية للتعاون)."""
-    owned = [at - 1 for at in range(first + 1, last + 1) if words[at].prep == "ل"]
-    return definite_so_far(words, first, owned[0] if owned else last)
+    for at in range(first + 1, last + 1):
+        if words[at].prep == "ل":
+            return definite_so_far(words, first, at - 1)
+    return definite_so_far(words, first, last)
 
 
 def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:

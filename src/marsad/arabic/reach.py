@@ -172,9 +172,11 @@ def _between(words: Sequence[Word], before: Phrase, first: int) -> Word | None:
     """The one word that parts a phrase from what begins at ``first``, but for the marks around quoted names
     («فتح» و«حماس»); a mark that closes more than a name parts them (هتفوا «الموت للعدو» و«النصر لنا»)."""
     parted = words[before.last + 1 : first]
+    if len(parted) == 1:
+        return None if parted[0].text in NAME_MARKS else parted[0]
     others = [word for word in parted if word.text not in NAME_MARKS]
-    if len(others) != 1 or len(parted) == 1:
-        return others[0] if len(others) == 1 else None
+    if len(others) != 1:
+        return None
     opened = words[max(0, before.first - 1) : before.last + 1]
     closes = any(word.text in CLOSES for word in parted)
     return None if closes and not any(word.text in OPENS for word in opened) else others[0]
@@ -293,8 +295,10 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
     for at in numbers:
         if at in taken:
             continue
-        group = tuple([n for n in coordinated(words, found, at) if n in numbers])
-        taken.update(group, [n for n in range(at, group[-1]) if not found[n].prep])
+        group = coordinated(words, found, at)
+        if len(group) > 1:
+            group = tuple([n for n in group if n in numbers])
+            taken.update(group, [n for n in range(at, group[-1]) if not found[n].prep])
         phrase = found[at]
         if phrase.prep:
             preps.append((phrase.prep, group))

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from marsad.arabic.analyse import default_analyser
 from marsad.arabic.candidates import Spelling
-from marsad.arabic.fold import key
+from marsad.arabic.fold import key, text_key
 
 _WORD = re.compile(r"\w+")
 _CARELESS = Spelling(hamza=False, ta=False, ya=False)
@@ -33,12 +33,12 @@ def query_words(text: str) -> list[tuple[str, ...]]:
     """The words that are asked for, each with the forms that are as good as it. Marks and signs are no
     words.
     """
-    return [terms(word) for word in _WORD.findall(key(text))]
+    return [terms(word) for word in _WORD.findall(text_key(text))]
 
 
 def index_words(text: str) -> str:
     """The words of a text that have other forms, in their order: one a line, its forms behind it."""
-    words = dict.fromkeys(_WORD.findall(key(text)))
+    words = dict.fromkeys(_WORD.findall(text_key(text)))
     return "\n".join(" ".join(forms) for forms in map(terms, words) if len(forms) > 1)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 _MARKS = (
     "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff"
@@ -22,12 +21,14 @@ _TOKEN = re.compile(
 _KINDS = {"same": "mark", "letters": "word"}
 
 
-def tokens(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+def tokens(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """Kind (``num``, ``word``, ``mark``), start and end of each token of ``text[start:end]``, in order.
     Letters that abbreviate one name (أ ف ب، أ.ف.ب) are one word, and so is a make with its number (إف-16).
     """
-    for match in _TOKEN.finditer(text, start, end):
-        yield _KINDS.get(match.lastgroup or "", match.lastgroup or ""), match.start(), match.end()
+    return [
+        (_KINDS.get(match.lastgroup or "", match.lastgroup or ""), match.start(), match.end())
+        for match in _TOKEN.finditer(text, start, end)
+    ]
 
 
 def spelt_together(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from marsad.arabic.fold import key
+from marsad.arabic.fold import text_key
 from marsad.arabic.tokens import spelt_together
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -59,7 +59,7 @@ class Block:
 
 def plain(text: str) -> str:
     """The folded text on one line, without ornament at its ends: what two printings of a headline share."""
-    return spelt_together(" ".join(key(text).split())).strip(_ORNAMENT).lower()
+    return spelt_together(" ".join(text_key(text).split())).strip(_ORNAMENT).lower()
 
 
 def make_block(text: str, start: int, end: int, alone: bool = True) -> Block:

@@ -9,7 +9,7 @@ from functools import cache
 
 import msgspec
 
-from marsad.arabic.fold import key
+from marsad.arabic.fold import key, text_key
 from marsad.clean.blocks import Block, plain
 from marsad.errors import LexiconError
 from marsad.tables import table
@@ -86,7 +86,7 @@ class Cues:
         return self._by_regex(block)
 
     def _by_regex(self, block: Block) -> Cue | None:
-        lines = (block.plain, " ".join(key(block.text).split()).lower())
+        lines = (block.plain, " ".join(text_key(block.text).split()).lower())
         for told, kind, marked in self.regex:
             if told(lines[0]) or told(lines[1]):
                 return Cue(kind, marked=marked)

@@ -11,7 +11,7 @@ from functools import cache
 
 from hijridate import Hijri
 
-from marsad.arabic.fold import key
+from marsad.arabic.fold import text_key
 from marsad.clean.cues import load_cues
 from marsad.lexicon.calendars import load_calendar
 
@@ -52,7 +52,7 @@ def date_in(text: str) -> str | None:
     is left alone, and so is a month with a year but without a day. A day of the Islamic calendar counts where
     the text has no other.
     """
-    line = " ".join(key(text).lower().split())
+    line = " ".join(text_key(text).lower().split())
     for pattern, order in ((_ISO, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1))):
         for match in pattern.finditer(line):
             year, month, day = (int(match.group(index)) for index in order)

@@ -50,6 +50,8 @@ class Named(msgspec.Struct, frozen=True, gc=False):
         found, end = self.matches[at], first + len(forms)
         if found[-1].end > end:
             return parties.match(forms, at - first)  # with the longer names out, a guessed proclitic may go
+        if not first and len(found) == 1:
+            return found
         if not first:
             return [match for match in found if match.end <= end]
         return [replace(m, start=m.start - first, end=m.end - first) for m in found if m.end <= end]

@@ -268,8 +268,12 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
             if not known[at]:
                 at += 1
                 continue
-            best = next((match for match in known[at] if not match.weak and match.kind in _HOW), None)
-            if best is None:
+            best: Match | None = None
+            for match in known[at]:
+                if not match.weak and match.kind in _HOW:
+                    best = match
+                    break
+            else:
                 best = self._joined(words, known, at)
             if best is not None:
                 found.append(best)

@@ -50,12 +50,14 @@ class Finder:
         joined = index + 1 < len(self.words) and self.words[index + 1].conj == "و"
         cued = self._cued(index, before) or (joined and self._before_sure(index))
         noun = before.noun if before and before.last == index and self._joined(index) else None
-        options = [self._plain(index, cued, noun), self._relative(index)]
-        return max([o for o in options if o], key=lambda m: m.last, default=None)
+        plain, relative = self._plain(index, cued, noun), self._relative(index)
+        if plain is None or relative is None:
+            return plain or relative
+        return plain if plain.last >= relative.last else relative
 
     def _plain(self, index: int, cued: bool, noun: PlaceClass | None) -> PlaceMention | None:
-        options = [self._name(index, None, cued or noun is not None, noun), self._phrase(index, cued)]
-        core = max([o for o in options if o], key=lambda c: c.last, default=None)
+        name, phrase = self._name(index, None, cued or noun is not None, noun), self._phrase(index, cued)
+        core = phrase if name is None or (phrase is not None and phrase.last > name.last) else name
         return self._mention(index, core, core.start, ()) if core else None
 
     # --- names
@@ -338,10 +340,12 @@ class Finder:
         first = at
         while at < len(self.words) and len(parts) < 4:
             options = self.forms[at] if at == first or self._joined(at) else self.forms[at][:1]
-            part = next((p for f in options if (p := self.lexicon.relative.get(f.text))), None)
-            if part is None:
+            for form in options:
+                if part := self.lexicon.relative.get(form.text):
+                    parts.append(part)
+                    break
+            else:
                 break
-            parts.append(part)
             at += 1
         return at, tuple(parts)
 

@@ -357,8 +357,10 @@ def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], conte
     for at, after in enumerate(found[1:]):
         if after.match is None and after.definite and _of_another_family(words, found[at], after, context):
             found = [*found[:at], replace(found[at], match=None), *found[at + 1 :]]
+    if len(found) == 1:
+        return found
     lone = [at for at, segment in enumerate(found) if segment.kind == "actor" and _of_one_word(segment)]
-    if not lone or len(found) == 1:
+    if not lone:
         return found
     result = [*found]
     for at in lone:

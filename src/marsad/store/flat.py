@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from marsad.arabic.fold import key
+from marsad.arabic.fold import text_key
 from marsad.model import Claim, Date, Event, EventParty, EventPlace, Party, Place, Statement, Tie
 
 
@@ -63,7 +63,7 @@ class Row:
 
 def fold_words(text: str) -> str:
     """Words under the form in which they are looked up, one space between them."""
-    return " ".join(key(text).lower().split())
+    return " ".join(text_key(text).lower().split())
 
 
 def flatten(record: Claim | Tie | Statement, published: str | None) -> Row:

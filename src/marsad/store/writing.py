@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.fold import key
+from marsad.arabic.fold import text_key
 from marsad.arabic.search import index_words
 from marsad.model import Article, Claim, Document, Statement, Tie
 from marsad.model.jsonl import to_builtins
@@ -50,7 +50,7 @@ def add_article(connection: sqlite3.Connection, article: Article, fingerprint: s
     title = article.title or ""
     connection.execute(
         "INSERT INTO search (rowid, title, body, forms) VALUES (?, ?, ?, ?)",
-        (number, key(title), key(article.text), index_words(f"{title} {article.text}")),
+        (number, text_key(title), text_key(article.text), index_words(f"{title} {article.text}")),
     )
     return number
 

@@ -15,7 +15,9 @@ HARMS = frozenset({"ASSAULT", "COERCE"})
 def only_tells(act: Act, others: Sequence[Act]) -> bool:
     """Whether a verb only tells of an act of its own kind whose doer the verbal noun names (أعلن المتحدث رفض
     الحكومة), or of what talks were about (محادثات تناولت الأزمة)."""
-    if act.event in SPOKEN and act.trigger.form == "verb":
+    if act.trigger.form != "verb":
+        return False
+    if act.event in SPOKEN:
         same = [other for other in others if other is not act and other.event == act.event]
         about = act.trigger.slots.get("subject", ())
         telling = [o for o in same if o.actor.parties or not act.actor.parties]
@@ -26,7 +28,7 @@ def only_tells(act: Act, others: Sequence[Act]) -> bool:
         if act.event == "CONSULT" and nobody and any(o.at < act.at and o.actor.parties for o in same):
             return True
     held = act.trigger.slots.get("object", ())
-    return act.trigger.form == "verb" and any(
+    return bool(held) and any(
         (other.event == act.event or (act.event == "REJECT" and other.event in REFUSING))
         and other.lies_in(held)
         and _by_idafa(other)

@@ -27,7 +27,10 @@ def by_nations(scene: Scene, filler: Filler) -> tuple[tuple[Party, Filler], ...]
     first = filler.first
     if scene.words[first].reading.number not in TOGETHER:
         return ()
-    parts = next((found for at in range(first + 1, filler.last + 2) if (found := _parts(scene, at))), [])
+    parts = list[Filler]()
+    for at in range(first + 1, min(filler.last + 2, len(scene.words))):
+        if scene.words[at].article and not scene.words[at].conj and (parts := _parts(scene, at)):
+            break
     if len(parts) < 2:
         return ()
     office = scene.answer(Filler(first, parts[0].first - 1, first, filler.how))

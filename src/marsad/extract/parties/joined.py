@@ -142,9 +142,9 @@ def _behind_adding(scene: Scene, at: int) -> int | None:
     words = scene.words
     if at < len(words) and words[at].pos == "prep" and words[at - 1].text not in COMMAS:
         return None
-    for length in range(LONGEST_ADDING, 0, -1):
-        form = tuple([word.folded for word in words[at : at + length]])
-        if len(form) == length and form in grammar().adding:
+    folded = tuple([word.folded for word in words[at : at + LONGEST_ADDING]])
+    for length in range(len(folded), 0, -1):
+        if folded[:length] in grammar().adding:
             return at + length
     return None
 

@@ -143,7 +143,7 @@ def stretched(
         return filler, answer
     after = scene.parse.phrases[number]
     between = scene.words[filler.last + 1 : after.first]
-    gap = [word.text for word in between if not (word.pronoun and _of_them(word))]
+    gap = [word.text for word in between if not (word.pronoun and _of_them(word))] if between else []
     if (
         not gap
         and not after.prep

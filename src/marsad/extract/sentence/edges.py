@@ -85,7 +85,11 @@ def _behind_names(words: Sequence[Word], matches: Sequence[Sequence[Match]], par
     last: Match | None = None
     last_end, at = -1, 0
     while at < len(words):
-        best = next((m for m in matches[at] if m.kind in NAMING), None) if matches[at] else None
+        best: Match | None = None
+        for match in matches[at]:
+            if match.kind in NAMING:
+                best = match
+                break
         if best is None or (best.weak and not (best.kind == "country" and words[at].pos == "propn")):
             at += 1
             continue

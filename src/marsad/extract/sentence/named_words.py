@@ -50,9 +50,11 @@ def short_names(
             bound = before.lemma not in grammar().stance and before.lemma not in deeds
         if bound and (word.article or not (words[at - 1].article or words[at - 1].pronoun)):
             continue
+        if aliases.keys().isdisjoint(form.plain):
+            continue
         called = [aliases[token] for token in form.plain if token in aliases]
         kind = before is not None and before.pos in NOMINAL and word.pos == "adj" and not word.article
-        if not called or (kind and called[0].id is None):
+        if kind and called[0].id is None:
             continue  # هجوم مغربي, whoever is called المغربي
         reading = replace(word.reading, pos="propn", gender=None, number=None)
         whole = bare(key(word.folded)) in aliases and bool(word.conj or word.prep)

@@ -312,9 +312,9 @@ class Scene:
             called = [f"{CALLED}{token}{whole}" for token in tokens]
             if listed := [self.aliases[name] for name in called if name in self.aliases]:
                 return listed[0]
-        known = [self.aliases[token] for token in tokens if token in self.aliases]
-        if not known:
+        if self.aliases.keys().isdisjoint(tokens):
             return None
+        known = [self.aliases[token] for token in tokens if token in self.aliases]
         if any(m.kind not in SHORT_OF and not m.weak for m in self.matches[filler.first]):
             return known[0] if known[0].kind == PERSON and self._family_by_trade(filler) else None
         nation = known[0].id is None and any(m.kind == PEOPLE for m in self.matches[filler.first])
@@ -353,7 +353,7 @@ class Scene:
 
     def dated(self, at: int) -> bool:
         """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""
-        return bool([mention for mention in self.dates if mention.first <= at < mention.last])
+        return bool(self.dates) and any(mention.first <= at < mention.last for mention in self.dates)
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,

@@ -39,9 +39,10 @@ def behind_short_names(
             continue
         met_here = bool(matches[at]) and word.pos == "propn"
         met_here = met_here and any(met(match, lexicon, mentioned) for match in matches[at])
-        called = [aliases[token] for token in form.plain if token in aliases] if aliases else []
-        if not (met_here or called):
+        short = aliases and not aliases.keys().isdisjoint(form.plain)
+        if not (met_here or short):
             continue
+        called = [aliases[token] for token in form.plain if token in aliases] if short else []
         if any(match.end > at + 1 for match in matches[at]):
             continue
         known = met_here and not (at and any(match.end > at for match in matches[at - 1]))

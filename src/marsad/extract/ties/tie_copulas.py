@@ -109,11 +109,16 @@ def _between(scene: Scene, verb: int, at: int) -> tuple[int, ...]:
 
 def is_copula(scene: Scene, clause: Clause) -> bool:
     """Whether a clause's verb says what its subject is (كان، يعد)."""
-    readings = scene.words[clause.verb].readings
-    alike = {r.lemma for r in readings if r.pos == "verb" and r.tense == "present"}  # تعد، read as of عاد
+    word = scene.words[clause.verb]
+    if word.lemma in grammar().auxiliary:
+        return True
+    told = [word.lemma, *[reading.lemma for reading in word.readings]]
+    if word.reading.voice != "passive" and scene.lexicon.ties.keys().isdisjoint(told):
+        return False  # most verbs; a passive may have a lemma that is none of its readings'
+    presents = (r for r in word.readings if r.pos == "verb" and r.tense == "present")
+    alike = {reading.lemma for reading in presents}  # تعد، read as of عاد
     own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb) | alike)
-    auxiliary = scene.words[clause.verb].lemma in grammar().auxiliary
-    return auxiliary or any(row.form == "copula" for row in own)
+    return any(row.form == "copula" for row in own)
 
 
 def of_ground(scene: Scene, told: RelationWord) -> bool:

@@ -16,12 +16,15 @@ FAR, ON_THE_SPOT = frozenset({"CONSULT", "MOBILIZE", "SANCTION"}), frozenset({"P
 
 def day_of_what_came_after(scene: Scene, day: int, act: int) -> bool:
     """Whether a date before such words is that of what followed, not of the deed behind them."""
-    return any(day < at < act and _one_clause(scene, at, act) for at, _ in _upon(scene))
+    upon = _upon(scene)
+    return bool(upon) and any(day < at < act and _one_clause(scene, at, act) for at, _ in upon)
 
 
 def not_after(scene: Scene, act: int) -> Date:
     """The date of what followed a deed that has none: it was done by then (نشروا قوات عام 2002 بعد أن
     هاجموا)."""
+    if not scene.dates or not _upon(scene):
+        return Date()
     before = (m for m in scene.dates if day_of_what_came_after(scene, m.first, act))
     dates = (resolve_date(mention, scene.published) for mention in before)
     today = scene.published or ""
@@ -31,7 +34,8 @@ def not_after(scene: Scene, act: int) -> Date:
 def place_of_what_came_after(scene: Scene, place: int, act: int) -> bool:
     """Whether a place before such words is where something was done that need not be done where the deed
     behind them was (عقدوا في القاهرة اجتماعا إثر مقتل)."""
-    return any(far and place < at < act and _one_clause(scene, at, act) for at, far in _upon(scene))
+    upon = _upon(scene)
+    return bool(upon) and any(far and place < at < act and _one_clause(scene, at, act) for at, far in upon)
 
 
 def _one_clause(scene: Scene, first: int, last: int) -> bool:
@@ -47,16 +51,20 @@ def _upon(scene: Scene) -> tuple[tuple[int, bool], ...]:
     for at in scene.where(after):
         if not at or at + 1 >= len(scene.words):
             continue
-        ahead = frozenset().union(*(_types(scene, n) for n in range(max(at - BACK, 0), at)))
+        ahead = _types(scene, max(at - BACK, 0), at)
         since = scene.words[at].stem in known.since
         if since or not ahead & FOUGHT:
             found.append((at, since or (bool(ahead & FAR) and not ahead & ON_THE_SPOT)))
     return tuple(found)
 
 
-def _types(scene: Scene, at: int) -> frozenset[str]:
-    """The types of acts that a word may tell of."""
-    index, word = scene.lexicon.predicates, scene.words[at]
-    verb = index.verbs.get(word.lemma, ()) if word.pos == "verb" else ()
-    noun = [e for s in scene.shapes[at] for e in index.nouns.get(s, ())] if word.pos != "verb" else []
-    return frozenset(entry.event for entry in (*verb, *noun))
+def _types(scene: Scene, first: int, end: int) -> set[str]:
+    """The types of acts that the words from ``first`` to before ``end`` may tell of."""
+    index, found = scene.lexicon.predicates, set[str]()
+    for at in range(first, end):
+        word = scene.words[at]
+        if word.pos == "verb":
+            found.update([entry.event for entry in index.verbs.get(word.lemma, ())])
+        elif not index.nouns.keys().isdisjoint(scene.shapes[at]):
+            found.update([e.event for shape in scene.shapes[at] for e in index.nouns.get(shape, ())])
+    return found

@@ -91,8 +91,10 @@ def _of_reason(words: Sequence[Word], verb: int, filler: Filler) -> bool:
     """Whether a prepositional phrase tells because of which deed something was done, or stands behind that
     deed's noun with no comma between (قطعت علاقاتها مع باريس بسبب دعم النظام للمتمردين)."""
     reason = grammar().reason
-    at = next((n for n in range(filler.head, verb, -1) if words[n].lemma in reason), -1)
-    if at < 0 or at + 1 == len(words) or not is_verbal_noun(words[at + 1].lemma):
+    at = filler.head
+    while at > verb and words[at].lemma not in reason:
+        at -= 1
+    if at <= verb or at + 1 == len(words) or not is_verbal_noun(words[at + 1].lemma):
         return False
     over = words[at - 1]
     told = words[at].prep == BY or words[at].pos == "prep" or (over.pos == "prep" and over.stem != IN)

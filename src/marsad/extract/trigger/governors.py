@@ -355,7 +355,8 @@ def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
 def purposive(scene: Scene, at: int) -> bool:
     """Whether a word opens a clause of purpose (لكي)."""
     shape = scene.words[at].folded[len(scene.words[at].conj) :]
-    return "opener" in [row.pos for _, row in scene.lexicon.governors.get(shape, ())]
+    rows = scene.lexicon.governors.get(shape)
+    return rows is not None and "opener" in [row.pos for _, row in rows]
 
 
 def complementizer(scene: Scene, verb: int) -> int | None:
