@@ -105,10 +105,11 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
     if words[at].pronoun:
         slots["idafa"] = (Filler(at, at, at, "idafa.pronoun", True),)
     start = at + 1
+    leads = own >= 0 and parse.phrases[own].first == at  # not دحر العدوان الحوثي, who is driven back
     modifiers = []
     while (
         start <= last
-        and (words[start].pos == "adj" or _named_for(words[at], words[start]))
+        and (words[start].pos == "adj" or (leads and _named_for(words[at], words[start])))
         and not (start < last and words[start + 1].folded == FROM)  # أكثر من ألف
         and (words[start].article or not _nominalised(words, at, start))
     ):
