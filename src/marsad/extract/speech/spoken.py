@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from collections.abc import Sequence
+from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
