@@ -42,3 +42,16 @@ def test_each_is_of_his_nation(text: str, codes: dict[str, str | None]) -> None:
 def test_one_nation_behind_two_is_theirs_together() -> None:
     (claim,) = marsad.read_text("اعتقلت الشرطة الصحفيين الفرنسيين في مطار القاهرة.").claims
     assert [party.code for party in claim.recipient] == ["FRA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("أدان المجلس الهجوم الحوثي على المطار.", ("YEM", "REB")),
+        ("نددت الرياض بالقصف الحوثي لمدينة مأرب.", ("YEM", "REB")),
+        ("استنكر الأزهر الهجوم الداعشي على القرية.", ("IMG", "REB")),
+    ],
+)
+def test_a_group_does_what_its_adjective_describes(text: str, group: tuple[str, str]) -> None:
+    (act,) = (claim for claim in marsad.read_text(text).claims if claim.event == "ASSAULT")
+    assert [(party.code, party.sector) for party in act.actor] == [group]

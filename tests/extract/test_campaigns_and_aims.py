@@ -71,3 +71,28 @@ def test_what_it_came_of_was_done(text: str) -> None:
 def test_what_was_opposed_in_a_former_holders_days_is_background() -> None:
     text = "كان الرئيس السابق معمر القذافي حليفا لكمبالا وعارضت روما الحرب التي شنها الثوار على قواته."
     assert {claim.status for claim in read(text).claims} == {"historical"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("تتواصل الجهود الرامية إلى الإفراج عن الأسرى.", "RETREAT"),
+        ("انتقد الوزير الخطة الإسرائيلية الرامية إلى تهجير سكان المخيم.", "SANCTION"),
+        ("استنكر الحزب مشروعا راميا إلى تهجير سكان الحي.", "SANCTION"),
+        ("تتواصل المساعي الساعية إلى الإفراج عن الجنود.", "RETREAT"),
+        ("تكثفت الاتصالات الآيلة إلى إطلاق العسكريين المخطوفين.", "RETREAT"),
+        ("أيد النواب القرار القاضي بسحب القوات من الجنوب.", "RETREAT"),
+    ],
+)
+def test_what_efforts_and_plans_aim_at_is_not_done(text: str, event: str) -> None:
+    assert [claim.status for claim in _of(text, event)] == ["hypothetical"]
+
+
+def test_an_aim_that_failed_is_denied() -> None:
+    text = "فشلت المحاولات الرامية إلى اغتيال القائد."
+    assert [claim.status for claim in _of(text, "ASSAULT")] == ["negated"]
+
+
+def test_a_public_prosecutor_alleges_nothing() -> None:
+    text = "أعلن المدعي العام اعتقال أربعة مهربين."
+    assert [claim.status for claim in _of(text, "COERCE")] == ["asserted"]

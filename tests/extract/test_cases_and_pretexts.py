@@ -68,3 +68,13 @@ def test_the_attack_that_is_a_pretext_is_his_whom_it_is_claimed_of(text: str, hi
 def test_who_does_not_hesitate_does_it() -> None:
     (claim,) = read("لم يتردد الجيش في قصف القرى.").claims
     assert claim.certainty == "certain"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["تذرع الجيش بوجود مسلحين في المدرسة.", "تحجج الجيش بوجود مسلحين قرب المستشفى."],
+)
+def test_a_pretext_told_by_a_verb_is_his_word_who_gives_it(text: str) -> None:
+    (claim,) = read(text).claims
+    assert (claim.status, claim.certainty) == ("asserted", "doubtful")
+    assert [link.text for link in claim.attribution] == ["الجيش"]

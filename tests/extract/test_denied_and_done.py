@@ -135,3 +135,27 @@ def test_who_denies_an_act_of_words_is_its_source() -> None:
     assert claim.status == "negated" and [link.text for link in claim.attribution] == ["أنقرة"]
     (claim,) = read("دعا الحزب إلى الحوار.").claims
     assert claim.attribution == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لا يمر يوم من دون أن يهاجم المستوطنون قرية.",
+        "لا يمضي أسبوع من غير أن يهاجم المسلحون دورية.",
+        "لا يكاد يمر شهر إلا ويهاجم المتمردون ثكنة.",
+        "لا تمر ليلة من دون غارات إسرائيلية على المخيم.",
+    ],
+)
+def test_what_no_day_goes_by_without_is_done(text: str) -> None:
+    assert told(text) == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مر أسبوع دون أن يهاجم المستوطنون القرية.",
+        "مر اليوم الأول من دون أن يقصف الجيش المدينة.",
+    ],
+)
+def test_what_a_day_went_by_without_is_not(text: str) -> None:
+    assert told(text) == ["negated"]

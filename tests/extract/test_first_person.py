@@ -68,3 +68,16 @@ def test_a_participle_behind_speech_is_the_speakers_and_no_source() -> None:
 def test_what_a_speaker_does_in_the_first_person_is_his(text: str, acts: list[str]) -> None:
     own = [c for c in read(text).claims if [p.text for p in c.actor] == ["الرئيس الكيني"]]
     assert [claim.event for claim in own] == acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس: «قصفوا مدننا وقتلوا أطفالنا».",
+        "قال الوزير إنهم دمروا مدننا وقتلوا أطفالنا.",
+    ],
+)
+def test_who_tells_of_what_they_did_to_his_people_did_not_do_it(text: str) -> None:
+    found = read(text).claims
+    assert {claim.event for claim in found} == {"ASSAULT"}
+    assert all(not claim.actor for claim in found)

@@ -161,3 +161,8 @@ def test_what_was_made_somewhere_is_nobodys_of_there() -> None:
 
 def test_support_goes_on_for_somebody() -> None:
     assert not read("أكد الحوثيون استمرار الدعم حتى النصر.").claims
+
+
+def test_what_any_picks_is_no_verb_whose_subject_stands_before_it() -> None:
+    text = "لم تقصف القوات الحكومية أي حي سكني."
+    assert sides(text) == [(["القوات الحكومية"], ["حي سكني"])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_attribution import chain_of
+from views import read
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,9 @@ def test_who_answers_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [link.text for link in chain_of(monkeypatch, text, "قصف")] == ["النائب"]
     found = chain_of(monkeypatch, "ورد في التقرير أن الجيش قصف القرية.", "قصف")
     assert [link.text for link in found] == ["التقرير"]
+
+
+def test_what_the_paper_itself_foresees_is_not_of_whom_it_told_before() -> None:
+    text = "أقر مجلس النواب الموازنة، ومن المنتظر أن تهدم السلطات عشرات المنازل."
+    act = next(claim for claim in read(text).claims if claim.event == "ASSAULT")
+    assert (act.status, act.attribution) == ("future", ())

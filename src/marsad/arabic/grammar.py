@@ -195,6 +195,7 @@ class Grammar(PhraseClasses, frozen=True):
     peoples: Words = frozenset()  # one of a people or community that speaks as one (الأكراد)
     law: Words = frozenset()  # a text that provides for something as long as it is in force (قانون)
     way_out: Words = frozenset()  # what one has who need not do the act behind من (بد، مفر)
+    elapsing: Words = frozenset()  # says that time goes by (يمر، يمضي)
     left_with: Words = frozenset()  # denied before an exception, it leaves one act to do (لم يملك إلا)
     excepting: Words = frozenset()  # before the one thing that a denied verb is true of (لا يسيطر إلا على)
     otherwise: Words = frozenset()  # says what else happens (وإلا)

@@ -396,14 +396,16 @@ def _what_was_said(words: Sequence[Word], opener: int) -> bool:
 
 
 def _any_of(words: Sequence[Word], at: int) -> bool:
-    """Whether a bare word is picked by أي that a preposition governs (أمام أي تفاوض), or is a verbal noun
-    behind one that no stop sets off as "that is" (استبعدت طهران أي تفاوض)."""
+    """Whether a bare word is picked by أي that a preposition governs (أمام أي تفاوض), or is a verbal noun or
+    has its adjective behind one that no stop sets off as "that is" (استبعدت طهران أي تفاوض، أي حي سكني)."""
     if not at or words[at - 1].stem not in grammar().any_of:
         return False
     if words[at - 1].prep or at < 2 or words[at - 2].pos == "prep":
         return bool(words[at - 1].prep) or at > 1
-    nouns = (r.lemma for r in words[at].readings if r.pos == "noun")
-    return words[at - 2].pos != "punct" and any(is_verbal_noun(lemma) for lemma in nouns)
+    nouns = [r.lemma for r in words[at].readings if r.pos == "noun"]
+    described = at + 1 < len(words) and words[at + 1].pos == "adj" and not words[at + 1].article
+    named = (described and nouns) or any(is_verbal_noun(lemma) for lemma in nouns)
+    return words[at - 2].pos != "punct" and bool(named)
 
 
 def _what_they_do(words: Sequence[Word], at: int) -> bool:

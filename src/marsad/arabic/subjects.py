@@ -294,6 +294,9 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
         if clause.subject and (alike or agrees_shared(scope, clause.subject, words[verb])):
             return clause.subject
         if words[verb].conj and words[verb].reading.number == "p":
+            unnamed = clause is before[-1] and _as_many(words, clause, verb)
+            if unnamed and not clause.subject and clause.antecedent is None:
+                return ()  # قصفوا مدننا وقتلوا أطفالنا
             several = [group for group in _others(clause) if _people(scope, group)]
             if several and _accuser_goes_on(scope, clause, words[verb]):
                 return clause.subject
@@ -339,6 +342,13 @@ def _as_before(words: Sequence[Word], clause: Clause, verb: int) -> bool:
     follows = clause.end + 1 + apart == verb and (apart or words[verb].conj == "و")
     follows = follows and clause.subject_rule in {"after", "shared"}
     return follows and all(one.gender == "f" and one.number == "s" and one.person == 3 for one in pair)
+
+
+def _as_many(words: Sequence[Word], clause: Clause, verb: int) -> bool:
+    """Whether a verb of several goes on with و right behind the clause of another of the same tense."""
+    pair = words[clause.verb].reading, words[verb].reading
+    joined = clause.end + 1 == verb and words[verb].conj == "و"
+    return joined and pair[0].tense == pair[1].tense and pair[0].number == "p"
 
 
 def _answers(scope: Scope, before: Sequence[Clause], verb: Word) -> Group:

@@ -28,6 +28,7 @@ from marsad.extract.speech.according import (
 )
 from marsad.extract.speech.bodies import SECTOR_KIND
 from marsad.extract.speech.joined import together, whole
+from marsad.extract.speech.relayed import drawn_from
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, news_noun, source
 from marsad.extract.speech.speakers import VIEWS
@@ -393,7 +394,10 @@ def _named_there(
     filler = named_by(scene, last, clausal)
     if filler is not None:
         those = together(scene, filler, len(scene.words))
-        links = [source(scene, one, scene.words[first].text) for one in those]
-        return whole(those), [link for link in (*links, carrier(scene, those[-1])) if link is not None]
+        drawn = scene.words[first].stem in grammar().drawn_on  # نقلا عن الوكالة عن مصدر
+        chain = drawn_from(scene, those, len(scene.words)) if drawn else those
+        links = [source(scene, one, scene.words[first].text) for one in chain]
+        named = whole(tuple(sorted(chain, key=lambda one: one.first)))
+        return named, [link for link in (*links, carrier(scene, those[-1])) if link is not None]
     meant = _goes_on_as(scene, first, last, clausal, discourse)
     return (None, []) if meant is None else (Filler(last, last, last, "speaker"), [meant])

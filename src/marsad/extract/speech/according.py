@@ -15,7 +15,7 @@ from marsad.arabic.particles import FOR, IN
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
-from marsad.extract.speech.relayed import relaying_prep
+from marsad.extract.speech.relayed import drawn_from, relaying_prep
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, listed_kind, source, subject_after
 from marsad.extract.speech.speakers import VIEWS
@@ -180,7 +180,7 @@ def relayed_by(scene: Scene, outer: Filler, last: int) -> list[Attribution]:
             near = 0 < phrase.first - outer.last - closes <= 2
             if near and through and phrase.prep == through and can_speak(scene, number):
                 end = len(scene.words)
-                those = together(scene, extended(scene, number, end), end)
+                those = drawn_from(scene, together(scene, extended(scene, number, end), end), end)
                 found = (source(scene, one, scene.words[clause.verb].text) for one in those)
                 return [link for link in found if link is not None]
     return []

@@ -26,20 +26,21 @@ def relayed_by_verb(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> 
     for number, phrase in enumerate(scene.parse.phrases):
         passed_on = phrase.prep == cue.through or (not clause.subject and phrase.prep == KNOWN_WITH)
         if clause.verb < phrase.first < stop and passed_on and can_speak(scene, number):
-            return _further(scene, together(scene, extended(scene, number, stop), stop), stop)
+            return drawn_from(scene, together(scene, extended(scene, number, stop), stop), stop)
     return ()
 
 
-def _further(scene: Scene, those: tuple[Filler, ...], stop: int) -> tuple[Filler, ...]:
+def drawn_from(scene: Scene, those: tuple[Filler, ...], stop: int) -> tuple[Filler, ...]:
     """With whose words they pass on themselves before them (نقل الموقع عن الوكالة عن مصدر أن)."""
     at = those[-1].last + 1
+    at += at < len(scene.words) and scene.words[at].folded == QUOTING  # عن الوكالة نقلا عن مصدر
     if at + 1 >= min(stop, len(scene.words)) or scene.words[at].lemma != ABOUT:
         return those
     number = scene.parse.phrase_of[at + 1]
     opens = number >= 0 and scene.parse.phrases[number].first == at + 1
     if not opens or not can_speak(scene, number) or scene.words[at + 1].pronoun:
         return those
-    return (*_further(scene, together(scene, extended(scene, number, stop), stop), stop), *those)
+    return (*drawn_from(scene, together(scene, extended(scene, number, stop), stop), stop), *those)
 
 
 def relayed_from(
@@ -58,7 +59,7 @@ def relayed_from(
     opens = number >= 0 and scene.parse.phrases[number].first == at + 1
     if not opens or not can_speak(scene, number):
         return ()
-    return together(scene, extended(scene, number, content[0]), content[0])
+    return drawn_from(scene, together(scene, extended(scene, number, content[0]), content[0]), content[0])
 
 
 def _set_off(scene: Scene, at: int, prep: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
@@ -60,7 +61,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         if opens and ((at - 1, at) in _contrasts(scene) or _of_participle(scene, start, at)):
             return None, False, None  # حذرت المتظاهرين، إلا أن زعماءهم
         if opens and not timed(words, at, classes):
-            if _of_relative(scene, start, at) or _of_described(scene, start, at - 1):
+            if _of_relative(scene, start, at) or _of_described(scene, start, at - 1) or _foreseen(words, at):
                 return None, False, None
             if _of_what_is_due(scene, start, at):
                 at += 1
@@ -121,6 +122,12 @@ def _of_described(scene: Scene, start: int, verb: int) -> bool:
         return False
     clause = scene.parse.clause_of(verb)
     return clause is not None and clause.subject_rule == "relative" and not clause.passive
+
+
+def _foreseen(words: Sequence[Word], at: int) -> bool:
+    """Whether the paper itself goes on with what is to come (أقر المجلس الخطة، ومن المنتظر أن)."""
+    from_, comma = words[at - 2], words[at - 3]
+    return at > 2 and bool(from_.conj) and from_.stem == FROM and comma.text in COMMAS
 
 
 def seen(scene: Scene, at: int) -> bool:

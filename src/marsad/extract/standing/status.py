@@ -48,6 +48,7 @@ from marsad.extract.standing.denying import (
 )
 from marsad.extract.standing.designated import designated, laid_down
 from marsad.extract.standing.eras import by_its_time
+from marsad.extract.standing.every_day import every_day
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.hedges import LIKENESS, reaches
 from marsad.extract.standing.listed import listed
@@ -120,7 +121,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     elif found.status == "negated":
         found = _hedged(scene, trigger, found, LIKE)  # وكأن الجيش لم يقصف أحدا
     if found.status == "negated":
-        found = but_for(scene, trigger, found)
+        found = every_day(scene, trigger, but_for(scene, trigger, found))
     if found.status in {"future", "negated"} and scene.words[trigger.at].pos == "verb":
         denied = found.status == "negated" and negator_of(scene, trigger.at) is not None
         found = found if denied else by_then(scene, trigger, found)  # لن نوقع قبل أن ينسحبوا

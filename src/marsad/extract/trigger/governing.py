@@ -21,6 +21,7 @@ from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
+HELD_BARE = frozenset({"object", "content", "subject"})  # without a preposition
 HIS = frozenset({"ب", "object"})
 HIM, HER = "ه", "ها"
 NOT_TO = "الا"
@@ -64,8 +65,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
             continue
         if nisba and row.word != word.lemma:
             continue  # مصادر أمنية are no wish
-        if row.pos == "participle" and word.article and row.word.endswith("ي"):
-            continue  # المدعي العام, who alleges nothing
+        if row.pos == "participle" and word.article and row.word.endswith("ي") and slot in HELD_BARE:
+            continue  # المدعي العام, who alleges nothing; not الجهود الرامية إلى
         if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
             row.pos == "prep" or slot in row.slots or (slot == "purpose" and "ل" in row.slots)
         ):

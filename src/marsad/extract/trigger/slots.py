@@ -105,10 +105,11 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
     if words[at].pronoun:
         slots["idafa"] = (Filler(at, at, at, "idafa.pronoun", True),)
     start = at + 1
+    leads = own >= 0 and parse.phrases[own].first == at  # not دحر العدوان الحوثي, who is driven back
     modifiers = []
     while (
         start <= last
-        and words[start].pos == "adj"
+        and (words[start].pos == "adj" or (leads and _named_for(words[at], words[start])))
         and not (start < last and words[start + 1].folded == FROM)  # أكثر من ألف
         and (words[start].article or not _nominalised(words, at, start))
     ):
@@ -263,6 +264,13 @@ def _behind_apposition(parse: Parse, own: int) -> tuple[Filler, ...]:
     begins = number >= 0 and parse.phrases[number].first == close + 1 and head.pos == "noun"
     plain = not any(w.pos == "verb" or w.text[0] in STOPS for w in words[last + 2 : close])
     return _fillers(parse, (number,), "object") if begins and case and plain else ()
+
+
+def _named_for(deed: Word, word: Word) -> bool:
+    """Whether a family's name stands as an adjective behind a noun with the article, which owns none (الهجوم
+    الحوثي)."""
+    name = word.pos == "propn" and word.article and word.stem.removesuffix(HERS[0]).endswith("ي")
+    return name and deed.article and not (word.prep or word.conj)
 
 
 def _nominalised(words: Sequence[Word], at: int, adjective: int) -> bool:
