@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.agreement import nominative
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_lemmas
@@ -18,6 +18,7 @@ from marsad.arabic.records import Reading, Word
 WITH_OBJECT, THEY = 8, "وا"
 WHO, LOST, ACTIVE = 3, "فقد", "active_participle"
 DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
+INFANTRY = "مشاة"
 DOERS, HERS, WOMANLY, MY_HER = "ون", "ت", "ة", "تي"
 
 
@@ -140,7 +141,7 @@ def _may_own(word: Word) -> bool:
     if word.text.isdigit():
         return True
     shown = word.stem.endswith(DUAL) and word.stem != word.lemma
-    free = word.conj or word.prep or shown or nominative(word)
+    free = word.conj or word.prep or shown or (word.stem.endswith(DOERS) and nominative(word))
     return word.pos in {"noun", "propn", "adj", "foreign", "demonstrative"} and not free
 
 
@@ -157,6 +158,15 @@ def _two_of_it(words: Sequence[Word], at: int) -> bool:
     return one and owner and not other and words[at - 1].pos == "verb"
 
 
+def _taken(words: Sequence[Word], at: int) -> bool:
+    """Whether one man in the accusative stands behind a deed and its definite doer (أثار اعتقال الشرطة
+    ناشطا احتجاجات)."""
+    if at < 2 or words[at].stem[:-1] != words[at].lemma or not words[at - 1].article:
+        return False
+    deed = words[at - 2]
+    return deed.pos == "noun" and not (deed.article or deed.pronoun) and is_verbal_noun(deed.lemma)
+
+
 def _did_it(words: Sequence[Word], at: int) -> bool:
     """Whether men in ون stand behind whom the verb before him harms, in the accusative: they describe him no
     more than they own him (قتل جنودا | إيرانيون)."""
@@ -171,7 +181,8 @@ def _my_kinsman(words: Sequence[Word], at: int) -> Reading | None:
     who did him harm and before his name (قتل الجنود أخي محمد)."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else None
     one = word.stem[:-1].removesuffix(HERS) + WOMANLY if word.stem.endswith(MY_HER) else word.stem[:-1]
-    if one not in grammar().follower_of or at < 2 or word.article or word.conj or word.prep:
+    loose = word.pronoun or word.article or word.conj or word.prep
+    if one not in grammar().follower_of or at < 2 or loose:
         return None
     named = after is not None and after.pos in {"propn", "noun", "adj"} and not (after.article or after.prep)
     doers = words[at - 1].article and words[at - 1].pos == "noun" and not words[at - 1].prep
@@ -184,8 +195,8 @@ def _my_kinsman(words: Sequence[Word], at: int) -> Reading | None:
 def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a nisba where two of something were read that nothing behind could own (قتل انتحاري
     شرطيا: no two suicides), or a preposition with the speaker's pronoun behind an indefinite noun that it
-    describes (زعيم قبلي); with two of something where one was read (قتل حارسا المقر), and men who did it where
-    they looked like adjectives (قتل جنودا إيرانيون), and the speaker's kinsman by his name (قتل الجنود أخي محمد)."""
+    describes (زعيم قبلي); with two of something where one was read (قتل حارسا المقر), men who did it where
+    they looked like adjectives (قتل جنودا إيرانيون), and the speaker's kinsman (قتل الجنود أخي محمد)."""
     found = list(words)
     for at, word in enumerate(words):
         if word.pronoun == NISBA and word.pos == "prep" and at and not words[at - 1].article:
@@ -193,19 +204,30 @@ def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
             if kind is not None and words[at - 1].pos == "noun":
                 found[at] = replace(word, reading=kind, stem=kind.lemma or word.stem, pronoun="")
             continue
-        if word.pos == "noun" and word.stem.endswith(DUAL) and _two_of_it(words, at):
+        behind = at > 0 and words[at - 1].pos == "verb" and word.pos == "noun"
+        if behind and word.stem.endswith(DUAL) and _two_of_it(words, at):
             found[at] = replace(word, reading=replace(word.reading, number="d"))
             continue
         if word.stem.endswith(NISBA) and not word.pronoun and (mine := _my_kinsman(words, at)):
-            found[at] = replace(word, reading=mine, stem=mine.lemma, stem_end=word.stem_end - 1, pronoun=NISBA)
+            found[at] = replace(
+                word, reading=mine, stem=mine.lemma, stem_end=word.stem_end - 1, pronoun=NISBA
+            )
             continue
+        if at and found[at - 1].article and found[at - 1].lemma in grammar().ordinal:
+            teen = word.pos == "num" and word.lemma in grammar().teen
+            if teen or (
+                word.stem == INFANTRY and not (word.article or word.conj)
+            ):  # الفرقة السادسة عشرة مشاة
+                found[at] = replace(word, reading=found[at - 1].reading, article=True)
+                continue
         if word.pos == "adj" and word.stem.endswith(DOERS) and _did_it(words, at):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue
         if word.pos != "noun" or word.reading.number != "d" or word.article or word.pronoun:
             continue
         after = words[at + 1] if at + 1 < len(words) else None
-        if word.stem.endswith(DUAL) and after is not None and nominative(after) and not after.conj:
+        done_to = word.stem.endswith(DUAL) and after is not None and not after.conj and not after.article
+        if done_to and after is not None and (nominative(after) or _taken(words, at)):
             found[at] = replace(word, reading=replace(word.reading, number="s"))
             continue
         if not word.stem.endswith(NISBA) or (after is not None and _may_own(after)):

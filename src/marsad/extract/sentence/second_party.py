@@ -381,6 +381,8 @@ def _another(
     for match in matches[at]:
         if named and match.kind in {"title", "agent"} and word.article and word.pos != "adj":
             return True
+        if first.closed and match.kind == "title" and match.end > at + 1 and word.pos == "noun":
+            return True  # اتهم نائب لبناني | وزير الداخلية
         if match.weak:
             continue
         if match.kind in STATES and not (word.article and before.article and not named):

@@ -27,6 +27,8 @@ def told_of(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: 
     one = head.kind == "title" or agents[head.entries[0]].kind in SPEAKERS
     if not one or words[head.start].article or words[at - 1].pronoun:
         return 0
+    if _before_office(words, matches, head.start):
+        return head.start + 1
     if words[at - 1].stem == IN_THE_NAME and words[at - 1].prep:  # متحدث باسم الجيش
         return _body_ends(words, matches, parties, at)
     if any(word.pos == "prep" for word in words[head.start : at]):  # نائب في البرلمان
@@ -43,6 +45,17 @@ def told_of(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: 
     return at if at > head.start + 1 else 0
 
 
+def _before_office(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether deputies stand before an office of one man: they blame him (اتهم نواب | رئيس الحكومة), as his
+    own deputies seldom speak together."""
+    word, office = words[at], words[at + 1] if at + 1 < len(words) else words[at]
+    if word.reading.number != "p" or word.lemma not in grammar().his_own or office.pos != "noun":
+        return False
+    if office.article or office.conj or office.prep or office.reading.number == "p":
+        return False
+    return any(match.kind == "title" and not match.plural and match.end > at + 2 for match in matches[at + 1])
+
+
 def _adjective(word: Word, matches: Sequence[Match]) -> bool:
     """Whether a word without an article may describe somebody who has none."""
     if word.article or not unattached(word) or word.pronoun or word.pos == "propn":
@@ -52,9 +65,7 @@ def _adjective(word: Word, matches: Sequence[Match]) -> bool:
     return any(match.kind == "people" for match in matches)
 
 
-def _body_behind(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int
-) -> int:
+def _body_behind(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> int:
     """Where the body ends with its adjectives that a preposition before it says one is in or speaks for; 0
     where none is."""
     if at + 1 >= len(words):
