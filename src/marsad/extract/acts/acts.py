@@ -67,7 +67,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
     found = [act for act in found if not only_orders(scene, act, found)]
     found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
-    found = absorb_outcomes(scene, found, told)
+    found = [_of_their_own(scene, act) for act in absorb_outcomes(scene, found, told)]
     found = [against_whom(scene, act, found) for act in found]
     found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(scene, act) for act in merge(scene, found, told)]
@@ -112,6 +112,15 @@ def _refitted(scene: Scene, before: Act, act: Act) -> Act:
         return act
     actor, recipient = fitted(scene.story, scene.lexicon.parties, act.event, act.actor, act.recipient)
     return replace(act, actor=actor, recipient=recipient)
+
+
+def _of_their_own(scene: Scene, act: Act) -> Act:
+    """An attack fitted anew with those who died in it: they are not of a state only because it attacked them
+    (إن القصف الإسرائيلي قتل سبعة مدنيين)."""
+    lent = bool(act.merged) and act.event == "ASSAULT" and bool(act.actor.parties and act.recipient.parties)
+    if not lent or len(act.recipient.why) != len(act.recipient.parties):
+        return act
+    return _refitted(scene, act.merged[0], act)
 
 
 def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:

@@ -120,14 +120,16 @@ def _names(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
 
 
 def _of_complement(scene: Scene, trigger: Trigger, slot: str) -> bool:
-    """Whether ضد belongs to what is spoken of (نددوا بالعنف ضد المدنيين، انتقد الأحكام بحق المعارضين)."""
+    """Whether ضد belongs to what is spoken or warned of (نددوا بالعنف ضد المدنيين، انتقد الأحكام بحق
+    المعارضين، حذر من أي هجوم ضد بلاده)."""
     if slot != AGAINST:
         return False
     slots = trigger.slots
     judged = (
         slots.get("object", ()) if trigger.event in JUDGING and "object" not in trigger.entry.needs else ()
     )
-    spoken = (*slots.get("ب", ()), *(f for f in judged if not f.pronoun and scene.answer(f) is None))
+    warned = slots.get(FROM, ()) if trigger.event == "THREATEN" else ()
+    spoken = (*slots.get("ب", ()), *warned, *(f for f in judged if not f.pronoun and scene.answer(f) is None))
     return any(f.first < slots[slot][0].first for f in spoken[:1])
 
 

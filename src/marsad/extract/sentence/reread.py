@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.agreement import accusative, nominative
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.headlines import hers
@@ -166,7 +167,8 @@ def kinsmen(
             m.plural and (m.kind == "people" or (m.kind == "agent" and _kinsman(agents[m.entries[0]])))
             for m in matches[at]
         )
-        if kin and not two_nations(words, matches, agents, at):
+        did = kin and accusative(before) and nominative(word)  # قتل جنودا | إيرانيون
+        if kin and not did and not two_nations(words, matches, agents, at):
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="p"))
     return tuple(found)
 

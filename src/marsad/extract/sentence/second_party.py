@@ -15,6 +15,7 @@ from marsad.arabic.nouns import nisba, unattached
 from marsad.arabic.particles import FOR, IN, TO
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import FORCES, SERVANT, STATES, persons
+from marsad.extract.sentence.without_article import told_of
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS
@@ -30,7 +31,7 @@ class First(msgspec.Struct, frozen=True, gc=False):
     """Who stands right behind a verb: up to word ``end``, of which a name from ``name`` on (``end`` where
     none is); ``apart`` says that a preposition stands before the name (السفير في بيروت ديفيد هيل), ``office``
     that it is one person's, ``listed`` that it is a name of the lexicon, ``honoured`` that a second title
-    stands before the name.
+    stands before the name, ``closed`` that nothing definite goes on with it.
     """
 
     name: int
@@ -39,6 +40,7 @@ class First(msgspec.Struct, frozen=True, gc=False):
     office: bool = False
     listed: bool = False
     honoured: bool = False
+    closed: bool = False
 
 
 def second_parties(
@@ -72,6 +74,13 @@ def with_object() -> frozenset[str]:
     """The verbs that take whom they act on or meet as their object."""
     known = grammar()
     return known.transitive | known.affecting | known.addressing | known.encountering
+
+
+@lru_cache(maxsize=1)
+def by_words() -> frozenset[str]:
+    """The verbs of saying something to somebody or of him."""
+    known = grammar()
+    return known.addressing | known.charging | known.blaming
 
 
 def acts_on(verb: Word) -> bool:
@@ -180,6 +189,8 @@ def _complete(
     at = _owned(words, matches, head)
     while 0 < at < len(words) and _describes(words, matches, at):
         at += 1
+    if words[first - 1].lemma in by_words() and (told := told_of(words, matches, parties, head)):
+        return First(told, told, closed=True)
     if not _one(head, parties):
         return First(at, at) if at else None
     seat = _seat_ends(words, matches, head, parties)
@@ -359,7 +370,7 @@ def _another(
 ) -> bool:
     """Whether another party begins at a word right behind a complete one."""
     at, agents = first.end, parties.tables.agents
-    word, before, named = words[at], words[at - 1], first.end > first.name
+    word, before, named = words[at], words[at - 1], first.closed or first.end > first.name
     if not unattached(word) or before.lemma in grammar().town:
         return False  # شرطة العاصمة واشنطن
     if first.listed and of_a_nation(words, matches, at):
@@ -370,6 +381,8 @@ def _another(
     for match in matches[at]:
         if named and match.kind in {"title", "agent"} and word.article and word.pos != "adj":
             return True
+        if first.closed and match.kind == "title" and match.end > at + 1 and word.pos == "noun":
+            return True  # اتهم نائب لبناني | وزير الداخلية
         if match.weak:
             continue
         if match.kind in STATES and not (word.article and before.article and not named):

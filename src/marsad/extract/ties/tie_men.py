@@ -73,3 +73,13 @@ def traveller(scene: Scene, at: Filler) -> bool:
     if at.first and scene.words[at.first - 1].stem in grammar().any_of:
         return False  # لم يبق أي | جندي
     return word.folded != LAST and word.stem not in grammar().any_of and one_man(scene, at)
+
+
+def pictured(scene: Scene, at: Filler) -> bool:
+    """Whether those of whom words tell are only in a picture or a piece of news that goes round (انتشرت صور
+    الجنود، انتشر فيديو للجنود)."""
+    words, known = scene.words, grammar()
+    number = scene.parse.phrase_of[at.first]
+    first = scene.parse.phrases[number].first if number >= 0 else at.first
+    told = {words[first].lemma} if first < at.first else {words[max(first - 1, 0)].lemma}
+    return not told.isdisjoint(known.picture | known.published)

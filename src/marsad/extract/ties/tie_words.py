@@ -54,6 +54,7 @@ from marsad.extract.ties.tie_men import (
     SELF,
     acting,
     object_between,
+    pictured,
     themselves,
     traveller,
     whole,
@@ -180,6 +181,8 @@ def _on_ground(
     scene: Scene, cue: TieCue, at: Filler, places: Sequence[Place], relation: Relation
 ) -> Iterator[Relation]:
     """A relation for each place that its subject may hold or be in, and where it is not at home."""
+    if cue.kind == "present_in" and places and pictured(scene, at):
+        return
     for place in places:
         if at_home(cue, relation.subject, at.how, place):
             continue
