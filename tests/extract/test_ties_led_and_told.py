@@ -85,3 +85,25 @@ def test_an_unknown_town_is_not_in_the_clause_of_others() -> None:
 def test_a_camp_in_a_town_leaves_the_town_to_be_meant() -> None:
     document = read("قصفت الطائرات مخيم أبو شوك في مدينة الفاشر. وتسيطر القوات المسلحة على المدينة.")
     assert [tie.place and tie.place.name for tie in document.ties if tie.kind == "controls"] == ["El Fasher"]
+
+
+def test_a_town_that_begins_with_the_noun_for_a_house_of_god_is_a_town() -> None:
+    for text in ("قصف الطيران دير البلح.", "حاصر التنظيم دير الزور ثلاث سنوات."):
+        (claim,) = read(text).claims
+        assert claim.recipient == ()
+        assert claim.place is not None and claim.place.country is not None
+    (claim,) = read("قصف الجيش الدير.").claims
+    assert [party.name for party in claim.recipient] == ["church"]
+
+
+def test_a_siege_is_lifted_where_the_town_is() -> None:
+    (claim,) = read("فك الجيش السوداني الحصار عن مدينة الأبيض.").claims
+    assert claim.place is not None and claim.place.name == "El Obeid"
+
+
+def test_a_town_by_its_noun_is_narrower_than_its_land() -> None:
+    text = (
+        "قصفت الطائرات مدينة الفاشر. وتسيطر القوات المسلحة على المدينة، وهي آخر معاقل الجيش في إقليم دارفور."
+    )
+    control = next(claim for claim in read(text).claims if claim.event == "COERCE")
+    assert control.place is not None and control.place.name == "El Fasher"

@@ -17,6 +17,7 @@ from marsad.resolve.places import PlaceMention, resolve_place
 
 TOWN, PLURAL = "city", "p"
 WHERE_IT_IS = ("object", ON, IN)
+NARROW = frozenset({TOWN, "point", "district", None})
 NO_PLACE = Why("place", "not stated")
 
 
@@ -43,10 +44,13 @@ def where_again(
     if held is None:
         return place, why
     at = None if place is None else scene.word_at(place.start)
-    if place is not None and (at is None or next(scene.parse.joined_anew(trigger.at, at), None) is None):
+    far = at is not None and next(scene.parse.joined_anew(trigger.at, at), None) is not None
+    if place is not None and not far and place.precision in NARROW:
         return place, why
     span = scene.span(held.first, held.last)
     town = town_again(scene, discourse, span.text, span.start)
+    if town is None and not far:
+        return place, why  # المدينة، وهي آخر معاقل الجيش في الإقليم
     if town is None:
         return None, NO_PLACE
     named = replace(town, text=span.text, start=span.start, end=span.end)

@@ -271,7 +271,9 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
     if FROM in found:
         its = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
-        found[FROM] = tuple(f for f in its if not f.pronoun) or its  # انسحبت وحدات منها من البلدة: whose they are
+        found[FROM] = (
+            tuple(f for f in its if not f.pronoun) or its
+        )  # انسحبت وحدات منها من البلدة: whose they are
     if FOR in found:
         several = len(found[FOR]) > 1
         theirs = (f for f in found[FOR] if not _of_participle(scene, f, told))
