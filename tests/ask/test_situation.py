@@ -227,3 +227,13 @@ def test_a_state_and_its_government_are_one_party_to_the_reader() -> None:
         "t-2", **backs, subject=replace(rulers, name="Turkish government"), trigger=Span("دعم", 60, 63)
     )
     assert len(of(ties=(one, other)).relations) == 1
+
+
+def test_the_last_three_days_are_new() -> None:
+    told = {20: "CONSULT", 23: "PROTEST", 25: "AID"}
+    days = [
+        Document(f"d-{n}", article(f"d-{n}", published=f"2017-04-{n}"), (claim(f"c-{n}", event=event),))
+        for n, event in told.items()
+    ]
+    assert len(situation(days).new or ()) == 2
+    assert situation(days[1:]).new is None

@@ -10,7 +10,7 @@ AND, SO = "و", "ف"
 BY, FOR = "ب", "ل"
 """Written onto a noun; ``ب`` is also *with*, ``ل`` also *to* and *of*."""
 
-ABOUT, BETWEEN, FROM, IN, ON, TO, WITH = "عن", "بين", "من", "في", "علي", "الي", "مع"
+ABOUT, BETWEEN, FROM, IN, ON, TO, UNDER, WITH = "عن", "بين", "من", "في", "علي", "الي", "تحت", "مع"
 """Prepositions; ``من`` is also *of* and *who*."""
 
 AGAINST, BEFORE, WHERE = "ضد", "قبل", "حيث"

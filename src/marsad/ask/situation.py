@@ -255,10 +255,10 @@ def _new(found: Sequence[Event], days: Sequence[str]) -> tuple[str, ...] | None:
     if not days:
         return None
     edge = (date.fromisoformat(days[-1][:10]) - timedelta(days=_NEW_DAYS)).isoformat()
-    if days[0] > edge:
+    if days[0] >= edge:
         return None
     return tuple(
         event.id
         for event in found
-        if (first := min((r.published for r in event.reports if r.published), default=None)) and first > edge
+        if (first := min((r.published for r in event.reports if r.published), default=None)) and first >= edge
     )

@@ -15,6 +15,7 @@ from marsad.extract.charged import as_charged
 from marsad.extract.instead import instead
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import at_place, of_no_country, of_speakers_state, own_fallen
+from marsad.extract.parties.same_town import where_again
 from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.nationals import ONE_OF
@@ -83,6 +84,7 @@ def _claim(
     act = _of_his_side(scene, act, chain) if event in DEEDS else act
     off = spans_of_sources(scene, chain, act.at) + (_cried_against(act) if event == PROTEST else [])
     place, place_why = place_of(scene, trigger, act.roles, taken, off)
+    place, place_why = where_again(scene, discourse, trigger, place, place_why)
     land, known = place.country if place is not None else None, scene.lexicon.parties
     far = event == PROTEST and place is None and causes(scene)
     actor = of_no_country(act.actor) if far else at_place(known, event, act.actor, land, acting=True)

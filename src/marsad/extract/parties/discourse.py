@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from marsad.arabic.particles import IN
 from marsad.extract.parties.agreement import Mention
 from marsad.lexicon.places import EXTENDED
 from marsad.lexicon.sectors import PERSONS
@@ -71,8 +72,16 @@ def town_named(places: Sequence[PlaceMention], before: PlaceMention | None) -> P
     names, ``before`` where it names none, and none where it names several. What only tells which way another
     lies (جنوب طرابلس) is not named."""
     towns = [m for m in places if m.sort in TOWNS and not m.relative and not _land(m)]
+    if len(towns) > 1:
+        towns = [m for m, after in zip(towns, (*towns[1:], None), strict=True) if not _inside(m, after)]
     names = {m.name for m in towns}
     return before if not names else towns[-1] if len(names) == 1 else None
+
+
+def _inside(mention: PlaceMention, after: PlaceMention | None) -> bool:
+    """Whether a place only says where in the town behind it something is (مخيم أبو شوك في مدينة الفاشر)."""
+    near = after is not None and after.first - mention.last <= 1 and mention.noun != after.noun
+    return near and after is not None and after.prep == IN and after.noun is not None
 
 
 def _land(mention: PlaceMention) -> bool:

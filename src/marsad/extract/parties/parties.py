@@ -298,8 +298,13 @@ def _names_place(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
     man's name behind في is one (في الدار البيضاء): no party is meant."""
     if answer.basis == SHAPE and filler.how == WHERE:
         return any(m.first == filler.first and m.last == filler.last + 1 for m in scene.places)
-    thing = answer.kind == VICTIM and not answer.human and answer.id is None
-    return thing and any(m.first == filler.first and m.last > filler.last + 1 for m in scene.places)
+    names = [m for m in scene.places if m.first == filler.first and m.last > filler.last]
+    if not names or answer.id is not None:
+        return False
+    if answer.kind == VICTIM and not answer.human:
+        return any(m.last > filler.last + 1 for m in names)
+    suffers = answer.basis.startswith("agent") and not filler.how.startswith("subject")
+    return suffers and any(m.noun is None and m.last > m.first + 1 for m in names)  # قصفوا دير الزور
 
 
 def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:

@@ -8,7 +8,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ends import pronoun_before
+from marsad.extract.ties.tie_ends import pronoun_before, taken_up
 from marsad.extract.ties.tie_holders import fillers
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
@@ -27,7 +27,7 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     words = scene.words
     before = words[told.first - 1] if told.first else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:
-        return (Filler(told.first - 1, told.first - 1, told.first - 1, "subject.pronoun", True),)
+        return taken_up(scene, told.first - 1)
     if said_of := _announced(scene, told):
         return said_of
     opening, closing = aside(scene, told.first)

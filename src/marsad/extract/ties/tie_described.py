@@ -9,7 +9,8 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import MEN, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import FROM
+from marsad.arabic.nouns import feminine
+from marsad.arabic.particles import BY, FROM, UNDER
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
@@ -25,6 +26,7 @@ DESCRIBED_WITHIN = 6
 MOVEMENTS = frozenset({"PTY", "REB", "PRM", "OPP"})
 GROUNDED = frozenset({"controls", "present_in"})
 OPENING = frozenset({"(", "،", ","})
+STATES = frozenset({"country", "capital"})
 
 
 def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -52,6 +54,8 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         number = own - 1
     else:
         return copular(scene, told)
+    if (led := _before_leader(scene, told, number)) is not None:
+        return (led,)
     if (outer := _where_it_stands(scene, told, number, whole)) is not None:
         return (outer,)
     if (farther := _before_complement(scene, told, number, whole)) is not None:
@@ -187,6 +191,27 @@ def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Fille
     if placed:
         return None if of_ground(scene, told) else part
     return None if article == _definite(scene, inner) else part
+
+
+def _before_leader(scene: Scene, told: RelationWord, number: int) -> Filler | None:
+    """The party in front of who leads it, where the word agrees with that and not with the leader (القوات
+    بقيادة فلان | المدعومة من): nobody's leadership is backed or loyal."""
+    led_by = scene.parse.phrases[number]
+    head = scene.words[led_by.first]
+    if not number or led_by.last == led_by.first or head.lemma not in grammar().headship:
+        return None
+    if led_by.prep not in {BY, UNDER} or head.article or head.pronoun:
+        return None
+    leader, word = led_by.first + 1, scene.words[told.first]
+    state = any(m.kind in STATES for m in scene.named.matches[leader])
+    given = scene.lexicon.parties.is_given_name(scene.words[leader])  # خليفة
+    womanly = state or (feminine(scene.words[leader], grammar()) and not given)
+    if not word.stem.endswith(MEN) and word.stem.endswith(FEMININE) == womanly:
+        return None
+    outer = scene.parse.phrases[number - 1]
+    part = _agreeing(scene, told, Filler(outer.first, outer.last, outer.head, "modified"))
+    near = outer.last == led_by.prep_at - 1
+    return part if near and _agrees_as_party(scene, told, part) else None
 
 
 def _most_of_all(scene: Scene, whole: Filler) -> Filler | None:

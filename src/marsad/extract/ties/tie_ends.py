@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import GENDER_OF
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
+from marsad.arabic.nouns import feminine, nisba
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.lexicon.sectors import PERSONS
@@ -205,4 +206,21 @@ def pronoun_before(scene: Scene, verb: int) -> tuple[Filler, ...]:
     before = scene.words[at] if at >= 0 else None
     if before is None or not before.pronoun or before.stem not in grammar().complementizer:
         return ()
-    return (Filler(at, at, at, "subject.pronoun", True),)
+    return taken_up(scene, at)
+
+
+def taken_up(scene: Scene, at: int) -> tuple[Filler, ...]:
+    """Whom the pronoun of إن means: those whom the verb of saying before it describes, where it cannot mean
+    who speaks (أوقفت الشرطة رجالا | قالت إنهم أعضاء في), else whom pronouns mean."""
+    words, number = scene.words, scene.parse.phrase_of[at - 2] if at > 1 else -1
+    said = words[at - 1] if number >= 0 else None
+    own = (Filler(at, at, at, "subject.pronoun", True),)
+    if said is None or said.pos != "verb" or said.lemma not in scene.lexicon.speech:
+        return own
+    phrase, gender = scene.parse.phrases[number], GENDER_OF.get(words[at].pronoun)
+    head = words[phrase.head]
+    speaker = said.reading.gender == gender if gender else said.reading.number != "s"
+    counted = words[phrase.first].pos == "num" or head.reading.number in SEVERAL
+    agrees = counted if gender is None else (gender == "f") == feminine(head, grammar())
+    described = not (words[phrase.first].article or head.article or head.pronoun) and agrees
+    return own if speaker or not described else (Filler(phrase.first, phrase.last, phrase.head, "subject"),)

@@ -40,6 +40,17 @@ def _without_participle(scene: Scene, fillers: tuple[Filler, ...]) -> tuple[Fill
     return fillers if scene.answer(one) is not None else (replace(one, last=one.first),)
 
 
+def without_followers(scene: Scene, fillers: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """Who leads, without the participle of relation behind his name that describes whom he leads (بقيادة فلان
+    الموالية ل)."""
+    one = fillers[0] if len(fillers) == 1 else None
+    if one is None or one.pronoun or one.first == one.last or one.last + 1 >= len(scene.words):
+        return fillers
+    last, after = scene.words[one.last], scene.words[one.last + 1]
+    theirs = last.article and _governs(scene, one.last, after.lemma if after.pos == "prep" else after.prep)
+    return (replace(one, last=one.last - 1),) if theirs else fillers
+
+
 def _governs(scene: Scene, at: int, prep: str) -> bool:
     """Whether a participle of relation takes a complement behind a preposition (تابعة ل)."""
     rows = rows_of(scene.lexicon.ties, participle_forms(scene, at)) if prep else ()

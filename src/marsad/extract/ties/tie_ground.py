@@ -9,7 +9,8 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import FROM
-from marsad.extract.parties.discourse import Discourse, town_named
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.same_town import town_again
 from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_described import GROUNDED
@@ -17,7 +18,6 @@ from marsad.extract.ties.tie_slots import Slots
 from marsad.extract.trigger.settings import inside_names
 from marsad.extract.wording.gloss import shown
 from marsad.lexicon.cues import TieCue
-from marsad.lexicon.places import bare
 from marsad.model import Party, Place
 from marsad.resolve.places import PlaceMention, resolve_place
 
@@ -44,27 +44,8 @@ def grounds(scene: Scene, discourse: Discourse, cue: TieCue, found: Slots) -> li
 
 def _again(scene: Scene, discourse: Discourse, place: Place) -> Place:
     """A place told by nothing but the definite noun for a town, as the town named last."""
-    noun = scene.lexicon.places.classes.get(bare(key(place.text)))
-    if noun is None or noun.precision != TOWN or not key(place.text).startswith(ARTICLE):
-        return place
-    at = scene.word_at(place.start)
-    if at is not None and scene.words[at].reading.number == "p":
-        return place  # المدن is no town named before
-    before = [m for m in scene.places if m.start < place.start and not _governs(scene, m)]
-    mention = town_named(before, discourse.town)
-    town = resolve_place(mention, scene.story, scene.lexicon.places, scene.published) if mention else None
-    if town is None or town.precision != TOWN:
-        return place
-    return replace(town, text=place.text, start=place.start, end=place.end)
-
-
-def _governs(scene: Scene, mention: PlaceMention) -> bool:
-    """Whether a capital stands for its government: behind no preposition, with a verb's sides (فصائل تدعمها
-    أنقرة)."""
-    capital = any(m.kind == "capital" for m in scene.named.matches[mention.first])
-    number = scene.parse.phrase_of[mention.first]
-    bare = number >= 0 and scene.parse.phrases[number].first == mention.first
-    return capital and bare and scene.parse.phrases[number].prep not in grammar().locative
+    town = town_again(scene, discourse, place.text, place.start)
+    return place if town is None else replace(town, text=place.text, start=place.start, end=place.end)
 
 
 def _placed(scene: Scene, group: Sequence[Filler]) -> list[Place]:

@@ -41,14 +41,9 @@ from marsad.extract.ties.tie_before import (
     where_of,
 )
 from marsad.extract.ties.tie_beside import before, beside
-from marsad.extract.ties.tie_described import (
-    fits,
-    is_participle,
-    modified,
-    participle_forms,
-)
+from marsad.extract.ties.tie_described import fits, is_participle, modified, participle_forms
 from marsad.extract.ties.tie_ends import named_person, pronoun_before
-from marsad.extract.ties.tie_forces import beyond, whole_sides
+from marsad.extract.ties.tie_forces import beyond, whole_sides, without_followers
 from marsad.extract.ties.tie_holders import (
     abroad,
     accused_before,
@@ -109,6 +104,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     his = scene.words[told.at].pronoun and scene.words[told.at].prep == BY and "idafa" in found
     if his and (known_for := _known_for(scene, told.first - 1)):
         found["idafa"] = known_for
+    if "idafa" in found and scene.words[told.last].lemma in grammar().headship:
+        found["idafa"] = without_followers(scene, found["idafa"])
     if "idafa" in found and IN not in found:
         _whole_names(scene, found)
     next_phrase(scene, told, found)
@@ -273,7 +270,10 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         del found["object"]  # بايع تنظيم الدولة وقاتل في صفوفه: joined to what passes for the subject
     told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
     if FROM in found:
-        found[FROM] = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
+        its = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
+        found[FROM] = (
+            tuple(f for f in its if not f.pronoun) or its
+        )  # انسحبت وحدات منها من البلدة: whose they are
     if FOR in found:
         several = len(found[FOR]) > 1
         theirs = (f for f in found[FOR] if not _of_participle(scene, f, told))

@@ -42,6 +42,7 @@ OPENING_WITHIN, OPENING_COST, BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 2, 10, 3
 REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP, SITE_KM, LONG_NAME, VISIT_REACH = 2, 20.0, 2, 8
 ONLY_GROUPS, IN_OR_WITH, VISIT = frozenset({"group"}), "ب", "زيارة"
+ACCESS = "access"
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
 
@@ -239,6 +240,8 @@ def _opens_next(scene: Scene, spot: Spot) -> bool:
 
 
 def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool) -> tuple[str | None, int]:
+    if ACCESS in trigger.entry.mode and not _vague(spot) and _within(spot, roles.recipient):
+        return "target", BARE  # رفع الحصار عن البلدة
     if home_of(scene, spot) or (not ground and _talked_of(scene, trigger, spot)):
         return None, 0
     if _within(spot, roles.place) and not _within(spot, roles.actor):

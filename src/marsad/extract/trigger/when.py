@@ -57,6 +57,8 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
             continue
         if _of_a_state(scene, trigger, mention) or of_what_is_told(scene, trigger, mention):
             continue
+        if at < trigger.first and _since_before(scene, trigger, mention, at):
+            continue
         if of_another_deed(scene, trigger, mention):
             continue
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
@@ -112,6 +114,13 @@ def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     if any(match.kind == "people" for match in scene.matches[before]):
         return False  # يقود الجيش الليبي منذ 2014
     return trigger.form == "verb" or scene.parse.phrase_of[before] != scene.parse.phrase_of[trigger.at]
+
+
+def _since_before(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:
+    """Whether a date tells since when something lasts, before the clause of others that و joins to it (تحاصر
+    القوات المدينة منذ أشهر، وانسحبت وحدات)."""
+    lasting = scene.words[mention.first].stem in grammar().since
+    return lasting and next(scene.parse.joined_anew(at, trigger.at + 1), None) is not None
 
 
 def _stationed(scene: Scene, trigger: Told, last: int) -> bool:
