@@ -33,7 +33,7 @@ def test_men_of_a_nation_are_no_group() -> None:
 
 
 def test_what_somebody_is_dared_to_prove_is_nobodys_act() -> None:
-    text = "وتحدى المتمردون الحوثيون النظام أن يثبت أي علاقة أو صلة أو دعم من أي جهة."
+    text = "وتحدى المتمردون الحوثيون الحكومة أن تبرهن على أي رابط أو اتفاق أو دعم خارجي."
     document = marsad.read_text(text, published="2009-11-16")
     assert not any(claim.event == "SUPPORT" for claim in document.claims)
     assert not document.ties

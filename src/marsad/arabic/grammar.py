@@ -167,6 +167,7 @@ class Grammar(PhraseClasses, frozen=True):
     known_for: Words = frozenset()  # says what somebody is known by (المعروف بولائه)
     claimed: Words = frozenset()  # a state's rule over a land, which others back or not (السيادة المغربية)
     upheld: Words = frozenset()  # is somebody's, and is backed without him (موقف تونس، أمن العراق)
+    to_prove: Words = frozenset()  # a verb of showing by proofs that something is so (أثبت)
     seeking: Words = frozenset()  # a verb of who is to prove or looks for any such thing (أثبت، بحث)
     among_most: Words = frozenset()  # words of degree before a plural (من أبرز خصومه)
     evidence: Words = frozenset()  # nouns for what shows that something was so (دليل، مؤشر)

@@ -97,7 +97,6 @@ def _claim(
     chain = _without_self_named(scene, chain, act)
     source_why = tuple([step for step in source_why if step.start in {link.start for link in chain}])
     codebook, span = scene.lexicon.codebook, _spelt(scene, trigger)
-    text = scene.text[scene.sentence.start : scene.sentence.end]
     return Claim(
         id=record_id("c", (sha256, span.start, span.end, event, *_sides(act))),
         event=event,
@@ -115,7 +114,7 @@ def _claim(
         status=status,
         certainty=held.certainty,
         attribution=chain,
-        evidence=Evidence(scene.sentence.number, scene.sentence.start, scene.sentence.end, text),
+        evidence=_evidence(scene),
         gloss=claim_gloss(
             trigger.entry, act.actor.parties, act.recipient.parties, place, held.status, held.certainty
         ),
@@ -205,6 +204,12 @@ def _before_office_ended(scene: Scene, act: Act, date: Date, held: Standing) -> 
     return Standing(
         "historical", held.certainty, (*held.why, Why("status", "out_of_office", out.start, out.end))
     )
+
+
+def _evidence(scene: Scene) -> Evidence:
+    """The sentence that tells of an act."""
+    start, end = scene.sentence.start, scene.sentence.end
+    return Evidence(scene.sentence.number, start, end, scene.text[start:end])
 
 
 def _promised(scene: Scene, act: Act, held: Standing) -> tuple[str, Status]:

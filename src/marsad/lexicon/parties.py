@@ -28,8 +28,7 @@ Kind = Literal["actor", "country", "capital", "people", "agent", "title"]
 KINDS: tuple[Kind, ...] = ("actor", "country", "capital", "people", "agent", "title")
 STRICT: frozenset[Kind] = frozenset({"actor", "country", "capital"})
 WEAK, PLURAL, MILITARY, PALACE = 1, 2, 4, 8
-HERE = ""
-ABROAD = frozenset({"media", "company"})  # whose home tells nothing of where the news is
+HERE, ABROAD = "", frozenset({"media", "company"})  # whose home tells nothing of where the news is
 _HOW = {"country": "name", "people": "adjective", "capital": "metonym", "actor": "actor"}
 _PEOPLED = frozenset({"city", "town", "capital", "province", "district", "camp", "region"})
 

@@ -60,9 +60,6 @@ class Finder:
         core = phrase if name is None or (phrase is not None and phrase.last > name.last) else name
         return self._mention(index, core, core.start, ()) if core else None
 
-    # --- names
-    # -----------------------------------------------------------------------------------------------------
-
     def _name(
         self, index: int, noun: PlaceClass | None, cued: bool, heir: PlaceClass | None = None
     ) -> Core | None:
@@ -308,9 +305,6 @@ class Finder:
             return False
         word = self.words[index]
         return not (word.reading.known or word.prep or word.conj or word.article or word.pos == "verb")
-
-    # --- what stands round a name
-    # ----------------------------------------------------------------------------------
 
     def _relative(self, index: int) -> PlaceMention | None:
         """Words of direction, then a place: ``شمال شرق سوريا``, ``بالقرب من حلب``, ``أنحاء البلاد``."""

@@ -304,6 +304,7 @@ def _names_place(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
     if answer.kind == VICTIM and not answer.human:
         return any(m.last > filler.last + 1 for m in names)
     suffers = answer.basis.startswith("agent") and not filler.how.startswith("subject")
+    suffers = suffers and answer.kind != "state"  # قمة دول الساحل
     return suffers and any(m.noun is None and m.last > m.first + 1 for m in names)  # قصفوا دير الزور
 
 

@@ -98,7 +98,7 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
 def _to_be_proved(scene: Scene, step: Step) -> bool:
     """Whether an act is only what somebody is yet to prove (تحدوا النظام أن يثبت أي دعم لهم): who is to prove
     it has not done it, nor has who dares him."""
-    proves = scene.words[step.at].lemma in grammar().seeking and step.slot != "subject"
+    proves = scene.words[step.at].lemma in grammar().to_prove and step.slot != "subject"
     return proves and step.at > 0 and scene.words[step.at - 1].stem in grammar().infinitive
 
 
