@@ -158,6 +158,14 @@ def only_two(parties: tuple[Party, ...]) -> tuple[Party, ...]:
     return parties if len(parties) == PAIR else ()
 
 
+def earlier_two(scene: Scene, at: int, discourse: Discourse) -> tuple[Party, ...]:
+    """The two of the sentences before, unless a noun for two people stands before a word in its own
+    (العاملتين اللتين قال إنهما تعملان): these are meant."""
+    words = scene.words[:at]
+    told = any(w.pos == "noun" and w.reading.number == "d" and scene.matches[n] for n, w in enumerate(words))
+    return () if told else only_two(discourse.together)
+
+
 def several(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
     """Whom a definite plural with its number means (الرؤساء الثلاثة، الدول الأربع): as many as the last
     clause before it or the last act before it was of."""

@@ -22,10 +22,10 @@ from marsad.extract.parties.of_deeds import only_suffered
 from marsad.extract.parties.owners import in_own_land, owned
 from marsad.extract.parties.pairs import (
     each_of_two,
+    earlier_two,
     gathered,
     latest,
     neighbour,
-    only_two,
     other_of_two,
     pair,
     pair_before,
@@ -183,7 +183,7 @@ def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[
         return ()
     if dual and (both := pair_before(scene, filler.head, discourse)) is not None:
         return tuple((one, filler, "pronoun:two") for one in both)
-    if dual and (both := two(scene, filler.head) or only_two(discourse.together)):
+    if dual and (both := two(scene, filler.head) or earlier_two(scene, filler.head, discourse)):
         return tuple((one, filler, "pronoun:two") for one in both)
     found = antecedent(scene, filler, discourse)
     return () if found is None else ((found, filler, "pronoun"),)
