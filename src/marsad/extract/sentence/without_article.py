@@ -31,7 +31,8 @@ def told_of(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: 
         return head.start + 1
     if words[at - 1].stem == IN_THE_NAME and words[at - 1].prep:  # متحدث باسم الجيش
         return _body_ends(words, matches, parties, at)
-    if any(word.pos == "prep" for word in words[head.start : at]):  # نائب في البرلمان
+    within = any(word.pos == "prep" for word in words[head.start : at])  # نائب في البرلمان
+    if within:
         at = _with_adjectives(words, matches, at)
     elif words[at - 1].article:
         return 0
@@ -42,7 +43,7 @@ def told_of(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: 
         if not body:
             break
         at = body
-    return at if at > head.start + 1 else 0
+    return at if within or at > head.end else 0  # not مدير مستشفى | كمال عدوان
 
 
 def _before_office(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
