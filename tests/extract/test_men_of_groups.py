@@ -42,7 +42,7 @@ def test_what_somebody_is_dared_to_prove_is_nobodys_act() -> None:
 def test_a_dual_pronoun_means_the_two_of_its_own_sentence() -> None:
     text = (
         "أفرجت الجماعة عن حارس نيجري. وناشد الوزير الخاطفين إخلاء سبيل الممرضتين "
-        "اللتين قال إنهما تعملان من أجل مساعدة النازحين."
+        "اللتين ذكر أنهما جاءتا لإغاثة نازحين في المخيم."
     )
     claims = marsad.read_text(text, published="2009-11-16").claims
     helped = [claim for claim in claims if claim.event == "AID"]
