@@ -192,6 +192,16 @@ def _my_kinsman(words: Sequence[Word], at: int) -> Reading | None:
     return Reading(one, "noun", gender="f" if one.endswith(WOMANLY) else "m", number="s")
 
 
+def _of_unit(words: Sequence[Word], at: int) -> bool:
+    """Whether a word goes on with the ordinal of a unit before it: its second part, or its arm (الفرقة
+    السادسة عشرة مشاة); not the day of the month (هجمات الحادي عشر من سبتمبر)."""
+    word, unit, ordinal = words[at], words[at - 2], words[at - 1]
+    if not (ordinal.article and unit.article):
+        return False
+    arm = word.stem == INFANTRY and not (word.article or word.conj)
+    return arm or (word.pos == "num" and word.lemma in grammar().teen)
+
+
 def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a nisba where two of something were read that nothing behind could own (قتل انتحاري
     شرطيا: no two suicides), or a preposition with the speaker's pronoun behind an indefinite noun that it
@@ -213,13 +223,9 @@ def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 word, reading=mine, stem=mine.lemma, stem_end=word.stem_end - 1, pronoun=NISBA
             )
             continue
-        if at and found[at - 1].article and found[at - 1].lemma in grammar().ordinal:
-            teen = word.pos == "num" and word.lemma in grammar().teen
-            if teen or (
-                word.stem == INFANTRY and not (word.article or word.conj)
-            ):  # الفرقة السادسة عشرة مشاة
-                found[at] = replace(word, reading=found[at - 1].reading, article=True)
-                continue
+        if at > 1 and found[at - 1].lemma in grammar().ordinal and _of_unit(found, at):
+            found[at] = replace(word, reading=found[at - 1].reading, article=True)
+            continue
         if word.pos == "adj" and word.stem.endswith(DOERS) and _did_it(words, at):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue

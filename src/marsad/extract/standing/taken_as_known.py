@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND
+from marsad.arabic.particles import AND, FOR
 from marsad.extract.sentence.scene import Scene
 
 WHO = "من"
@@ -41,8 +41,8 @@ def _told_of(scene: Scene, at: int) -> bool:
     """Whether a relative clause tells in the past what a definite noun for an act did (كيف نجا من الهجوم الذي
     استهدفه؟); not what was said of it (الهجوم الذي هددوا به)."""
     own = scene.parse.phrase_of[at]
-    if own < 0 or not scene.parse.phrases[own].definite:
-        return False
+    if own < 0 or not scene.parse.phrases[own].definite or scene.words[at].prep == FOR:
+        return False  # لولا الوساطة لقصفوا المصنع الذي تحصنوا فيه
     lexicon = scene.lexicon
     for clause in scene.parse.clauses:
         verb = scene.words[clause.verb]
