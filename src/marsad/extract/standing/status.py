@@ -91,7 +91,7 @@ from marsad.model.claim import Certainty, Status
 
 ALL: frozenset[str] = frozenset()
 OWN, LIKE, AIM = frozenset({"adjective"}), frozenset({LIKENESS}), ("purpose",)
-DOUBTED, AGREED = frozenset({"evidence", "denial", "perhaps"}), frozenset({"AGREE", "CONCEDE"})
+DOUBTED, AGREED = frozenset({"evidence", "denial", "perhaps", "rumour"}), frozenset({"AGREE", "CONCEDE"})
 OPEN: Status = "hypothetical"
 UNSURE = Standing(OPEN, "possible", ())
 WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
@@ -117,7 +117,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
     elif found.status == "future":
-        found = _hedged(scene, trigger, found, DOUBTED)
+        told = _hedged(scene, trigger, found, DOUBTED)  # a rumour of what will be done is no deed
+        found = told if told.status != "asserted" else structs.replace(told, status="future")
     elif found.status == "negated":
         found = _hedged(scene, trigger, found, LIKE)  # وكأن الجيش لم يقصف أحدا
     if found.status == "negated":
@@ -137,8 +138,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     ahead = to_come(scene, trigger, date) if found.status == "asserted" and not agreed else None
     if ahead is not None:
         found = Standing("future", found.certainty, (*found.why, ahead))
-    told = found.status in {"asserted", "historical"} and not _intends(scene, trigger)
-    old = long_past(scene, trigger, date) or by_its_time(scene, trigger) if told else None
+    done_with = found.status in {"asserted", "historical"} and not _intends(scene, trigger)
+    old = long_past(scene, trigger, date) or by_its_time(scene, trigger) if done_with else None
     if found.status == "asserted" and old is not None:
         found = Standing("historical", found.certainty, (*found.why, old))
     elif (
