@@ -139,3 +139,10 @@ def test_a_source_inside_a_clause_tells_of_what_goes_on_from_it() -> None:
 def test_a_meeting_promises_nothing() -> None:
     claims = read("ووعد الاجتماع الصيادين بتعويض.").claims
     assert all(one.event != "AGREE" or not one.actor for one in claims)
+
+
+@pytest.mark.parametrize("field", ["العلاقات الدولية", "قضايا الهجرة", "شؤون الجماعات المسلحة"])
+def test_an_expert_in_any_field_keeps_his_kind_by_his_family_name(field: str) -> None:
+    text = f"قال الخبير في {field} محمد الحداد إن الموقف تغير. وقال الحداد إن الجزائر رفضت الحوار."
+    claim = next(c for c in read(text).claims if c.event == "REJECT")
+    assert [(link.text, link.kind) for link in claim.attribution] == [("الحداد", "expert")]
