@@ -16,6 +16,7 @@ from marsad.lexicon.naming import load_naming
 from marsad.model import Article, Document, Name
 from marsad.resolve.names import find_names
 from marsad.resolve.places import PlaceMention, find_places, settle_places
+from marsad.resolve.places_of_names import outside_names
 from marsad.resolve.story import Story, survey
 
 
@@ -32,8 +33,11 @@ class Reader:
             return Document(article.id, article)
         ranges = [(part.start, part.end) for part in article.body]
         sentences = self.analyser.sentences(article.text, ranges)
+        places: list[Sequence[PlaceMention]]
         places = [find_places(s.words, self.lexicon.places, article.text) for s in sentences]
-        names = [named(s.words, self.lexicon.parties) for s in sentences]
+        parties = self.lexicon.parties
+        names = [named(s.words, parties) for s in sentences]
+        places = [outside_names(*found, parties) for found in zip(places, names, strict=True)]
         story, mentioned = self._survey(article, sentences, places, names)
         settled = [settle_places(found, story) for found in places]
         return extract(article, sentences, story, self.lexicon, mentioned, settled, names)

@@ -65,6 +65,8 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if head.pos == "propn":
         return reading.gender == "f" or not feminine(head, scope.classes)
     if reading.gender == "f":
+        if named_as_force(scope.words, phrase, scope.classes):
+            return True
         if phrase.head in scope.people and not feminine(head, scope.classes):
             broken = head.reading.number == "p" and not sound_plural(head)
             acting = head.stem in scope.classes.feminine_plural and _object_behind(scope, group[0])
@@ -151,6 +153,12 @@ def _object_behind(scope: Scope, number: int) -> bool:
     return False
 
 
+def named_as_force(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
+    """Whether a name leaves out the force or movement whose feminine its verb takes (قصفت الدعم السريع)."""
+    pair = words[phrase.first : phrase.first + 2]
+    return " ".join(w.stem for w in pair) in classes.unsaid_force
+
+
 def _she(head: Word, classes: Grammar) -> bool:
     """Whether a verb may be feminine with a noun for people: a woman, or a plural that takes its verb as
     things do (أوقفت عناصر الشرطة)."""
@@ -181,6 +189,8 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     if head.pos in {"propn", "foreign"}:
         return True
     if said.gender == "f":
+        if named_as_force(scope.words, phrase, scope.classes):
+            return True
         if phrase.head in scope.people and not _she(head, scope.classes):
             return False
         plural = reading.number != "s" or scope.words[phrase.first].stem in scope.classes.quantifier

@@ -46,7 +46,7 @@ from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker, st
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import is_title
 from marsad.arabic.objects import UNSURE, may_take_object, takes_two
-from marsad.arabic.objects_of_deeds import without_deeds_object
+from marsad.arabic.objects_of_deeds import of_held_deed, without_deeds_object
 from marsad.arabic.offices import is_topic
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.particles import AND, THAT
@@ -244,6 +244,8 @@ def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Gro
 def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """The groups behind a verb that are whole and its own."""
     groups = _undescribed(scope, _of_this_clause(scope, groups))
+    if len(groups) > 1:
+        groups = (groups[0], *(one for one in groups[1:] if not of_held_deed(scope, one[0])))
     if len(groups) >= AFTER:
         laid = scope.words[verb].lemma in scope.classes.ditransitive
         if laid and scope.heads[groups[-1][0]].lemma in scope.classes.blame:

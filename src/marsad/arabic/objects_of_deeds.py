@@ -39,6 +39,16 @@ def hit_before(scope: Scope, number: int) -> bool:
     return _done(scope, deed.first) and _doer(scope, deed.first + 1)
 
 
+def of_held_deed(scope: Scope, number: int) -> bool:
+    """Whether a phrase is what a deed behind a preposition was done to by whom it names, whatever verb stands
+    before it (قتل رجل بعد قصف الجيش | القرية)."""
+    deed, whom = scope.found[number - 1], scope.found[number]
+    if not deed.prep or deed.conj or whom.conj or whom.prep:
+        return False
+    his = deed.first == deed.last and bool(scope.words[deed.first].pronoun)  # بعد نشره | مقالا
+    return (his and whom.first == deed.last + 1 and _done(scope, deed.first)) or hit_before(scope, number)
+
+
 def _done(scope: Scope, at: int) -> bool:
     """Whether a word is what one does to another, as every noun of the second form is (توقيف)."""
     word = scope.words[at]

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import OWNED
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import full_plural
 from marsad.arabic.particles import FROM
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
@@ -410,17 +411,16 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         if not person and agent.kind == "person" and seg.link == "at" and agent.sector not in OPEN_SECTORS:
             return named(ask, seg, rest[index + 1 :]) if serves else None  # ضابط في المخابرات
         return named(ask, seg, rest[index + 1 :])
-    if not seg.link and ask.words[head.end - 1].article:
-        return None
+    if not seg.link and (ask.words[head.end - 1].article or full_plural(ask.words[head.end - 1])):
+        return None  # مسؤولين | متهمين
     if agent.sector == "MIL" and seg.kind == "agent" and is_force(ask, seg):
         return _answer(ask, rest[index:])
     if seg.kind not in {"agent", "title"} or agent.sector not in {*OPEN_SECTORS, "GOV"}:
         return None
     if seg.kind == "title" and agent.kind not in {"role", "group", "victim"}:
         return None
-    if not adjacent or (
-        agent.kind != "role" and not (seg.link == "of" or (agent.sector is None and index == 0))
-    ):
+    loose = seg.link == "of" or (agent.sector is None and index == 0)
+    if not adjacent or (agent.kind != "role" and not loose):
         return None
     answer = _answer(ask, rest[index:])
     return answer if answer is not None and answer.sector is not None and answer.human else None

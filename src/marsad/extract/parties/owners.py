@@ -10,6 +10,7 @@ from marsad.extract.parties.complements import in_name_of
 from marsad.extract.parties.coreference import antecedent
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.homes import is_home
+from marsad.extract.parties.missions import host, sender
 from marsad.extract.parties.pairs import counterpart
 from marsad.extract.parties.stretched import OTHERS
 from marsad.extract.sentence.scene import Filler, Scene
@@ -72,7 +73,10 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     at = Filler(own, own, own, filler.how, True)
     dwelling = meant == DWELLER and word.pronoun in {HIS, HERS}  # أربعة من سكانها
     barred = STATELESS if answer.sector in ORGANS else frozenset()
-    owner = None if dwelling else antecedent(scene, at, discourse, barred)
+    there = host(scene, own)
+    owner = None if dwelling else antecedent(scene, at, discourse, barred | ({there} if there else set()))
+    if there and (owner is None or owner.code == there):
+        owner = sender(scene, own, there)
     if dwelling or (word.stem == COUNCIL and owner is not None and owner.sector == SOLDIERS):
         code = _land_before(scene, own) or discourse.home
         return answer if code is None else structs.replace(answer, code=code, basis=f"{answer.basis}+place")

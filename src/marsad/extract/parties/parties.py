@@ -404,7 +404,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
         word = scene.words[start]
-        both = scene.lexicon.parties.means(word.stem) == "pair"
+        both = bool(word.article) and scene.lexicon.parties.means(word.stem) == "pair"
         if both or word.pos not in {"noun", "propn", "adj", "num", "foreign"}:
             continue
         if any(_is_thing(scene, match) and match.end > start for match in scene.matches[filler.first]):

@@ -17,6 +17,7 @@ from marsad.extract.roles.owned_acts import (
     slaying,
     told_thing,
 )
+from marsad.extract.sentence.raided import raided
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
@@ -54,6 +55,7 @@ def idafa_role(
         return verb.get("subject", "actor")  # استقبال الأمير وفدا: a host does not visit
     if role in {"recipient", "either"} and others and fillers[0].pronoun:
         own = others == [FOR] and slots[FOR][0].first == fillers[0].first  # محاولة لاغتياله
+        own = own or bool(slots.get("agent"))  # خطفه على يد عصابة لتهريب المخدرات
         return "recipient" if own else "actor"
     said = trigger.event in SPOKEN and fillers[0].pronoun and fillers[0].first == trigger.at
     if role == "recipient" and said and scene.words[trigger.at].reading.number == "p":
@@ -69,6 +71,8 @@ def idafa_role(
         return "content"  # رفض العقوبات، هتافات تأييد للرئيس
     if role != "either":
         return role
+    if transitive and not fillers[0].pronoun and _hit_place(scene, fillers[0]):
+        return "recipient"
     if trigger.entry.event == "ASSAULT" and fillers[0].pronoun and fillers[0].first == trigger.at:
         return "recipient" if hits_people(scene, trigger.at) and "object" not in slots else "actor"
     answer = scene.answer(fillers[0], metonyms=False)
@@ -91,6 +95,12 @@ def idafa_role(
         armed = armed or (answer.kind == GROUP and frame.get(ON) == "recipient")  # هجوم الجماعة
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
     return "actor" if armed else "recipient"
+
+
+def _hit_place(scene: Scene, owner: Filler) -> bool:
+    """Whether the owner of an act's noun is premises of officials, who were hit there (قصف السفارة)."""
+    answer = scene.answer(owner)
+    return answer is not None and answer.sector in OFFICIAL and raided(scene, owner.head)
 
 
 def answered(scene: Scene, trigger: Trigger) -> bool:

@@ -220,7 +220,7 @@ def does_with_object(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     held = trigger.slots.get("object", ())
     if held and (_titled_behind(scene, filler, held[0]) or _judged(scene, held[0])):
         return False
-    if not held or acts_on_others(scene, filler):
+    if not held or acts_on_others(scene, filler) or _throws(scene, trigger, filler, held[0]):
         return bool(held)
     men, hit = scene.words[filler.head], scene.words[held[0].last]
     open_ = (
@@ -229,6 +229,18 @@ def does_with_object(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     answer = scene.answer(filler) if open_ and trigger.event in VIOLENT and not filler.pronoun else None
     people = answer is not None and answer.kind in PERSONS and men.reading.number in {"d", "p"}
     return people and not masdar(scene.words[held[0].head])
+
+
+def _throws(scene: Scene, trigger: Trigger, filler: Filler, held: Filler) -> bool:
+    """Whether what stands behind an act's owner is only what it is done with (إلقاء المستوطنين قنبلة)."""
+    needs = trigger.entry.needs
+    tools = {*needs.get("object", ()), *needs.get("any", ())}
+    if trigger.event not in VIOLENT or filler.pronoun or scene.shapes[held.head].isdisjoint(tools):
+        return False
+    if scene.answer(held) is not None:
+        return False
+    answer = scene.answer(filler)
+    return answer is not None and (answer.human or answer.sector is not None)
 
 
 def _judged(scene: Scene, held: Filler) -> bool:

@@ -17,6 +17,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.person_edges import STATES
+from marsad.extract.sentence.power import means_power
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match
@@ -148,6 +149,8 @@ class Scene:
                 found=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
                 quoted=self.words[filler.first - 1].text in QUOTES and self.quoted(filler.first, filler.last),
             )
+            if found and filler.first == filler.last and means_power(self.words, filler.first):
+                found = None
             known = found is not None and found.id is not None and NAMED in found.basis
             self._resolved[asked] = self._another(filler, found) if found and known else found
             if filler.first == filler.last and filler.first and self.words[filler.first - 1].pos == "noun":

@@ -33,11 +33,17 @@ def present(scene: Scene, claims: Sequence[Claim], sha256: str) -> Iterator[Tie]
         forces = claim.event == "MOBILIZE" and PRESENCE.intersection(claim.mode)
         if not forces or not claim.actor or claim.place is None or claim.status in AHEAD:
             continue
-        if _bound_for(scene, claim.place) or _carries(scene, claim):
+        if _bound_for(scene, claim.place) or _carries(scene, claim) or _only_fired(scene, claim):
             continue
         sent = claim.actor[0].sector is None and claim.actor[0].code is not None
         english = "has forces in" if sent else "is present in"  # تنشر تركيا ألف جندي
         yield _tie(claim, "present_in", english, claim.actor[0], claim.place, sha256)
+
+
+def _only_fired(scene: Scene, claim: Claim) -> bool:
+    """Whether weapons were only tried, which leaves nobody where they fell (أطلقت صاروخا في بحر الشمال)."""
+    at = scene.word_at(claim.trigger.start)
+    return at is not None and not grammar().weapon_test.isdisjoint(scene.shapes[at])
 
 
 def _carries(scene: Scene, claim: Claim) -> bool:

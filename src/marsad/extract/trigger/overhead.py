@@ -22,7 +22,7 @@ from marsad.extract.trigger.governing import Step, doing, done_for, entry, is_ne
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.letting import asks, doers_of_aim
-from marsad.extract.trigger.nations import national
+from marsad.extract.trigger.nations import by_others, national
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.over_nouns import noun_over
 from marsad.extract.trigger.slots import verb_slots
@@ -46,6 +46,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     بقتل.
     """
     if scene.parse.phrase_of[trigger.at] < 0 or answered(scene, trigger.first):
+        return
+    if by_others(scene, trigger):
         return
     suspects = guilty(scene, trigger.first)
     found.give("actor", () if suspects and _told_who(scene, trigger.at) else suspects)

@@ -1,0 +1,74 @@
+"""Names without their force's noun, deeds told by nouns with doer and object, power, missions and ships."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+Told = tuple[str, list[str], list[str]]
+
+
+def told(text: str) -> list[Told]:
+    return [
+        (claim.event, [p.text for p in claim.actor if p.text], [p.text for p in claim.recipient if p.text])
+        for claim in read(text).claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("هاجمت الدعم السريع قرية في ولاية الجزيرة.", "الدعم السريع"),
+        ("هاجمت الجهاد الإسلامي حافلة للجنود قرب غزة.", "الجهاد الإسلامي"),
+        ("هاجمت العدل والمساواة معسكرا للجيش في دارفور.", "العدل والمساواة"),
+        ("هاجمت عصائب أهل الحق قافلة أمريكية قرب بغداد.", "عصائب أهل الحق"),
+    ],
+)
+def test_a_force_named_without_its_noun_does_what_a_feminine_verb_tells(text: str, doer: str) -> None:
+    (deed,) = told(text)
+    assert deed[:2] == ("ASSAULT", [doer]) and doer not in deed[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("قتل مزارع بعد قصف الجيش القرية.", ["الجيش"], ["مزارع"]),
+        ("قتل مزارع إثر إطلاق الجنود النار على شاحنته.", ["الجنود"], ["مزارع"]),
+        ("قتلت امرأة بعد إلقاء المستوطنين قنبلة على بيتها.", ["المستوطنين"], ["امرأة"]),
+        ("قتل مدون بعد انتقاده الأمير.", [], ["مدون"]),
+    ],
+)
+def test_whom_a_deed_before_which_a_preposition_stands_hit_is_no_object_of_the_verb(
+    text: str, doer: list[str], hit: list[str]
+) -> None:
+    deed = next(one for one in told(text) if one[0] == "ASSAULT")
+    assert deed[1:] == (doer, hit)
+
+
+def test_who_was_taken_by_a_gang_for_trade_in_drugs_took_nobody() -> None:
+    (deed,) = told("عثر السكان على جثة المحامي بعد يومين من خطفه على يد عصابة لتهريب السلاح.")
+    assert deed == ("ASSAULT", ["عصابة"], ["المحامي"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["رفض المجلس العسكري تسليم السلطة إلى المدنيين.", "استنكر الحزب تمسك الجنرال بالسلطة."],
+)
+def test_power_that_is_handed_over_or_kept_is_nobody(text: str) -> None:
+    assert not any("سلطة" in hit for one in told(text) for hit in one[2])
+
+
+def test_an_embassy_is_stormed_and_of_the_state_that_sent_it() -> None:
+    claims = read("سحبت عمان سفيرها من دمشق بعد اقتحام سفارتها في دمشق.").claims
+    (raid,) = [one for one in claims if one.event == "ASSAULT"]
+    assert not raid.actor and [p.text for p in raid.recipient] == ["سفارتها"]
+    assert raid.recipient[0].code != "SYR"
+
+
+def test_a_ship_seized_is_of_its_flag() -> None:
+    (claim,) = read("استولى قراصنة على ناقلة نفط هندية قبالة الصومال.").claims
+    assert (claim.event, [p.code for p in claim.recipient]) == ("COERCE", ["IND"])
+
+
+def test_a_missile_that_is_tried_leaves_no_force_where_it_fell() -> None:
+    assert not read("أعلنت سيول أن كوريا الشمالية أطلقت صاروخا في بحر اليابان.").ties
