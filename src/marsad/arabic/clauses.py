@@ -37,6 +37,7 @@ from marsad.arabic.antecedents import (
 )
 from marsad.arabic.awaited import concluded
 from marsad.arabic.between_two import between_two
+from marsad.arabic.done_to_him import did_it
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.inserted_clauses import closed
@@ -161,6 +162,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     )
     options = replace(options, proposal=proposal(scope, options))
     choice = (_by_order(scope, before, options) if above else None) or linker.best(scope, options)
+    if choice.subject in {"before", "relative"} and did_it(scope, verb, after):
+        choice = Choice("after0", "none")
     if choice.subject not in {"before", "relative", "unsaid"} and _whoever(words, verb):
         choice, common = Choice("unsaid", choice.subject), ()
     subject = options.groups.get(choice.subject, ()) or common

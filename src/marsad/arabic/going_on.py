@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.done_to_him import done_to_him
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import FOR
 from marsad.arabic.records import Reading, Word
@@ -30,7 +31,8 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
         found[first] = replace(words[first], reading=opening)
     for at, word in enumerate(words[:-1]):
         if word.pos == "noun" and (word.pronoun or (at > 1 and words[at - 2].pos == "verb")):
-            earlier = _had_done(words, at) if word.pronoun else _was_to_do(words, at)
+            his = word.pronoun and (_had_done(words, at) or done_to_him(words, at))
+            earlier = (his or None) if word.pronoun else _was_to_do(words, at)
             if earlier is not None:
                 found[at] = replace(word, reading=earlier)
         if (

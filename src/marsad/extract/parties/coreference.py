@@ -231,7 +231,8 @@ def _asked(
     report = own_words(scene, filler.head)
     if report is not None:
         excluded |= {scene.parse.phrase_of[one.first] for one in report.speakers}
-    victim = hits_people(scene, filler.head)
+    on_verb = own is not None and filler.head == own.verb
+    victim = takes_people(scene, filler.head) if on_verb else hits_people(scene, filler.head)
     return _Asked(filler, *agreement, own, frozenset(excluded), barred, apart, beside, victim, report)
 
 
