@@ -72,3 +72,47 @@ def test_a_ship_seized_is_of_its_flag() -> None:
 
 def test_a_missile_that_is_tried_leaves_no_force_where_it_fell() -> None:
     assert not read("أعلنت سيول أن كوريا الشمالية أطلقت صاروخا في بحر اليابان.").ties
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("وبين الجرحى سائق في منظمة طبية خطفه مسلحون.", "مسلحون", "سائق"),
+        (
+            "كان ضمن القتلى ضابط في لواء المدرعات قتله قناص من الحركة.",
+            "قناص من الحركة",
+            "ضابط في لواء المدرعات",
+        ),
+        ("المحامي قتله ملثمون قرب داره.", "ملثمون", "المحامي"),
+    ],
+)
+def test_men_behind_a_verb_that_holds_whom_it_hit_did_it(text: str, doer: str, hit: str) -> None:
+    assert ("ASSAULT", [doer], [hit]) in told(text)
+
+
+def test_a_name_behind_a_deed_with_its_doers_pronoun_is_whom_it_was_done_to() -> None:
+    assert ("COERCE", ["الجيش"], ["أنور داود"]) in told("حكم الجيش البلاد بعد اعتقاله أنور داود.")
+
+
+@pytest.mark.parametrize("mediator", ["صينية", "عمانية", "الهلال الأحمر"])
+def test_only_who_mediates_is_told_as_mediator(mediator: str) -> None:
+    text = f"تبادلت بغداد وأنقرة السفراء بوساطة {mediator}."
+    assert ("CONSULT", [mediator], []) in told(text)
+
+
+def test_officials_charged_with_something_are_officials() -> None:
+    (claim,) = read("ألغت لندن تأشيرات مسؤولين كينيين متهمين بالرشوة.").claims
+    assert [(p.code, p.sector) for p in claim.recipient] == [("KEN", "GOV")]
+
+
+def test_two_others_are_people() -> None:
+    assert ("COERCE", [], ["اثنان آخران"]) in told("قتل مسلح واعتقل اثنان آخران.")
+
+
+def test_those_who_are_taken_criticised_and_not_who_took_them() -> None:
+    assert ("ACCUSE", ["مدونين"], ["الأمير"]) in told("اعتقلت السلطات مدونين لانتقادهم الأمير.")
+
+
+def test_what_a_crowd_condemns_is_no_second_act() -> None:
+    assert told("خرج الآلاف في عمان منددين بإسرائيل.") == [("PROTEST", ["الآلاف"], ["إسرائيل"])]
+    assert not read("أوقف مدير الجمارك على ذمة التحقيق.").claims[0].attribution

@@ -106,6 +106,7 @@ class Grammar(PhraseClasses, frozen=True):
     holding_power: Words = frozenset()  # before it: who takes, holds, shares or gives it up (تسليم السلطة)
     weapon_test: Words = frozenset()  # fires or tries a weapon (أطلق، اختبر، تجربة)
     assailant: Words = frozenset()  # one man who may harm another (قناص، مسلح)
+    inquiry: Words = frozenset()  # in which somebody is held or questioned (على ذمة التحقيق)
     inclination: Words = frozenset()  # what somebody wants or feels, as a thing shows it (اهتمام، رغبة)
     attitude: Words = frozenset()  # what one has for or against something (موقف)
     plotting: Words = frozenset()  # gets ready what stands behind its preposition (خطط ل، الإعداد ل)

@@ -98,7 +98,8 @@ def _of_protesters(scene: Scene, act: Act, other: Act) -> bool:
 
 def charges(act: Act) -> bool:
     """Whether those who protest charge somebody by name (احتجوا متهمين الجنود بالقتل): an act of its own."""
-    return act.event == "ACCUSE" and act.trigger.form == "active" and bool(act.recipient.parties)
+    named = act.trigger.form == "active" and bool(act.recipient.parties)
+    return act.event == "ACCUSE" and ALLEGE in act.modes and named
 
 
 def _verb_between(scene: Scene, low: int, high: int) -> bool:

@@ -39,6 +39,8 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     if number == "p":
         one = head.reading.number == "s" and head.stem == head.lemma + ONE_WOMAN  # الناشطة, not طلبة
         broken = human and head.lemma != head.stem and not one
+        if gender == "m" and head.stem.endswith(FEMININE) and head.lemma in grammar().body:
+            return False  # السلطات is no هم
         return head.reading.number == "p" or head.pos == "num" or broken
     if number == "d":
         return head.reading.number == "d"

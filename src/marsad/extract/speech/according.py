@@ -27,7 +27,7 @@ OPENING_WORDS = 3
 INNER_REACH = 12
 SHORTEST = 5
 KNOWN_WITH, SUBJECT = "لدي", "subject"
-PRESS = "JRN"
+PRESS, HELD_FOR = "JRN", "ذمة"
 ANONYMOUS, WITNESS, MEDIA = "anonymous", "witness", "media"
 
 
@@ -76,7 +76,11 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
 
 
 def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
-    """The source after a fixed expression: the phrase there, or the subject of the verb of saying there."""
+    """The source after a fixed expression: the phrase there, or the subject of the verb of saying there; no
+    case in which somebody is held (على ذمة التحقيق)."""
+    held = last + 1 < len(scene.words) and scene.words[last].stem == HELD_FOR
+    if held and scene.words[last + 1].lemma in grammar().inquiry:
+        return None
     parse = scene.parse
     end = len(scene.words)
     if not clausal and scene.words[last].pronoun:

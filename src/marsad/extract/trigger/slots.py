@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ARTICLE
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.insertions import before_place
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import always_adverb, one_more, opens_measure, said_of_deed
@@ -207,6 +207,13 @@ def _sideways(noun: Word, word: Word) -> bool:
     return grammar().transitive.isdisjoint(deeds)
 
 
+def _takes_name(parse: Parse, own: int, name: Word) -> bool:
+    """Whether a name right behind a deed and its doer's pronoun is whom it was done to: one that is known,
+    or any behind a deed of harm (بعد اعتقاله زين)."""
+    noun = parse.words[parse.phrases[own].last]
+    return name.reading.known or any(one.verb in harming() for one in derivations(noun.lemma))
+
+
 def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]]) -> tuple[Filler, ...]:
     """The bare phrase right behind a verbal noun and its doer: what it does (إنزال إيطاليا وحداتٍ)."""
     after = own + 1
@@ -221,7 +228,7 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     phrase = parse.phrases[after]
     owned = slots["idafa"][0].pronoun  # استقالته احتجاجا
     head = parse.words[phrase.head]
-    if head.pos == "propn" and not head.article and not (owned and head.reading.known):
+    if head.pos == "propn" and not head.article and not (owned and _takes_name(parse, own, head)):
         return ()  # but اتهامها أنقرة
     if phrase.prep or phrase.conj:
         return ()

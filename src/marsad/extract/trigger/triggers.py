@@ -305,6 +305,8 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
         if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
             continue
         own = slots.get(slot) or (slots.get("idafa", ()) if slot == "object" else ())
+        if slot == "object" and not own and _suffered(scene, candidate, slots):
+            own = slots.get("subject", ())  # أوقف مدير المصرف
         if own and of_kind(scene, wanted, own):
             continue
         if slot != "subject" or not (
