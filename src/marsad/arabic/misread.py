@@ -20,7 +20,7 @@ from marsad.arabic.before_subjects import (
     until_they_hit,
     with_object,
 )
-from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off, her_deed
+from marsad.arabic.deeds import bare, bare_deed, charged_deed, deed, deed_set_off, her_deed
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
@@ -130,8 +130,10 @@ def _noun_rather(words: Sequence[Word], at: int) -> bool:
     """Whether what was read as a verb is a noun."""
     word = words[at]
     past = word.reading.tense == "past"
-    if deed_set_off(words, at) or (
-        past and (_spelt_as_noun(word) or _owned(words, at) or (word.pronoun and her_deed(words, at)))
+    if (
+        charged_deed(words, at)
+        or deed_set_off(words, at)
+        or (past and (_spelt_as_noun(word) or _owned(words, at) or (word.pronoun and her_deed(words, at))))
     ):
         return True
     if not bare(word):
