@@ -106,3 +106,30 @@ def test_what_perhaps_befell_somebody_is_told_by_a_verb() -> None:
 def test_what_somebody_is_charged_with_is_a_noun() -> None:
     found = told("أغلقت مصر مكتب الجمعية بحجة تلقي دعم من تركيا.", "SUPPORT")
     assert [one[1] for one in found] == [["تركيا"]]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["لكنه قصف", "إلا أنه قصف", "غير أنه قصف", "بيد أنه قصف", "لكن الطائرات قصفت", "لكن المدفعية قصفت"],
+)
+def test_what_was_expected_says_nothing_of_what_was_done_instead(turn: str) -> None:
+    claims = read(f"كان من المتوقع أن ينسحب الجيش {turn} القرية.").claims
+    assert [(c.event, c.status) for c in claims] == [("CONCEDE", "future"), ("ASSAULT", "asserted")]
+
+
+def test_what_is_set_in_with_but_opens_no_clause() -> None:
+    (claim,) = read("من المحتمل لكن غير المؤكد أن ينسحب الجيش من القرية.").claims
+    assert claim.status == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ستستضيف مسقط الشهر المقبل محادثات بين واشنطن وطهران.",
+        "ستستضيف مسقط محادثات بين واشنطن وطهران.",
+        "قال الوزير إن مسقط ستستضيف محادثات بين واشنطن وطهران الأحد المقبل.",
+    ],
+)
+def test_talks_to_be_hosted_are_of_those_who_will_hold_them(text: str) -> None:
+    (one,) = told(text, "AGREE")
+    assert one[1:] == (["واشنطن", "طهران"], ["مسقط"], "asserted")

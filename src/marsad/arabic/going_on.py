@@ -13,7 +13,7 @@ from marsad.arabic.records import Reading, Word
 
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-NOT, PERHAPS, HERS, TWO = "لا", "ربما", "ت", 2
+NOT, PERHAPS, BUT, HERS, TWO = "لا", "ربما", "لكن", "ت", 2
 NAMING = frozenset({"noun", "propn"})
 
 
@@ -45,7 +45,8 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=past, prep="", stem=stem, stem_start=word.stem_start + cut)
             continue
         behind = words[at - 1].stem if word.pos == "noun" and at else ""
-        did = _nor(words, at) if behind == NOT else _perhaps(words, at) if behind == PERHAPS else None
+        bare = behind == PERHAPS or (behind == BUT and bool(words[at - 1].pronoun))
+        did = _nor(words, at) if behind == NOT else _did(words, at) if bare else None
         found[at] = found[at] if did is None else replace(word, reading=did)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
@@ -199,8 +200,9 @@ def _nor(words: Sequence[Word], at: int) -> Reading | None:
     return None
 
 
-def _perhaps(words: Sequence[Word], at: int) -> Reading | None:
-    """The word's reading as the past of what perhaps was done (ربما قتل القيادي في الغارة)."""
+def _did(words: Sequence[Word], at: int) -> Reading | None:
+    """The word's reading as the past of what perhaps was done, or he did all the same (ربما قتل القيادي في
+    الغارة، لكنه قصف المدينة)."""
     word = words[at]
     bare = not (word.article or word.prep or word.pronoun or word.conj)
     return _past_of_harm(word) if bare and _takes_after(words[at + 1]) else None

@@ -24,6 +24,7 @@ from marsad.arabic.deeds import bare, bare_deed, charged_deed, deed, deed_set_of
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
+from marsad.arabic.homographs import BUT, but
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.misread_duals import alternative, counted_two, nobody_two
 from marsad.arabic.particles import FROM, IN
@@ -53,6 +54,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = it_is_he_who(found, at)
             elif word.pos == "propn":
                 found[at] = _common(word)
+            elif word.pos == "prep" and word.pronoun and word.folded.endswith(BUT):
+                found[at] = but(word)
             elif word.folded in classes.approximator or word.stem in classes.teen:
                 found[at] = _of_number(found, at)
             elif word.pos == "adverb" and word.lemma in classes.paper:
