@@ -123,6 +123,16 @@ def her_deed(words: Sequence[Word], at: int) -> bool:
     return verb.reading.gender == "f" and verb.lemma in grammar().transitive and deed(words[at])
 
 
+def charged_deed(words: Sequence[Word], at: int) -> bool:
+    """Whether a word right behind a pretext or charge and its ب is the deed that it is of (بدعوى تلقي تمويل،
+    بزعم تلقيه أموالا): no verb stands there."""
+    before = words[at - 1] if at else None
+    if before is None or before.prep != BY or before.article or before.pronoun:
+        return False
+    given = before.lemma in grammar().pretext | grammar().charge_of
+    return given and any(r.pos == "noun" for r in words[at].readings)
+
+
 def deed(word: Word) -> bool:
     """Whether a word may be a verbal noun."""
     return any(r.pos == "noun" and r.known and is_verbal_noun(r.lemma) for r in word.readings)

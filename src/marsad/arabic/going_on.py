@@ -8,13 +8,13 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.done_to_him import done_to_him
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.particles import FOR
 from marsad.arabic.records import Reading, Word
 
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-NOT, HERS, TWO = "لا", "ت", 2
+NOT, PERHAPS, BUT, HERS, TWO = "لا", "ربما", "لكن", "ت", 2
 NAMING = frozenset({"noun", "propn"})
 
 
@@ -46,6 +46,10 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
             stem = word.stem[cut:]
             found[at] = replace(word, reading=past, prep="", stem=stem, stem_start=word.stem_start + cut)
             continue
+        behind = words[at - 1].stem if word.pos == "noun" and at else ""
+        bare = behind == PERHAPS or (behind == BUT and bool(words[at - 1].pronoun))
+        did = _nor(words, at) if behind == NOT else _did(words, at) if bare else None
+        found[at] = found[at] if did is None else replace(word, reading=did)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
         verb = _past_of_harm(word)
@@ -179,6 +183,31 @@ def _before_both(words: Sequence[Word], at: int) -> Reading | None:
     pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
     taking = (r for r in pasts if r.number == "s" and r.gender == "m" and r.voice != "passive")
     return next((r for r in taking if r.lemma in grammar().transitive), None)
+
+
+def _nor(words: Sequence[Word], at: int) -> Reading | None:
+    """The word's reading as the past of what one did not do either, where it follows ولا and the denied verb
+    before is one of harm, which has no deed for its object (لم يقصف الجيش المدينة ولا قصف القرية)."""
+    word = words[at]
+    if words[at - 1].conj != "و" or word.article or word.prep or not _takes_after(words[at + 1]):
+        return None
+    for back in range(at - 2, max(0, at - CLAUSE_WITHIN), -1):
+        before = words[back]
+        if before.pos == "verb":
+            denied = words[back - 1].stem in grammar().negator and before.lemma in harming()
+            his = before.reading.gender == "m" and before.reading.person == 3
+            return _past_of_harm(word) if denied and his else None
+        if before.pos in {"punct", "relative"} or is_verbal_noun(before.lemma):
+            return None
+    return None
+
+
+def _did(words: Sequence[Word], at: int) -> Reading | None:
+    """The word's reading as the past of what perhaps was done, or he did all the same (ربما قتل القيادي في
+    الغارة، لكنه قصف المدينة)."""
+    word = words[at]
+    bare = not (word.article or word.prep or word.pronoun or word.conj)
+    return _past_of_harm(word) if bare and _takes_after(words[at + 1]) else None
 
 
 def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:

@@ -17,7 +17,7 @@ from marsad.arabic.records import Reading, Word
 ALI = "علي"
 EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
-ALIF = "ا"
+ALIF, BUT = "ا", "لكن"
 DEMAND, ASKED_WITHIN = "طالب", 4
 MEANT = {"ل": "اعد", "ب": "وعد"}
 ORGANISE = "نظم"
@@ -178,3 +178,9 @@ def _takes(words: Sequence[Word], at: int) -> str:
     if after is None or after.pos != "noun" or after.pronoun:
         return ""
     return after.prep if is_verbal_noun(after.lemma) else ""
+
+
+def but(word: Word) -> Word:
+    """لكن, by which no newspaper means "to you" of women, as the conjunction that it is."""
+    start, reading = word.end - len(BUT), Reading(BUT, "conj")
+    return replace(word, reading=reading, prep="", pronoun="", stem=BUT, stem_start=start, stem_end=word.end)

@@ -20,10 +20,11 @@ from marsad.arabic.before_subjects import (
     until_they_hit,
     with_object,
 )
-from marsad.arabic.deeds import bare, bare_deed, deed, deed_set_off, her_deed
+from marsad.arabic.deeds import bare, bare_deed, charged_deed, deed, deed_set_off, her_deed
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
+from marsad.arabic.homographs import BUT, but
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.misread_duals import alternative, counted_two, nobody_two
 from marsad.arabic.particles import FROM, IN
@@ -53,6 +54,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = it_is_he_who(found, at)
             elif word.pos == "propn":
                 found[at] = _common(word)
+            elif word.pos == "prep" and word.pronoun and word.folded.endswith(BUT):
+                found[at] = but(word)
             elif word.folded in classes.approximator or word.stem in classes.teen:
                 found[at] = _of_number(found, at)
             elif word.pos == "adverb" and word.lemma in classes.paper:
@@ -130,8 +133,10 @@ def _noun_rather(words: Sequence[Word], at: int) -> bool:
     """Whether what was read as a verb is a noun."""
     word = words[at]
     past = word.reading.tense == "past"
-    if deed_set_off(words, at) or (
-        past and (_spelt_as_noun(word) or _owned(words, at) or (word.pronoun and her_deed(words, at)))
+    if (
+        charged_deed(words, at)
+        or deed_set_off(words, at)
+        or (past and (_spelt_as_noun(word) or _owned(words, at) or (word.pronoun and her_deed(words, at))))
     ):
         return True
     if not bare(word):

@@ -34,13 +34,14 @@ from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import date_of
-from marsad.extract.undisputed import undisputed
+from marsad.extract.undisputed import of_others, undisputed
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Span, Why
 from marsad.model.claim import Status
 
 DOCUMENT, MOUTH = "document", "لسان"
+DONE = frozenset({"asserted", "historical"})
 VIOLENT, PROTEST = frozenset({"riot", "vandalize"}), "PROTEST"
 DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})  # are no spokesman's own
 PROMISED = {
@@ -59,7 +60,7 @@ def claims(scene: Scene, discourse: Discourse, sha256: str, holders: Holders) ->
     told: list[Claim] = []
     corrected = bool(found) and not grammar().rather.isdisjoint(scene.positions)  # لم يقصفها الجيش بل
     for act in found:
-        claim = _claim(scene, act, found, discourse, sha256, holders)
+        claim = of_others(scene, act, _claim(scene, act, found, discourse, sha256, holders))
         other = instead(scene, act, claim, discourse, sha256) if corrected else ()
         charged = as_charged(scene, act, claim, found, sha256) if claim.status == "negated" else None
         both = (undisputed(scene, act, claim, sha256), claim, charged, *other)
@@ -168,11 +169,12 @@ def _with_its_outcome(scene: Scene, act: Act, date: Date, held: Standing) -> Sta
         if (_done_then(scene, act, told) or (ordered and told.trigger.entry.outcome))
         and _past(scene, told.at)
     )
-    done = next((told for told in outcomes if standing(scene, told.trigger, date).status == "asserted"), None)
+    stood = ((told, standing(scene, told.trigger, date).status) for told in outcomes)
+    done, status = next((one for one in stood if one[1] in DONE), (None, held.status))
     if done is None:
         return held
     first, last = scene.words[done.trigger.first], scene.words[done.trigger.last]
-    return Standing("asserted", held.certainty, (Why("status", "done", first.start, last.end),))
+    return Standing(status, held.certainty, (Why("status", "done", first.start, last.end),))
 
 
 def _done_then(scene: Scene, act: Act, told: Act) -> bool:

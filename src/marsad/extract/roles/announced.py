@@ -12,6 +12,7 @@ from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.fitting import armed_face
 from marsad.extract.parties.mentions import takes_plural
 from marsad.extract.parties.parties import Cast
+from marsad.extract.roles.denied import a_source
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.governing import Step, is_news, verb_lemmas
@@ -106,7 +107,8 @@ def _tellers(scene: Scene, over: Sequence[Step]) -> Sequence[Filler]:
             if cues and cues[0].status == "negated" and any(is_news(scene, one) for one in over):
                 return ()  # نفى الناطق الأنباء عن اعتقال الوزير: others are said to have done it
             if cues:
-                return verb_slots(scene.parse, clause).get("subject", ())[:1]
+                told = verb_slots(scene.parse, clause).get("subject", ())[:1]
+                return () if cues[0].status == "negated" and any(a_source(scene, f) for f in told) else told
         elif clause is None and step.slot in GIVEN_OUT and scene.words[step.at].lemma in grammar().announcing:
             return noun_slots(scene.parse, step.at, frozenset()).get("idafa", ())[:1]
     return ()

@@ -22,7 +22,7 @@ def of_his_body(scene: Scene, found: Roles) -> None:
     قصف المستشفى); a source of whom no more is told has not done it (نفى مصدر أمني اعتقاله)."""
     if found.control is not None and found.control.status == NEGATED:
         bodies = [(filler, _body_of(scene, filler)) for filler in found.actor]
-        found.actor[:] = [body or filler for filler, body in bodies if body or not _a_source(scene, filler)]
+        found.actor[:] = [body or filler for filler, body in bodies if body or not a_source(scene, filler)]
 
 
 def denier_charged(scene: Scene, trigger: Trigger, found: Roles) -> None:
@@ -36,7 +36,7 @@ def denier_charged(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.give("recipient", verb_slots(scene.parse, over).get("subject", ()))
 
 
-def _a_source(scene: Scene, filler: Filler) -> bool:
+def a_source(scene: Scene, filler: Filler) -> bool:
     """Whether a filler is only the word for a source."""
     head = scene.words[filler.first]
     return not filler.pronoun and scene.lexicon.cues.sources.get(head.lemma or head.stem) == ANONYMOUS

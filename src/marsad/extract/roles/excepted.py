@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import harming
 from marsad.extract.roles.talks import HARM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.negators import exception
@@ -34,3 +35,20 @@ def doer_excepted(
     filler = Filler(subject.first, subject.last, subject.head, "object")
     nobody = subject in before and trigger.event not in HARM and scene.answer(filler) is None
     return (doer, filler) if nobody else None
+
+
+def only_fallen(scene: Scene, trigger: Trigger, clause: Clause | None) -> Filler | None:
+    """Who alone is excepted from a denied verb of harm that names no doer and nobody else before the
+    exception: he suffered it (لم يقتل في القصف سوى طفلين)."""
+    at = exception(scene, clause.verb) if clause is not None else None
+    if clause is None or at is None or clause.subject or scene.words[clause.verb].pronoun:
+        return None
+    number = scene.parse.phrase_of[at + 1]
+    if number < 0 or scene.words[clause.verb].lemma not in harming():
+        return None
+    alone = scene.parse.phrases[number]
+    opens = clause.verb < 2 or scene.words[clause.verb - 2].pos == "punct"
+    others = any(clause.verb < p.first < at and not p.prep for p in scene.parse.phrases)
+    if alone.first != at + 1 or alone.prep or others or not opens or trigger.event not in HARM:
+        return None
+    return Filler(alone.first, alone.last, alone.head, "object")

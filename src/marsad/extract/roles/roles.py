@@ -369,13 +369,14 @@ def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:
 def _people_beside(scene: Scene, trigger: Trigger, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:
     """Agents, and one of a nation, that the analysis took for adjectives of the act's noun (مقتل ضابط، مقتل
     فرنسي): they stand in its idafa."""
-    beside = list(adjectives)
+    beside, noun = list(adjectives), scene.words[trigger.last]
+    known = bool(noun.article or noun.pronoun)  # اعتقال الصحفي: no adjective of what has no article
     man = bool(beside) and not scene.words[beside[0].first].stem.endswith(WOMANLY)
     if man and on_persons(trigger.entry) and nation(scene, beside[0]) is not None:
         return (replace(beside[0], how="idafa"),)
     for at, filler in enumerate(beside):
         answer = scene.answer(filler)
-        if answer is not None and generic_agent(answer) and not scene.words[filler.first].article:
+        if answer is not None and generic_agent(answer) and not (known and scene.words[filler.first].article):
             return (Filler(filler.first, beside[-1].last, filler.head, "idafa"),) if not at else ()
     return ()
 

@@ -10,7 +10,7 @@ from marsad.arabic.marks import DAMMA
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.roles.befallen import befallen
 from marsad.extract.roles.between import with_the_second
-from marsad.extract.roles.excepted import doer_excepted
+from marsad.extract.roles.excepted import doer_excepted, only_fallen
 from marsad.extract.roles.left_out import (
     able,
     blamed_last,
@@ -64,6 +64,9 @@ def settled(
     elif clause is not None and (late := behind_object(scene, clause)) is not None:
         slots["object"] = slots.pop("subject", ()) or slots["object"]
         found.give("actor", (late,))
+    elif denied and (fallen := only_fallen(scene, trigger, clause)) is not None:
+        found.passive = True
+        slots["object"] = (fallen,)
     elif denied and (alone := doer_excepted(scene, trigger, clause)) is not None:
         slots["subject"] = (alone[0],)
         slots["object"] = () if alone[1] is None else (alone[1],)

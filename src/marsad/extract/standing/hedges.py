@@ -15,6 +15,7 @@ from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.participles import sets_off
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.standing.set_apart import set_apart
 from marsad.extract.standing.taken_as_known import in_relative, joined_anew
 from marsad.extract.trigger.governing import Step, is_news
 from marsad.extract.trigger.governors import complementizer, known, passes, steps
@@ -40,6 +41,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     at = trigger.at
     if first <= at <= last:
         return hedge.scope == "next" and hedge.status == "negated"  # لا وجود لقوات أجنبية
+    if hedge.kind not in CONDITIONS and set_apart(scene, last, at):
+        return False
     opener = scene.words[first]
     named = first == last and opener.pos == "propn" and opener.reading.known  # not مفبرك
     if hedge.scope == "none" or named or (opener.article and names_paper(scene, first)):

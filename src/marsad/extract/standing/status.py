@@ -330,7 +330,7 @@ def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], foun
     announced, or by its being what something is done for."""
     part = doing(scene, step)
     if part is not None and part.doer == SELF:
-        return predicate(scene, step.at, found)
+        return predicate(scene, step.at, found, {other.at for other in over})
     if found.status == "asserted" and laid_down(scene, step):
         return Standing(OPEN, found.certainty, (*found.why, step_of(scene, "laid_down", step.at)))
     if found.status == "asserted" and (arranged(scene, step, over) or nearing(scene, step)):

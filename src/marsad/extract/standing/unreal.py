@@ -3,6 +3,8 @@ come, what would follow from them, news that is denied, predicates under ليس.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
@@ -237,9 +239,9 @@ def predicate_denied(scene: Scene, at: int, form: str) -> int | None:
     return negator_of(scene, clause.verb) if clause is not None and copula else None
 
 
-def predicate(scene: Scene, at: int, found: Standing) -> Standing:
+def predicate(scene: Scene, at: int, found: Standing, beyond: Collection[int]) -> Standing:
     """What is made of an act by the words over those who are said to have done it (ليست مسؤولة عن القصف، نفى
-    أن تكون متورطة فيه)."""
+    أن تكون متورطة فيه), but for those ``beyond``, which are asked in their turn (لا يستبعد أن تكون وراءه)."""
     denier = copula_denied(scene, at)
     clause = scene.parse.clause_over(at) if denier is None else None
     if clause is not None and scene.words[clause.verb].lemma in grammar().auxiliary:
@@ -247,18 +249,18 @@ def predicate(scene: Scene, at: int, found: Standing) -> Standing:
         over = steps(scene, clause.verb, clause.verb) if denier is None else ()
         rows = ((step, entry(scene, step)) for step in over)
         for step, row in rows:
-            if row is not None and row.status in OPEN:
+            if row is not None and row.status in OPEN and step.at not in beyond:
                 return under(scene, step, row.status, row.certainty, found)
     if denier is not None:
         return negated(scene, denier, at, found)
-    return found if clause is not None and clause.verb > at else _said_of_doer(scene, at, found)
+    return found if clause is not None and clause.verb > at else _said_of_doer(scene, at, found, beyond)
 
 
-def _said_of_doer(scene: Scene, at: int, found: Standing) -> Standing:
+def _said_of_doer(scene: Scene, at: int, found: Standing, beyond: Collection[int]) -> Standing:
     """What is made of an act by what stands over the clause without a verb that says who did it (نفى أن الجيش
     متورط فيه)."""
     for step in over_nominal(scene, at):
-        row = entry(scene, step)
+        row = None if step.at in beyond else entry(scene, step)
         found = found if row is None else under(scene, step, row.status, row.certainty, found)
         denier = negator_of(scene, step.at) if scene.words[step.at].pos == "verb" else None
         if denier is not None and row is not None:

@@ -234,8 +234,8 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
         return  # خوفا من أن يهاجم القرية، نزح السكان
     if at and (scene.words[at - 1].lemma in grammar().time_noun or scene.words[at - 1].stem == WHILE):
         return  # في وقت اتهم فيه ناشطون الشرطة
-    if at and scene.words[at - 1].stem in grammar().rather:
-        return  # لم يقصف المدينة وإنما قصف القرية
+    if at and scene.words[at - 1].stem in grammar().rather | grammar().negator:
+        return  # لم يقصف المدينة وإنما قصف القرية، ولا هاجم المسجد
     own = scene.parse.phrase_of[at - 1] if at else -1
     head = scene.parse.phrases[own].first if own >= 0 else at
     planned = entry(scene, Step(head, "content")) if head < at and scene.words[head].pos == "noun" else None
