@@ -9,7 +9,6 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
-from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.counted_edges import behind_counted, many_behind_one, numbers, open_accusative
 from marsad.extract.sentence.firm_names import two_persons
 from marsad.extract.sentence.many_acted_on import many_acted_on
@@ -189,7 +188,7 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
     for at, word in enumerate(words):
         if word.pos != "verb":
             continue
-        spelt = shapes(word)
+        spelt = word.shapes
         if predicates.phrases.keys().isdisjoint(spelt):
             continue
         patterns = [predicates.phrases.get(shape, ()) for shape in spelt]

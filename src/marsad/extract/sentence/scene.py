@@ -15,7 +15,6 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
-from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
@@ -98,7 +97,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         words = self.parse.words
-        own = tuple([shapes(word) for word in words])
+        own = tuple([word.shapes for word in words])
         known = named(words, self.lexicon.parties, self.as_written)
         told = {
             "words": words,

@@ -11,7 +11,6 @@ from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import BY
 from marsad.arabic.records import Word
-from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import form
@@ -83,7 +82,7 @@ def behind_doers(
         light = rows_of(lexicon.light, {verb.lemma}) if verb.pos == "verb" else ()
         does = any(row.slot == "object" and row.doer == "actor" for row in light)
         persons = any(m.kind == "agent" and agents[m.entries[0]].kind == PERSON for m in matches[at - 1])
-        if does and persons and any(lexicon.predicates.nouns.get(shape) for shape in shapes(word)):
+        if does and persons and any(lexicon.predicates.nouns.get(shape) for shape in word.shapes):
             found.add(at)
     return frozenset(found)
 
@@ -202,16 +201,16 @@ def _target(word: Word, matches: Sequence[Match], lexicon: Lexicon) -> bool:
 
 def _attack(word: Word, lexicon: Lexicon) -> bool:
     """Whether a bare noun tells of an attack."""
-    return lexicon.predicates.noun_of(ATTACK, shapes(word))
+    return lexicon.predicates.noun_of(ATTACK, word.shapes)
 
 
 def _weapon(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     """How many words name a weapon here."""
     lengths = (
         len(tool.words)
-        for shape in shapes(words[at])
+        for shape in words[at].shapes
         for tool in lexicon.instruments.get(shape, ())
-        if all(at + n < len(words) and part in shapes(words[at + n]) for n, part in enumerate(tool.words))
+        if all(at + n < len(words) and part in words[at + n].shapes for n, part in enumerate(tool.words))
     )
     return max(lengths, default=0)
 
