@@ -2,8 +2,7 @@
 partitives.
 
 The method is a left-to-right chunker over the chosen readings: Arabic noun phrases begin with their head (or
-a
-number or quantifier before it), so that one pass with agreement in definiteness finds where they end.
+a number or quantifier before it), so that one pass with agreement in definiteness finds where they end.
 """
 
 from __future__ import annotations
@@ -36,6 +35,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.unlike import degree_before
 
 QUOTES = frozenset('«“‹"”„')
+MAY_OPEN = IN_PHRASE | {"adverb", "particle", "demonstrative"}
 PARTICIPLE = "م"
 TOP = "علي"
 MEN_ACT = "ون"  # the nominative: no object begins with it
@@ -46,11 +46,9 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     """One base noun phrase, as word indices into its sentence, ``first`` to ``last`` inclusive.
 
     ``head`` is the semantic head (the noun after a number or quantifier). ``prep`` is the folded preposition
-    that
-    governs the phrase (``ب ل ك من الى على في عن مع ...``; ``agent`` for من قبل and its kin, ``ضد`` also for
-    بحق), empty
-    for a bare phrase. ``core`` is the last index before a prepositional complement that was taken in
-    (partitives).
+    that governs the phrase (``ب ل ك من الى على في عن مع ...``; ``agent`` for من قبل and its kin, ``ضد`` also
+    for بحق), empty for a bare phrase. ``core`` is the last index before a prepositional complement that was
+    taken in (partitives).
     """
 
     first: int
@@ -79,7 +77,7 @@ def phrases(
     at = 0
     free = edges - names
     while at < len(words):
-        opens = at not in skip and _opens(words, at, classes)
+        opens = words[at].pos in MAY_OPEN and at not in skip and _opens(words, at, classes)
         bare = not (words[at].pronoun or words[at].article)
         if not opens or (bare and _governs(words, at, people, classes)):
             at += 1
