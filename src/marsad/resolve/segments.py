@@ -81,9 +81,9 @@ def segments(words: Sequence[Word], context: Context, named: Named, quoted: bool
             quoted = _quotes(words[at].text, quoted)
             at += 1
             continue
-        match = _best(words, named, at, found, quoted, context)
+        match = _best(words, named, at, found, quoted, context) if named.matches[at] else None
         segment = _segment(words, at, match, link, quoted, context)
-        if match is not None and _shares(match, words, named, context):
+        if match is not None and match.kind == "title" and _shares(match, words, named, context):
             segment = replace(segment, end=match.end - 1)
         at = segment.end
         if match is None and words[segment.start].pos == "prep":
@@ -98,7 +98,7 @@ def _shares(match: Match, words: Sequence[Word], named: Named, context: Context)
     """Whether the last word of a title is the first of a body's name as well (الأمين العام لحزب الله), with
     no adjective of another name behind."""
     titles = context.parties.tables.titles
-    if match.kind != "title" or titles[match.entries[0]].kind != "relation" or match.end - match.start == 1:
+    if titles[match.entries[0]].kind != "relation" or match.end - match.start == 1:
         return False
     names = (m for m in named.matches[match.end - 1] if m.kind == "actor" and not m.weak)
     return any(
@@ -157,8 +157,7 @@ def _best(
     quoted: bool,
     context: Context,
 ) -> Match | None:
-    if not (found := named.matches[at]):
-        return None
+    found = named.matches[at]
     previous = before[-1] if before else None
     if previous is not None and previous.kind == "people":  # وزير الخارجية المغربي بوريطة
         previous = before[-2] if len(before) > 1 and before[-2].kind != "people" else None

@@ -282,8 +282,10 @@ def _fitting(
     for order, entry in enumerate(entries):
         if entry.unless and _ruled_out(scene, candidate, entry, slots):
             continue
-        met = _needs_met(scene, candidate, entry, slots)
-        if met is not None:
+        if not entry.needs:
+            found.append((0, False, order, entry))
+        elif _needs_met(scene, candidate, entry, slots):
+            met = len(entry.needs)
             found.append((-met, _only_joined(scene, candidate, entry, slots), order, entry))
     return [entry for *_, entry in sorted(found, key=lambda one: one[:3])]
 
@@ -297,10 +299,10 @@ def _only_joined(scene: Scene, candidate: _Candidate, entry: Predicate, slots: S
     return not _slot_has(scene, candidate, "object", wanted, first, heads_only=False)
 
 
-def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> int | None:
+def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
     both = "subject" in entry.needs and "object" in entry.needs and "object" not in slots
     if both and _suffered(scene, candidate, slots):
-        return None  # منع المحتجون من الوصول: who suffers it is not the doer too
+        return False  # منع المحتجون من الوصول: who suffers it is not the doer too
     for slot, wanted in entry.needs.items():
         if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
             continue
@@ -311,8 +313,8 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
             _done_by(scene, candidate, wanted, slots, entry.unless.get("subject", ()))
             or _unsaid_doer(candidate, entry)
         ):
-            return None
-    return len(entry.needs)
+            return False
+    return True
 
 
 def _done_by(
