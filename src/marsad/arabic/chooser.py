@@ -96,9 +96,9 @@ def _allowed(trail: Trail, entries: Sequence[Entry], at: int, men: bool) -> Rank
 
 
 def _behind(trail: Trail, entry: Entry) -> Ranked:
-    """The candidates that may stand behind a word that governs: behind قد is a finite verb, behind لم and لن one
-    in the present; without a particle before it no present ends in وا (تعرضوا is then a past), and what may
-    be a verb with a pronoun behind الذي is one (الذين رفضهم الناخبون).
+    """The candidates that may stand behind a word that governs: behind قد is a finite verb, behind لم and لن
+    one in the present; without a particle before it no present ends in وا (تعرضوا is then a past), and what
+    may be a verb with a pronoun behind الذي is one (الذين رفضهم الناخبون).
     """
     ranked = entry.ranked
     if trail.one == "RL" and all(r[0].pronoun for r in ranked):

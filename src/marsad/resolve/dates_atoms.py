@@ -12,7 +12,7 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar
-from marsad.resolve.places_forms import Form, forms
+from marsad.resolve.places_forms import Form, forms_of
 
 _HEAD = re.compile(r"([وف]?)([بل]?)(ال)?(\d[\d/.\\-]*)$")
 _DIGITS = re.compile(r"\d{1,4}$")
@@ -41,13 +41,14 @@ class Atom(msgspec.Struct, frozen=True, gc=False):
 def atoms(words: Sequence[Word], calendar: Calendar) -> list[Atom]:
     """The pieces of a sentence, in order and without gaps."""
     found: list[Atom] = []
+    known = forms_of(words)
     index = 0
     while index < len(words):
         word = words[index]
         plain = word.folded.isalpha() and word.folded != ARTICLE
         atom = None if plain else _digits(words, index)
         if atom is None:
-            own = forms(word)
+            own = known[index]
             for form in own:
                 if form.text in calendar.opening:  # few words are of time
                     atom = _worded(words, index, own, calendar)
