@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import OPEN_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import FOR
 from marsad.arabic.records import Reading, Word
 
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-NOT, HERS, TWO = "لا", "ت", 2
+NOT, TWO = "لا", 2
 NAMING = frozenset({"noun", "propn"})
 
 
@@ -87,7 +88,7 @@ def _hers(word: Word) -> Reading | None:
     (لردت)."""
     lemma = word.folded[1:-1]
     doubled = len(lemma) == TWO and (lemma in grammar().transitive or is_verbal_noun(lemma))
-    if not doubled or not word.folded.endswith(HERS):
+    if not doubled or not word.folded.endswith(OPEN_TA):
         return None
     return Reading(lemma, "verb", tense="past", person=3, gender="f", number="s")
 

@@ -13,7 +13,7 @@ import msgspec
 
 from marsad.arabic.counting import counts_on, measure_before, nobody, others_counted
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import MEN, MEN_DID
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
@@ -38,7 +38,6 @@ QUOTES = frozenset('«“‹"”„')
 MAY_OPEN = IN_PHRASE | {"adverb", "particle", "demonstrative"}
 PARTICIPLE = "م"
 TOP = "علي"
-MEN_ACT = "ون"  # the nominative: no object begins with it
 NOWHERE: frozenset[int] = frozenset()
 
 
@@ -233,7 +232,7 @@ def _men_go_on(
     nxt = words[at + 1]
     if nxt.pos == "verb":
         return False
-    if nxt.stem[-2:] == MEN_ACT and men_told(words, first, head, at):
+    if nxt.stem[-2:] == MEN_DID and men_told(words, first, head, at):
         return True
     return nxt.reading.number == "p" and nation_told(words, first, at, classes, people)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+CALLINGS = frozenset({"agent", "title"})  # kinds of nouns for who somebody is: no names
 PERSONS = frozenset({"person", "role"})  # one of whom a name or an office tells
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})  # who bear arms and are no state's
 ARMED = IRREGULAR | {"MIL"}

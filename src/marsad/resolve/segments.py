@@ -14,7 +14,7 @@ import msgspec
 from msgspec.structs import force_setattr, replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import NISBA, OWNED
+from marsad.arabic.endings import HIM, NISBA, OWNED
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import IN
 from marsad.arabic.records import Word
@@ -28,7 +28,6 @@ _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstr
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
 _GROUPING = frozenset({"group", "role", "force", "body"})
 _STANDING = frozenset({"force", "body"})
-HIS = "ه"
 SECTOR = "in:"  # what references say of an adjective of a sector: which
 COALITION = "coalition"  # the office of those who wage war in a country together
 _PLAIN_PEOPLE = frozenset({"CVL", "REF", "REB", "UAF", "JRN", "AGR", "OPP", "LEG"})
@@ -193,7 +192,7 @@ def _plausible(
     word = words[match.start]
     tables = context.parties.tables
     if match.kind == "agent":
-        if single and not match.cut and word.pronoun == HIS and is_verbal_noun(word.lemma):
+        if single and not match.cut and word.pronoun == HIM and is_verbal_noun(word.lemma):
             return False  # طلبه is no طلبة
         quantity = tables.agents[match.entries[0]].kind == "quantity"
         return (

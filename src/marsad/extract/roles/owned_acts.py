@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
+from marsad.arabic.endings import TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
 from marsad.arabic.particles import BY, IN
@@ -21,7 +22,6 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 from marsad.lexicon.sectors import PERSONS
 
-TIED = "ة"
 HARMS = frozenset({"ASSAULT", "COERCE"})
 NEAR, RULERS = 2, "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
@@ -39,7 +39,7 @@ def goes_before(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
     if (
         described
         and before.pos == "adj"
-        and not grammar().sided.isdisjoint({before.lemma, before.stem.removesuffix(TIED)})
+        and not grammar().sided.isdisjoint({before.lemma, before.stem.removesuffix(TIED_TA)})
     ):
         return True
     harm = trigger.event in HARMS and phrase.first > trigger.last and bool(phrase.prep)

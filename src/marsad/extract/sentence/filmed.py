@@ -16,9 +16,9 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
+from marsad.lexicon.sectors import CALLINGS
 
 AGENT = "agent"
-CALLINGS = frozenset({AGENT, "title"})
 
 
 def without_filmed(known: Named, words: Sequence[Word]) -> Named:

@@ -19,7 +19,7 @@ from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match
-from marsad.lexicon.sectors import ARMED, PERSONS
+from marsad.lexicon.sectors import ARMED, CALLINGS, PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON, STORY, namesake
@@ -44,7 +44,6 @@ OFFICE, NATIONAL = "title", "+adjective"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 PEOPLE = "people"
 SHORT_OF = frozenset({"actor", PEOPLE})
-BY_TRADE = frozenset({"title", "agent"})
 
 
 class Filler(msgspec.Struct, frozen=True, gc=False):
@@ -326,7 +325,7 @@ class Scene:
         if not self._bare(filler) or word.lemma in classes.only_office or word.lemma in classes.body:
             return False
         if word.reading.number in {"p", "d"} or any(
-            m.kind not in BY_TRADE for m in self.matches[filler.first]
+            m.kind not in CALLINGS for m in self.matches[filler.first]
         ):
             return False
         return all(f"{TITLE}{token}" not in self.aliases for token in self.named.forms[filler.first].plain)

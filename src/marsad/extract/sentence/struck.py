@@ -14,13 +14,12 @@ from marsad.arabic.records import Word
 from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import form
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import CALLINGS, PERSONS
 
 ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
 OWNERS = frozenset({"group", "force", "person", "weapon"})
 DEED, PERSON = frozenset({"noun", "adj"}), "person"
-PEOPLED = frozenset({"agent", "title"})
 
 
 def behind_blows(
@@ -147,10 +146,10 @@ def _officer(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int,
 def _kind(word: Word, matches: Sequence[Match], after: Sequence[Match]) -> bool:
     """Whether a word tells what kind of blow it was (مدفعي، جوية، انتحاري | مدير الشرطة)."""
     plain = not (word.article or word.prep or word.conj or word.pronoun)
-    man = any(match.kind in PEOPLED for match in matches)
+    man = any(match.kind in CALLINGS for match in matches)
     nisba = word.stem.endswith(NISBA)
     if man:
-        return plain and nisba and any(match.kind in PEOPLED for match in after)
+        return plain and nisba and any(match.kind in CALLINGS for match in after)
     return plain and (word.pos == "adj" or nisba)
 
 

@@ -9,7 +9,6 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import Hedge
 
-SEVERAL = "ات"
 ASIDE_REACH = 9
 PRETEXT = "pretext"
 LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"

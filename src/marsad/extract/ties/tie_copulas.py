@@ -14,7 +14,6 @@ from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 
 TWO = "d"
-FEMININE = "ة"
 ELIDED = frozenset({"shared", "none"})
 GROUNDED = frozenset({"controls", "present_in"})
 OPENING = frozenset({"(", "،", ","})

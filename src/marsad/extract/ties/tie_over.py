@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from marsad.arabic.endings import ALIF
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import BEFORE, THAT, TO, WHAT
 from marsad.arabic.records import Word
@@ -20,7 +21,6 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 
-ADVERB: Final = "ا"
 NEGATED: Final = "negated"
 TIME_WITHIN = 6
 AFTER, OR = "بعد", "او"
@@ -171,10 +171,10 @@ def _to_prove(scene: Scene, at: int) -> bool:
 def once(scene: Scene, told: RelationWord) -> Standing | None:
     """What an adjective right behind a noun of relation says: that it is over (ضابط سابق في الجيش)."""
     after = scene.words[told.last + 1] if told.last + 1 < len(scene.words) else None
-    formerly = after is not None and after.stem.removesuffix(ADVERB) in grammar().former
+    formerly = after is not None and after.stem.removesuffix(ALIF) in grammar().former
     if after is None or not formerly or after.prep or after.conj:
         return None
-    adverb = after.stem.endswith(ADVERB) and not after.article  # المنتمي سابقا إلى
+    adverb = after.stem.endswith(ALIF) and not after.article  # المنتمي سابقا إلى
     if not adverb and bool(after.article) != bool(scene.words[told.last].article):
         return None
     return _former(after)

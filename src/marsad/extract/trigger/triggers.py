@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from marsad.arabic.clauses import Parse
+from marsad.arabic.endings import ALIF
 from marsad.arabic.grammar import grammar, parts_of
 from marsad.arabic.particles import BETWEEN, FROM
 from marsad.arabic.records import Word
@@ -37,7 +38,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 SEVERAL = 2
-THEM, ALIF = "هم", "ا"
+THEM = "هم"
 ANYTHING = "any"  # whatever stands in a slot
 ANYWHERE = "any"  # the slot that is the whole sentence
 NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
