@@ -156,7 +156,8 @@ def _sought(scene: Scene, at: int) -> int | None:
     """The verb of proving or looking for that a word stands under."""
     clause = scene.parse.clause_over(at)
     verb = None if clause is None else scene.words[clause.verb]
-    sought = verb is not None and any(r.lemma in grammar().seeking for r in verb.readings if r.pos == "verb")
+    lemmas = [r.lemma for r in verb.readings if r.pos == "verb"] if verb is not None else []
+    sought = not (grammar().seeking | grammar().to_prove).isdisjoint(lemmas)
     return clause.verb if clause is not None and sought else None
 
 
