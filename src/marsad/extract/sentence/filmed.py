@@ -18,8 +18,6 @@ from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import CALLINGS
 
-AGENT = "agent"
-
 
 def without_filmed(known: Named, words: Sequence[Word]) -> Named:
     """What the words can name, without those who film where something is said to be filmed, and without the

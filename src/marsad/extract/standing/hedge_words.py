@@ -10,10 +10,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import Hedge
 
 ASIDE_REACH = 9
-PRETEXT = "pretext"
-LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"
-QUESTION, COUNTERFACTUAL = "question", "counterfactual"
-CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
+LIKENESS, IF, THAT = "likeness", "ان", "أ"
 
 
 @lru_cache(maxsize=4)

@@ -31,7 +31,7 @@ ASIDE_REACH, ASIDE_FAR = 9, 20
 NEAR_PREDICATE = 2
 CLAIMED, PRETEXT = "doubt", "pretext"
 CONDITION = "conditional"
-LIKENESS, THAT, WHEN = "likeness", "أ", "متي"
+LIKENESS, WHEN = "likeness", "متي"
 QUESTION, COUNTERFACTUAL = "question", "counterfactual"
 CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
 
