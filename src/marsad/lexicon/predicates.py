@@ -62,6 +62,7 @@ class Predicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 SHORTEST_PARTICIPLE = 4
+DOERS = frozenset({"actor", "both"})  # what a frame says of a slot whose party acts
 DEFAULT_VERB_FRAME: Mapping[str, str] = {"subject": "actor", "object": "recipient"}
 DEFAULT_NOUN_FRAME: Mapping[str, str] = {"idafa": "recipient", "ل": "recipient"}
 

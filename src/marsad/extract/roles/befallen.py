@@ -10,12 +10,11 @@ from marsad.arabic.parsed import Clause
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.roles.passives import FORCEFUL
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import PERSONS, USING_FORCE
 
-IN_CHARGE = ARMED | {"JUD", "GOV"}
+IN_CHARGE = USING_FORCE | {"JUD", "GOV"}
 
 
 def befallen(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[Filler, ...]:
