@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import ALIF, FEMININE, OPEN_TA, THIRD_PERSON
+from marsad.arabic.endings import ALIF, OPEN_TA, THIRD_PERSON, TIED_TA
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import OPENING
@@ -83,7 +83,7 @@ def sided(words: tuple[Word, ...]) -> tuple[Word, ...]:
         word, before = words[at], words[at - 1]
         if word.pos != "noun" or not word.article or words[at + 1].prep != FOR or word.conj or word.prep:
             continue
-        if word.stem.removesuffix(FEMININE[0]) in grammar().sided and before.article and before.pos == "noun":
+        if word.stem.removesuffix(TIED_TA) in grammar().sided and before.article and before.pos == "noun":
             adjective = Reading(word.lemma, "adj", gender=word.reading.gender, number=word.reading.number)
             own = next((r for r in word.readings if r.pos == "adj"), adjective)
             found = (*found[:at], replace(word, reading=own), *found[at + 1 :])

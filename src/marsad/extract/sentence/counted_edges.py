@@ -36,7 +36,7 @@ def _theirs(words: Sequence[Word], at: int) -> bool:
     الفرنسيون)."""
     owners = words[at - 2] if at > 1 else None
     several = owners is not None and owners.reading.number == "p" and not owners.article
-    return several and words[at].stem.endswith(MEN[0]) and words[at].pos == "adj"
+    return several and words[at].stem.endswith(MEN_DID) and words[at].pos == "adj"
 
 
 def numbers(words: Sequence[Word]) -> frozenset[int]:

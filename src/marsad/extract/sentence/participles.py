@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.clauses import Clause, Parse
 from marsad.arabic.deeds import deed
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import ACCUSATIVE, ALIF, MEN, OBLIQUE, PLURALS, TIED_TA
+from marsad.arabic.endings import ACCUSATIVE, ALIF, OBLIQUE, PLURALS, TIED_TA
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.opposites import opposite
@@ -236,7 +236,7 @@ def _closed(parse: Parse, relative: Clause, at: int) -> bool:
 def men_harmed(words: Sequence[Word], verb: int, at: int, doers: Sequence[Filler]) -> bool:
     """Whether men by a participle are whom a verb of harm is done to, since they are not like its subject,
     who would do it so (قتلت قوات الأمن مشاركين في المسيرة)."""
-    if not doers or not words[at].stem.endswith(MEN[1]):
+    if not doers or not words[at].stem.endswith(OBLIQUE):
         return False
     if words[verb].lemma not in grammar().affecting:
         return False

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.agreement import accusative, nominative
-from marsad.arabic.endings import ALIF, DOTLESS, MEN, NISBA, OPEN_TA, TIED_TA
+from marsad.arabic.endings import ALIF, DOTLESS, MEN, NISBA, OBLIQUE, OPEN_TA, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.headlines import hers
 from marsad.arabic.nouns import feminine
@@ -358,7 +358,7 @@ def _of_men(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]]) 
     مسلحين): it does not agree with that."""
     word, thing = words[at], words[at - 1]
     bare = thing.pos == "noun" and not (thing.article or thing.pronoun)
-    several = bare and word.stem.endswith(MEN[1]) and not (word.article or word.conj or word.prep)
+    several = bare and word.stem.endswith(OBLIQUE) and not (word.article or word.conj or word.prep)
     return several and thing.reading.number == "s" and any(m.plural for m in matches[at])
 
 

@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Parse
-from marsad.arabic.endings import FEMININE
+from marsad.arabic.endings import TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases import Phrase
@@ -233,7 +233,7 @@ class Scene:
     def _with_whose(self, filler: Filler) -> Filler:
         """The words with whom they belong to behind them (القوات البحرية التابعة | للجماعة)."""
         word, after = self.words[filler.last], self.words[filler.last + 1 : filler.last + 2]
-        belongs = word.stem.removesuffix(FEMININE[0]) == BELONGING
+        belongs = word.stem.removesuffix(TIED_TA) == BELONGING
         return replace(filler, last=filler.last + 1) if belongs and after and after[0].prep else filler
 
     def _president(self, filler: Filler) -> bool:
