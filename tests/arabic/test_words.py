@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from marsad.arabic.analyse import Analyser, analyse
 from marsad.arabic.candidates import Spelling
@@ -168,3 +169,21 @@ def test_a_stem_is_spelt_in_full_where_the_writer_was_careless(analyser, word, s
     read = analyser.words(text, 0, len(text), Spelling(hamza=False, ta=False, ya=False))[-1]
     assert (read.stem, read.pos) == (stem, pos)
     assert text[read.start : read.end] == word
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "shapes"),
+    [
+        ("وسافر الوزير إلى المدينة.", "المدينة", {"المدينة", "مدينة"}),
+        ("أشاد السفير بالقرار.", "بالقرار", {"بالقرار", "قرار", "القرار"}),
+        ("عاد الوزير وقراره معه.", "وقراره", {"وقراره", "قراره", "قرار"}),
+    ],
+)
+def test_the_spellings_under_which_a_list_may_have_a_word(text, form, shapes):
+    assert only(text, form).shapes == shapes
+
+
+def test_what_a_word_may_stand_under_follows_its_reading():
+    word = only("أشاد السفير بالقرار.", "بالقرار")
+    other = replace(word, reading=replace(word.reading, lemma="مقرر"), article=False)
+    assert other.shapes == {"بالقرار", "قرار", "مقرر"}

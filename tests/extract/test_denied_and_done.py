@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 from views import read
-
-
-def told(text: str, event: str = "ASSAULT") -> list[str]:
-    """The statuses of the claims of one type, in order."""
-    return [claim.status for claim in read(text).claims if claim.event == event]
+from views import statuses as told
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,10 @@ whom a deed was done to is no doer of it, and what a verb of failing or of not h
 from __future__ import annotations
 
 import pytest
-from views import read
+from views import claims_of as _told
+from views import parties_of as _sides
 
 from marsad.model import Claim
-
-
-def _told(text: str, event: str) -> list[Claim]:
-    return [claim for claim in read(text).claims if claim.event == event]
-
-
-def _sides(claim: Claim) -> tuple[list[str], list[str]]:
-    return [party.text for party in claim.actor], [party.text for party in claim.recipient]
 
 
 def _sources(claim: Claim) -> list[str]:

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.model import Claim
+from tests.extract.views import parties_of as _parties
 from tests.extract.views import read
-
-
-def _parties(claim: Claim) -> tuple[list[str | None], list[str | None]]:
-    return [p.text for p in claim.actor], [p.text for p in claim.recipient]
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from views import claims_of as of
 from views import read
-
-from marsad.model import Claim
-
-
-def of(text: str, event: str) -> list[Claim]:
-    return [claim for claim in read(text).claims if claim.event == event]
 
 
 @pytest.mark.parametrize(

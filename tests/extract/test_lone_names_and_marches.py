@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from marsad.model import Claim
+from tests.extract.views import parties_of as _sides
 from tests.extract.views import read
 
 
@@ -15,10 +16,6 @@ def _of(text: str, event: str, published: str | None = None) -> Claim:
     found = [c for c in read(text, published).claims if c.event == event]
     assert len(found) == 1, [(c.event, c.trigger.text) for c in found]
     return found[0]
-
-
-def _sides(claim: Claim) -> tuple[list[str | None], list[str | None]]:
-    return [p.text for p in claim.actor], [p.text for p in claim.recipient]
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,8 @@ from __future__ import annotations
 
 import measure_ties as measured
 import pytest
-from views import read
-
-from marsad.model import Claim
-
-
-def claim(text: str, trigger: str) -> Claim:
-    return next(one for one in read(text).claims if trigger in one.trigger.text)
-
-
-def chain(text: str, trigger: str) -> tuple[str, ...]:
-    return tuple(link.text for link in claim(text, trigger).attribution)
+from views import by as chain
+from views import claim, read
 
 
 @pytest.mark.parametrize(

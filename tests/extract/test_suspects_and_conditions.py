@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from views import claims_of as _told
+from views import parties_of as _texts
 from views import read
-
-from marsad.model import Claim
-
-
-def _told(text: str, event: str) -> list[Claim]:
-    return [claim for claim in read(text).claims if claim.event == event]
-
-
-def _texts(claim: Claim) -> tuple[list[str], list[str]]:
-    return [party.text for party in claim.actor], [party.text for party in claim.recipient]
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.model import Claim
-from tests.extract.views import read
-
-
-def told(text: str, event: str) -> list[Claim]:
-    return [claim for claim in read(text).claims if claim.event == event]
+from tests.extract.views import claims_of as told
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,7 @@ expression, what is denied of another's words, and charges against who tells of 
 from __future__ import annotations
 
 import pytest
-from views import read
-
-from marsad.model import Claim
-
-
-def claim(text: str, trigger: str) -> Claim:
-    return next(one for one in read(text).claims if trigger in one.trigger.text)
-
-
-def by(text: str, trigger: str) -> tuple[str, ...]:
-    return tuple(link.text for link in claim(text, trigger).attribution)
+from views import by, claim, read
 
 
 def said(text: str) -> list[tuple[str | None, str]]:

@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from views import read
+from views import by, claim, read
 
-from marsad.model import Claim, Statement
-
-
-def claim(text: str, trigger: str) -> Claim:
-    return next(one for one in read(text).claims if trigger in one.trigger.text)
-
-
-def by(text: str, trigger: str) -> tuple[str, ...]:
-    return tuple(link.text for link in claim(text, trigger).attribution)
+from marsad.model import Statement
 
 
 def said(text: str, words: str) -> Statement:

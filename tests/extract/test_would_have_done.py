@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 from views import read
-
-Told = tuple[str, list[str], list[str], str]
-
-
-def told(text: str, event: str) -> list[Told]:
-    return [
-        (claim.trigger.text, [p.text for p in claim.actor], [p.text for p in claim.recipient], claim.status)
-        for claim in read(text).claims
-        if claim.event == event
-    ]
+from views import told_with_words as told
 
 
 @pytest.mark.parametrize(

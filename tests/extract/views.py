@@ -16,7 +16,7 @@ import marsad.extract.document as document
 from marsad.clean import clean
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.scene import Scene
-from marsad.model import Article, Document, RawDocument
+from marsad.model import Article, Claim, Document, RawDocument
 from marsad.read import Reader
 
 CASES = Path(__file__).resolve().parent.parent / "cases"
@@ -42,6 +42,36 @@ def told(text: str, event: str) -> list[tuple[str, list[str], list[str]]]:
     """Status, doers and targets of the claims of one type, in order."""
     found = (claim for claim in read(text).claims if claim.event == event)
     return [(c.status, [p.text or "" for p in c.actor], [p.text or "" for p in c.recipient]) for c in found]
+
+
+def told_with_words(text: str, event: str) -> list[tuple[str, list[str], list[str], str]]:
+    """Trigger, doers, targets and status of the claims of one type, in order."""
+    return [(c.trigger.text, *parties_of(c), c.status) for c in claims_of(text, event)]
+
+
+def statuses(text: str, event: str = "ASSAULT") -> list[str]:
+    """The statuses of the claims of one type, in order."""
+    return [claim.status for claim in claims_of(text, event)]
+
+
+def claims_of(text: str, event: str) -> list[Claim]:
+    """The claims of one type, in order."""
+    return [claim for claim in read(text).claims if claim.event == event]
+
+
+def claim(text: str, trigger: str) -> Claim:
+    """The first claim of an act that is named with these letters."""
+    return next(one for one in read(text).claims if trigger in one.trigger.text)
+
+
+def by(text: str, trigger: str) -> tuple[str, ...]:
+    """According to whom that claim is, the nearest first."""
+    return tuple(link.text for link in claim(text, trigger).attribution)
+
+
+def parties_of(claim: Claim) -> Sides:
+    """The words for doers and targets of a claim."""
+    return [p.text or "" for p in claim.actor], [p.text or "" for p in claim.recipient]
 
 
 def sides(text: str, events: Collection[str], trigger: str = "", published: str | None = None) -> list[Sides]:

@@ -14,7 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import NISBA
+from marsad.arabic.endings import DOTLESS, MEN_DID, NISBA
 from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.marks import COMMAS, DAMMATAN, QUOTES
 from marsad.arabic.nouns import feminine, indefinite_accusative, sound_plural
@@ -22,8 +22,6 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 
 SILENT = frozenset("اةىءهن")
-MEN_ACT = "ون"
-MAKSURA = "ى"  # shows no case, and folds to ي
 TRILITERAL, WITHIN = 3, 8  # how many phrases on an object may stand
 SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
 OF_NO_MAN = ("ة", "اء")
@@ -89,7 +87,7 @@ def _shows_feminine(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase is feminine by its head, or a plural of things by the adjective right behind that
     (الأجهزة الأمنية)."""
     head = words[phrase.head]
-    if phrase.last > phrase.head and words[phrase.last].stem[-2:] == MEN_ACT:
+    if phrase.last > phrase.head and words[phrase.last].stem[-2:] == MEN_DID:
         return False  # حاخامات إسرائيليون
     if head.reading.number == "p" and not head.stem.endswith("ات"):
         told = words[phrase.head + 1] if phrase.last > phrase.head else None
@@ -274,7 +272,7 @@ def not_accusative(scope: Scope, number: int) -> bool:
     """
     phrase, head = scope.found[number], scope.heads[number]
     last = scope.words[phrase.last]
-    men = last.stem[-2:] == MEN_ACT and last.reading.number == "p" and last.pos == "adj"  # قراصنة صوماليون
+    men = last.stem[-2:] == MEN_DID and last.reading.number == "p" and last.pos == "adj"  # قراصنة صوماليون
     shown = men or nominative(head) or DAMMATAN in head.text or _nominative_number(scope.words[phrase.first])
     if shown and not phrase.prep:
         return True
@@ -290,7 +288,7 @@ def not_accusative(scope: Scope, number: int) -> bool:
         return False
     if (
         head.stem[-1] in SILENT
-        or head.text.endswith(MAKSURA)
+        or head.text.endswith(DOTLESS)
         or len(head.stem) < TRILITERAL
         or head.stem in scope.classes.comparative
     ):

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.agreement import Scope
+from marsad.arabic.endings import OBLIQUE
 from marsad.arabic.parsed import Clause, Parse
 from marsad.arabic.particles import BETWEEN
 from marsad.arabic.reach import Group
 from marsad.arabic.records import COMMON_NOUNS, Word
 
-GENITIVE = "ين"
 SEVERAL = frozenset({"d", "p"})
 NAMING = frozenset({"propn", "foreign"})
 
@@ -62,7 +62,7 @@ def _own(scope: Scope, group: Group, nominative: bool) -> Group:
 def _genitive(scope: Scope, group: Group) -> bool:
     """Whether the last of a group are men in ين, who are nobody's subject."""
     last = scope.words[scope.found[group[-1]].head]
-    men = last.stem.endswith(GENITIVE) and last.lemma != last.stem and not last.prep
+    men = last.stem.endswith(OBLIQUE) and last.lemma != last.stem and not last.prep
     return men and any(reading.number in SEVERAL for reading in last.readings)  # also in a name's words
 
 

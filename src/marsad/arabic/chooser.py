@@ -85,7 +85,7 @@ def _allowed(trail: Trail, entries: Sequence[Entry], at: int, men: bool) -> Rank
     What stands before allows some (:func:`_behind`). ``men`` behind the word are no owners and have no
     feminine verb, and at the head of a sentence a verb agrees with the noun behind it.
     """
-    ranked = _behind(trail, entries[at])
+    ranked = _behind(trail, entries[at]) if trail.one in _GOVERNING else entries[at].unruled
     if at > 1 and trail.lemma == "ان" and entries[at - 2].folded.lstrip("وف") in grammar().before_an:
         ranked = _finite(ranked)
     if men:
@@ -96,15 +96,13 @@ def _allowed(trail: Trail, entries: Sequence[Entry], at: int, men: bool) -> Rank
 
 
 def _behind(trail: Trail, entry: Entry) -> Ranked:
-    """The candidates that may stand behind what was chosen: behind قد is a finite verb, behind لم and لن one
-    in the present; without a particle before it no present ends in وا (تعرضوا is then a past), and what may
-    be a verb with a pronoun behind الذي is one (الذين رفضهم الناخبون).
+    """The candidates that may stand behind a word that governs: behind قد is a finite verb, behind لم and لن
+    one in the present; without a particle before it no present ends in وا (تعرضوا is then a past), and what
+    may be a verb with a pronoun behind الذي is one (الذين رفضهم الناخبون).
     """
     ranked = entry.ranked
     if trail.one == "RL" and all(r[0].pronoun for r in ranked):
         return _finite(ranked)
-    if trail.one not in _GOVERNING:
-        return entry.unruled
     if trail.one != "PT":
         return ranked
     if trail.lemma in grammar().before_present:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import FEMININE_PLURAL, MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.nouns import masdar
 from marsad.arabic.records import IN_PHRASE, Word
-
-THINGS = "ات"
 
 
 def partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
@@ -27,7 +25,7 @@ def partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> b
         part = not is_verbal_noun(after.lemma)  # تمكن القوات | من القبض عليه
     if not part and word.pos == "adj" and at == first + 1 and after.reading.number == "p":
         # دفعة جديدة من الأسرى
-        men = after.pos == "noun" and not after.stem.endswith(THINGS)  # not من الطائرات
+        men = after.pos == "noun" and not after.stem.endswith(FEMININE_PLURAL)  # not من الطائرات
         return men and words[first].stem in classes.partitive & classes.bundle
     return word.pos == "num" or (part and at - first <= 1)
 

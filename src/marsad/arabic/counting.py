@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import FEMININE
+from marsad.arabic.endings import ALIF, FEMININE, MEN_DID
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import construct, measures_from
 from marsad.arabic.particles import FROM
 from marsad.arabic.records import IN_PHRASE, Word
 
-NOMINATIVE, WHY = "ون", "ا"
 TO_NEGATOR = 2  # words from nobody back over the verb to its negator
 
 
@@ -29,7 +28,7 @@ def measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
 def others_counted(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a number right behind the one who does a deed to people counts others, or behind men in the
     nominative, who own nothing (خطف انفصاليون ثلاثة جنود)."""
-    if words[at + 1].pos == "num" and words[at].stem.endswith(NOMINATIVE) and _of_men(words, at):
+    if words[at + 1].pos == "num" and words[at].stem.endswith(MEN_DID) and _of_men(words, at):
         return True
     verb = words[at - 1] if at else None
     if verb is None or verb.pos != "verb" or verb.lemma not in classes.affecting:
@@ -82,7 +81,7 @@ def _says_why(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a verbal noun in the accusative behind hundreds or thousands tells why they do it, and is not
     what is counted (تظاهر الآلاف احتجاجا على، خرج آلاف دعما للرئيس)."""
     why = words[at + 1]
-    if not why.stem.endswith(WHY) or why.article or at + 2 >= len(words):
+    if not why.stem.endswith(ALIF) or why.article or at + 2 >= len(words):
         return False
     hundreds = words[at].stem in classes.hundreds
     behind = words[at + 2]

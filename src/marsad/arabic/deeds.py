@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import HER, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import BY
 from marsad.arabic.records import Word
 
-LACK, BUT_FOR, COLON, HERS, NISBA = "عدم", "لولا", ":", "ها", "ي"
+LACK, BUT_FOR, COLON = "عدم", "لولا", ":"
 
 
 def deed_set_off(words: Sequence[Word], at: int) -> bool:
@@ -112,7 +113,7 @@ def _what_she_gave(words: Sequence[Word], at: int) -> bool:
 def her_deed(words: Sequence[Word], at: int) -> bool:
     """Whether a past of his with her pronoun, right behind the name of a body and the verb that tells what it
     did, is a deed of the body's own (جددت جبهة البوليساريو رفضها للمقترح)."""
-    if words[at].pronoun != HERS or words[at].conj or at < 2 or words[at - 1].pos != "propn":
+    if words[at].pronoun != HER or words[at].conj or at < 2 or words[at - 1].pos != "propn":
         return False
     named = at > 2 and words[at - 2].pos == "noun" and bare(words[at - 2])
     first, said = at - 3 if named else at - 2, words[at].reading

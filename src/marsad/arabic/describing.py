@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import FEMININE, NISBA
+from marsad.arabic.endings import FEMININE, NISBA, TIED_TA
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import colour, is_title
 from marsad.arabic.records import Word
@@ -28,7 +28,7 @@ def _attributive(noun: Word, word: Word, classes: Grammar) -> bool:
     if not plain or word.stem in classes.direction_noun or all(r.pos != "adj" for r in word.readings):
         return False
     if is_title(word, classes):
-        his = word.stem.removesuffix(FEMININE[0])
+        his = word.stem.removesuffix(TIED_TA)
         agrees = his == word.stem or noun.reading.gender == "f" or noun.reading.number == "p"
         acts = is_title(noun, classes) or noun.lemma in classes.body
         acts = acts or noun.lemma in classes.spoken_in  # مؤتمر صحفي | المعارضة

@@ -15,38 +15,52 @@ PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", 
 OF_NOUNS = tuple(pronoun for pronoun in PRONOUNS if pronoun != "ني")
 """Those that own: verbs and particles alone have ني for an object."""
 
+HIM, HER = "ه", "ها"
+"""The pronouns of one man or thing; also *his* and *hers*."""
+
 THIRD_PERSON = frozenset({"ه", "ها", "هم", "هما", "هن"})
 """Those that take up somebody or something named before."""
 
-GENDER_OF = {"ه": "m", "ها": "f"}
+GENDER_OF = {HIM: "m", HER: "f"}
 """The gender of the one whom a pronoun takes up."""
 
 OF_ONE = frozenset(GENDER_OF)
 OF_SEVERAL = frozenset({"هم", "هن"})
 
-MEN = ("ون", "ين")
-"""The sound masculine plural; ين is the dual's too."""
+MEN_DID, OBLIQUE = "ون", "ين"
+MEN = (MEN_DID, OBLIQUE)
+"""The sound masculine plural, in the nominative and else; ين is the dual's too."""
 
 TWO_DID = "ان"
 """Two in the nominative."""
 
 MEN_OR_TWO = (*MEN, TWO_DID)
-PLURALS = (*MEN, "ات")
+FEMININE_PLURAL = "ات"
+PLURALS = (*MEN, FEMININE_PLURAL)
 """The sound plurals."""
 
 OWNED = ("و", "ي")
 """The masculine one in an idafa (مسلحو الحركة)."""
 
-FEMININE = ("ة", "ات")
+ALIF = "ا"
+"""The accusative of one without article, the dual without its ن; inside a word its long a."""
+
+TIED_TA, OPEN_TA = "ة", "ت"
+"""What shows one woman or thing, and what it is before a pronoun; ت is also hers before and behind a verb."""
+
+DOTLESS = "ى"
+"""As written, for folding makes it ي: no case shows in it."""
+
+FEMININE = (TIED_TA, FEMININE_PLURAL)
 """What shows a feminine."""
 
-ACCUSATIVE = ("ا", "ة", "ين")
+ACCUSATIVE = (ALIF, TIED_TA, OBLIQUE)
 """What an indefinite accusative can end in: how something is done (متهما، متهمة، متهمين)."""
 
-DECLINED = ("ا", "ات", "ين", "ون", "ان")
+DECLINED = (ALIF, FEMININE_PLURAL, OBLIQUE, MEN_DID, TWO_DID)
 """What number and case add to a noun; ة may make another word of it (طلب، طلبة)."""
 
-AGREEING = ("ة", *DECLINED)
+AGREEING = (TIED_TA, *DECLINED)
 """What an adjective or participle adds to agree."""
 
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 from sys import intern
 
 from marsad.arabic.candidates import Candidate
-from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO
+from marsad.arabic.endings import FEMININE, MEN, MEN_DID, MEN_OR_TWO, TWO_DID
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.weights import Bundle, Keys
@@ -19,7 +19,6 @@ _VERBAL = frozenset({"VP", "VR", "VI"})
 _OPENING = frozenset({"CJ", "PT", "RL"})
 _CLAUSE_MARKS = frozenset('.،,:؛!؟?"«»“”')
 UNITS, TENS, HUNDREDS = range(3, 11), range(20, 100), range(200, 1000)
-_MEN, _TWO = "ون", "ان"
 _PAIR = ("d", "m")
 
 
@@ -147,7 +146,9 @@ def _men(folded: str, candidates: tuple[Candidate, ...]) -> bool | None:
     if best.label == "AV":
         return None
     number, gender = best.reading.number, best.reading.gender
-    shown = (folded.endswith(_MEN) and number == "p") or (folded.endswith(_TWO) and (number, gender) == _PAIR)
+    shown = (folded.endswith(MEN_DID) and number == "p") or (
+        folded.endswith(TWO_DID) and (number, gender) == _PAIR
+    )
     return shown and best.label in {"N", "A"} and best.reading.known
 
 

@@ -8,13 +8,14 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.done_to_him import done_to_him
+from marsad.arabic.endings import OPEN_TA
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.particles import FOR
 from marsad.arabic.records import Reading, Word
 
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-NOT, PERHAPS, BUT, HERS, TWO = "لا", "ربما", "لكن", "ت", 2
+NOT, PERHAPS, BUT, TWO = "لا", "ربما", "لكن", 2
 NAMING = frozenset({"noun", "propn"})
 
 
@@ -93,7 +94,7 @@ def _hers(word: Word) -> Reading | None:
     (لردت)."""
     lemma = word.folded[1:-1]
     doubled = len(lemma) == TWO and (lemma in grammar().transitive or is_verbal_noun(lemma))
-    if not doubled or not word.folded.endswith(HERS):
+    if not doubled or not word.folded.endswith(OPEN_TA):
         return None
     return Reading(lemma, "verb", tense="past", person=3, gender="f", number="s")
 

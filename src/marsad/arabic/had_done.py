@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import HIM, OPEN_TA
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.nouns import is_title
 from marsad.arabic.particles import IS_NOT, PERFECT, THAT, WAS
 from marsad.arabic.records import NOMINAL, Reading, Word
 
-HIM, SHE = "ه", "ت"
 AGAIN, WHO = "عاد", "من"
 BE_WITHIN = 12
 LONGEST_NAME = 3
@@ -28,7 +28,7 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = words
     for at in range(2, len(words)):
         word = words[at]
-        hers = word.stem.startswith(SHE) and words[at - 1].pos in NOMINAL and not word.article
+        hers = word.stem.startswith(OPEN_TA) and words[at - 1].pos in NOMINAL and not word.article
         if hers and (does := _kept_doing(words, at)) is not None:
             found = (*found[:at], replace(word, reading=does), *found[at + 1 :])
             continue

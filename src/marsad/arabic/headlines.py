@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import OPEN_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
-SHE = "ت"
 ENDINGS = ("ة", "ا")
 OPENED, OPENING_WITHIN = 2, 5
 SPEAKING = frozenset({1, 2})
@@ -28,7 +28,7 @@ def she_does(words: tuple[Word, ...]) -> tuple[Word, ...]:
     words = _by_name(words)
     for at in range(1, min(OPENING_WITHIN, len(words))):
         word = words[at]
-        if word.stem.startswith(SHE) and not (word.article or word.prep or word.conj):
+        if word.stem.startswith(OPEN_TA) and not (word.article or word.prep or word.conj):
             verb = _her_verb(words, at)
             return words if verb is None else (*words[:at], replace(word, reading=verb), *words[at + 1 :])
         if word.pos not in IN_PHRASE or word.prep or word.conj:

@@ -9,15 +9,16 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import ALIF, HIM
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import BY, DID_NOT
 from marsad.arabic.records import Reading, Word
 
 ALI = "علي"
-EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
+EGYPT, INSISTENT, HE = "مصر", "مُص", "هو"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
-ALIF, BUT = "ا", "لكن"
+BUT = "لكن"
 DEMAND, ASKED_WITHIN = "طالب", 4
 MEANT = {"ل": "اعد", "ب": "وعد"}
 ORGANISE = "نظم"
@@ -61,7 +62,7 @@ def insisting(words: tuple[Word, ...]) -> tuple[Word, ...]:
         word, before = words[at], words[at - 1]
         if word.folded != EGYPT or words[at + 1].folded != ALI:
             continue
-        his = (before.pos == "particle" and before.pronoun == HIS) or before.stem == HE
+        his = (before.pos == "particle" and before.pronoun == HIM) or before.stem == HE
         if his or word.text.startswith(INSISTENT):
             spelt = word.folded + EGYPT[-1]
             found[at] = replace(

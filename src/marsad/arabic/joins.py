@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.complements import genitive_lam, partitive
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.describing import only_describes
-from marsad.arabic.endings import FEMININE, MEN, NISBA
+from marsad.arabic.endings import FEMININE, MEN, NISBA, OBLIQUE
 from marsad.arabic.grammar import Grammar, grammar, harming
 from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.newcomers import nation_of
@@ -32,7 +32,6 @@ from marsad.arabic.records import IN_PHRASE, Word
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
 FATHER, WOMEN = "ابا", "نساء"
-MEN_HIT = "ين"
 
 
 def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -102,7 +101,7 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         )
     if nxt.pos not in IN_PHRASE or (_names_thing(nxt) and numbers_time(words, at, classes)):
         return False
-    hit = nxt.stem[-2:] == MEN_HIT and _forces_hit(words, first, at, classes)
+    hit = nxt.stem[-2:] == OBLIQUE and _forces_hit(words, first, at, classes)
     return not hit and _nominals_join(words, first, at, classes)
 
 
@@ -399,7 +398,7 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
         return False
     if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
         return False
-    men = adjective.stem.endswith(MEN_HIT) and adjective.reading.gender == "m"
+    men = adjective.stem.endswith(OBLIQUE) and adjective.reading.gender == "m"
     if men and word.reading.gender == "f" and not is_verbal_noun(word.lemma):
         return False  # اتهمت منظمات حقوقية | مقاتلين, but اتهامات ناشطين
     if adjective.reading.number == "d" and all(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from marsad.arabic.agreement import accusative, nominative
+from marsad.arabic.endings import ALIF
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import always_adverb
@@ -12,7 +13,6 @@ from marsad.arabic.particles import FROM
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import NOMINAL, Word
 
-LONG = "ا"
 COUNTED = NOMINAL | {"num", "adverb"}
 
 
@@ -74,7 +74,7 @@ def _two(verb: Word, words: Sequence[Word], doing: Phrase, whom: Word, classes: 
     """
     if nominative(whom):
         return False
-    if verb.lemma not in classes.affecting or LONG in verb.stem[1:-1]:
+    if verb.lemma not in classes.affecting or ALIF in verb.stem[1:-1]:
         return True  # أقال is أقيل in the passive
     doer, owner = words[doing.head], words[min(doing.head + 1, doing.last)]
     host = verb.lemma in classes.encountering and doer.lemma in classes.title

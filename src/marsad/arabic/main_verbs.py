@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import FEMININE, THIRD_PERSON
+from marsad.arabic.endings import ALIF, OPEN_TA, THIRD_PERSON, TIED_TA
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import OPENING
 from marsad.arabic.particles import BY, FOR
 from marsad.arabic.records import NOMINAL, Reading, Word
 
-ABOVE, ALEF, FORM_FOUR, LONGEST = "أ", "ا", 4, 5
+ABOVE, FORM_FOUR, LONGEST = "أ", 4, 5
 STAND, STOP = "وقف", "اوقف"
 WHO, EVERY = "من", "كل"
-PRESENT, HERS = ("ت", "ي"), "ت"
+PRESENT = ("ت", "ي")
 
 
 def behind_relatives(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -60,7 +60,7 @@ def _completed(words: Sequence[Word], at: int) -> int:
 
 def _verb(word: Word, gender: str, number: str) -> Reading | None:
     """The verb that agrees with whom a relative describes: a present, or a past that shows whose it is."""
-    hers = word.stem.endswith(HERS) and word.reading.pos == "propn"
+    hers = word.stem.endswith(OPEN_TA) and word.reading.pos == "propn"
     return next(
         (
             r
@@ -83,7 +83,7 @@ def sided(words: tuple[Word, ...]) -> tuple[Word, ...]:
         word, before = words[at], words[at - 1]
         if word.pos != "noun" or not word.article or words[at + 1].prep != FOR or word.conj or word.prep:
             continue
-        if word.stem.removesuffix(FEMININE[0]) in grammar().sided and before.article and before.pos == "noun":
+        if word.stem.removesuffix(TIED_TA) in grammar().sided and before.article and before.pos == "noun":
             adjective = Reading(word.lemma, "adj", gender=word.reading.gender, number=word.reading.number)
             own = next((r for r in word.readings if r.pos == "adj"), adjective)
             found = (*found[:at], replace(word, reading=own), *found[at + 1 :])
@@ -183,7 +183,7 @@ def hamza_above(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _of_form_four(reading: Reading) -> bool:
     past = reading.pos == "verb" and reading.tense == "past" and reading.person == 3
-    return past and reading.known and len(reading.lemma) == FORM_FOUR and reading.lemma[0] == ALEF
+    return past and reading.known and len(reading.lemma) == FORM_FOUR and reading.lemma[0] == ALIF
 
 
 def _noun_of(noun: str, verb: str) -> bool:

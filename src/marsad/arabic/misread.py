@@ -22,11 +22,11 @@ from marsad.arabic.before_subjects import (
 )
 from marsad.arabic.deeds import bare, bare_deed, charged_deed, deed, deed_set_off, her_deed
 from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import MEN, OF_ONE
+from marsad.arabic.endings import DOTLESS, HER, MEN, OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.homographs import BUT, but
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.misread_duals import alternative, counted_two, nobody_two
+from marsad.arabic.misread_pasts import alternative, counted_two, nobody_two
 from marsad.arabic.particles import FROM, IN
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
@@ -34,9 +34,8 @@ from marsad.arabic.records import Pos, Reading, Word
 GIVEN_BY = "عن"  # بيان صادر عن الرئاسة
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 TIME, AS_IF, UNTIL = "وقت", "كأن", "حتي"
-HAMZA_BELOW, LONG_A, THE, SHORT = "إ", "ى", "ال", 3
+HAMZA_BELOW, THE, SHORT = "إ", "ال", 3
 RELATIVE_WITHIN = OWED_WITHIN = 8
-HER = "ها"
 SAY, SAID_WITHIN = "قال", 7
 YOU = 2
 NOMINAL = frozenset({"noun", "adj"})
@@ -93,7 +92,7 @@ def _verb_or_not(words: Sequence[Word], at: int) -> Word:
         return replace(word, reading=present)
     they = they_did(words, at) if word.reading.person == YOU else None
     one = before_its_subject(words, at) or many_did(words, at) or they or with_object(words, at)
-    if one is None and word.text[-1] == LONG_A:
+    if one is None and word.text[-1] == DOTLESS:
         one = he_did(words, at)
     if one is not None:
         return replace(word, reading=one)

@@ -7,14 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import MEN, MEN_OR_TWO, NISBAS, THIRD_PERSON, TWO_DID
+from marsad.arabic.endings import DOTLESS, MEN, MEN_OR_TWO, NISBAS, THIRD_PERSON, TWO_DID
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
 from marsad.arabic.particles import FOR, THAT
 from marsad.arabic.records import IN_PHRASE, NOMINAL, Word
 
-HIDDEN = "ى"  # no case shows in it
 ELATIVE = 4
 LONGEST_NAME = 5
 TITLE_WITHIN = 20
@@ -225,7 +224,7 @@ def unlike_case(word: Word, adjective: Word) -> bool:
     )
     shown = ("ا", "ء", "ه") if nisba else ("ا", "ء", "ه", "ي")
     plain = word.pos in {"noun", "adj"} and one
-    hidden = word.text.endswith(HIDDEN) or word.stem.endswith(shown)  # فتى فلسطينيا
+    hidden = word.text.endswith(DOTLESS) or word.stem.endswith(shown)  # فتى فلسطينيا
     return word.stem.endswith("ة") or (plain and not hidden)
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from marsad.arabic.adverbials import adverbial
 from marsad.arabic.agreement import Scope, acts, nominative
 from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import OPEN_TA
 from marsad.arabic.nouns import masdar
 from marsad.arabic.reach import Group
-
-SECOND = "ت"
 
 
 def without_deeds_object(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:
@@ -54,7 +53,7 @@ def _done(scope: Scope, at: int) -> bool:
     word = scope.words[at]
     if word.pos != "noun":
         return False
-    if masdar(word) and word.stem.startswith(SECOND):
+    if masdar(word) and word.stem.startswith(OPEN_TA):
         return True
     told = derivations(word.lemma)
     return any(one.kind == "verbal_noun" and one.verb in scope.classes.transitive for one in told)

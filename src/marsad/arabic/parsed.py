@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
+from msgspec import structs
 
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import AND
@@ -43,13 +44,14 @@ class Parse(msgspec.Struct, frozen=True, gc=False):
     phrases: tuple[Phrase, ...]
     clauses: tuple[Clause, ...]
     phrase_of: tuple[int, ...]
+    by_verb: dict[int, Clause] = {}
+
+    def __post_init__(self) -> None:
+        structs.force_setattr(self, "by_verb", {clause.verb: clause for clause in reversed(self.clauses)})
 
     def clause_of(self, verb: int) -> Clause | None:
         """The clause whose verb is the word ``verb``."""
-        for clause in self.clauses:
-            if clause.verb == verb:
-                return clause
-        return None
+        return self.by_verb.get(verb)
 
     def clause_over(self, at: int) -> Clause | None:
         """The nearest clause that reaches over word ``at``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import OPEN_TA, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import NOMINAL, Reading, Word
@@ -12,7 +13,6 @@ from marsad.arabic.records import NOMINAL, Reading, Word
 JOINS = "وف"
 PLAIN = '"'
 MINE, NEAR = "ي", 3
-OPENED, HERS = "ت", "ة"
 
 
 def in_first_person(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -66,8 +66,8 @@ def _mine(words: tuple[Word, ...], at: int, quoted: bool) -> Word:
     if word.article or word.pronoun or word.prep or described or (owned and not (named and quoted)):
         return word
     stem = word.stem[: -len(MINE)]
-    hers = stem.endswith(OPENED)
-    lemma = word.lemma if hers and word.lemma.endswith(HERS) else stem
+    hers = stem.endswith(OPEN_TA)
+    lemma = word.lemma if hers and word.lemma.endswith(TIED_TA) else stem
     number = word.reading.number if word.reading.number == "p" else "s"
     reading = Reading(lemma, "noun", gender="f" if hers else "m", number=number)
     return replace(word, reading=reading, stem=stem, stem_end=word.stem_end - len(MINE), pronoun=MINE)

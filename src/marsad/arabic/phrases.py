@@ -2,8 +2,7 @@
 partitives.
 
 The method is a left-to-right chunker over the chosen readings: Arabic noun phrases begin with their head (or
-a
-number or quantifier before it), so that one pass with agreement in definiteness finds where they end.
+a number or quantifier before it), so that one pass with agreement in definiteness finds where they end.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ import msgspec
 
 from marsad.arabic.counting import counts_on, measure_before, nobody, others_counted
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import MEN, MEN_DID
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
@@ -36,9 +35,9 @@ from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.unlike import degree_before
 
 QUOTES = frozenset('«“‹"”„')
+MAY_OPEN = IN_PHRASE | {"adverb", "particle", "demonstrative"}
 PARTICIPLE = "م"
 TOP = "علي"
-MEN_ACT = "ون"  # the nominative: no object begins with it
 NOWHERE: frozenset[int] = frozenset()
 
 
@@ -46,11 +45,9 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     """One base noun phrase, as word indices into its sentence, ``first`` to ``last`` inclusive.
 
     ``head`` is the semantic head (the noun after a number or quantifier). ``prep`` is the folded preposition
-    that
-    governs the phrase (``ب ل ك من الى على في عن مع ...``; ``agent`` for من قبل and its kin, ``ضد`` also for
-    بحق), empty
-    for a bare phrase. ``core`` is the last index before a prepositional complement that was taken in
-    (partitives).
+    that governs the phrase (``ب ل ك من الى على في عن مع ...``; ``agent`` for من قبل and its kin, ``ضد`` also
+    for بحق), empty for a bare phrase. ``core`` is the last index before a prepositional complement that was
+    taken in (partitives).
     """
 
     first: int
@@ -79,7 +76,7 @@ def phrases(
     at = 0
     free = edges - names
     while at < len(words):
-        opens = at not in skip and _opens(words, at, classes)
+        opens = words[at].pos in MAY_OPEN and at not in skip and _opens(words, at, classes)
         bare = not (words[at].pronoun or words[at].article)
         if not opens or (bare and _governs(words, at, people, classes)):
             at += 1
@@ -235,7 +232,7 @@ def _men_go_on(
     nxt = words[at + 1]
     if nxt.pos == "verb":
         return False
-    if nxt.stem[-2:] == MEN_ACT and men_told(words, first, head, at):
+    if nxt.stem[-2:] == MEN_DID and men_told(words, first, head, at):
         return True
     return nxt.reading.number == "p" and nation_told(words, first, at, classes, people)
 

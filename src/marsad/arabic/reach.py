@@ -67,7 +67,8 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
     group = [first]
     at = first
     while at + 1 < len(found):
-        beyond = at + 2 if _joined_over(words, found, at + 1) else behind_office(words, found, at)
+        over = found[at + 1].prep and _joined_over(words, found, at + 1)
+        beyond = at + 2 if over else behind_office(words, found, at)
         if beyond:
             group.append(beyond)
             at = beyond

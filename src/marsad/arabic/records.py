@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 from msgspec import structs
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.marks import TANWIN
 
 Pos = Literal[
@@ -53,7 +54,9 @@ class Word(msgspec.Struct, frozen=True, gc=False):
     (``القوات`` of ``وللقوات`` is cited as ``للقوات``'s part from the first ل of لل on).
 
     ``lemma`` and ``pos`` are always those of ``reading``, whatever is given for them: they are asked for
-    hundreds of times a word, too often to be looked up behind a property.
+    hundreds of times a word, too often to be looked up behind a property. So are its ``shapes``, the folded
+    spellings under which a listed word may stand here: as written, without its conjunction, without all
+    clitics, with its article alone, and its lemma.
     """
 
     text: str
@@ -72,10 +75,15 @@ class Word(msgspec.Struct, frozen=True, gc=False):
     pronoun: str = ""
     lemma: str = ""
     pos: Pos = "foreign"
+    shapes: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        structs.force_setattr(self, "lemma", self.reading.lemma)
+        lemma, folded, stem = self.reading.lemma, self.folded, self.stem
+        bare = folded[len(self.conj) :]
+        own = (folded, bare, stem, lemma, ARTICLE + stem) if self.article else (folded, bare, stem, lemma)
+        structs.force_setattr(self, "lemma", lemma)
         structs.force_setattr(self, "pos", self.reading.pos)
+        structs.force_setattr(self, "shapes", frozenset(own))
 
     @property
     def definite(self) -> bool | None:

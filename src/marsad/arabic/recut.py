@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.agreement import nominative
 from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import NISBA
+from marsad.arabic.endings import ALIF, MEN_DID, NISBA, OPEN_TA, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_lemmas
 from marsad.arabic.marks import COMMAS
@@ -17,9 +17,9 @@ from marsad.arabic.records import Reading, Word
 
 WITH_OBJECT, THEY = 8, "وا"
 WHO, LOST, ACTIVE = 3, "فقد", "active_participle"
-DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
+MEN = ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
 INFANTRY = "مشاة"
-DOERS, HERS, WOMANLY, MY_HER = "ون", "ت", "ة", "تي"
+MY_HER = "تي"
 
 
 def two_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -31,14 +31,14 @@ def two_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words[:-1]):
         number, stem = word.reading.number, word.stem
         several = word.lemma in titles and number == "p" and stem.endswith(MEN)
-        two = stem.endswith(DUAL) and stem[:-1] in titles and number != "p"
+        two = stem.endswith(ALIF) and stem[:-1] in titles and number != "p"
         if word.pos != "noun" or not (two or (several and words[at + 1].pos == "adj")):
             continue
         behind = words[at + 1]
         noun = next((r for r in behind.readings if r.pos in {"noun", "propn"}), None)
         loose = word.article or behind.conj or behind.prep or behind.pos not in {"noun", "propn", "adj"}
         one = behind.pos == "adj" and behind.reading.gender != "f"
-        if loose or one or noun is None or (behind.stem.endswith(DUAL) and behind.pos != "propn"):
+        if loose or one or noun is None or (behind.stem.endswith(ALIF) and behind.pos != "propn"):
             continue
         found[at] = replace(word, reading=replace(word.reading, number="d")) if two else word
         found[at + 1] = replace(behind, reading=noun)
@@ -52,7 +52,7 @@ def with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         manner = word.pos in {"adverb", "adj"} and word.stem.startswith(AND) and not word.conj
         manner = manner or (word.conj == AND and word.reading.number == "d" and word.pos == "verb")
-        if manner and word.stem.endswith(DUAL) and at and not words[at - 1].stem.endswith(DUAL):
+        if manner and word.stem.endswith(ALIF) and at and not words[at - 1].stem.endswith(ALIF):
             found[at] = _manner_with_and(word)  # not حفلا وداعيا
             continue
         if word.pos != "verb" or word.conj or not word.stem.startswith(AND):
@@ -73,10 +73,10 @@ def _manner_with_and(word: Word) -> Word:
     """What looks like an adverb in و as the participle of a verb of speech that و joins (وداعيا الحكومة إلى:
     not of وداع)."""
     stem, asks = word.stem[not word.conj :], grammar().addressing
-    shapes = {stem, stem.removesuffix(DUAL)}
+    shapes = {stem, stem.removesuffix(ALIF)}
     if not any(d.kind == ACTIVE and d.verb in asks for shape in shapes for d in derivations(shape)):
         return word
-    reading = Reading(stem.removesuffix(DUAL), "noun", gender="m", number="s")
+    reading = Reading(stem.removesuffix(ALIF), "noun", gender="m", number="s")
     return replace(word, reading=reading, conj=AND, stem=stem, stem_start=word.stem_start + (not word.conj))
 
 
@@ -140,8 +140,8 @@ def _may_own(word: Word) -> bool:
     ديسمبر)."""
     if word.text.isdigit():
         return True
-    shown = word.stem.endswith(DUAL) and word.stem != word.lemma
-    free = word.conj or word.prep or shown or (word.stem.endswith(DOERS) and nominative(word))
+    shown = word.stem.endswith(ALIF) and word.stem != word.lemma
+    free = word.conj or word.prep or shown or (word.stem.endswith(MEN_DID) and nominative(word))
     return word.pos in {"noun", "propn", "adj", "foreign", "demonstrative"} and not free
 
 
@@ -171,7 +171,7 @@ def _did_it(words: Sequence[Word], at: int) -> bool:
     """Whether men in ون stand behind whom the verb before him harms, in the accusative: they describe him no
     more than they own him (قتل جنودا | إيرانيون)."""
     word, whom = words[at], words[at - 1]
-    accusative = whom.pos == "noun" and whom.stem.endswith(DUAL) and whom.stem != whom.lemma
+    accusative = whom.pos == "noun" and whom.stem.endswith(ALIF) and whom.stem != whom.lemma
     bare = not (word.article or word.conj or word.prep or whom.article or whom.prep)
     return at > 1 and accusative and bare and words[at - 2].lemma in grammar().affecting
 
@@ -180,7 +180,7 @@ def _my_kinsman(words: Sequence[Word], at: int) -> Reading | None:
     """The reading of what looks like an adjective or several as the speaker's kinsman, right behind those
     who did him harm and before his name (قتل الجنود أخي محمد)."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else None
-    one = word.stem[:-1].removesuffix(HERS) + WOMANLY if word.stem.endswith(MY_HER) else word.stem[:-1]
+    one = word.stem[:-1].removesuffix(OPEN_TA) + TIED_TA if word.stem.endswith(MY_HER) else word.stem[:-1]
     loose = word.pronoun or word.article or word.conj or word.prep
     if one not in grammar().follower_of or at < 2 or loose:
         return None
@@ -189,7 +189,7 @@ def _my_kinsman(words: Sequence[Word], at: int) -> Reading | None:
     verb = next((w for w in reversed(words[max(at - 3, 0) : at - 1]) if w.pos == "verb"), None)
     if not (named and doers and verb and verb.lemma in grammar().affecting):
         return None
-    return Reading(one, "noun", gender="f" if one.endswith(WOMANLY) else "m", number="s")
+    return Reading(one, "noun", gender="f" if one.endswith(TIED_TA) else "m", number="s")
 
 
 def _of_unit(words: Sequence[Word], at: int) -> bool:
@@ -215,7 +215,7 @@ def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = replace(word, reading=kind, stem=kind.lemma or word.stem, pronoun="")
             continue
         behind = at > 0 and words[at - 1].pos == "verb" and word.pos == "noun"
-        if behind and word.stem.endswith(DUAL) and _two_of_it(words, at):
+        if behind and word.stem.endswith(ALIF) and _two_of_it(words, at):
             found[at] = replace(word, reading=replace(word.reading, number="d"))
             continue
         if word.stem.endswith(NISBA) and not word.pronoun and (mine := _my_kinsman(words, at)):
@@ -226,13 +226,13 @@ def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if at > 1 and found[at - 1].lemma in grammar().ordinal and _of_unit(found, at):
             found[at] = replace(word, reading=found[at - 1].reading, article=True)
             continue
-        if word.pos == "adj" and word.stem.endswith(DOERS) and _did_it(words, at):
+        if word.pos == "adj" and word.stem.endswith(MEN_DID) and _did_it(words, at):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue
         if word.pos != "noun" or word.reading.number != "d" or word.article or word.pronoun:
             continue
         after = words[at + 1] if at + 1 < len(words) else None
-        done_to = word.stem.endswith(DUAL) and after is not None and not after.conj and not after.article
+        done_to = word.stem.endswith(ALIF) and after is not None and not after.conj and not after.article
         if done_to and after is not None and (nominative(after) or _taken(words, at)):
             found[at] = replace(word, reading=replace(word.reading, number="s"))
             continue

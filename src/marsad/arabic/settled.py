@@ -10,7 +10,7 @@ from marsad.arabic.accusatives import described
 from marsad.arabic.agreement import nominative
 from marsad.arabic.asking_who import asking_who
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import PLURALS
+from marsad.arabic.endings import FEMININE_PLURAL, OPEN_TA
 from marsad.arabic.going_on import going_on
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.had_done import did_in_office, had_done
@@ -32,7 +32,6 @@ from marsad.arabic.unlike import BY_NEIGHBOURS, by_degree, foregone
 
 PREP_WITHIN = 14
 SAY, ONE = "قال", "واحد"
-OPENED = "ت"
 
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -90,10 +89,10 @@ def _several(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.reading.lemma in unshown:
             found[at] = replace(word, reading=replace(word.reading, gender="f"))
             continue
-        if word.pronoun and word.stem.endswith(OPENED) and not word.lemma.endswith(OPENED):
+        if word.pronoun and word.stem.endswith(OPEN_TA) and not word.lemma.endswith(OPEN_TA):
             found[at] = replace(word, reading=replace(word.reading, gender="f"))
             continue
-        if not word.stem.endswith(PLURALS[-1]) or word.stem in grammar().quantifier:
+        if not word.stem.endswith(FEMININE_PLURAL) or word.stem in grammar().quantifier:
             continue
         if any(r.pos == "noun" and r.number == "p" for r in word.readings):
             found[at] = replace(word, reading=replace(word.reading, gender="f", number="p"))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from marsad.arabic.agreement import Scope, accusative, acts, may_follow
+from marsad.arabic.endings import OBLIQUE, TWO_DID
 from marsad.arabic.linker import Options
 from marsad.arabic.reach import Group
 
-CHARGE, TWO, WHOM = "ب", "ان", "ين"
+CHARGE = "ب"
 
 
 def by_counted(scope: Scope, options: Options, first: Group, second: Group) -> bool:
@@ -17,7 +18,7 @@ def by_counted(scope: Scope, options: Options, first: Group, second: Group) -> b
         return False
     if options.shared or options.pronoun_subject or options.before:
         return False
-    if head.reading.number == "d" and head.stem.endswith(TWO) and head.lemma != head.stem:
+    if head.reading.number == "d" and head.stem.endswith(TWO_DID) and head.lemma != head.stem:
         return True
     counted = scope.words[number.first].pos == "num"
     return (
@@ -33,7 +34,7 @@ def men_first(scope: Scope, options: Options, first: Group, second: Group) -> bo
     men, others = scope.found[first[-1]], scope.found[second[0]]
     whom = scope.words[men.first]  # not those counted, whose ين is a genitive (رشق مئات المحتجين الجنود)
     close = men.first == options.verb + 1 and others.first == men.last + 1 and others.definite
-    shown = whom.article and whom.stem.endswith(WHOM) and accusative(whom)
+    shown = whom.article and whom.stem.endswith(OBLIQUE) and accusative(whom)
     return close and shown and acts(scope, second[0]) and not accusative(scope.heads[second[0]])
 
 

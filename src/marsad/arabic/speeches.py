@@ -21,14 +21,14 @@ def uttered(words: tuple[Word, ...]) -> tuple[Word, ...]:
     given, where it may be one (رسالة وجهها إلى المجلس، مقابلة أجرتها معه القناة), and what looks like a name
     before بها (رسالة بعث بها الرئيس); a paper that looks like an adjective, where nothing is described (بعث
     الأمير | برقية)."""
-    found, papers = words, grammar().given_out
+    found, papers, gave = words, grammar().given_out, grammar().uttering
     for at in range(1, len(words)):
         word = words[at]
         if word.pos == "adj" and word.stem in papers and not (word.article or word.prep):
             noun = next((r for r in word.readings if r.pos == "noun"), None)
             if noun is not None and (words[at - 1].article or words[at - 1].pos in BEFORE_PAPER):
                 found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
-        if word.pos in NAMING and _by_it(words, at):
+        if word.stem in gave and word.pos in NAMING and _by_it(words, at):
             verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
             if verb is not None:
                 found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
@@ -83,13 +83,11 @@ def _told_in_it(words: Sequence[Word], at: int) -> bool:
 
 
 def _by_it(words: Sequence[Word], at: int) -> bool:
-    """Whether a word may say how the indefinite speech right before it was given, which ب and a pronoun
-    behind it take up."""
+    """Whether the indefinite speech right before a word is taken up by ب and a pronoun right behind it."""
     if words[at - 1].lemma not in grammar().spoken_in or words[at - 1].article or words[at - 1].pronoun:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
-    held = after is not None and after.pos == "prep" and after.lemma == BY and after.pronoun in OF_ONE
-    return held and words[at].stem in grammar().uttering
+    return after is not None and after.pos == "prep" and after.lemma == BY and after.pronoun in OF_ONE
 
 
 def _speech(words: Sequence[Word], at: int) -> bool:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import ALIF, TWO_DID
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import ON
 from marsad.arabic.records import Reading, Word
 
-DUAL = "ا"
 TWO = ("ان", "ين")
-NOMINATIVE = "ان"
 NOMINAL = frozenset({"noun", "adj", "propn", "num"})
 
 
@@ -23,7 +22,7 @@ def two_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(1, len(words)):
         word = words[at]
-        if not word.stem.endswith(DUAL) or word.conj or word.prep or word.article or word.pronoun:
+        if not word.stem.endswith(ALIF) or word.conj or word.prep or word.article or word.pronoun:
             continue
         first = _two_before(words, at)
         if first is None:
@@ -46,10 +45,10 @@ def two_told_of(words: Sequence[Word], at: int) -> int | None:
     word has an object behind it (not قتل شخصين خنقا في، حكم على رجلين قتلا)."""
     two, thing = at - 1, words[at + 1] if at + 1 < len(words) else None
     held = two > 0 and words[two].pos == "noun" and _for_two(words[two]) and not words[two].article
-    if thing is None or not held or words[two].stem.endswith(NOMINATIVE) or words[two].conj:
+    if thing is None or not held or words[two].stem.endswith(TWO_DID) or words[two].conj:
         return None
     done = thing.pos in {"noun", "adj"} and not (thing.conj or thing.prep)
-    whom = done and (thing.article or thing.stem.endswith(DUAL))
+    whom = done and (thing.article or thing.stem.endswith(ALIF))
     judged = words[two - 1].pos == "prep" and words[two - 1].lemma == ON  # whom a verdict is passed on
     governed = bool(words[two].prep) or _governed(words, two)
     return two if whom and governed and not judged else None
@@ -89,5 +88,5 @@ def _two_before(words: Sequence[Word], at: int) -> int | None:
     if first == at or _governed(words, first) or any(w.conj or w.prep or w.pronoun for w in words[first:at]):
         return None
     opened = bool(first) and words[first - 1].folded in grammar().complementizer
-    shown = all(w.stem.endswith(NOMINATIVE) for w in words[first:at])
+    shown = all(w.stem.endswith(TWO_DID) for w in words[first:at])
     return first if (shown or opened) and words[first].pos != "num" else None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import NISBA, OPEN_TA, TIED_TA
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.homographs import dawning, demanding, exploding, organising, preparing
 from marsad.arabic.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
@@ -17,8 +18,7 @@ from marsad.arabic.particles import FROM, ON, THAT
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
-IN_TA, NISBA = "ت", "ي"
-THIRD, HERS = 3, "ة"
+THIRD = 3
 TWO_WORDS = 3  # from a comma to the next, where two words stand between
 
 
@@ -80,7 +80,7 @@ def agreeing(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(2, len(words)):
         word = words[at]
-        if word.pos != "verb" or word.conj or word.stem[:1] != IN_TA or word.reading.person != 3:
+        if word.pos != "verb" or word.conj or word.stem[:1] != OPEN_TA or word.reading.person != 3:
             continue
         first = at
         while first and words[first - 1].pos in {"noun", "adj"} and not words[first - 1].prep:
@@ -112,7 +112,7 @@ def titled_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if words[at - 2].pronoun and said.tense == "past" and said.lemma in harming():
             continue  # غارات شنها التحالف استهدفت المطار
-        if title.prep and said.gender == "f" and words[at - 2].stem.endswith(HERS):
+        if title.prep and said.gender == "f" and words[at - 2].stem.endswith(TIED_TA):
             continue  # القوات الموالية للرئيس قصفت المدينة
         verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == THIRD)
         his = next((r for r in verbs if r.gender == "m" and r.number == "s"), None)

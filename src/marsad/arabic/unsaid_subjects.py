@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.endings import HIM
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 
 PRONOUN_WITHIN = 4
-HIM, READILY = "ه", 5  # a verb that bears a pronoun this often has an object
+READILY = 5  # a verb that bears a pronoun this often has an object
 
 
 def dropped(before: Sequence[Clause], word: Word) -> bool:

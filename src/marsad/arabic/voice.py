@@ -20,7 +20,7 @@ from msgspec.structs import replace
 from marsad.arabic.agreement import nominative
 from marsad.arabic.clauses import parse
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import FEMININE, THIRD_PERSON
+from marsad.arabic.endings import ALIF, FEMININE, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.linker import Linker
 from marsad.arabic.marks import COMMAS
@@ -31,7 +31,6 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
 Voice = Literal["active", "passive"]
-LONG_A = "ا"
 IN_THE_NAME = "اسم"
 AGENT = "agent"
 BUT = "سوي"
@@ -73,7 +72,7 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _hollow(word: Word) -> bool:
     """Whether a past keeps the ا that its passive would change (اغتال, not اغتيل)."""
     past = word.reading.tense == "past" and word.reading.voice is None and len(word.lemma) > len("قال")
-    return past and word.lemma[-2] == LONG_A and word.stem.startswith(word.lemma)
+    return past and word.lemma[-2] == ALIF and word.stem.startswith(word.lemma)
 
 
 def revoiced(before: tuple[Word, ...], words: tuple[Word, ...]) -> tuple[Word, ...]:

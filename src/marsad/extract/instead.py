@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import MEN_DID
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.particles import WILL_NOT
@@ -80,7 +80,7 @@ def _slot(scene: Scene, clause: Clause, other: Filler) -> str:
     if not objects or not clause.subject:
         return SUBJECT if clause.subject else OBJECT
     subject, hit = scene.parse.phrases[clause.subject[0]], scene.parse.phrases[objects[0]]
-    if scene.words[other.first].stem.endswith(MEN[0]):
+    if scene.words[other.first].stem.endswith(MEN_DID):
         return SUBJECT  # بل المسلحون
     lemmas = [scene.words[at].lemma for at in (other.first, subject.first, hit.first)]
     if lemmas[0] in lemmas[1:] or scene.words[other.first].pronoun:

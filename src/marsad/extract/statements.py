@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
@@ -223,7 +224,7 @@ def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> St
     topic = f", about {names(about)}" if about else ""
     gloss = sentence(speaker, f"said (in their own words){topic}")
     verb = scene.whole(at, at)
-    return _record(scene, speaker, verb, words, True, gloss, "according_to", sha256, about)
+    return _record(scene, _Said(speaker, words, True, gloss, "according_to", about, verb), sha256)
 
 
 def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
@@ -310,7 +311,7 @@ def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | Non
         speaker = _as_by(speaker, by)
     gloss = sentence(speaker, "went on, in the same quotation")
     about = tuple(actors_named(scene, words, speaker))
-    return _record(scene, speaker, None, words, True, gloss, "quotation_goes_on", sha256, about)
+    return _record(scene, _Said(speaker, words, True, gloss, "quotation_goes_on", about), sha256)
 
 
 def _clause_goes_on(scene: Scene, speaker: Party, sha256: str) -> Statement | None:
@@ -322,7 +323,7 @@ def _clause_goes_on(scene: Scene, speaker: Party, sha256: str) -> Statement | No
         return None
     about = tuple(actors_named(scene, words, speaker))
     gloss = sentence(speaker, "went on")
-    return _record(scene, speaker, None, words, False, gloss, "clause_goes_on", sha256, about)
+    return _record(scene, _Said(speaker, words, False, gloss, "clause_goes_on", about), sha256)
 
 
 def _statement(
@@ -347,48 +348,40 @@ def _statement(
     said = report.cue.english
     said = f"was {said}" if report.through and said == QUOTED else said  # نقلت القناة عن شاهد
     gloss = sentence(speaker, f"{said}{manner}{heard}{topic}")
-    return _record(
-        scene,
-        speaker,
-        verb,
-        words,
-        report.direct,
-        gloss,
-        "quotation" if report.direct else "reported_clause",
-        sha256,
-        about,
-        to,
-        chain,
-    )
+    rule = "quotation" if report.direct else "reported_clause"
+    return _record(scene, _Said(speaker, words, report.direct, gloss, rule, about, verb, to, chain), sha256)
 
 
-def _record(
-    scene: Scene,
-    speaker: Party,
-    verb: Span | None,
-    words: Span,
-    direct: bool,
-    gloss: str,
-    rule: str,
-    sha256: str,
-    about: tuple[Party, ...],
-    to: tuple[Party, ...] = (),
-    chain: tuple[Attribution, ...] = (),
-) -> Statement:
-    sentence = scene.sentence
-    at = verb or words
+class _Said(msgspec.Struct, frozen=True, gc=False):
+    """What a statement is made of, whichever rule found it: ``about`` are those whom the words name, ``verb``
+    is what brings them in, ``to`` those who hear them, ``chain`` those who pass them on."""
+
+    speaker: Party
+    words: Span
+    direct: bool
+    gloss: str
+    rule: str
+    about: tuple[Party, ...]
+    verb: Span | None = None
+    to: tuple[Party, ...] = ()
+    chain: tuple[Attribution, ...] = ()
+
+
+def _record(scene: Scene, said: _Said, sha256: str) -> Statement:
+    sentence, words = scene.sentence, said.words
+    at = said.verb or words
     return Statement(
         id=record_id("s", (sha256, at.start, words.start, words.end)),
-        kind="direct" if direct else "reported",
-        speaker=speaker,
-        verb=verb,
+        kind="direct" if said.direct else "reported",
+        speaker=said.speaker,
+        verb=said.verb,
         words=words,
-        to=to,
-        about=about,
-        attribution=chain,
+        to=said.to,
+        about=said.about,
+        attribution=said.chain,
         evidence=Evidence(
             sentence.number, sentence.start, sentence.end, scene.text[sentence.start : sentence.end]
         ),
-        gloss=gloss,
-        why=(Why("statements", rule, at.start, at.end),),
+        gloss=said.gloss,
+        why=(Why("statements", said.rule, at.start, at.end),),
     )

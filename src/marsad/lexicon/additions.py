@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 
 import msgspec
 
@@ -14,7 +14,6 @@ from marsad.lexicon.load import load
 from marsad.lexicon.overlay_rows import AGENTS, COLUMNS, OUTLETS, PLACES, TITLES, own_rows
 
 RowKind = Literal["person", "group", "body", "outlet", "agent", "title", "place"]
-KINDS: tuple[RowKind, ...] = get_args(RowKind)
 _FILES: Mapping[RowKind, str] = {
     "person": "actors/people.tsv",
     "group": "actors/groups.tsv",

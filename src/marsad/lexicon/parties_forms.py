@@ -7,13 +7,13 @@ from functools import lru_cache
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE, PROCLITICS
+from marsad.arabic.endings import ARTICLE, HER, HIM, PROCLITICS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 
 LONGEST_KIN = 4
-FATHER, HERS, HIS = "ابو", "ها", "ه"
+FATHER = "ابو"
 _MARKS = frozenset("«»“”\"'‹›()[]„-–")
 
 
@@ -86,12 +86,12 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
     if article and stem[:1] == "ل" and folded.endswith("ل" + stem):
         cut = (*cut, stem)  # للبنان: no article need be in it
     first = tuple(dict.fromkeys((folded, *cut)))
-    if pronoun and folded == stem + HIS and stem in grammar().his_own:
+    if pronoun and folded == stem + HIM and stem in grammar().his_own:
         first = (stem, folded)  # شقيقه is no شقيقة
     inner = (folded,) if joined else first
     spare = folded[1:] if folded[0] in PROCLITICS and len(folded) > 4 else ""
     fallback = "ا" + spare if folded.startswith("لل") else spare
-    hers = folded if pronoun and folded.endswith(HERS) else ""  # طلبها is no طلبة
+    hers = folded if pronoun and folded.endswith(HER) else ""  # طلبها is no طلبة
     without = tuple((token,) if token == hers else tuple(_bare_forms((token,), two)) for token in first)
     return Form(
         first,

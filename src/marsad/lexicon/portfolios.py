@@ -11,10 +11,10 @@ from marsad.arabic.grammar import Grammar
 from marsad.arabic.particles import IN
 from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.parties import Match
+from marsad.lexicon.sectors import CALLINGS
 
 ABROAD = "خارج"
 ADJECTIVE = "adj"
-OFFICES = frozenset({"title", "agent"})
 PARTIES = frozenset({"people", "agent", "actor"})
 BEFORE = 2  # words that an office of a ministry has before it (نائب وزير)
 
@@ -35,11 +35,11 @@ def with_portfolios(
 def _whole(
     match: Match, ministry: int, words: Sequence[Word], found: Sequence[Sequence[Match]], classes: Grammar
 ) -> Match:
-    if match.kind not in OFFICES or match.plural or match.end <= ministry:
+    if match.kind not in CALLINGS or match.plural or match.end <= ministry:
         return match
     end = match.end
     if end == ministry + 1:
-        if any(other.end > end and other.kind in OFFICES for other in found[ministry]):
+        if any(other.end > end and other.kind in CALLINGS for other in found[ministry]):
             return match  # وزير in وزير الصحة
         if not _matter(words, end, classes) or words[end].conj or not words[end].article:
             return match

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from marsad.arabic.endings import ALIF
+
 
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Which complement plays which role.
@@ -59,7 +61,8 @@ class Predicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.event == "ASSAULT" and self.frame.noun.get("بين") == "both"
 
 
-ACCUSATIVE, SHORTEST_PARTICIPLE = "ا", 4
+SHORTEST_PARTICIPLE = 4
+DOERS = frozenset({"actor", "both"})  # what a frame says of a slot whose party acts
 DEFAULT_VERB_FRAME: Mapping[str, str] = {"subject": "actor", "object": "recipient"}
 DEFAULT_NOUN_FRAME: Mapping[str, str] = {"idafa": "recipient", "ل": "recipient"}
 
@@ -104,7 +107,7 @@ def index(predicates: Iterable[Predicate]) -> PredicateIndex:
 
 def _bare(participle: str) -> str:
     """A participle without the ending of the accusative, in which some entries list it (رافضا)."""
-    return participle.removesuffix(ACCUSATIVE) if len(participle) > SHORTEST_PARTICIPLE else participle
+    return participle.removesuffix(ALIF) if len(participle) > SHORTEST_PARTICIPLE else participle
 
 
 def _by_word(pairs: Iterable[tuple[str, Predicate]]) -> dict[str, tuple[Predicate, ...]]:

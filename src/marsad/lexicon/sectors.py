@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+CALLINGS = frozenset({"agent", "title"})  # kinds of nouns for who somebody is: no names
 PERSONS = frozenset({"person", "role"})  # one of whom a name or an office tells
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})  # who bear arms and are no state's
 ARMED = IRREGULAR | {"MIL"}
+USING_FORCE = ARMED | {"COP", "SPY", "GOV"}  # also states by those whom they send
 OUTLAWS = IRREGULAR | {"CRM"}
 ORGANS = frozenset({"GOV", "COP", "JUD", "LEG"})  # what only a state has
 STATE = ORGANS | {"MIL", "SPY"}

@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import OWNED
+from marsad.arabic.endings import ALIF, OWNED, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import full_plural
 from marsad.arabic.particles import FROM
@@ -70,8 +70,8 @@ OUTSIDER = "outsider"
 CIRCLE = "circle"  # who is somebody only by what an adjective or body says
 STAFF = frozenset({"person", "role", "group", "force"})
 THING = "thing"
-HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
-ORDER, TANWIN = "امر", "ا"
+HAMZA_ABOVE, HAMZA_BELOW = "أ", "إ"
+ORDER = "امر"
 LEAD = 3
 MEDIA = "JRN"
 KIN = "kin"
@@ -271,7 +271,7 @@ def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
     """Whether a word is only spelt like an agent in إ: its hamza or the adjective behind it shows another
     (الأعلام، الاعلام الفلسطينية are flags, no media).
     """
-    if not agent.lemma.startswith(HAMZA_BELOW) or agent.lemma.endswith(FEMININE):
+    if not agent.lemma.startswith(HAMZA_BELOW) or agent.lemma.endswith(TIED_TA):
         return False
     word = ask.words[head.start]
     after = ask.words[head.end] if head.end < len(ask.words) else None
@@ -281,7 +281,7 @@ def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
 
 def _matter(word: Word) -> bool:
     """Whether a word spelt like that for a commanding officer (آمر) is a matter or an order by its hamza."""
-    return word.stem.removesuffix(TANWIN) == ORDER and HAMZA_ABOVE in word.text  # أصدرت أمرا باعتقاله
+    return word.stem.removesuffix(ALIF) == ORDER and HAMZA_ABOVE in word.text  # أصدرت أمرا باعتقاله
 
 
 def _of_another(head: Segment, ask: Ask) -> bool:

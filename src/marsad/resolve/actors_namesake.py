@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.endings import ARTICLE, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import AND, FROM
@@ -15,7 +15,7 @@ from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Actor, Parties, Title
 from marsad.resolve.segments import Segment
 
-FAMILY, PAIR, NISBA = "family", 2, "ي"
+FAMILY, PAIR = "family", 2
 PRIVATE, SEAT, LOCAL = "private", "seat", "local"
 TRADE, SOLDIER = "trade", "soldier"
 RULING = frozenset(

@@ -12,7 +12,7 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar
-from marsad.resolve.places_forms import forms
+from marsad.resolve.places_forms import Form, forms_of
 
 _HEAD = re.compile(r"([وف]?)([بل]?)(ال)?(\d[\d/.\\-]*)$")
 _DIGITS = re.compile(r"\d{1,4}$")
@@ -41,10 +41,23 @@ class Atom(msgspec.Struct, frozen=True, gc=False):
 def atoms(words: Sequence[Word], calendar: Calendar) -> list[Atom]:
     """The pieces of a sentence, in order and without gaps."""
     found: list[Atom] = []
+    known = forms_of(words)
     index = 0
     while index < len(words):
-        plain = words[index].folded.isalpha() and words[index].folded != ARTICLE
-        atom = (None if plain else _digits(words, index)) or _worded(words, index, calendar)
+        word = words[index]
+        plain = word.folded.isalpha() and word.folded != ARTICLE
+        atom = None if plain else _digits(words, index)
+        if atom is None:
+            own = known[index]
+            for form in own:
+                if form.text in calendar.opening:  # few words are of time
+                    atom = _worded(words, index, own, calendar)
+                    break
+            if atom is None:
+                text, tags = (own[0].whole, {}) if own else (word.text, {"punct": word.text})
+                atom = Atom(
+                    index, index + 1, word.start, text, tags, word.prep, word.conj, word.article, word
+                )
         found.append(atom)
         index = atom.last
     return found
@@ -97,13 +110,10 @@ def _possible(day: int, month: int) -> bool:
     return 1 <= day <= 31 and 1 <= month <= 12
 
 
-def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
-    """The longest form of the calendar at a word, or the word without tags."""
+def _worded(words: Sequence[Word], index: int, own: Sequence[Form], calendar: Calendar) -> Atom | None:
+    """The longest form of the calendar at a word of which these are the forms."""
     word = words[index]
-    if word.pos == "punct":
-        return Atom(index, index + 1, word.start, word.text, {"punct": word.text}, word=word)
     best: Atom | None = None
-    own = forms(word)
     for form in own:
         if form.text not in calendar.opening:
             continue
@@ -128,6 +138,4 @@ def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
                 best = Atom(
                     index, last, form.start(word), spelt, dict(tags), form.prep, form.conj, form.article, word
                 )
-    if best is not None:
-        return best
-    return Atom(index, index + 1, word.start, own[0].whole, {}, word.prep, word.conj, word.article, word)
+    return best

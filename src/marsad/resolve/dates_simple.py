@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import PREPOSITIONS
+from marsad.arabic.endings import OBLIQUE, PREPOSITIONS
 from marsad.arabic.grammar import grammar
 from marsad.resolve.dates_atoms import Atom
 from marsad.resolve.dates_records import LAST_WEEK, OTHER_YEAR, Time
@@ -21,7 +21,6 @@ _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
 OLD_YEARS = range(1600, 2101)  # with the word for a year before them
 THOUSAND = 1000
-DUAL = "ين"
 
 
 class Simple:
@@ -131,7 +130,7 @@ class Simple:
         word = self.atoms[index].word if index < len(self.atoms) else None
         if word is None or self.atoms[index].tags or not self.free(index):
             return False
-        return word.article and word.stem.endswith(DUAL)
+        return word.article and word.stem.endswith(OBLIQUE)
 
     def _titled(self, index: int) -> bool:
         """Whether an adjective makes اليوم a noun: ``اليوم الوطني``."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.endings import ARTICLE, NISBA, PRONOUNS, THIRD_PERSON
+from marsad.arabic.endings import ARTICLE, NISBA, OPEN_TA, PRONOUNS, THIRD_PERSON, TIED_TA
 from marsad.arabic.fold import key
 from marsad.arabic.particles import AND
 from marsad.lexicon.english import Said, Sort, bare, load_english
@@ -23,7 +23,6 @@ ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 RUN = re.compile("[\u0621-\u06d3]+(?:[ ـ]+[\u0621-\u06d3]+)*")
 EDGES = "«»“”\"'()[]،,.؛:…–-"
 BEFORE = "<"
-TIED, OPEN = "ة", "ت"
 ATTACHED = ("لل", "ل", "ب")
 RUNS = re.compile(r"[\s/،,ـ]+")
 ALI = "علي"
@@ -352,4 +351,4 @@ def _owned(word: str) -> list[str]:
     stem = word.removesuffix(whose)
     if not whose or len(stem) < SHORTEST:
         return []
-    return [stem.removesuffix(OPEN) + TIED, stem] if stem.endswith(OPEN) else [stem]
+    return [stem.removesuffix(OPEN_TA) + TIED_TA, stem] if stem.endswith(OPEN_TA) else [stem]

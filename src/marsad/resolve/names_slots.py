@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.endings import ARTICLE, MEN
+from marsad.arabic.endings import ALIF, ARTICLE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NAMELIKE
@@ -17,7 +17,6 @@ from marsad.resolve.names_reading import COMMON, EVERYDAY, RARE, Found, NameScen
 SLOT_RANK, LONE_RANK = 5, 1
 LONGEST, SHORT = 5, 3
 STRONG, WEAK, NONE = 2, 1, 0
-TANWEEN = "ا"
 
 
 def slots(scene: NameScene) -> Iterator[Found]:
@@ -56,7 +55,7 @@ def _man_does(scene: NameScene, at: int) -> bool:
     bare_noun = (
         after is not None and after.pos in NAMELIKE and not (after.prep or after.conj or after.pronoun)
     )
-    if after is not None and bare_noun and not scene.definite(at + 1) and not after.folded.endswith(TANWEEN):
+    if after is not None and bare_noun and not scene.definite(at + 1) and not after.folded.endswith(ALIF):
         return False  # more of the name, which is not known for one
     return verb.reading.gender == "m" and verb.reading.number == "s" and verb.reading.person == 3
 
@@ -129,7 +128,7 @@ def _fits(scene: NameScene, at: int, first: int) -> int:
         return WEAK
     apart = not (word.conj or word.prep) and word.pos not in {"particle", "prep"}
     rare = max(level, scene.frequency.get(word.stem, 0)) <= RARE and apart and not told
-    return WEAK if rare and not word.folded.endswith(TANWEEN) else NONE
+    return WEAK if rare and not word.folded.endswith(ALIF) else NONE
 
 
 def _family(scene: NameScene, at: int, first: int) -> int:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.fold import key
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.places import ALONE, CLASS, CUE, WRITTEN, Candidate, PlaceClass, PlaceLexicon, Relative
-from marsad.resolve.places_forms import SETTLED, Form, doubtful_town, forms, of_renown, surface, vouches
+from marsad.resolve.places_forms import SETTLED, Form, doubtful_town, forms_of, of_renown, surface, vouches
 from marsad.resolve.places_records import Core, PlaceMention
 
 ALI = "علي"  # no preposition where its last letter is written so
@@ -23,7 +23,7 @@ class Finder:
         self.words = words
         self.lexicon = lexicon
         self.text = text
-        self.forms = [forms(word) for word in words]
+        self.forms = forms_of(words)
 
     def run(self) -> list[PlaceMention]:
         """All mentions, left to right, without overlap."""

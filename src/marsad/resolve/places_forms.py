@@ -39,9 +39,17 @@ class Form(msgspec.Struct, frozen=True, gc=False):
 
 def forms(word: Word) -> tuple[Form, ...]:
     """The forms of a word, the likeliest first; none for punctuation."""
-    if word.pos == "punct":
-        return ()
-    return _cuts(word.text, word.folded, word.conj, word.prep, word.article, word.reading.known)
+    return forms_of((word,))[0]
+
+
+def forms_of(words: Sequence[Word]) -> list[tuple[Form, ...]]:
+    """The forms of each of some words."""
+    return [
+        ()
+        if word.pos == "punct"
+        else _cuts(word.text, word.folded, word.conj, word.prep, word.article, word.reading.known)
+        for word in words
+    ]
 
 
 def surface(words: Sequence[Word], start: int, text: str | None) -> str:

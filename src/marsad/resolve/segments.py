@@ -14,7 +14,7 @@ import msgspec
 from msgspec.structs import force_setattr, replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import NISBA, OWNED
+from marsad.arabic.endings import HIM, NISBA, OWNED
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import IN
 from marsad.arabic.records import Word
@@ -28,7 +28,6 @@ _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstr
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
 _GROUPING = frozenset({"group", "role", "force", "body"})
 _STANDING = frozenset({"force", "body"})
-HIS = "ه"
 SECTOR = "in:"  # what references say of an adjective of a sector: which
 COALITION = "coalition"  # the office of those who wage war in a country together
 _PLAIN_PEOPLE = frozenset({"CVL", "REF", "REB", "UAF", "JRN", "AGR", "OPP", "LEG"})
@@ -81,9 +80,9 @@ def segments(words: Sequence[Word], context: Context, named: Named, quoted: bool
             quoted = _quotes(words[at].text, quoted)
             at += 1
             continue
-        match = _best(words, named, at, found, quoted, context)
+        match = _best(words, named, at, found, quoted, context) if named.matches[at] else None
         segment = _segment(words, at, match, link, quoted, context)
-        if match is not None and _shares(match, words, named, context):
+        if match is not None and match.kind == "title" and _shares(match, words, named, context):
             segment = replace(segment, end=match.end - 1)
         at = segment.end
         if match is None and words[segment.start].pos == "prep":
@@ -98,7 +97,7 @@ def _shares(match: Match, words: Sequence[Word], named: Named, context: Context)
     """Whether the last word of a title is the first of a body's name as well (الأمين العام لحزب الله), with
     no adjective of another name behind."""
     titles = context.parties.tables.titles
-    if match.kind != "title" or titles[match.entries[0]].kind != "relation" or match.end - match.start == 1:
+    if titles[match.entries[0]].kind != "relation" or match.end - match.start == 1:
         return False
     names = (m for m in named.matches[match.end - 1] if m.kind == "actor" and not m.weak)
     return any(
@@ -157,8 +156,7 @@ def _best(
     quoted: bool,
     context: Context,
 ) -> Match | None:
-    if not (found := named.matches[at]):
-        return None
+    found = named.matches[at]
     previous = before[-1] if before else None
     if previous is not None and previous.kind == "people":  # وزير الخارجية المغربي بوريطة
         previous = before[-2] if len(before) > 1 and before[-2].kind != "people" else None
@@ -194,7 +192,7 @@ def _plausible(
     word = words[match.start]
     tables = context.parties.tables
     if match.kind == "agent":
-        if single and not match.cut and word.pronoun == HIS and is_verbal_noun(word.lemma):
+        if single and not match.cut and word.pronoun == HIM and is_verbal_noun(word.lemma):
             return False  # طلبه is no طلبة
         quantity = tables.agents[match.entries[0]].kind == "quantity"
         return (

@@ -9,6 +9,7 @@ from sys import intern
 from zlib import crc32
 
 from marsad.arabic.clitics import heads
+from marsad.arabic.endings import ALIF
 from marsad.arabic.fold import key
 from marsad.arabic.lexicon import load_frequency
 from marsad.arabic.tokens import tokens
@@ -19,7 +20,6 @@ Words = tuple["array[int]", "array[float]"]
 
 _UNKNOWN, _COMMONEST = 4, 15
 _SHORTEST = 2
-TANWIN = "ا"
 
 
 @lru_cache(maxsize=64)
@@ -49,7 +49,7 @@ def targets_of(text: str) -> frozenset[str]:
     cues, frequency = load_places().cues, load_frequency_by_key()
     known = (cues["facility"] | cues["struck"]) - cues["ground"]
     words = (_bare(key(text[s:e]), frequency) for kind, s, e in tokens(text, 0, len(text)) if kind == "word")
-    forms = ((word, word.removesuffix(TANWIN)) for word in words)
+    forms = ((word, word.removesuffix(ALIF)) for word in words)
     return frozenset(intern(form) for pair in forms for form in pair if form in known)
 
 

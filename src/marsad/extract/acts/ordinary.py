@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
-from marsad.arabic.shapes import shapes
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.listed import standing, standing_among
 from marsad.extract.sentence.scene import Filler, Scene
@@ -144,7 +143,7 @@ def of_the_article(sentences: Sequence[Sentence], lexicon: Lexicon) -> frozenset
         return frozenset()
     set_in: Counter[str] = Counter()
     for sentence in sentences:
-        own = [shapes(word) for word in sentence.words]
+        own = [word.shapes for word in sentence.words]
         set_in.update({name for _, _, name in standing_among(own, lexicon.ordinary)})
     least = max(SEVERAL, len(sentences) / SEVERAL)
     return frozenset(name for name, count in set_in.items() if count >= least)

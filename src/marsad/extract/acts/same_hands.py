@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import GENDER_OF
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import BY
 from marsad.extract.parties.parties import Cast
@@ -19,7 +20,6 @@ HARM = frozenset({"ASSAULT", "COERCE"})
 HELD = HARM | {"SANCTION", "ACCUSE", "REQUEST", "THREATEN"}
 BLAMED = frozenset({"ASSAULT", "SUPPORT", "AID", "REQUEST", "PROTEST", "THREATEN"})
 CHARGE = "تهمة"
-OF_ONE = {"ه": "m", "ها": "f"}
 
 
 def by_same_hands(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
@@ -89,7 +89,7 @@ def _by_attackers(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     the attackers' own; not where the pronoun may mean these (هاجمت الحركة القاعدة وقتل قائدها)."""
     held = act.recipient.fillers
     pronoun = scene.words[held[0].first].pronoun if held and not held[0].pronoun else ""
-    if not scene.words[act.at].conj or pronoun not in OF_ONE:
+    if not scene.words[act.at].conj or pronoun not in GENDER_OF:
         return act
     attacks = [o for o in told if o.event in HARM and o.at < act.at and not stop_between(scene, o.at, act.at)]
     if not attacks or attacks[-1].trigger.form != "verb" or attacks[-1].roles.passive:
@@ -97,7 +97,7 @@ def _by_attackers(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     before = attacks[-1]
     doers = [f for f in before.actor.fillers if f.how == "subject.after"]
     several = bool(doers) and all(scene.words[f.head].reading.number == "p" for f in doers)
-    unlike = OF_ONE[pronoun] != scene.words[before.at].reading.gender
-    if not doers or not (several if OF_ONE[pronoun] == "m" else unlike):
+    unlike = GENDER_OF[pronoun] != scene.words[before.at].reading.gender
+    if not doers or not (several if GENDER_OF[pronoun] == "m" else unlike):
         return act
     return replace(act, actor=replace(before.actor, fillers=()))

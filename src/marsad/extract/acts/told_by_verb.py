@@ -8,9 +8,6 @@ from marsad.extract.acts.aims import REFUSING
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.roles.casting import SPOKEN
 
-VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
-HARMS = frozenset({"ASSAULT", "COERCE"})
-
 
 def only_tells(act: Act, others: Sequence[Act]) -> bool:
     """Whether a verb only tells of an act of its own kind whose doer the verbal noun names (أعلن المتحدث رفض

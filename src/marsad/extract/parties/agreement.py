@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from marsad.arabic.endings import FEMININE_PLURAL, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.model import Party
@@ -13,7 +14,6 @@ from marsad.model.claim import SourceKind
 
 Gender = Literal["m", "f"] | None
 Number = Literal["s", "d", "p"] | None
-FEMININE, ONE_WOMAN = "ات", "ة"
 
 
 class Mention(msgspec.Struct, frozen=True, gc=False):
@@ -37,15 +37,15 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     """Whether a noun agrees with a pronoun; plurals of things and groups take the feminine singular."""
     if number == "p":
-        one = head.reading.number == "s" and head.stem == head.lemma + ONE_WOMAN  # الناشطة, not طلبة
+        one = head.reading.number == "s" and head.stem == head.lemma + TIED_TA  # الناشطة, not طلبة
         broken = human and head.lemma != head.stem and not one
-        if gender == "m" and head.stem.endswith(FEMININE) and head.lemma in grammar().body:
+        if gender == "m" and head.stem.endswith(FEMININE_PLURAL) and head.lemma in grammar().body:
             return False  # السلطات is no هم
         return head.reading.number == "p" or head.pos == "num" or broken
     if number == "d":
         return head.reading.number == "d"
     if gender == "f":
-        several = head.reading.number == "p" or head.stem.endswith(FEMININE)
+        several = head.reading.number == "p" or head.stem.endswith(FEMININE_PLURAL)
         massed = not human or head.stem in grammar().massed  # عناصر ... القبض عليها
         return head.reading.gender == "f" or (several and massed) or head.pos == "propn"
     if gender == "m":

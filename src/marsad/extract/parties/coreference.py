@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import PLURALS
+from marsad.arabic.endings import FEMININE_PLURAL
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
@@ -259,7 +259,7 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
         lifeless = answer.kind == THING and not answer.human
         if lifeless and (owning or asked.victim or no_thing(scene, asked.filler.head)):
             continue
-        if number == "p" and gender == "m" and answer.kind == THING and head.stem.endswith(PLURALS[-1]):
+        if number == "p" and gender == "m" and answer.kind == THING and head.stem.endswith(FEMININE_PLURAL):
             continue  # قرب المخيمات، ... لتفريقهم
         if (owning or answer.basis == NATION) and not fits(head, takes_plural(answer), gender, number):
             candidate, answer = body_of(scene, candidate, answer) or (candidate, answer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import HER, HIM
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import IN
@@ -12,7 +13,6 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
 NATION, RELATIVE = "nationality", "relative"
-HIM, HER = "ه", "ها"
 ACCUSE, BLAME = "ACCUSE", "disapprove"
 STANCES = frozenset({"SUPPORT", "REJECT"})
 

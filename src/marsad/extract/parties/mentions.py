@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.endings import ARTICLE, MEN
+from marsad.arabic.endings import ARTICLE, MEN, TIED_TA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
@@ -13,7 +13,6 @@ from marsad.resolve.actors import PartyAnswer
 
 METONYM = "metonym"
 OWN_NAME = ("name", "short")
-FEMININE_SINGULAR = "ة"
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
 
 
@@ -36,7 +35,7 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     elif scene.words[filler.first].stem in grammar().one_of:
         number = "s"
     gender = of_state(scene, filler) if answer.kind == "state" else head.reading.gender
-    if gender is None and head.pos == "noun" and head.stem.endswith(FEMININE_SINGULAR):
+    if gender is None and head.pos == "noun" and head.stem.endswith(TIED_TA):
         gender = "f"
     if gender is None and filler.how == "subject" and number == "s" and filler.first:
         verb = scene.words[filler.first - 1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from marsad.arabic.endings import HER, HIM
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import in_name_of
@@ -23,7 +24,6 @@ OWNABLE = ("agent", "title")
 FOUGHT, OWNED = "+fought", "+theirs"
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 DWELLER, DEPUTY, OUTSIDER = "dweller", "deputy", "outsider"
-HIS, HERS = "ه", "ها"
 COUNCIL, SOLDIERS = "مجلس", "MIL"  # no army has a council: it is the town's that was told of
 
 
@@ -71,7 +71,7 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     if answer.id is not None:
         return answer
     at = Filler(own, own, own, filler.how, True)
-    dwelling = meant == DWELLER and word.pronoun in {HIS, HERS}  # أربعة من سكانها
+    dwelling = meant == DWELLER and word.pronoun in {HIM, HER}  # أربعة من سكانها
     barred = STATELESS if answer.sector in ORGANS else frozenset()
     there = host(scene, own)
     owner = None if dwelling else antecedent(scene, at, discourse, barred | ({there} if there else set()))

@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from marsad.arabic.endings import DOTLESS, HIM
 from marsad.arabic.parsed import Clause
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.roles.passives import FORCEFUL
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import PERSONS, USING_FORCE
 
-IN_CHARGE = ARMED | {"JUD", "GOV"}
-HIM = "ه"
-ALIF = "ى"  # ألقى القبض عليه: he did it to another
+IN_CHARGE = USING_FORCE | {"JUD", "GOV"}
 
 
 def befallen(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[Filler, ...]:
@@ -53,7 +51,8 @@ def _told_of(scene: Scene, trigger: Trigger, clause: Clause, them: str, bare: bo
         several = scene.words[men.first].pos == "num" or head.reading.number in {"p", "d"}
         return (men,) if several or head.reading.gender == "f" else ()
     lone = answer.kind in PERSONS and answer.sector not in IN_CHARGE and head.reading.number == "s"
-    return (men,) if lone and bare and not verb.text.endswith(ALIF) else ()
+    other = verb.text.endswith(DOTLESS)  # ألقى القبض عليه: he did it to another
+    return (men,) if lone and bare and not other else ()
 
 
 def _pronoun(scene: Scene, trigger: Trigger, frame: Mapping[str, str]) -> str:

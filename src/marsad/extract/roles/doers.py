@@ -30,10 +30,9 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words
 from marsad.extract.speech.sources import extended
 from marsad.extract.trigger.gathered import Roles
-from marsad.extract.trigger.overhead import DOERS
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
-from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME, DOERS
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Attribution, Party, Why
 

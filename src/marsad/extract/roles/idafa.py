@@ -23,10 +23,9 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import forms_of
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
-from marsad.lexicon.sectors import IRREGULAR
+from marsad.lexicon.sectors import IRREGULAR, USING_FORCE
 from marsad.resolve.actors import PartyAnswer
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
@@ -89,7 +88,7 @@ def idafa_role(
         demands = answer is not None and not asked and answer.sector not in {None, CIVILIANS}
         return "actor" if demands or answered(scene, trigger) else "recipient"
     thing = answer is None or answer.kind == THING  # قصف الثكنة
-    armed = answer is not None and not thing and (answer.sector in ARMED or answer.kind in BEARING)
+    armed = answer is not None and not thing and (answer.sector in USING_FORCE or answer.kind in BEARING)
     if answer is not None and not transitive:  # هجوم, not قصف
         armed = armed or fights(scene, answer) or _answers_state(scene, trigger, answer)
         armed = armed or (answer.kind == GROUP and frame.get(ON) == "recipient")  # هجوم الجماعة

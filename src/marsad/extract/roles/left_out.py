@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from marsad.arabic.agreement import nominative
+from marsad.arabic.endings import TWO_DID
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.particles import FROM, IN, ON, WITH
@@ -23,7 +24,7 @@ SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT
 OBLIQUE = ("ين", "ي")
 OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
 LAST, ASKED, WORLD = "last", "asked", "IGO"
-DUAL, SUMMONS = "ان", "استدعي"
+SUMMONS = "استدعي"
 PERSON, STATE, LAND = "person", "GOV", "state"
 SEVERAL = frozenset({"هم", "هن"})
 BLAMES = frozenset({"ACCUSE", "REQUEST"})
@@ -289,7 +290,7 @@ def only_died(scene: Scene, clause: Clause) -> bool:
     """Whether who stands behind a verb of harm must be its victim and subject: by the case (وقتل جنديان), or
     because the act is told in which he came to it (وقتل ثلاثة مدنيين في اشتباكات)."""
     for one in scene.words[clause.verb + 1 : clause.verb + 2]:
-        if nominative(one) or (one.reading.number == "d" and one.stem.endswith(DUAL)):
+        if nominative(one) or (one.reading.number == "d" and one.stem.endswith(TWO_DID)):
             return True
     heads = (scene.words[scene.parse.phrases[n].head].lemma for n in clause.prep(IN))
     return scene.lexicon.predicates.noun_of("ASSAULT", heads)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import ALIF, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import FOR, ON, TO, WITH
 from marsad.extract.parties.discourse import Discourse
@@ -20,13 +21,12 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import listed_kind
 from marsad.extract.speech.speakers import only_told
 from marsad.extract.speech.speech import HEADLINE, reports
-from marsad.extract.speech.spoken import MANNER
 from marsad.extract.trigger.slots import verb_slots
 from marsad.model import Party
 
 BEFORE, AT = "امام", "لدي"
 NEAR, JUDGE, OPENS = 2, "judge", 2
-ASKED, JOINT, HERS = "سؤال", "مشترك", "ة"
+ASKED, JOINT = "سؤال", "مشترك"
 MEDIA = "media"
 MEETING = "CONSULT"
 SENDER = "shared"  # of him who gives out the paper before it
@@ -230,7 +230,7 @@ def _addressed(scene: Scene, at: int) -> bool:
     """Whether a word stands right behind a participle of addressing (قال مخاطبا أنصاره إن)."""
     before = scene.words[at - 1]
     plain = before.pos in {"noun", "adj", "adverb"} and not before.article and not before.prep
-    manner = plain and before.stem.endswith((MANNER, HERS))
+    manner = plain and before.stem.endswith((ALIF, TIED_TA))
     lemma = scene.lexicon.cues.participles.get(before.stem[:-1]) if manner else None
     return lemma is not None and addressing(scene, lemma)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import ALIF
 from marsad.arabic.particles import FOR
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.described import guilty
@@ -13,7 +14,7 @@ from marsad.extract.trigger.charges import penalised
 from marsad.extract.trigger.triggers import Trigger
 
 CUT, RIGGED, JAIL = "discontinue", "مفخخ", "سجن"
-ALIF, ARMS, GIVING = "ا", "weapon", frozenset({"AID", "REJECT", "AGREE"})
+ARMS, GIVING = "weapon", frozenset({"AID", "REJECT", "AGREE"})
 BINDING, IN_OR_OF, IN_FAVOUR_OF = frozenset({"ب", "object"}), "prep.ب", "prep.ل"
 FAVOUR = "صالح"
 MEETING, PHONE = "CONSULT", "phone"

@@ -9,9 +9,9 @@ from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import overlapping
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.sectors import USING_FORCE
 from marsad.model import Why
 
 WITH = "prep.مع"
@@ -51,7 +51,7 @@ def with_other_side(scene: Scene, trigger: Trigger, actor: Cast, discourse: Disc
     told = verb_slots(scene.parse, clause).get("subject", ())[:1]
     subject = told if fallen is None else fallen  # أعلن المتحدث مقتل مسلحين في اشتباك مع: they fought
     first = cast(scene, "actor", subject, discourse, metonyms=False)
-    if any(p.sector not in ARMED or overlapping(p, a) for p in first.parties for a in actor.parties):
+    if any(p.sector not in USING_FORCE or overlapping(p, a) for p in first.parties for a in actor.parties):
         return actor
     both = (*first.parties, *actor.parties)
     return Cast(both, (*first.fillers, *actor.fillers), (*first.why, *actor.why))

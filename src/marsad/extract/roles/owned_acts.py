@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations, is_verbal_noun
+from marsad.arabic.endings import TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
 from marsad.arabic.particles import BY, IN
@@ -16,12 +17,10 @@ from marsad.extract.parties.parties import flies
 from marsad.extract.sentence.raided import raided, raiders
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
-from marsad.extract.trigger.overhead import ARMED
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import PERSONS, USING_FORCE
 
-TIED = "ة"
 HARMS = frozenset({"ASSAULT", "COERCE"})
 NEAR, RULERS = 2, "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
@@ -39,7 +38,7 @@ def goes_before(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
     if (
         described
         and before.pos == "adj"
-        and not grammar().sided.isdisjoint({before.lemma, before.stem.removesuffix(TIED)})
+        and not grammar().sided.isdisjoint({before.lemma, before.stem.removesuffix(TIED_TA)})
     ):
         return True
     harm = trigger.event in HARMS and phrase.first > trigger.last and bool(phrase.prep)
@@ -127,7 +126,7 @@ def _other_arms(scene: Scene, filler: Filler, found: Roles) -> bool:
     if not found.recipient:
         return False
     men, hit = scene.answer(filler), scene.answer(found.recipient[0])
-    return men is not None and hit is not None and men.sector in ARMED and men.sector != hit.sector
+    return men is not None and hit is not None and men.sector in USING_FORCE and men.sector != hit.sector
 
 
 def fires(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
@@ -138,7 +137,7 @@ def fires(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     between = scene.words[trigger.last + 1 : filler.first]  # أسر جنديين من الجيش: of whom two were taken
     near = all(w.pos == "prep" or (w.pos == "adj" and w.reading.number not in {"d", "p"}) for w in between)
     answer = scene.answer(filler, metonyms=False) if near and not filler.pronoun else None
-    armed = answer is not None and answer.sector in ARMED - {RULERS} and answer.kind != "weapon"
+    armed = answer is not None and answer.sector in USING_FORCE - {RULERS} and answer.kind != "weapon"
     return armed or (answer is not None and answer.kind in PERSONS)
 
 
@@ -209,7 +208,7 @@ def acts_on_others(scene: Scene, filler: Filler) -> bool:
     """Whether a phrase names somebody who can do things to others: an armed force, an authority, a state."""
     answer = scene.answer(filler)
     return answer is not None and (
-        answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"}
+        answer.sector in USING_FORCE or answer.kind in {"state", "body", "force", "weapon"}
     )
 
 

@@ -15,14 +15,11 @@ from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.overhead import (
-    ARMED,
-)
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import PERSONS, USING_FORCE
 
-JAILERS = (ARMED - {"GOV"}) | {"JUD"}
+JAILERS = (USING_FORCE - {"GOV"}) | {"JUD"}
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 ONE = frozenset({"ه", "ها"})
 
@@ -68,7 +65,7 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     one = answer.kind in PERSONS and scene.words[phrase.head].reading.number == "s"
     hit = one and scene.words[clause.verb].lemma in grammar().affecting
     counted = counted or hit or _by_others_fire(scene, trigger, clause)
-    if answer.sector in ARMED and answer.kind not in {"victim"}:
+    if answer.sector in USING_FORCE and answer.kind not in {"victim"}:
         return counted and entry.gloss_passive is not None
     return answer.sector is not None or hit
 
@@ -103,7 +100,7 @@ def _by_others_fire(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return False
     owner = Filler(weapon.first + 1, weapon.last, weapon.first + 1, "idafa")
     answer = scene.answer(owner, metonyms=False)
-    return answer is not None and answer.sector in ARMED
+    return answer is not None and answer.sector in USING_FORCE
 
 
 def _of_its_time(scene: Scene, clause: Clause) -> bool:
@@ -133,7 +130,7 @@ def _called(scene: Scene, clause: Clause) -> bool:
     if answer is None or answer.kind not in PERSONS:
         return False
     named = first.pos == "propn" or scene.lexicon.parties.is_given_name(first)
-    if named and answer.sector not in ARMED:
+    if named and answer.sector not in USING_FORCE:
         return True
     one = man.definite and verb.reading.gender == "m" and scene.words[man.head].reading.number == "s"
     after = next(iter(scene.words[name.last + 1 : name.last + 2]), None)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import MEN, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import AGAINST, BETWEEN, BY, FOR, FROM, TO
 from marsad.extract.parties.parties import Cast
@@ -63,7 +63,7 @@ MURDER, FORCE = "targeted", "force"
 HELP = frozenset({"AID", "SUPPORT"})
 JUDGING = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
-WOMANLY, AGENT = "ة", "agent"
+AGENT = "agent"
 ASSIST, MEETING = "assist", "CONSULT"
 
 
@@ -371,7 +371,7 @@ def _people_beside(scene: Scene, trigger: Trigger, adjectives: Iterable[Filler])
     فرنسي): they stand in its idafa."""
     beside, noun = list(adjectives), scene.words[trigger.last]
     known = bool(noun.article or noun.pronoun)  # اعتقال الصحفي: no adjective of what has no article
-    man = bool(beside) and not scene.words[beside[0].first].stem.endswith(WOMANLY)
+    man = bool(beside) and not scene.words[beside[0].first].stem.endswith(TIED_TA)
     if man and on_persons(trigger.entry) and nation(scene, beside[0]) is not None:
         return (replace(beside[0], how="idafa"),)
     for at, filler in enumerate(beside):

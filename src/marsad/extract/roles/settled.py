@@ -28,10 +28,9 @@ from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.gathered import Roles
-from marsad.extract.trigger.overhead import DOERS
 from marsad.extract.trigger.shared_subjects import counted_object
 from marsad.extract.trigger.triggers import Trigger
-from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME, DOERS
 
 
 def settled(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import OBLIQUE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import FROM
@@ -22,7 +23,7 @@ from marsad.extract.sentence.person_edges import FORCES
 from marsad.extract.sentence.second_party import holder_alone, two_behind
 from marsad.lexicon.parties import Match, Parties
 
-OBLIQUE, OBJECT_WITHIN, SEAT_WITHIN = "ين", 10, 5
+OBJECT_WITHIN, SEAT_WITHIN = 10, 5
 
 
 def active(

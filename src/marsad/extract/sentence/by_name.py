@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from marsad.arabic.endings import DOTLESS
 from marsad.extract.sentence.scene import Scene
 
-CALL, PASSIVE = "دعا", "ى"
+CALL = "دعا"
 
 
 def only_called(scene: Scene, verb: int) -> bool:
     """Whether a passive of calling names somebody: it takes no preposition, as who is called for something
     does (يدعى إلى)."""
     word = scene.words[verb]
-    if word.lemma != CALL or not word.text.endswith(PASSIVE):
+    if word.lemma != CALL or not word.text.endswith(DOTLESS):
         return False
     behind = scene.words[verb + 1 : verb + 2]
     return bool(behind) and behind[0].pos not in {"prep", "punct"} and not behind[0].prep

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import ALIF, MEN, MEN_DID, OBLIQUE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import TWO
 from marsad.arabic.particles import FROM
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
 
-TANWIN, OF_A_KIND = "ا", "ية"
-MEN_ACTING, TWO_ACTED_ON = "ون", "ين"
+OF_A_KIND = "ية"
 
 
 def many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
@@ -37,7 +36,7 @@ def _theirs(words: Sequence[Word], at: int) -> bool:
     الفرنسيون)."""
     owners = words[at - 2] if at > 1 else None
     several = owners is not None and owners.reading.number == "p" and not owners.article
-    return several and words[at].stem.endswith(MEN[0]) and words[at].pos == "adj"
+    return several and words[at].stem.endswith(MEN_DID) and words[at].pos == "adj"
 
 
 def numbers(words: Sequence[Word]) -> frozenset[int]:
@@ -69,9 +68,9 @@ def _described(words: Sequence[Word], at: int) -> bool:
 
 def _counts_others(words: Sequence[Word], at: int) -> bool:
     """Whether a number behind indefinite men in the nominative counts others, who suffer what they do."""
-    men = words[at - 1].stem.endswith(MEN_ACTING) and words[at - 1].reading.number == "p"
+    men = words[at - 1].stem.endswith(MEN_DID) and words[at - 1].reading.number == "p"
     partitive = at + 1 < len(words) and words[at + 1].folded == FROM
-    return men and (partitive or words[at].stem.endswith(TWO_ACTED_ON))
+    return men and (partitive or words[at].stem.endswith(OBLIQUE))
 
 
 def behind_counted(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
@@ -94,4 +93,4 @@ def behind_counted(words: Sequence[Word], matches: Sequence[Sequence[Match]]) ->
 def open_accusative(word: Word) -> bool:
     """Whether a word is an indefinite noun with the ending of the accusative."""
     free = word.pos == "noun" and not (word.article or word.conj or word.prep or word.pronoun)
-    return free and word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1]
+    return free and word.stem.endswith(ALIF) and word.lemma == word.stem[:-1]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ARTICLE, FEMININE, MEN
+from marsad.arabic.endings import ALIF, ARTICLE, FEMININE, MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
-from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.counted_edges import behind_counted, many_behind_one, numbers, open_accusative
 from marsad.extract.sentence.firm_names import two_persons
 from marsad.extract.sentence.many_acted_on import many_acted_on
@@ -54,7 +53,7 @@ from marsad.lexicon.parties_forms import bare, form
 from marsad.lexicon.predicates import PredicateIndex
 from marsad.lexicon.sectors import PERSONS
 
-TANWIN, PAIR = "ا", 2
+PAIR = 2
 PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
 ALONE_BODIES = frozenset({"body", "group"})
 
@@ -111,7 +110,7 @@ def _behind_names(words: Sequence[Word], matches: Sequence[Sequence[Match]], par
             plain = all(match.kind == "agent" for match in matches[at])
             thing = plain and _begins(words[at]) and words[at].pos == "noun"
             thing = thing and words[at].reading.known and not parties.is_given_name(words[at])
-            apart = words[at].article or words[at].stem.endswith(TANWIN)
+            apart = words[at].article or words[at].stem.endswith(ALIF)
             titled = apart and not words[at].conj and any(m.kind == "title" for m in matches[at])
             titled = titled or _many(words[at], matches[at], agents)
             acting = any(match.kind == "agent" and not match.weak for match in matches[at])
@@ -189,7 +188,7 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
     for at, word in enumerate(words):
         if word.pos != "verb":
             continue
-        spelt = shapes(word)
+        spelt = word.shapes
         if predicates.phrases.keys().isdisjoint(spelt):
             continue
         patterns = [predicates.phrases.get(shape, ()) for shape in spelt]

@@ -16,9 +16,9 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Match
+from marsad.lexicon.sectors import CALLINGS
 
 TITLE_REACH = 6
-BEARING = frozenset({"title", "agent"})
 LONGEST_GIVEN, FIELD_REACH = 3, 5
 JOINED, SERVANT, SON = "و", "عبد", "بن"
 SONS = frozenset({"ولد", SON})
@@ -128,7 +128,7 @@ def without_bearers(known: Named, before: Sequence[Word], words: Sequence[Word])
         return known
     matches = list(known.matches)
     for at in named:
-        matches[at] = [m for m in matches[at] if m.kind not in BEARING or m.end > at + 1]
+        matches[at] = [m for m in matches[at] if m.kind not in CALLINGS or m.end > at + 1]
     return msgspec.structs.replace(known, matches=tuple(matches))
 
 

@@ -16,9 +16,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
-
-AGENT = "agent"
-CALLINGS = frozenset({AGENT, "title"})
+from marsad.lexicon.sectors import CALLINGS
 
 
 def without_filmed(known: Named, words: Sequence[Word]) -> Named:

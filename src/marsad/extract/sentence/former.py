@@ -18,5 +18,5 @@ def _former(scene: Scene, at: int) -> bool:
         return True
     parties = scene.lexicon.parties
     titles = parties.tables.titles
-    found = (match for match in parties.find(scene.words, at) if match.kind == "title")
+    found = (match for match in parties.match(scene.named.forms, at) if match.kind == "title")
     return any(titles[match.entries[0]].kind == "former" for match in found)

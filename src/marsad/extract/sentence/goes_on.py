@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import THIRD_PERSON
+from marsad.arabic.endings import ALIF, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import AND, WITH
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
-from marsad.lexicon.portfolios import OFFICES
+from marsad.lexicon.sectors import CALLINGS
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 BODIES = frozenset({"title", "agent", "capital", "country"})
-LONG_A = "ا"
 SO_FAR, FORM_THREE = 8, 4
 
 
@@ -86,7 +85,7 @@ def _behind_men(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match
     for n in range(at - 1, max(at - SO_FAR, 0), -1):
         word = words[n]
         if word.pos == "verb":
-            men = any(m.kind in OFFICES and not m.weak for m in matches[n + 1]) and not words[n + 1].prep
+            men = any(m.kind in CALLINGS and not m.weak for m in matches[n + 1]) and not words[n + 1].prep
             return men and word.lemma in lexicon.predicates.verbs
         told = word.pos in {"noun", "adj", "num"} and not (word.pronoun or word.conj or word.prep)
         if not told or (word.lemma in lexicon.predicates.nouns):
@@ -104,7 +103,7 @@ def _calling(
     verb = False
     for at, word in enumerate(words[:-1]):
         verb = verb or word.pos == "verb"
-        if not verb or word.conj != AND or word.pos not in COMMON_NOUNS or word.stem[1:2] != LONG_A:
+        if not verb or word.conj != AND or word.pos not in COMMON_NOUNS or word.stem[1:2] != ALIF:
             continue
         after = words[at + 1]
         if word.article or word.prep or word.pronoun or not after.article or after.prep or after.conj:

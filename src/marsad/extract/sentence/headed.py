@@ -11,9 +11,9 @@ from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.lexicon.parties import Match
+from marsad.lexicon.sectors import CALLINGS
 
 NATIONS = frozenset({"people", "country"})
-MEN = frozenset({"agent", "title"})
 KINDS = 3
 
 
@@ -39,7 +39,7 @@ def headed(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple
 def _adjectives(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> int:
     """Where the bare adjectives behind the first word end, of which one is a nation's; 0 where none is."""
     end, nation = 1, False
-    if len(words) > 1 and any(m.kind in MEN for m in matches[1]):
+    if len(words) > 1 and any(m.kind in CALLINGS for m in matches[1]):
         return 0  # وقع جندي إثيوبي في أسر
     while end < min(KINDS, len(words)) and _adjective(words[end]):
         nation = nation or any(m.kind in NATIONS for m in matches[end])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import NISBA
+from marsad.arabic.endings import ALIF, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import PERFECT, WAS
 from marsad.arabic.records import Reading, Word
@@ -16,7 +16,7 @@ from marsad.lexicon.parties import Match
 
 SAYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
 THIRD, ONE = 3, "s"
-ALEF, LEAST, PERSON = "ا", 4, "person"
+LEAST, PERSON = 4, "person"
 NAMELIKE = frozenset({"adj", "noun"})
 BEHIND = frozenset({"prep", "particle", "punct", "verb", "adverb", "conj"})
 
@@ -29,7 +29,7 @@ def lone_names(
     for at, word in enumerate(words[1:-1], 1):
         if word.pos not in NAMELIKE or words[at - 1].pos != "verb":
             continue
-        if word.article or word.conj or word.prep or word.pronoun or word.stem.endswith(ALEF):
+        if word.article or word.conj or word.prep or word.pronoun or word.stem.endswith(ALIF):
             continue
         if any(match.kind != "actor" for match in matches[at]):
             continue

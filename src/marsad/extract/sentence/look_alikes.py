@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.awaited import topic_with_relative
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
+from marsad.arabic.endings import ALIF, MEN, NISBA, OPEN_TA, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import ABOUT, FOR, SO, WHAT
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
@@ -23,8 +23,7 @@ ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 STANCES = frozenset({"SUPPORT", "REJECT"})
 TELLING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
-LONG_A = "ا"
-PAIR, PRESENT_T = 2, "ت"
+PAIR = 2
 THEN, EXPRESSED = "ثم", 12
 WAW = "و"
 FAMILIES = "اسر"
@@ -91,7 +90,7 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
 
 def _form_four(word: Word) -> Reading:
     """The reading of a future that keeps its و as one of form IV (سيوقف, of أوقف; يقف, of وقف), if any."""
-    fours = (r for r in word.readings if r.pos == "verb" and r.lemma == LONG_A + word.lemma)
+    fours = (r for r in word.readings if r.pos == "verb" and r.lemma == ALIF + word.lemma)
     return next(fours, word.reading)
 
 
@@ -114,7 +113,7 @@ def _families(words: Sequence[Word], at: int) -> Reading | None:
     own = own and verb is not None and verb.lemma not in grammar().auxiliary
     told = after[-1]
     asking = len(after) == PAIR and told.pos == "verb" and told.reading.tense == "present"
-    asking = asking and told.stem.startswith(PRESENT_T) and at == 0
+    asking = asking and told.stem.startswith(OPEN_TA) and at == 0
     if not (own or asking):
         return None
     noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
@@ -140,7 +139,7 @@ def _in_y(words: Sequence[Word], at: int, lexicon: Lexicon) -> Reading | None:
     """The noun that what looks like a verb in ت and ي is behind a verb of speech and its subject (نفى الحزب
     تلقيه دعما): no bare present follows one, and the past with a pronoun would be written with ا (تلقاه)."""
     word, first = words[at], at
-    if word.conj or word.future or not word.stem.startswith(PRESENT_T):
+    if word.conj or word.future or not word.stem.startswith(OPEN_TA):
         return None
     while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
         first -= 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import ALIF, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import unattached
 from marsad.arabic.records import NOMINAL, Reading, Word
@@ -13,7 +14,7 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import PERSONS
 
-LEAST, ALEF, WOMANLY = 3, "ا", "ة"
+LEAST = 3
 TOPIC_WITHIN = 8
 
 
@@ -36,7 +37,7 @@ def man_first(
     verb = next((r for r in deed.readings if _past(r) and r.lemma in lexicon.predicates.verbs), None)
     if verb is None or whom.pos not in NOMINAL:
         return words
-    shown = whom.stem.endswith(ALEF) and whom.lemma == whom.stem[:-1] and not whom.article
+    shown = whom.stem.endswith(ALIF) and whom.lemma == whom.stem[:-1] and not whom.article
     harm = verb.lemma in grammar().affecting and bool(whom.article or whom.pronoun)
     if not (shown or harm):
         return words
@@ -69,7 +70,7 @@ def _done_to_topic(
 def _one(word: Word, matches: Sequence[Match], lexicon: Lexicon) -> bool:
     """Whether a word without anything before it means one man."""
     agents = lexicon.parties.tables.agents
-    if word.article or word.prep or word.pronoun or word.stem.endswith(WOMANLY):
+    if word.article or word.prep or word.pronoun or word.stem.endswith(TIED_TA):
         return False
     return any(
         m.kind == "agent" and not m.plural and m.end == m.start + 1 and agents[m.entries[0]].kind in PERSONS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import MEN, NISBA, PLURALS
+from marsad.arabic.endings import MEN, NISBA, PLURALS, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import NOMINAL, Word
@@ -16,7 +16,7 @@ from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS
 
 SEVERAL = PERSONS | {"force", "group"}
-WOMANLY, OBJECTS = "ة", frozenset({"noun", "propn"})
+OBJECTS = frozenset({"noun", "propn"})
 
 
 def many_acted_on(
@@ -68,7 +68,7 @@ def _one_acting(words: Sequence[Word], first: int) -> bool:
 def _describes_her(words: Sequence[Word], first: int, at: int) -> bool:
     """Whether a word in ة may describe a feminine subject, whose object would stand behind it (هاجمت الفرقة
     القناصة | القرية, not اعتقلت الشرطة | المارة في)."""
-    if not words[at].stem.endswith(WOMANLY) or not feminine(words[first], grammar()):
+    if not words[at].stem.endswith(TIED_TA) or not feminine(words[first], grammar()):
         return False
     if all(reading.pos != "adj" for reading in words[at].readings):
         return False

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import FEMININE_PLURAL, HER, HIM, MEN, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 
-WOMANLY, MANY = "ة", "ات"
-HERS, HIS, THEIRS, WHO = "ها", "ه", "هم", "الذين"
+THEIRS, WHO = "هم", "الذين"
 
 
 def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
@@ -42,7 +41,7 @@ def taken_up(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
     relative = words[filler.last + 1] if filler.last + 1 < len(words) else None
     if pronoun == THEIRS and relative is not None and relative.folded == WHO:
         return _men_of(words, filler) or filler
-    if pronoun not in {HERS, HIS}:
+    if pronoun not in {HER, HIM}:
         return filler
     if relative is None or relative.pos != "relative" or _means(words[filler.head], pronoun):
         return filler
@@ -60,7 +59,9 @@ def _men_of(words: Sequence[Word], filler: Filler) -> Filler | None:
     head, owner = words[filler.first], words[filler.first + 1]
     if grammar().owned_by_men.isdisjoint({head.lemma, head.stem}) or not owner.article:
         return None
-    many = owner.stem.endswith(MEN) or (owner.reading.number == "p" and not owner.stem.endswith(MANY))
+    many = owner.stem.endswith(MEN) or (
+        owner.reading.number == "p" and not owner.stem.endswith(FEMININE_PLURAL)
+    )
     first = filler.first + 1
     return Filler(first, filler.last, first, filler.how) if many and owner.pos == "noun" else None
 
@@ -71,9 +72,9 @@ def _means(word: Word, pronoun: str) -> bool:
         return True
     classes = grammar()
     men = word.stem.endswith(MEN) or word.lemma in classes.band_men | classes.only_office
-    several = word.reading.number == "p" or word.stem.endswith(MANY)
-    she = word.reading.gender == "f" or word.stem.endswith(WOMANLY) or word.lemma in classes.feminine
-    return not men and (she or several) if pronoun == HERS else not (she or several)
+    several = word.reading.number == "p" or word.stem.endswith(FEMININE_PLURAL)
+    she = word.reading.gender == "f" or word.stem.endswith(TIED_TA) or word.lemma in classes.feminine
+    return not men and (she or several) if pronoun == HER else not (she or several)
 
 
 def _theirs(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:
@@ -89,7 +90,7 @@ def _theirs(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | N
     for at in range(filler.head + 1, filler.last + 1):
         word = words[at]
         many = word.reading.number == "p" or (word.reading.number == "d" and word.stem.endswith(MEN))
-        if word.pos == "noun" and many and not word.stem.endswith(MANY):
+        if word.pos == "noun" and many and not word.stem.endswith(FEMININE_PLURAL):
             first = at
             while first > filler.head + 1 and _counts(words[first - 1]):
                 first -= 1  # لتفريق مئات المتظاهرين الذين
@@ -107,11 +108,11 @@ def _her(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None
     said, man = words[clause.verb].reading, words[filler.head]
     if (said.gender, said.number) != ("f", "s") or man.lemma not in grammar().title:
         return None
-    if man.reading.gender == "f" or man.article or man.stem.endswith(WOMANLY):
+    if man.reading.gender == "f" or man.article or man.stem.endswith(TIED_TA):
         return None
     for at in range(filler.last, filler.head, -1):
         word = words[at]
-        she = word.stem.endswith((WOMANLY, MANY)) or word.lemma in grammar().feminine
+        she = word.stem.endswith((TIED_TA, FEMININE_PLURAL)) or word.lemma in grammar().feminine
         if word.pos == "noun" and word.article and she:
             first = at - (words[at - 1].pos == "demonstrative")
             return Filler(first, filler.last, at, filler.how)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
-from marsad.lexicon.portfolios import OFFICES
+from marsad.lexicon.sectors import CALLINGS
 from marsad.resolve.dates import DateMention
 
 NAMED_SO, PERSON = frozenset({"JRN", "PTY"}), "person"
@@ -45,7 +45,7 @@ def _of_office(date: DateMention, words: Sequence[Word], matches: Sequence[Seque
     before = words[at - 1]
     if not before.article or before.reading.number not in {"s", None} or before.reading.gender == "f":
         return False
-    return before.lemma in grammar().title or any(m.kind in OFFICES for m in matches[at - 1])
+    return before.lemma in grammar().title or any(m.kind in CALLINGS for m in matches[at - 1])
 
 
 def _known(date: DateMention, matches: Sequence[Sequence[Match]]) -> bool:

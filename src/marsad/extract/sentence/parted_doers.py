@@ -16,8 +16,8 @@ from marsad.extract.sentence.edges import inside
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.second_party import of_a_nation
 from marsad.lexicon.parties import Match
+from marsad.lexicon.sectors import CALLINGS
 
-OFFICERS = frozenset({"agent", "title"})
 EACH_WITHIN = 10
 OBJECTS = frozenset({"noun", "num", "adj"})
 
@@ -157,7 +157,7 @@ def _nations_of_officers(words: tuple[Word, ...], matches: Sequence[Sequence[Mat
         if any(w.article or w.pronoun for w in (word, before, head)) or word.conj or word.prep or before.conj:
             continue
         nation = any(m.kind == "people" and m.end == at + 1 and not m.plural for m in matches[at])
-        man = any(m.kind in OFFICERS and m.end <= at for m in matches[at - 2])
+        man = any(m.kind in CALLINGS and m.end <= at for m in matches[at - 2])
         if nation and man and word.reading.number == "s" and word.reading.gender != "f":
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender=before.reading.gender))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.clauses import Clause, Parse
 from marsad.arabic.deeds import deed
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import ACCUSATIVE, MEN, PLURALS
+from marsad.arabic.endings import ACCUSATIVE, ALIF, OBLIQUE, PLURALS, TIED_TA
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.opposites import opposite
@@ -18,14 +18,13 @@ from marsad.arabic.results import followed_by_toll
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
-WOMANLY = "ة"
 ACTIVE = "active_participle"
 OBJECT_PRONOUN = "ايا"
 OF_DERIVED, NAMING, HELD_BY = "م", frozenset({"noun", "propn"}), ("", "ل")
 OF_MANNER = (*ACCUSATIVE, "ات")
 BESIDE_SUBJECT = 2
-AS_MANNER = (ACCUSATIVE[0], WOMANLY)
-ASKER, OF_ASKING = "طالب", (*AS_MANNER, ACCUSATIVE[-1])
+AS_MANNER = (ALIF, TIED_TA)
+ASKER, OF_ASKING = "طالب", (*AS_MANNER, OBLIQUE)
 
 
 def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicate, ...]:
@@ -39,7 +38,7 @@ def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicat
         return ()
     toll = followed_by_toll(parse.words, at)
     apart = not asks and (behind_comma(parse, at) or speaking_of(parse.words, at))
-    apart = apart and word.stem.endswith(ACCUSATIVE[0])
+    apart = apart and word.stem.endswith(ALIF)
     if not (asks or toll or (apart and (next_bare(parse, at) or _owns_next(parse, at)))):
         return ()
     told = (d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape) if d.kind == ACTIVE)
@@ -95,7 +94,7 @@ def _undergone(parse: Parse, at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if after is not None and after.pos in NAMING and after.prep in HELD_BY:
         return False
-    shapes = {words[at].lemma, words[at].stem.removesuffix(ACCUSATIVE[0])}
+    shapes = {words[at].lemma, words[at].stem.removesuffix(ALIF)}
     verbs = {d.verb for shape in shapes for d in derivations(shape) if d.kind == ACTIVE}
     return not verbs.isdisjoint(grammar().transitive)
 
@@ -130,7 +129,7 @@ def manner_verbs(word: Word) -> frozenset[str]:
 def joined_manner(word: Word) -> bool:
     """Whether و joins a participle of acting by words, in the accusative without article, to another one
     before it, and to no noun between them (داعيا إلى وقف القصف ومطالبا الحكومة)."""
-    plain = word.conj == AND and word.stem.endswith(ACCUSATIVE[0]) and not word.pronoun
+    plain = word.conj == AND and word.stem.endswith(ALIF) and not word.pronoun
     return plain and not manner_verbs(word).isdisjoint(grammar().addressing)
 
 
@@ -200,7 +199,7 @@ def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
     if holds_pronoun(parse, at):
         return (Filler(at + 1, at + 1, at + 1, "object.pronoun", True),)
     own = parse.phrase_of[at]
-    if own >= 0 and parse.words[at].stem.endswith(WOMANLY) and parse.phrases[own].first == at:
+    if own >= 0 and parse.words[at].stem.endswith(TIED_TA) and parse.phrases[own].first == at:
         last = parse.phrases[own].last
         if at < last and not parse.words[at + 1].prep:
             return (Filler(at + 1, last, at + 1, "object"),)
@@ -237,7 +236,7 @@ def _closed(parse: Parse, relative: Clause, at: int) -> bool:
 def men_harmed(words: Sequence[Word], verb: int, at: int, doers: Sequence[Filler]) -> bool:
     """Whether men by a participle are whom a verb of harm is done to, since they are not like its subject,
     who would do it so (قتلت قوات الأمن مشاركين في المسيرة)."""
-    if not doers or not words[at].stem.endswith(MEN[1]):
+    if not doers or not words[at].stem.endswith(OBLIQUE):
         return False
     if words[verb].lemma not in grammar().affecting:
         return False

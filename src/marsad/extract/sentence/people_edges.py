@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import FEMININE, MEN_OR_TWO, OWNED
+from marsad.arabic.endings import ALIF, DOTLESS, FEMININE, MEN_OR_TWO, OWNED, TIED_TA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.records import Word
@@ -14,7 +14,7 @@ from marsad.lexicon.sectors import ARMED, PERSONS
 
 OWNED_BY_NONE = frozenset({"victim", "force"})
 FORCEFUL = ARMED | {"COP"}
-WORKERS, WOMAN, YOUTH, DUAL_OF = "LAB", "ة", "ى", "ا"
+WORKERS = "LAB"
 OUTLAWS, OWNER = frozenset({"UAF", "CRM"}), "صاحب"
 
 
@@ -92,7 +92,7 @@ def _gang_hits(
 
 def _own_something(word: Word) -> bool:
     """Whether a dual has lost its nun, so that what stands behind it is whose or what the two are."""
-    return word.stem.endswith(DUAL_OF) and not (word.article or word.pronoun)
+    return word.stem.endswith(ALIF) and not (word.article or word.pronoun)
 
 
 def _counts_the_hurt(
@@ -127,7 +127,7 @@ def _another_than(
     if not who or any(a.kind != "person" or not (a.sector in FORCEFUL or a.code) for a in who):
         return False
     noun = not any(reading.pos == "adj" for reading in word.readings)
-    unlike = word.stem.endswith(WOMAN) or word.text.endswith(YOUTH)
+    unlike = word.stem.endswith(TIED_TA) or word.text.endswith(DOTLESS)
     unlike = unlike or (word.pos == "noun" and word.reading.number == "s" and noun)
     return unlike and bool(whom) and all(a.kind == "person" and a.sector not in FORCEFUL for a in whom)
 
@@ -138,7 +138,7 @@ def _known_by_both(
     """Whether a word that was read as a noun, but is the adjective of a known name with the one before it,
     stands before one that no preposition joins; an office owns what is behind it (رئيس بلدية جنين)."""
     adjective, after = words[last], words[last + 1]
-    if adjective.pos != "noun" or adjective.article or not adjective.stem.endswith(WOMAN):
+    if adjective.pos != "noun" or adjective.article or not adjective.stem.endswith(TIED_TA):
         return False
     if after.pos not in {"noun", "propn"} or after.prep or after.conj or after.article:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import ARTICLE, FEMININE, MEN, MEN_OR_TWO
+from marsad.arabic.endings import ALIF, ARTICLE, FEMININE, MEN, MEN_OR_TWO
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import unattached
 from marsad.arabic.records import NOMINAL, Word
@@ -18,7 +18,7 @@ NATIONS = frozenset({"people", "country"})
 FORCES = frozenset({"body", "group", "force"})
 LONG_BODY, LONG_TITLE, LONG_NAME = 6, 4, 7
 GROUP = "group"
-TANWIN, BEHIND_VERB, OF_A_KIND = "ا", 3, "ية"
+BEHIND_VERB, OF_A_KIND = 3, "ية"
 SERVANT, ACTING = "عبد", frozenset({"body", "group", "force", "state"})
 SIDES = frozenset({"agent", "actor", "people"})
 
@@ -346,10 +346,10 @@ def fights(matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
 def taken(words: Sequence[Word], at: int) -> bool:
     """Whether an accusative stands behind two nouns and their verb: it is whom that is done to."""
     word = words[at]
-    accusative = word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1] and not word.conj
+    accusative = word.stem.endswith(ALIF) and word.lemma == word.stem[:-1] and not word.conj
     if not accusative or at < BEHIND_VERB or words[at - BEHIND_VERB].pos != "verb":
         return False
-    if words[at - 1].stem.endswith(TANWIN):
+    if words[at - 1].stem.endswith(ALIF):
         return False  # هاجم مسلحون موقعا عسكريا
     return all(w.pos in {"noun", "adj"} and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
 

@@ -5,6 +5,7 @@ alone, to people alone, or that somebody condemns.
 from __future__ import annotations
 
 from marsad.arabic.derivation import derivations, is_verbal_noun
+from marsad.arabic.endings import HER, HIM
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar, said_of_deed
 from marsad.arabic.parsed import Clause
@@ -20,7 +21,7 @@ ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
 THINGS = frozenset({"victim", "weapon"})
 THANKING = "SUPPORT"
 FREEDOM = "سراح"
-DEAD, HER, HIM = "dead", "ها", "ه"
+DEAD = "dead"
 
 
 def hits_people(scene: Scene, at: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.agreement import accusative, nominative
-from marsad.arabic.endings import MEN, NISBA
+from marsad.arabic.endings import ALIF, DOTLESS, MEN, NISBA, OBLIQUE, OPEN_TA, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.headlines import hers
 from marsad.arabic.nouns import feminine
@@ -28,7 +28,6 @@ ACTED_WITHIN = 5
 FOLK = frozenset({"CVL", "REL"})
 PRESS = "media"
 NEIGHBOUR, REGION = "neighbour", "region"
-ACCUSATIVE_A, WOMANLY, HERS, PAST_A = "ا", "ة", "ت", "ى"
 
 
 def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -186,7 +185,7 @@ def before_states(
             continue
         if not any(match.kind in STATES and not match.weak for match in matches[at + 1]):
             continue
-        his = word.reading.tense == "past" and word.folded[0] == HERS and word.text[-1] != PAST_A  # تحدى
+        his = word.reading.tense == "past" and word.folded[0] == OPEN_TA and word.text[-1] != DOTLESS  # تحدى
         if his and feminine(words[at + 1], grammar()):
             found[at] = replace(word, reading=next(filter(hers, word.readings), word.reading))
             continue
@@ -249,7 +248,7 @@ def nations(
                 continue
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
             continue
-        named_in_a = matches[at] and word.folded.endswith(ACCUSATIVE_A)
+        named_in_a = matches[at] and word.folded.endswith(ALIF)
         if named_in_a and _nation_in_a(word, before, matches[at], matches[at - 1], parties.tables.agents):
             told = Reading(word.folded, "adj", gender=before.reading.gender, number=before.reading.number)
             whole = replace(word, stem=word.folded, stem_start=word.start, stem_end=word.end)
@@ -305,7 +304,7 @@ def _nation_in_a(
     if not any(agents[match.entries[0]].kind in PERSONS for match in alone):
         return False
     many = before.reading.number in {"p", "d"}
-    man = before.stem.endswith(WOMANLY) and word.stem.endswith(NISBA + ACCUSATIVE_A)
+    man = before.stem.endswith(TIED_TA) and word.stem.endswith(NISBA + ALIF)
     nation = any(
         m.plural == many and m.end == m.start + 1 and (m.kind == "people" or _folk(m, agents)) for m in here
     )
@@ -359,7 +358,7 @@ def _of_men(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]]) 
     مسلحين): it does not agree with that."""
     word, thing = words[at], words[at - 1]
     bare = thing.pos == "noun" and not (thing.article or thing.pronoun)
-    several = bare and word.stem.endswith(MEN[1]) and not (word.article or word.conj or word.prep)
+    several = bare and word.stem.endswith(OBLIQUE) and not (word.article or word.conj or word.prep)
     return several and thing.reading.number == "s" and any(m.plural for m in matches[at])
 
 

@@ -10,18 +10,17 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Parse
-from marsad.arabic.endings import FEMININE
+from marsad.arabic.endings import TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
-from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match
-from marsad.lexicon.sectors import ARMED, PERSONS
+from marsad.lexicon.sectors import ARMED, CALLINGS, PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON, STORY, namesake
@@ -46,7 +45,6 @@ OFFICE, NATIONAL = "title", "+adjective"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 PEOPLE = "people"
 SHORT_OF = frozenset({"actor", PEOPLE})
-BY_TRADE = frozenset({"title", "agent"})
 
 
 class Filler(msgspec.Struct, frozen=True, gc=False):
@@ -99,7 +97,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         words = self.parse.words
-        own = tuple([shapes(word) for word in words])
+        own = tuple([word.shapes for word in words])
         known = named(words, self.lexicon.parties, self.as_written)
         told = {
             "words": words,
@@ -238,7 +236,7 @@ class Scene:
     def _with_whose(self, filler: Filler) -> Filler:
         """The words with whom they belong to behind them (القوات البحرية التابعة | للجماعة)."""
         word, after = self.words[filler.last], self.words[filler.last + 1 : filler.last + 2]
-        belongs = word.stem.removesuffix(FEMININE[0]) == BELONGING
+        belongs = word.stem.removesuffix(TIED_TA) == BELONGING
         return replace(filler, last=filler.last + 1) if belongs and after and after[0].prep else filler
 
     def _president(self, filler: Filler) -> bool:
@@ -330,7 +328,7 @@ class Scene:
         if not self._bare(filler) or word.lemma in classes.only_office or word.lemma in classes.body:
             return False
         if word.reading.number in {"p", "d"} or any(
-            m.kind not in BY_TRADE for m in self.matches[filler.first]
+            m.kind not in CALLINGS for m in self.matches[filler.first]
         ):
             return False
         return all(f"{TITLE}{token}" not in self.aliases for token in self.named.forms[filler.first].plain)

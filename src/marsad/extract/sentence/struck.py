@@ -11,17 +11,15 @@ from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import BY
 from marsad.arabic.records import Word
-from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import form
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import CALLINGS, PERSONS
 
 ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
 OWNERS = frozenset({"group", "force", "person", "weapon"})
 DEED, PERSON = frozenset({"noun", "adj"}), "person"
-PEOPLED = frozenset({"agent", "title"})
 
 
 def behind_blows(
@@ -83,7 +81,7 @@ def behind_doers(
         light = rows_of(lexicon.light, {verb.lemma}) if verb.pos == "verb" else ()
         does = any(row.slot == "object" and row.doer == "actor" for row in light)
         persons = any(m.kind == "agent" and agents[m.entries[0]].kind == PERSON for m in matches[at - 1])
-        if does and persons and any(lexicon.predicates.nouns.get(shape) for shape in shapes(word)):
+        if does and persons and any(lexicon.predicates.nouns.get(shape) for shape in word.shapes):
             found.add(at)
     return frozenset(found)
 
@@ -148,10 +146,10 @@ def _officer(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int,
 def _kind(word: Word, matches: Sequence[Match], after: Sequence[Match]) -> bool:
     """Whether a word tells what kind of blow it was (مدفعي، جوية، انتحاري | مدير الشرطة)."""
     plain = not (word.article or word.prep or word.conj or word.pronoun)
-    man = any(match.kind in PEOPLED for match in matches)
+    man = any(match.kind in CALLINGS for match in matches)
     nisba = word.stem.endswith(NISBA)
     if man:
-        return plain and nisba and any(match.kind in PEOPLED for match in after)
+        return plain and nisba and any(match.kind in CALLINGS for match in after)
     return plain and (word.pos == "adj" or nisba)
 
 
@@ -202,16 +200,16 @@ def _target(word: Word, matches: Sequence[Match], lexicon: Lexicon) -> bool:
 
 def _attack(word: Word, lexicon: Lexicon) -> bool:
     """Whether a bare noun tells of an attack."""
-    return lexicon.predicates.noun_of(ATTACK, shapes(word))
+    return lexicon.predicates.noun_of(ATTACK, word.shapes)
 
 
 def _weapon(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     """How many words name a weapon here."""
     lengths = (
         len(tool.words)
-        for shape in shapes(words[at])
+        for shape in words[at].shapes
         for tool in lexicon.instruments.get(shape, ())
-        if all(at + n < len(words) and part in shapes(words[at + n]) for n, part in enumerate(tool.words))
+        if all(at + n < len(words) and part in words[at + n].shapes for n, part in enumerate(tool.words))
     )
     return max(lengths, default=0)
 

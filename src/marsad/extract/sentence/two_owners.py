@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import NISBA
+from marsad.arabic.endings import ALIF, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import AND
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.parties import Match
-from marsad.lexicon.portfolios import OFFICES
-
-ACCUSATIVE_A = "ا"
+from marsad.lexicon.sectors import CALLINGS
 
 
 def duals(
@@ -31,7 +29,7 @@ def duals(
         office = after.article or any(m.kind == "title" and m.end > at + 1 for m in matches[at])
         office = office or (after.pos == "propn" and _owned_by_two(words, at, matches))
         office = office or (at > 0 and words[at - 1].pos == "verb" and _hit_two(words, matches, at))
-        if not office or after.pos not in {"noun", "adj", "propn"} or kinds.isdisjoint(OFFICES):
+        if not office or after.pos not in {"noun", "adj", "propn"} or kinds.isdisjoint(CALLINGS):
             continue
         if (two := _dual(word)) is not None:
             found[at] = replace(word, reading=two)
@@ -46,8 +44,8 @@ def _hit_two(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int)
     (أصيب صيادا أسماك)."""
     verb, after = words[at - 1], words[at + 1]
     passive = verb.reading.voice == "passive" and verb.lemma in grammar().affecting
-    bare = passive and after.pos == "noun" and not (after.pronoun or after.stem.endswith(ACCUSATIVE_A))
-    return bare and all(m.kind not in OFFICES for m in matches[at + 1])
+    bare = passive and after.pos == "noun" and not (after.pronoun or after.stem.endswith(ALIF))
+    return bare and all(m.kind not in CALLINGS for m in matches[at + 1])
 
 
 def _owned_by_two(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import OBLIQUE, TIED_TA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.insertions import met
@@ -43,8 +44,6 @@ QUOTED_NAME, NAME_REACH = 5, 8
 SURE, OFFICE = "speaker", "title"
 LISTENERS = frozenset({"media"})
 BODIES = frozenset({"body", "group", "force"})
-OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
-HERS = "ة"
 MEDIA_OF, SET_OFF = frozenset({"ب", "علي"}), frozenset([*COMMAS, *OPENING, *CLOSING])
 LATEST, EXPERT = "last", "expert"  # الأخير: who was named last
 
@@ -205,7 +204,7 @@ def _name(scene: Scene, number: int, at: int) -> bool:
     if _told_to(scene, at, number, answer):
         return False
     agent = answer is not None and answer.basis.startswith("agent")
-    several = head.reading.number == "p" or (head.reading.number == "d" and head.stem.endswith(OBJECT_DUAL))
+    several = head.reading.number == "p" or (head.reading.number == "d" and head.stem.endswith(OBLIQUE))
     if head.pronoun or (agent and (several or answer is None or answer.kind not in PERSONS)):
         return False
     return (answer is not None and answer.human) or listed_kind(scene, filler) in DECIDED_BY_BODY | {"expert"}
@@ -441,7 +440,7 @@ def _set_apart(scene: Scene, at: int) -> bool:
     if plain and word.folded in scene.lexicon.according:
         return True  # وتابعت نقلا عن شهود أن
     manner = plain and word.stem[:-1] in scene.lexicon.cues.participles
-    if manner and word.stem.endswith(HERS):
+    if manner and word.stem.endswith(TIED_TA):
         return (
             listed_kind(scene, filler := Filler(at, at, at, "source")) is None
             and scene.answer(filler) is None

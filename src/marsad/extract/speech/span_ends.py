@@ -5,6 +5,7 @@ stands there can be nothing but his (أعلنت اللجنة المركزية | 
 
 from __future__ import annotations
 
+from marsad.arabic.endings import HIM
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import FROM
@@ -13,7 +14,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 
-MY, HIM = "ي", "ه"
+MY = "ي"
 DESCRIBING = frozenset({"noun", "adj"})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.endings import ALIF
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import FOR, FROM, SO
@@ -24,7 +25,6 @@ ONLY_REACH = 5
 ASKED_WITHIN = 6
 PARTICIPLE_REACH = 4
 NO_OPENER = frozenset({"adverb", "propn"})  # a name may be spelled as what opens a clause (بان كي مون)
-MANNER = "ا"
 ONTO = ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
 
@@ -68,7 +68,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
                 continue
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
-        if word.conj and word.stem.endswith(MANNER) and word.stem[:-1] in scene.lexicon.cues.participles:
+        if word.conj and word.stem.endswith(ALIF) and word.stem[:-1] in scene.lexicon.cues.participles:
             return None, False, None  # معربا عن قلقه ومؤكدا أن: its own
         if word.folded in classes.asking and _right_behind(scene, start, at):
             return ((at, len(words) - 1), False, at)
@@ -155,7 +155,7 @@ def _of_participle(scene: Scene, start: int, opener: int) -> bool:
     for at in range(opener - 1, max(opener - PARTICIPLE_REACH, start + 1) - 1, -1):
         if words[at].text in COMMAS:
             stem = words[at + 1].stem
-            return stem.endswith(MANNER) and stem[:-1] in scene.lexicon.cues.participles
+            return stem.endswith(ALIF) and stem[:-1] in scene.lexicon.cues.participles
     return False
 
 

@@ -9,12 +9,8 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import Hedge
 
-SEVERAL = "ات"
 ASIDE_REACH = 9
-PRETEXT = "pretext"
-LIKENESS, IF, THAT, WHEN = "likeness", "ان", "أ", "متي"
-QUESTION, COUNTERFACTUAL = "question", "counterfactual"
-CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
+LIKENESS, IF, THAT = "likeness", "ان", "أ"
 
 
 @lru_cache(maxsize=4)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.endings import FEMININE_PLURAL
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUESTIONS
@@ -26,12 +27,12 @@ AFTER_REACH = 9
 NEXT_REACH = 3
 IF_REACH = 5
 CLAUSE_REACH = 16
-NEWS_REACH, SEVERAL = 9, "ات"
+NEWS_REACH = 9
 ASIDE_REACH, ASIDE_FAR = 9, 20
 NEAR_PREDICATE = 2
 CLAIMED, PRETEXT = "doubt", "pretext"
 CONDITION = "conditional"
-LIKENESS, THAT, WHEN = "likeness", "أ", "متي"
+LIKENESS, WHEN = "likeness", "متي"
 QUESTION, COUNTERFACTUAL = "question", "counterfactual"
 CONDITIONS = frozenset({"conditional", COUNTERFACTUAL, QUESTION})
 
@@ -319,7 +320,7 @@ def hearsay(scene: Scene, trigger: Told) -> bool:
             return True  # القول بأن الجيش قصف المدينة محض وهم، رواية الحكومة عن قصفها
         else:
             shapes = scene.shapes[at]
-            if word.stem[-2:] == SEVERAL:
+            if word.stem[-2:] == FEMININE_PLURAL:
                 shapes |= _one(word.stem)
             if not governing.isdisjoint(shapes) and _of_news(rows_of(scene.lexicon.governors, shapes)):
                 return True

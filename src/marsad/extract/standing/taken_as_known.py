@@ -6,8 +6,6 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import AND, FOR
 from marsad.extract.sentence.scene import Scene
 
-WHO = "من"
-
 
 def joined_anew(scene: Scene, last: int, at: int) -> bool:
     """Whether و joins a verb to what is told before a name or a reason that has none (استنكر ما وصفه بالعدوان

@@ -157,7 +157,7 @@ def if_it_was(scene: Scene, trigger: Told, found: Standing) -> Standing:
             continue
         if words[verb - 1].stem not in grammar().conditional or words[verb].reading.tense is None:
             return found
-        happens = words[verb].lemma in grammar().proving or lends(scene, verb, "subject")
+        happens = words[verb].lemma in grammar().comes_true or lends(scene, verb, "subject")
         after = words[verb + 1] if verb + 1 < len(words) else None
         if happens and (after is None or after.pos in {"punct", "adverb", "verb"}):
             return Standing(

@@ -3,16 +3,16 @@ before the comma or pronoun behind which they stand (فلان، الوزير ا�
 
 from __future__ import annotations
 
+from marsad.arabic.endings import PLURALS, TIED_TA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import End, calling, named_person, unknown
 from marsad.extract.ties.tie_names import person_end
+from marsad.lexicon.sectors import CALLINGS
 
-CALLINGS = frozenset({"title", "agent"})
 ROWS = 3  # commas in a row of callings
-FEMININE, PLURAL = "ة", ("ين", "ون", "ات")
 
 
 def whose_calling(scene: Scene, end: End) -> End:
@@ -33,7 +33,7 @@ def also_called(scene: Scene, told: RelationWord) -> End | None:
     من): one man, of whom no body told by that calling is meant."""
     word = scene.words[told.first]
     alone = word.conj and word.article and not word.prep
-    if not alone or word.stem.endswith((FEMININE, *PLURAL)):
+    if not alone or word.stem.endswith((TIED_TA, *PLURALS)):
         return None
     named = first_called(scene, told.first)
     return None if named is None else unknown(scene, named)

@@ -13,11 +13,8 @@ from marsad.extract.ties.tie_holders import fillers
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 
-TWO = "d"
-FEMININE = "ة"
 ELIDED = frozenset({"shared", "none"})
 GROUNDED = frozenset({"controls", "present_in"})
-OPENING = frozenset({"(", "،", ","})
 PARTING = frozenset({"punct", "relative", "conj"})
 
 

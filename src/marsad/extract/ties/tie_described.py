@@ -6,7 +6,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import MEN, without_agreement
+from marsad.arabic.endings import MEN, TIED_TA, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine
@@ -21,7 +21,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 BESIDE, TWO = 2, "d"
-PARTICIPLE, FEMININE, ONE = "participle", "ة", "person"
+PARTICIPLE, ONE = "participle", "person"
 DESCRIBED_WITHIN = 6
 MOVEMENTS = frozenset({"PTY", "REB", "PRM", "OPP"})
 GROUNDED = frozenset({"controls", "present_in"})
@@ -132,7 +132,7 @@ def _the_same(scene: Scene, told: RelationWord, phrase: Phrase) -> Filler | None
     at, word = opens - 1, scene.words[told.first]
     if at < 1 or not word.article or not scene.words[at].article or not is_participle(scene, at):
         return None
-    if scene.words[at].stem[-1] != word.stem[-1] and FEMININE in (scene.words[at].stem[-1], word.stem[-1]):
+    if scene.words[at].stem[-1] != word.stem[-1] and TIED_TA in (scene.words[at].stem[-1], word.stem[-1]):
         return None
     described = modified(scene, RelationWord(at, at, at, "noun"))
     return described[0] if len(described) == 1 and not described[0].pronoun else None
@@ -206,7 +206,7 @@ def _before_leader(scene: Scene, told: RelationWord, number: int) -> Filler | No
     state = any(m.kind in STATES for m in scene.named.matches[leader])
     given = scene.lexicon.parties.is_given_name(scene.words[leader])  # خليفة
     womanly = state or (feminine(scene.words[leader], grammar()) and not given)
-    if not word.stem.endswith(MEN) and word.stem.endswith(FEMININE) == womanly:
+    if not word.stem.endswith(MEN) and word.stem.endswith(TIED_TA) == womanly:
         return None
     outer = scene.parse.phrases[number - 1]
     part = _agreeing(scene, told, Filler(outer.first, outer.last, outer.head, "modified"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.endings import ARTICLE, HER, HIM, OPEN_TA, TIED_TA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import FROM
@@ -24,9 +24,7 @@ from marsad.resolve.places import PlaceMention, resolve_place
 GROUND_REACH = 1
 LYING = "واقع"
 TOWN, HOME = "city", "home"
-PART, HERS = "part of", "ها"
-FEMININE, HIS = frozenset({"ها"}), "ه"
-TIED, UNTIED = "ت", "ة"
+PART = "part of"
 PARTS = {FROM: "parts of", "في": "a place in"}
 
 
@@ -89,8 +87,8 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
     for at in range(filler.first, filler.last + 1):
         word = scene.words[at]
         names = {key(word.stem), key(word.lemma), word.stem}
-        if word.pronoun and word.stem.endswith(TIED):
-            names.add(word.stem[:-1] + UNTIED)  # مدينتهم
+        if word.pronoun and word.stem.endswith(OPEN_TA):
+            names.add(word.stem[:-1] + TIED_TA)  # مدينتهم
         if names & land or any(name in places.classes for name in names):
             span = scene.span(filler.first, filler.last)
             return Place(span.text, span.start, span.end)
@@ -135,7 +133,7 @@ def ending(scene: Scene, one: Party | Place | None) -> str:
         part = part or "parts of"  # أربع من ولايات دارفور
     named = any(match.kind == "country" for match in scene.matches[at])  # جنوب السودان
     words = () if named else key(one.text).split()
-    sides = [word.removeprefix(ARTICLE).removesuffix(HERS) for word in words]  # معظم جنوبها
+    sides = [word.removeprefix(ARTICLE).removesuffix(HER) for word in words]  # معظم جنوبها
     state = scene.lexicon.parties.country(one.country) if one.country else None
     if state is not None and state.english == one.name and not grammar().compass.isdisjoint(sides):
         part = part or PART  # شرق ليبيا
@@ -154,8 +152,8 @@ def _meets(mention: PlaceMention, filler: Filler) -> bool:
 
 def _taken_up(scene: Scene, filler: Filler) -> Place | None:
     """The ground named last before a pronoun that agrees with it (خضعت المدينة ... قبل أن يستعيدها)."""
-    if scene.words[filler.head].pronoun not in FEMININE:
-        return _masculine(scene, filler) if scene.words[filler.head].pronoun == HIS else None
+    if scene.words[filler.head].pronoun != HER:
+        return _masculine(scene, filler) if scene.words[filler.head].pronoun == HIM else None
     for phrase in reversed(scene.parse.phrases):
         head = scene.words[phrase.head]
         side = scene.words[phrase.first].lemma in grammar().direction_noun  # دخلوا غريان جنوب طرابلس
@@ -192,7 +190,7 @@ def taking(cue: TieCue) -> bool:
 def taken_up_in(scene: Scene, cue: TieCue, found: Slots) -> bool:
     """Whether what is ruled is told by a feminine pronoun: ground, if it is anything."""
     held = (filler for slot in cue.object for filler in found.get(slot, ()))
-    return any(f.pronoun and scene.words[f.head].pronoun in FEMININE for f in held)
+    return any(f.pronoun and scene.words[f.head].pronoun == HER for f in held)
 
 
 def _part_of(scene: Scene, filler: Filler) -> Place | None:

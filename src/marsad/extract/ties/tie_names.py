@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from marsad.arabic.agreement import accusative
+from marsad.arabic.endings import DOTLESS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
 from marsad.extract.sentence.scene import Scene
 
-ON_DOTLESS = "ى"
 HIDING = ("ة", "ات", "اء", "ى")  # endings that show no accusative
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
 
@@ -79,7 +79,7 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
         strange = word.pos == "noun" and not word.reading.known and _strange(scene, at + 1)  # مايك هاكابي
         named = given or kunya or strange or word.pos in {"propn", "foreign"}
         return not word.article and named and (given or kunya or not placed)
-    if word.pos == "prep" and word.text.endswith(ON_DOTLESS):
+    if word.pos == "prep" and word.text.endswith(DOTLESS):
         return False  # كورنيل نانغا | على
     if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
         return True

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from marsad.arabic.endings import ALIF
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import BEFORE, THAT, TO, WHAT
 from marsad.arabic.records import Word
@@ -20,7 +21,6 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 
-ADVERB: Final = "ا"
 NEGATED: Final = "negated"
 TIME_WITHIN = 6
 AFTER, OR = "بعد", "او"
@@ -156,7 +156,8 @@ def _sought(scene: Scene, at: int) -> int | None:
     """The verb of proving or looking for that a word stands under."""
     clause = scene.parse.clause_over(at)
     verb = None if clause is None else scene.words[clause.verb]
-    sought = verb is not None and any(r.lemma in grammar().seeking for r in verb.readings if r.pos == "verb")
+    lemmas = [r.lemma for r in verb.readings if r.pos == "verb"] if verb is not None else []
+    sought = not (grammar().seeking | grammar().to_prove).isdisjoint(lemmas)
     return clause.verb if clause is not None and sought else None
 
 
@@ -171,10 +172,10 @@ def _to_prove(scene: Scene, at: int) -> bool:
 def once(scene: Scene, told: RelationWord) -> Standing | None:
     """What an adjective right behind a noun of relation says: that it is over (ضابط سابق في الجيش)."""
     after = scene.words[told.last + 1] if told.last + 1 < len(scene.words) else None
-    formerly = after is not None and after.stem.removesuffix(ADVERB) in grammar().former
+    formerly = after is not None and after.stem.removesuffix(ALIF) in grammar().former
     if after is None or not formerly or after.prep or after.conj:
         return None
-    adverb = after.stem.endswith(ADVERB) and not after.article  # المنتمي سابقا إلى
+    adverb = after.stem.endswith(ALIF) and not after.article  # المنتمي سابقا إلى
     if not adverb and bool(after.article) != bool(scene.words[told.last].article):
         return None
     return _former(after)

@@ -47,7 +47,6 @@ DESCRIBED = frozenset({"antecedent", "modified"})
 BODILY = frozenset({"led", "left", "body", "close"})  # rows that hold of bodies and of persons by name
 NAMED = frozenset({"led", "close"})
 PLACELESS = frozenset({"left", "close"})  # a capital is there no government: قرية قريبة من دمشق
-ONCE = "once"
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of

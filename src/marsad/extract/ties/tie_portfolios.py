@@ -14,10 +14,10 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import named_person, unknown
 from marsad.extract.ties.tie_names import person_end
-from marsad.extract.ties.tie_titles import CALLINGS
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.sectors import CALLINGS
 
 FORMS = frozenset({"assume", "entrust"})
 SUBJECT, MINISTER, MINISTRY, NAME_REACH = "subject", "وزير", "وزارة", 5

@@ -17,8 +17,8 @@ from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.sectors import CALLINGS
 
-CALLINGS = frozenset({"title", "agent"})
 IN_FRONT = "امام"  # before whom an oath is sworn
 SOVEREIGN = frozenset({"king", "president", "sultan", "emir"})
 REGION = 14

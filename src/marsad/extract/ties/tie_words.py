@@ -74,7 +74,6 @@ OVER = frozenset({"over", "left"})
 LASTING = "lasting"
 ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
-NAMED = frozenset({"led", "close"})
 BEHIND = 2
 ASSUMED, ONCE, RANGED = "assumed", "once", "بين"
 SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنان ضمن قوة

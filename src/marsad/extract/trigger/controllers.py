@@ -11,10 +11,6 @@ from marsad.lexicon.cues import Control
 from marsad.lexicon.load import rows_of
 
 VIA = "عبر"
-ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
-HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
-DOERS = frozenset({"actor", "both"})
-GRANTED = "presupposed"
 WORDS = frozenset({"REQUEST", "THREATEN", "AGREE", "REJECT"})
 
 

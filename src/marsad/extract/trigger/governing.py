@@ -9,7 +9,7 @@ import msgspec
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import DECLINED, without_agreement
+from marsad.arabic.endings import DECLINED, HER, HIM, without_agreement
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
 from marsad.arabic.opposites import opposite
@@ -23,7 +23,6 @@ from marsad.lexicon.load import rows_of
 FULFILLED = "fulfilled"
 HELD_BARE = frozenset({"object", "content", "subject"})  # without a preposition
 HIS = frozenset({"ب", "object"})
-HIM, HER = "ه", "ها"
 NOT_TO = "الا"
 SHOWN, UNLESS = "ألا", "إ"
 MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})

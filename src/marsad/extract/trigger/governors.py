@@ -93,7 +93,7 @@ def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
         return True
     if step.slot in {"object", "subject"} and not definite:
         return True
-    if step.slot == "subject" and scene.words[step.at].lemma in grammar().proving:
+    if step.slot == "subject" and scene.words[step.at].lemma in grammar().comes_true:
         return True  # إن صحت الأنباء عن مقتله
     rows = rows_of(scene.lexicon.control, lemmas)
     return any(row.slot == step.slot or step.slot == "content" for row in rows)

@@ -7,13 +7,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import FEMININE
+from marsad.arabic.endings import ALIF, FEMININE
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.wielded import is_tool
-
-ONE_OF = "ا"
 
 
 def counted_object(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
@@ -39,7 +37,7 @@ def counts_men(scene: Scene, clause: Clause) -> bool:
     if not any(w.pos == "num" for w in counted[:2]):
         return False
     man = counted[-1]  # وأسرت أحد عشر مقاتلا
-    one = man.pos == "noun" and man.stem == man.lemma + ONE_OF and man.reading.gender != "f"
+    one = man.pos == "noun" and man.stem == man.lemma + ALIF and man.reading.gender != "f"
     return one or (counted[0].pos == "num" and counted[0].stem.endswith(("ة", "ه", "ين")))
 
 

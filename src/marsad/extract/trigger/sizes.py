@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.endings import OBLIQUE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import one_more, surely_two
 from marsad.arabic.particles import AND
@@ -15,7 +16,6 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.model import Size
 
 TWO, TEN = 2, 10
-TWO_OR_MORE = "ين"
 DUAL_N, ONE = "ن", "احد"  # إحدى begins like it
 DEADLY = "targeted"
 STRENGTH_WITHIN, NUMBER_WORDS = 7, 4
@@ -55,7 +55,7 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
 
 def _called_two(word: Word, after: Sequence[Word], numbers: Numbers) -> bool:
     """Whether the number two stands behind a noun that may be a dual or a plural (متظاهرين اثنين)."""
-    may = word.stem.endswith(TWO_OR_MORE) and not word.article
+    may = word.stem.endswith(OBLIQUE) and not word.article
     return may and any(w.pos == "num" and numbers.values.get(w.stem) == TWO for w in after)
 
 

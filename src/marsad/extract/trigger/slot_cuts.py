@@ -10,7 +10,6 @@ from marsad.arabic.particles import BETWEEN
 from marsad.extract.sentence.scene import Filler
 
 Slots = Mapping[str, tuple[Filler, ...]]
-OTHERS = "غير"
 
 
 def short_of(slots: Slots, participle: int | None) -> Slots:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import OF_ONE, OF_SEVERAL
+from marsad.arabic.endings import HER, OF_ONE, OF_SEVERAL
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.crowds import many_of, told_before
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.fixed import has
 
-HER = "ها"
 BEHIND_OR_BEFORE = frozenset({"after", "before"})
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from marsad.arabic.clauses import Parse
+from marsad.arabic.endings import ALIF
 from marsad.arabic.grammar import grammar, parts_of
 from marsad.arabic.particles import BETWEEN, FROM
 from marsad.arabic.records import Word
@@ -37,7 +38,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 SEVERAL = 2
-THEM, ALIF = "هم", "ا"
+THEM = "هم"
 ANYTHING = "any"  # whatever stands in a slot
 ANYWHERE = "any"  # the slot that is the whole sentence
 NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
@@ -282,8 +283,10 @@ def _fitting(
     for order, entry in enumerate(entries):
         if entry.unless and _ruled_out(scene, candidate, entry, slots):
             continue
-        met = _needs_met(scene, candidate, entry, slots)
-        if met is not None:
+        if not entry.needs:
+            found.append((0, False, order, entry))
+        elif _needs_met(scene, candidate, entry, slots):
+            met = len(entry.needs)
             found.append((-met, _only_joined(scene, candidate, entry, slots), order, entry))
     return [entry for *_, entry in sorted(found, key=lambda one: one[:3])]
 
@@ -297,10 +300,10 @@ def _only_joined(scene: Scene, candidate: _Candidate, entry: Predicate, slots: S
     return not _slot_has(scene, candidate, "object", wanted, first, heads_only=False)
 
 
-def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> int | None:
+def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
     both = "subject" in entry.needs and "object" in entry.needs and "object" not in slots
     if both and _suffered(scene, candidate, slots):
-        return None  # منع المحتجون من الوصول: who suffers it is not the doer too
+        return False  # منع المحتجون من الوصول: who suffers it is not the doer too
     for slot, wanted in entry.needs.items():
         if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
             continue
@@ -313,8 +316,8 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
             _done_by(scene, candidate, wanted, slots, entry.unless.get("subject", ()))
             or _unsaid_doer(candidate, entry)
         ):
-            return None
-    return len(entry.needs)
+            return False
+    return True
 
 
 def _done_by(

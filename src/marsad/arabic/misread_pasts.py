@@ -1,4 +1,4 @@
-"""Bare pasts that are duals of nouns, or one of two nouns."""
+"""Bare pasts that are nouns after all: duals, or one of two that أو joins."""
 
 from __future__ import annotations
 
