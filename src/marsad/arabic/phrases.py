@@ -18,7 +18,7 @@ from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
-from marsad.arabic.newcomers import feminine_or_several, men_told, nation_told, new_person
+from marsad.arabic.newcomers import feminine_or_several, men_shown, men_told, nation_told, new_person
 from marsad.arabic.nouns import (
     accusative_noun,
     construct,
@@ -39,6 +39,7 @@ QUOTES = frozenset('«“‹"”„')
 PARTICIPLE = "م"
 TOP = "علي"
 MEN_ACT = "ون"  # the nominative: no object begins with it
+MEN_HIT = "ين"
 NOWHERE: frozenset[int] = frozenset()
 
 
@@ -236,6 +237,8 @@ def _men_go_on(
     if nxt.pos == "verb":
         return False
     if nxt.stem[-2:] == MEN_ACT and men_told(words, first, head, at):
+        return True
+    if nxt.stem[-2:] == MEN_HIT and men_shown(words, first, head, at):
         return True
     return nxt.reading.number == "p" and nation_told(words, first, at, classes, people)
 
