@@ -10,6 +10,9 @@ from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.records import IN_PHRASE, Word
 
+SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
+OBJECTS = (NISBA, "ا")  # of those who are no subject: سائقي, رهبانا
+
 
 def new_person(
     words: Sequence[Word],
@@ -113,6 +116,20 @@ def men_told(words: Sequence[Word], first: int, head: int, at: int) -> bool:
     many = noun.reading.number == "p" or (noun.pos == "propn" and not noun.article)
     told = [word for word in words[first : at + 1] if word.article or word.pronoun]
     return many and nation.article == bool(told)
+
+
+def men_shown(words: Sequence[Word], first: int, head: int, at: int) -> bool:
+    """Whether men of a nation in ين describe the people that a phrase names (سائقي شاحنات مجريين، عن رجال دين
+    بوذيين), who cannot do something to them: they stand behind no verb, or show themselves that they are its
+    object."""
+    if not men_told(words, first, head, at):
+        return False
+    before, noun = words[first - 1] if first else None, words[head]
+    if before is None or before.pos != "verb" or words[first].prep:
+        return True
+    done_by_many = before.reading.number in SEVERAL or before.reading.person in SPEAKING
+    bare = not (noun.article or noun.pronoun)
+    return done_by_many or (bare and noun.stem != noun.lemma and noun.stem.endswith(OBJECTS))
 
 
 def _honoured(words: Sequence[Word], first: int, at: int, edges: frozenset[int], classes: Grammar) -> bool:

@@ -13,11 +13,11 @@ import msgspec
 
 from marsad.arabic.counting import counts_on, measure_before, nobody, others_counted
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import MEN, MEN_DID
+from marsad.arabic.endings import MEN, MEN_DID, OBLIQUE
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
-from marsad.arabic.newcomers import feminine_or_several, men_told, nation_told, new_person
+from marsad.arabic.newcomers import feminine_or_several, men_shown, men_told, nation_told, new_person
 from marsad.arabic.nouns import (
     accusative_noun,
     construct,
@@ -233,6 +233,8 @@ def _men_go_on(
     if nxt.pos == "verb":
         return False
     if nxt.stem[-2:] == MEN_DID and men_told(words, first, head, at):
+        return True
+    if nxt.stem[-2:] == OBLIQUE and men_shown(words, first, head, at):
         return True
     return nxt.reading.number == "p" and nation_told(words, first, at, classes, people)
 

@@ -150,9 +150,7 @@ def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
 
 
 def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> PartyAnswer | None:
-    """Egyptians, three Egyptians: civilians; the Egyptian (side): the country. An adjective alone is
-    nobody.
-    """
+    """Egyptians, three Egyptians: civilians; the Egyptian (side): the country. An adjective alone: nobody."""
     assert head.match is not None
     land = land_of(ask, head)
     if follower := next(
@@ -386,9 +384,10 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     if agent.kind == "body" and agent.sector is not None:
         own = rest and (is_person(ask, rest[0]) or (agent.sector == "LEG" and of_movement(ask, rest[0])))
         return named(ask, rest[0], rest[1:]) if own else house_of(ask, agent, rest, _answer)
+    house = house_of(ask, agent, rest, _answer)  # لجنة الدفاع في البرلمان
     post = agent.kind in OBJECTS and agent.sector == "MIL"
-    if agent.kind not in STAFF and agent.sector is not None and not post:
-        return None
+    if house is not None or (agent.kind not in STAFF and agent.sector is not None and not post):
+        return house
     index = next_noun(ask, rest)
     if index is None or (post and not armed_body(ask, rest[index])):
         return _gunmen(ask, agent, rest)

@@ -26,6 +26,7 @@ OF_NAME = " of "
 FORCES = frozenset({"MIL", "SPY", "COP", "PRM"})
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 LAWMAKING, INSIDE = "LEG", "at"
+COMMITTEE, ELECTIONS = "لجنة", "انتخابات"
 INTERNATIONAL, SOCIETY, NON_GOVERNMENTAL = "IGO", "SOC", "NGO"
 CONCERNS = frozenset({"PTY", "COP", "MIL", "GOV"})  # what a committee is about, not whose it is
 
@@ -34,6 +35,8 @@ def described(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) ->
     """A noun for whoever leads or belongs to something, in the sector that its adjective says."""
     if agent.sector is not None or agent.code is not None or agent.kind not in OPEN:
         return agent
+    if agent.lemma == COMMITTEE and _sits_in_parliament(ask, rest):
+        return replace(agent, sector=LAWMAKING)
     definite = bool(ask.words[head.end - 1].article)
     if agent.lemma == LEADER and definite and head.match is not None and head.match.plural and rest:
         word = ask.words[rest[0].start]
@@ -117,10 +120,24 @@ def bears_name(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> bool:
 def house_of(ask: Ask, agent: Agent, rest: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
     """The parliament or house that a committee of it sits in (لجنة الشؤون الخارجية في مجلس الشيوخ
     الأميركي)."""
-    if agent.sector != LAWMAKING or not rest or rest[0].link != INSIDE:
+    if agent.sector not in {None, LAWMAKING} or agent.kind != BODY:
         return None
-    house = answers(ask, rest)
+    index = 0 if agent.sector else next((at for at, seg in enumerate(rest) if seg.link), 0)
+    if not rest or rest[index].link != INSIDE:
+        return None
+    house = answers(ask, rest[index:])
     return house if house is not None and house.sector == LAWMAKING else None
+
+
+def _sits_in_parliament(ask: Ask, rest: Sequence[Segment]) -> bool:
+    """Whether the last word behind a committee tells that it is parliament's (لجنة النزاهة النيابية), and not
+    what an election is of (لجنة الانتخابات البرلمانية)."""
+    own = [seg for seg in rest if not seg.link]
+    if not own or len(own) != len(rest):
+        own = own[: next((at for at, seg in enumerate(rest) if seg.link), len(own))]
+    if not own or meaning(ask.words[own[-1].start], ask.context.parties) != SECTOR + LAWMAKING:
+        return False
+    return not ask.words[own[-1].start - 1].stem.endswith(ELECTIONS)
 
 
 def _open_body(agent: Agent) -> bool:

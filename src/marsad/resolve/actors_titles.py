@@ -38,7 +38,7 @@ Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 RANK, DEPUTY = "rank", "deputy"
 INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
 UNITED_NATIONS = ("UNO", "un")
-HEAD = "رئيس"
+HEAD, VICE, LAWMAKING = "رئيس", "نائب الرئيس", "LEG"
 METONYM, MILITARY = "metonym", "military"
 SPEAKING = {"GOV": ("presidency spokesman",), "MIL": ("defence ministry spokesman",)}  # الكرملين، البنتاغون
 SPOKESMAN, ENVOY, SECRETARY = "spokesman", "envoy", "title:أمين عام"
@@ -51,6 +51,8 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     title = title_of(ask, head)
     if title.kind == "former":
         return None
+    if title.phrase == VICE and not head.definite and _beside_body(rest, head):
+        title = replace(title, kind="relation", english=(f"{DEPUTY} head",))
     whose = whose_country(ask, rest, office=True)
     if whose is not None and whose.basis == "place" and ENVOY in title.english:
         whose = None  # المبعوث إلى ليبيا is sent there by others
@@ -64,7 +66,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     person = None if index is None or of_another_office(ask, rest, index, owned) else rest[index]
     if person is None and (dead := _late(ask, title, head, rest)) is not None:
         return dead
-    belongs = _complement(ask, title, rest, answers) if owner is None else answers(ask, rest[:1])
+    belongs = _complement(ask, title, head, rest, answers) if owner is None else answers(ask, rest[:1])
     if _of_united_nations(title, head, belongs):
         assert belongs is not None
         whose, belongs = None, replace(belongs, code=UNITED_NATIONS[0], sector=None, kind="international")
@@ -239,7 +241,34 @@ def _plain_agent(ask: Ask, head: Segment) -> Segment | None:
     return None if match is None else replace(head, match=match)
 
 
-def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
+def _beside_body(rest: Sequence[Segment], head: Segment) -> bool:
+    """Whether a court, a bank or a council stands right behind a deputy head, who is the state's no more
+    (نائب رئيس المحكمة)."""
+    body = rest[0] if rest else None
+    return body is not None and body.kind == "agent" and body.start == head.end and not body.link
+
+
+def _committee(
+    ask: Ask, title: Title, head: Segment, rest: Sequence[Segment], answers: Answers
+) -> PartyAnswer | None:
+    """What the lexicon knows of the committee or party whose noun is part of its head's title, where the
+    words behind say more of it (رئيس لجنة العلاقات الخارجية, who is of no ministry; زعيم حزب معارض)."""
+    at = head.end - 1
+    if at == head.start or title.kind != "relation":
+        return None
+    known = ask.context.parties.find(ask.words, at)
+    match = next((one for one in known if one.kind == "agent" and one.end >= head.end), None)
+    if match is None:
+        return None
+    body = replace(head, start=at, end=match.end, match=match, kind="agent")
+    answer = answers(ask, (body, *(seg for seg in rest if seg.start >= match.end)))
+    longer = match.end > head.end or (answer is not None and answer.sector == LAWMAKING)
+    return answer if longer and answer is not None and answer.sector is not None else None
+
+
+def _complement(
+    ask: Ask, title: Title, head: Segment, rest: Sequence[Segment], answers: Answers
+) -> PartyAnswer | None:
     """What a relation is to, whom a spokesman speaks for, the office behind an honorific and a name."""
     if title.kind == "honorific":
         index = next(
@@ -251,6 +280,8 @@ def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answer
         return body if body is not None and body.code in INTERNATIONAL else None
     if title.kind not in {"relation", SPOKESMAN}:
         return None
+    if (committee := _committee(ask, title, head, rest, answers)) is not None:
+        return committee
     index = next_noun(ask, rest)
     if index is None or is_person(ask, rest[index]):
         return None

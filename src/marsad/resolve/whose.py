@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from marsad.arabic.endings import without_agreement
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import FROM
 from marsad.arabic.phrase_classes import Words
@@ -15,6 +16,8 @@ from marsad.lexicon.parties import Country
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.segments import Context, Segment
 from marsad.resolve.story import family_name
+
+OF_PLACE = "of"  # places/cues.tsv: what happens at a place or lives there
 
 
 class Ask(msgspec.Struct, frozen=True, gc=False):
@@ -114,7 +117,8 @@ def _town(ask: Ask, rest: Sequence[Segment], index: int) -> Whose | None:
     classed = before is not None and before.match is None and _is_class(ask, before)
     if not (classed or seg.link or before is None or before.match is not None):
         return None
-    found = ask.context.parties.towns(ask.words, seg.start, bool(classed or seg.link == "at"))
+    lived_in = before is None and _of_place(ask, seg.start - 1)
+    found = ask.context.parties.towns(ask.words, seg.start, bool(classed or lived_in or seg.link == "at"))
     lands = {place.iso3 for place in found if place.iso3}
     if not lands:
         return None
@@ -124,6 +128,13 @@ def _town(ask: Ask, rest: Sequence[Segment], index: int) -> Whose | None:
     if land is None:
         return None
     return Whose(land.code_on(ask.published), land.demonym, "place" if seg.link == "at" else "town")
+
+
+def _of_place(ask: Ask, at: int) -> bool:
+    """Whether a word without article has the name of a place behind it (سكان لاغوس، عمدة برشلونة)."""
+    places = ask.context.parties.places
+    plain = at >= 0 and not (ask.words[at].article or ask.words[at].pronoun)
+    return plain and places is not None and key(ask.words[at].stem) in places.cues[OF_PLACE]
 
 
 def _namesake(ask: Ask, seg: Segment) -> Country | None:

@@ -10,6 +10,7 @@ from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
+from marsad.extract.sentence.callings_owned import before_owner, in_calling
 from marsad.extract.sentence.family_names import (
     SONS,
     TITLE_REACH,
@@ -84,6 +85,10 @@ def proper_names(
             nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
             reading = next(nouns, Reading(word.folded, "noun", known=False))
             found[at] = word = _uncut(replace(word, reading=reading))
+        if word.pos == "verb" and (calling := in_calling(words, matches, at)) is not None:
+            found[at] = word = calling
+        if word.text[-1] == NISBA and matches[at]:
+            found[at] = word = before_owner(words, matches, at) or word
         if word.pos == "verb" and _surname_in_fa(words, matches, lexicon, at):
             found[at] = word = _uncut(replace(word, reading=Reading(word.folded, "propn", known=False)))
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
