@@ -161,9 +161,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         groups=standing(after, above, head),
     )
     options = replace(options, proposal=proposal(scope, options))
-    choice = (_by_order(scope, before, options) if above else None) or linker.best(scope, options)
-    if choice.subject in {"before", "relative"} and did_it(scope, verb, after):
-        choice = Choice("after0", "none")
+    choice = _chosen(scope, before, options, linker)
     if choice.subject not in {"before", "relative", "unsaid"} and _whoever(words, verb):
         choice, common = Choice("unsaid", choice.subject), ()
     subject = options.groups.get(choice.subject, ()) or common
@@ -191,6 +189,15 @@ def _head(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
     if head is None and before and before[-1].antecedent is not None:
         head = told_again(scope, before[-1], verb)
     return head
+
+
+def _chosen(scope: Scope, before: Sequence[Clause], options: Options, linker: Linker) -> Choice:
+    """Subject and object as the order of words settles them, else as the linker weighs them."""
+    settled = _by_order(scope, before, options) if options.before else None
+    choice = settled or linker.best(scope, options)
+    if choice.subject in {"before", "relative"} and did_it(scope, options.verb, options.after):
+        return Choice("after0", "none")
+    return choice
 
 
 def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choice | None:
