@@ -1,0 +1,23 @@
+"""Some of a body's people, of whom a clause without its relative tells (عن أعضاء المنظمة أدينوا)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
+
+THEY = ("m", "p", 3)
+
+
+def said_of_some(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
+    """Whether a past of several men stands right behind the bare plural that a body or group owns: none but
+    they did or suffered it."""
+    said, head = words[verb].reading, words[phrase.head]
+    several = (
+        (said.gender, said.number, said.person) == THEY and said.tense == "past" and not words[verb].pronoun
+    )
+    if not several or phrase.head == phrase.last or head.article or head.pronoun or head.pos != "noun":
+        return False
+    owner = words[phrase.head + 1]
+    return head.reading.number == "p" and not (owner.prep or owner.conj or owner.pos == "punct")
