@@ -22,8 +22,8 @@ from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.after_deeds import place_of_what_came_after
 from marsad.extract.trigger.closing import closes_off
-from marsad.extract.trigger.judging import judges
 from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.judging import judges
 from marsad.extract.trigger.letting import elsewhere
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.set_against import causes, of_other_clause, turns
