@@ -68,3 +68,8 @@ def test_whom_chants_are_against_is_no_place_of_them() -> None:
 def test_the_many_behind_a_wall_are_not_the_wall() -> None:
     text = "وذكر شاهد أن شبانا مختبئين خلف جدران المدرسة عمدوا إلى رمي الحجارة على الجنود."
     assert texts(claim(text, "رمي").actor) == ["شبانا مختبئين"]
+
+
+def test_those_joined_before_a_verb_of_many_all_do_it() -> None:
+    text = "قال شاهد إن عشرات المحتجين من عمال المصنع وسائقي الشاحنات تظاهروا أمام البرلمان."
+    assert "عشرات المحتجين" in " ".join(texts(claim(text, "تظاهروا").actor))

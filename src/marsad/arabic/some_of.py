@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import is_title
+from marsad.arabic.particles import THAT
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
@@ -23,4 +24,7 @@ def said_of_some(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
         return False
     owner, classes = words[phrase.head + 1], grammar()
     men = head.stem.endswith(MEN_OWNED) or is_title(head, classes) or head.stem in classes.partitive
+    told = next((w for w in reversed(words[: phrase.first]) if w.pos == "verb" or w.stem == THAT), None)
+    if words[phrase.first].conj or told is None or told.pos != "verb":
+        return False  # إن آلافا من تلاميذ المدارس وطلاب الجامعة خرجوا
     return men and head.reading.number == "p" and not (owner.prep or owner.conj or owner.pos == "punct")
