@@ -336,7 +336,8 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     if head.stem in scope.classes.amount and transitive:
         return shared or word.lemma not in harming()
     if head.pronoun and not acts(scope, number):
-        return transitive or shared
+        some = head.stem in scope.classes.quantifier  # طالب نواب بجلسة، وهدد بعضهم بالاستقالة
+        return shared or (transitive and not some)
     return transitive and shared and not acts(scope, number)
 
 

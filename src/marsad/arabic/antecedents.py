@@ -21,6 +21,7 @@ from marsad.arabic.records import Word
 from marsad.arabic.relatives import resuming
 from marsad.arabic.results import event_told_of
 from marsad.arabic.set_in import set_in
+from marsad.arabic.some_of import said_of_some
 from marsad.arabic.spoken_back import speaks_back
 
 ANTECEDENT_BACK, RESUMED_WITHIN, EXPECTED, SET_IN, ROW_REACH = 8, 4, 3, 3, 40
@@ -53,18 +54,18 @@ def antecedent(
     plain = not (words[verb].conj or words[verb].prep)  # not فجر نفسه وسط مصلين ليقتل خمسة
     if at >= 0 and plain and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
-        time = words[phrase.head].stem in grammar().time_noun
-        time = time or (words[phrase.head].stem == CASE and phrase.prep == IN)  # في حال هاجم الجيش المدينة
-        bare = not (phrase.definite or time or words[phrase.head].pos in NEVER_DESCRIBED)
+        head = words[phrase.head]  # no time, no في حال هاجم الجيش المدينة
+        time = head.stem in grammar().time_noun or (head.stem == CASE and phrase.prep == IN)
+        unlike = time or head.pos in NEVER_DESCRIBED
+        bare = not unlike and (not phrase.definite or said_of_some(words, phrase, verb))
         held = _indefinite_before(words, found, phrase_of[at])
         if (event := event_told_of(words, found, phrase_of[at], verb)) is not None:
             return event
-        if held is not None and _of_him(words[verb], words[held.head], words[phrase.head]):
+        if held is not None and _of_him(words[verb], words[held.head], head):
             return phrase_of[at] - 1
         if _not_about(words, phrase, verb):
-            alone = verb + 1 == len(words) or phrase_of[verb + 1] < 0  # no subject of its own behind it
-            hers = held is not None and words[held.head].stem.endswith("ة")  # مهلة من المفترض أن تنتهي
-            return phrase_of[at] - 1 if hers and alone else None
+            alone = verb + 1 == len(words) or phrase_of[verb + 1] < 0  # مهلة من المفترض أن تنتهي
+            return phrase_of[at] - 1 if alone and held and words[held.head].stem.endswith("ة") else None
         ruled = phrase.prep and phrase.prep not in grammar().approximator
         if phrase.last == at and bare and (ruled or _object_like(words, phrase)):
             return None if _cited(words, phrase) or _fronted(words, phrase, verb) else phrase_of[at]
@@ -193,9 +194,8 @@ def auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> i
     if not before or scope.words[verb].conj:
         return None
     helper = before[-1]
-    if scope.words[helper.verb].lemma not in scope.classes.auxiliary or helper.end < verb - 1:
-        return None
-    return helper.antecedent
+    apart = scope.words[helper.verb].lemma not in scope.classes.auxiliary or helper.end < verb - 1
+    return None if apart else helper.antecedent
 
 
 def told_of(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:

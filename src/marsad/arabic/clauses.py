@@ -50,7 +50,7 @@ from marsad.arabic.objects import UNSURE, may_take_object, takes_two
 from marsad.arabic.objects_of_deeds import of_held_deed, without_deeds_object
 from marsad.arabic.offices import is_topic
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
-from marsad.arabic.particles import AND, THAT
+from marsad.arabic.particles import AND, BY, THAT
 from marsad.arabic.phrases import Phrase, phrases
 from marsad.arabic.proposals import proposal
 from marsad.arabic.reach import (
@@ -77,7 +77,7 @@ from marsad.arabic.unsaid_subjects import controlled, dropped, pronoun_subject
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
 READILY = 5
-WHO = "من"
+WHO, TASKED = "من", "كلف"
 JOINING = 2
 NOTHING = Choice("unsaid", "none")
 
@@ -243,6 +243,8 @@ def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Gro
     """Whether the one phrase right behind a verb is surely its object, as those before it are its subject."""
     if not reach.loose or not common:
         return False
+    if scope.words[verb].lemma == TASKED and scope.words[verb].conj and dict(reach.preps).get(BY):
+        return True  # أقال الوزير، وكلف مدير الديوان مؤقتا بإدارة الوزارة
     addresses = scope.words[verb].lemma in scope.classes.addressing
     if len(reach.loose) > 1 and not (addresses and reach.preps and _owns_complement(scope, reach)):
         return False

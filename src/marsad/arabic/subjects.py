@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from marsad.arabic.adverbials import adverbial
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
 from marsad.arabic.beheld import beheld
+from marsad.arabic.blows_told import blow_goes_on
 from marsad.arabic.grammar import Grammar, grammar, harming
 from marsad.arabic.insertions import bracketed
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
@@ -266,6 +267,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
         return ()
     if other := _answers(scope, before, words[verb]) or beheld(scope, before, verb):
         return other
+    if words[verb].lemma in scope.classes.striking and (blow := blow_goes_on(scope, before, verb)):
+        return blow
     near = [*reversed(before[-4:])]
     if _leaves_antecedent(scope, before, verb):
         near.sort(key=lambda c: c.antecedent is not None)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import NISBA, OPEN_TA, TIED_TA
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.harmed import harmed, surnames
 from marsad.arabic.homographs import dawning, demanding, exploding, organising, preparing
 from marsad.arabic.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
 from marsad.arabic.marks import COMMAS, QUOTES
@@ -236,8 +237,8 @@ def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 BY_NEIGHBOURS = (
-    counted, agreeing, titled_names, quoted_names, in_turn, demanding, upon_acts, names_set_in, preparing,
-    exploding, dawning, organising, hamza_above, behind_relatives, sided, culprits, who_did,
-    stopping,
+    counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, upon_acts, names_set_in,
+    preparing, exploding, dawning, organising, hamza_above, behind_relatives, sided, culprits, who_did,
+    stopping, harmed,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""

@@ -219,7 +219,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
             for plain in plains:
                 if plain in loose:
                     self._walk(loose, forms, start, shift, plain, cut, found)
-        if not found and own.fallback and own.fallback in strict:
+        if not found and own.fallback and own.fallback in strict and whole not in self.tables.given:
             self._walk(strict, forms, start, shift, own.fallback, True, found)
         if len(found) < 2:
             return list(found.values())

@@ -417,8 +417,9 @@ class Finder:
     def _mention(self, index: int, core: Core, start: int, relative: tuple[Relative, ...]) -> PlaceMention:
         words = self.words[index : core.last]
         prep = next((f.prep for f in self.forms[index] if f.prep and f.start(self.words[index]) == start), "")
-        if not prep and index and self.words[index - 1].pos == "prep":
-            prep = self.words[index - 1].stem
+        before = self.words[index - 1] if index and not prep else None
+        if before is not None and before.pos == "prep" and not before.pronoun:
+            prep = before.stem  # not نددت به الجزائر
         return PlaceMention(
             first=index,
             last=core.last,

@@ -6,13 +6,14 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import HER, HIM
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import IN
+from marsad.arabic.particles import AND, IN, WHAT
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
 NATION, RELATIVE = "nationality", "relative"
+TAKEN_UP = 2
 ACCUSE, BLAME = "ACCUSE", "disapprove"
 STANCES = frozenset({"SUPPORT", "REJECT"})
 
@@ -70,7 +71,32 @@ def whose_step(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
     own = scene.parse.clause_at(filler.head)
     if own is None or not 0 <= filler.head - own.verb <= 1:
         return None
-    return _steps_of(scene, own)
+    return _all_of_that(scene, own) if _told_of_all(scene, own.verb) else _steps_of(scene, own)
+
+
+def _told_of_all(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells of all that was told before it (أغلقت باريس الحدود، وهو ما نددت به الرباط، الأمر
+    الذي انتقدته)."""
+    if verb < TAKEN_UP:
+        return False
+    one, two = scene.words[verb - 2], scene.words[verb - 1]
+    it = one.pos == "pron" and one.conj == AND and two.folded == WHAT
+    return _judges(scene, clause, needy=True) if it and (clause := scene.parse.clause_of(verb)) else False
+
+
+def _all_of_that(scene: Scene, own: Clause) -> tuple[Party, ...]:
+    """Who did what all of was told before; nobody where that was suffered, or its doer is no party."""
+    main = [c for c in scene.parse.clauses if c.verb < own.verb and c.antecedent is None]
+    done = max(main, key=lambda c: c.verb, default=None)
+    if done is None or done.passive or done.subject_rule == RELATIVE:
+        return ()
+    if scene.words[done.verb].lemma in grammar().affecting and not done.object:
+        return ()
+    for number in done.subject:
+        at = phrase_filler(scene, number)
+        if (answer := scene.answer(at, metonyms=True)) is not None:
+            return (party(scene, at, answer),)
+    return ()
 
 
 def whose_position(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:

@@ -216,27 +216,34 @@ def _bare_accusative(word: Word) -> bool:
 def _object_further_on(scene: Scene, verb: int) -> bool:
     """Whether a number, or a noun with the ending of the accusative, stands behind an adverb (اختطف قبل ذلك
     عشرين عاملا)."""
+    year = False
     for word in scene.words[verb + 1 :]:
         if word.pos in {"verb", "punct", "relative"}:
             return False
-        if (word.pos == "num" and not word.article) or (word.pos == "noun" and accusative_noun(word)):
+        dated, year = year, word.stem in grammar().time_noun
+        if (word.pos == "num" and not (word.article or dated)) or (
+            word.pos == "noun" and accusative_noun(word)
+        ):
             return True
     return False
 
 
 def _without_object(scene: Scene, trigger: Trigger, clause: Clause, frame: Mapping[str, str]) -> bool:
     """Whether a verb of what is done to people has no object and none comes: who goes before it suffers it
-    (تظاهر طلاب. واعتقلوا في ساحة البريد، عاد النائب واعتقل في المطار)."""
+    (تظاهر طلاب. واعتقلوا في ساحة البريد، عاد
+    النائب واعتقل في المطار، عناصر اعتقلوا عام 2019)."""
     word = scene.words[clause.verb]
     done_to = frame.get("object") == "recipient" and frame.get("subject", "actor") == "actor"
     deed = done_to and trigger.entry.event in FORCEFUL and word.lemma in grammar().affecting
     if not deed or trigger.at != trigger.last or word.pronoun or word.reading.tense != "past":
         return False
-    before = not clause.subject or clause.subject_rule in {"shared", "before"}
+    before = not clause.subject or clause.subject_rule in {"shared", "before", "relative"}
     if clause.object or not before or "agent" in trigger.slots or word.reading.person != 3:
         return False
     told = (slot for slot, role in frame.items() if role == "recipient" and slot != "object")
     after = scene.words[clause.verb + 1] if clause.verb + 1 < len(scene.words) else None
     ends = after is None or after.pos in {"prep", "adverb", "punct"} or bool(after.prep)
-    ends = ends and not _object_further_on(scene, clause.verb)
+    ends = (ends or (after is not None and after.stem in grammar().time_noun)) and not _object_further_on(
+        scene, clause.verb
+    )
     return ends and not shows_voice(word) and not any(slot in trigger.slots for slot in told)

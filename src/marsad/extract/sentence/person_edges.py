@@ -18,6 +18,7 @@ NATIONS = frozenset({"people", "country"})
 FORCES = frozenset({"body", "group", "force"})
 LONG_BODY, LONG_TITLE, LONG_NAME = 6, 4, 7
 GROUP = "group"
+TITLED = 3  # a title and two names
 BEHIND_VERB, OF_A_KIND = 3, "ية"
 SERVANT, ACTING = "عبد", frozenset({"body", "group", "force", "state"})
 SIDES = frozenset({"agent", "actor", "people"})
@@ -291,7 +292,12 @@ def states_behind_names(
         if words[first - 1].pos != "verb" or not _named_man(words, matches, parties, first, at):
             continue
         before = words[at - 1]
-        if before.pos == "noun" and is_verbal_noun(before.lemma) and not parties.is_given_name(before):
+        owned = at - first > TITLED and all(map(parties.is_given_name, words[at - 3 : at - 1]))
+        if (
+            before.pos == "noun"
+            and (owned or is_verbal_noun(before.lemma))
+            and not parties.is_given_name(before)
+        ):
             continue
         found.add(at)
     return frozenset(found)

@@ -11,6 +11,7 @@ from marsad.arabic.records import Sentence, Word
 from marsad.arabic.voice import revoiced
 from marsad.extract.sentence.active import active
 from marsad.extract.sentence.apposed import apposed
+from marsad.extract.sentence.behind_full_names import behind_full_names
 from marsad.extract.sentence.captured import captured
 from marsad.extract.sentence.edges import (
     edges_of,
@@ -203,6 +204,7 @@ def _edges(
         | own_deaths(words)
     )
     known |= behind_manner(words) | counted_people(words, matches) | behind_doers_told(words)
+    known |= behind_full_names(words, matches, lexicon.parties)
     return known | behind_short_names(words, as_written, aliases, mentioned, lexicon)
 
 

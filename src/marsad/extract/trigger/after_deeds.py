@@ -10,7 +10,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.model import Date
 from marsad.resolve.dates import resolve_date
 
-AFTER, FOUGHT, BACK = "بعد", frozenset({"ASSAULT"}), 14
+AFTER, FOUGHT, BACK, BLOW = "بعد", frozenset({"ASSAULT"}), 14, "blow"
 FAR, ON_THE_SPOT = frozenset({"CONSULT", "MOBILIZE", "SANCTION"}), frozenset({"PROTEST", "COERCE", "RETREAT"})
 
 
@@ -53,9 +53,23 @@ def _upon(scene: Scene) -> tuple[tuple[int, bool], ...]:
             continue
         ahead = _types(scene, max(at - BACK, 0), at)
         since = scene.words[at].stem in known.since
-        if since or not ahead & FOUGHT:
-            found.append((at, since or (bool(ahead & FAR) and not ahead & ON_THE_SPOT)))
+        answered = bool(ahead & FOUGHT) and not since and _blow_for_dead(scene, at)
+        if since or answered or not ahead & FOUGHT:
+            found.append((at, since or answered or (bool(ahead & FAR) and not ahead & ON_THE_SPOT)))
     return tuple(found)
+
+
+def _blow_for_dead(scene: Scene, at: int) -> bool:
+    """Whether a blow from afar is told before a word, and right behind it whom others lost before that (شنت
+    غارات عقب مقتل جنودها)."""
+    known, words = grammar(), scene.words
+    ahead = words[max(at - BACK, 0) : at]
+    if words[at + 1].lemma not in known.suffering or words[at + 1].pos != "noun":
+        return False
+    blow = any(w.pos == "noun" and scene.lexicon.parties.means(w.stem) == BLOW for w in ahead)
+    return blow and all(
+        known.suffering.isdisjoint({w.lemma, w.stem}) and w.lemma not in known.affecting for w in ahead
+    )
 
 
 def _types(scene: Scene, first: int, end: int) -> set[str]:

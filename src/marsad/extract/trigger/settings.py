@@ -23,6 +23,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.after_deeds import place_of_what_came_after
 from marsad.extract.trigger.closing import closes_off
 from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.judging import judges
 from marsad.extract.trigger.letting import elsewhere
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.set_against import causes, of_other_clause, turns
@@ -131,7 +132,7 @@ def _names_side(scene: Scene, at: int) -> bool:
     word = scene.words[before]
     rows = rows_of(scene.lexicon.ties, scene.shapes[before] | without_agreement(word.stem) | {word.lemma})
     sided = (row for row in rows if row.form == "participle" and row.kind in SIDED)
-    return any(prep in (*row.object, *row.subject) for row in sided)
+    return any(prep in (*row.object, *row.subject) for row in sided) or judges(scene, word, prep)
 
 
 def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
