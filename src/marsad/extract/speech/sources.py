@@ -27,7 +27,7 @@ from marsad.extract.speech.bodies import (
     unknown_body,
     unsectored,
 )
-from marsad.extract.speech.reporters import audience, by_name, press_of
+from marsad.extract.speech.reporters import audience, by_name, press_of, told_people
 from marsad.extract.speech.span_ends import (
     before_clause,
     begins,
@@ -102,8 +102,7 @@ def news_noun(scene: Scene, at: int) -> bool:
 
 
 def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[int]:
-    """Where the phrase may end beyond word ``last``: a name beside it, its institution, a name between
-    commas."""
+    """Where the phrase may end beyond word ``last``: a name beside it or between commas, its institution."""
     words, parse = scene.words, scene.parse
     after = last + 1
     if after >= len(words):
@@ -279,7 +278,8 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1)
         told = told or audience(scene, number, first == phrase.first - 1)
-        told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
+        if not told and scene.words[head].lemma not in grammar().aide:
+            told = _one_in_office(scene, number) or told_people(scene, first, head, number)
         told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
     if prep == "ب":

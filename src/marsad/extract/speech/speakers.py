@@ -134,9 +134,12 @@ def _shown_in(scene: Scene, clause: Clause) -> int | None:
 def _film_before(scene: Scene, clause: Clause) -> int | None:
     """The paper or pictures behind في that open a sentence, a comma before the verb by which somebody is seen
     in them (في تسجيل بثه التنظيم، يظهر مسلحون)."""
-    if scene.words[clause.verb - 1].text not in COMMAS or not scene.parse.phrases:
+    if not scene.parse.phrases:
         return None
     phrase = scene.parse.phrases[0]
+    given_out = any(c.antecedent == 0 for c in scene.parse.clauses if c.verb < clause.verb)
+    if not (given_out or scene.words[clause.verb - 1].text in COMMAS):
+        return None  # وفي مقطع نشر أمس يظهر جنود
     filler = Filler(phrase.first, phrase.last, phrase.head, "source")
     opens = phrase.prep == IN and phrase.first <= 1 and phrase.last < clause.verb
     return 0 if opens and listed_kind(scene, filler) == DOCUMENT else None
