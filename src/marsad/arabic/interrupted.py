@@ -97,7 +97,7 @@ def past_speakers(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
             _opened(words, inner.verb) or _ends_at_comma(scope, inner)
         ):
             continue
-        if agrees(scope, outer.subject, words[after.verb]):
+        if outer.subject and agrees(scope, outer.subject, words[after.verb]):
             found[at + 1] = replace(after, subject=outer.subject)
             _hand_on(scope, found, at + 1, outer.subject, inner.subject[0])
     return found
