@@ -41,7 +41,7 @@ from marsad.arabic.done_to_him import did_it
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.inserted_clauses import closed
-from marsad.arabic.interrupted import gone_on, set_in
+from marsad.arabic.interrupted import gone_on, past_speakers, set_in
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker, standing
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
@@ -111,7 +111,7 @@ def parse(
         relative = relative or word.pos == "relative"
         if word.pos == "verb" and phrase_of[at] < 0 and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at, linker))
-    clauses = closed(scope, set_in(scope, gone_on(scope, clauses)))
+    clauses = closed(scope, past_speakers(scope, set_in(scope, gone_on(scope, clauses))))
     if relative and len(clauses) > 1:
         clauses = concluded(scope, clauses)
     clauses = [*between_two(scope, clauses)]

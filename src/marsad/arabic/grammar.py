@@ -63,6 +63,7 @@ class Grammar(PhraseClasses, frozen=True):
     reason: Words = frozenset()  # before the deed because of which something is done (بسبب، على خلفية)
     befell_in: Words = frozenset()  # before the deed in which harm was done (في، جراء)
     testimony: Words = frozenset()  # papers that hold what people told (شهادات)
+    copied: Words = frozenset()  # before من, that one has a paper or a part of it (نسخة من التقرير)
     utterance: Words = frozenset()  # what one says something with (عبارة)
     enacting: Words = frozenset()  # tells what a decree lays down (مرسوم يقضي بحل البرلمان)
     justifying: Words = frozenset()  # a verb that speaks for one's own deed (برر تدخله)

@@ -24,12 +24,13 @@ from marsad.arabic.inserted_clauses import (
 from marsad.arabic.marks import COMMAS, DASHES
 from marsad.arabic.nouns import nisba
 from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import WHERE
+from marsad.arabic.particles import WAS, WHERE
 from marsad.arabic.reach import Group, boundary, coordinated, within
-from marsad.arabic.records import Word
+from marsad.arabic.records import IN_PHRASE, Word
 
 RELATIVE_WITHIN = 6
 CHAIN = 4
+WHAT, ACCORDING = "ما", 2  # at most two words before it: وفقا لما
 UNDATED = frozenset({"verb", "punct", "prep", "relative", "particle"})
 
 
@@ -60,7 +61,10 @@ def set_in(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
     """
     found = list(clauses)
     for at, (inner, outer) in enumerate(pairwise(clauses)):
-        if scope.words[inner.verb].lemma not in scope.classes.telling or inner.content is not None:
+        if inner.content is not None or scope.words[outer.verb - 1].pos != "punct":
+            continue
+        tells = scope.words[inner.verb].lemma in scope.classes.telling
+        if not (tells or _opened(scope.words, inner.verb)):
             continue
         who = _interrupted(scope, inner.verb)
         speaks = scope.phrase_of[inner.verb + 1]
@@ -78,6 +82,34 @@ def set_in(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
     return found
 
 
+def past_speakers(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses, a verb that و joins behind one of telling that is set off as going on with the subject
+    before that (اعتقلت الشرطة نائبا، كما ذكرت الصحيفة، وأغلقت مكتبه): who only tells does not go on."""
+    found, words = list(clauses), scope.words
+    for at in range(1, len(found) - 1):
+        outer, inner, after = found[at - 1 : at + 2]
+        if after.subject_rule != "shared" or after.subject != inner.subject or not inner.subject:
+            continue
+        told = words[after.verb].lemma in scope.classes.telling
+        if told or inner.content is not None or inner.antecedent is not None or not words[after.verb].conj:
+            continue
+        if _comma_before(words, inner.verb) < 0 or not (
+            _opened(words, inner.verb) or _ends_at_comma(scope, inner)
+        ):
+            continue
+        if outer.subject and agrees(scope, outer.subject, words[after.verb]):
+            found[at + 1] = replace(after, subject=outer.subject)
+            _hand_on(scope, found, at + 1, outer.subject, inner.subject[0])
+    return found
+
+
+def _ends_at_comma(scope: Scope, inner: Clause) -> bool:
+    """Whether a comma or a dash follows right behind who tells (، تقول الصحيفة، )."""
+    end = scope.found[inner.subject[-1]].last + 1
+    tells = scope.words[inner.verb].lemma in scope.classes.telling
+    return tells and inner.subject_rule == "after" and end < len(scope.words) and _sets_off(scope.words, end)
+
+
 def _hand_on(scope: Scope, found: list[Clause], at: int, group: Group, speaks: int) -> None:
     """Gives the verbs that و joins behind clause ``at`` its subject, not the speaker who broke in before it
     (المقاتلون، يقول سالم، دخلوا البيوت واعتقلوا شبانا)."""
@@ -90,16 +122,34 @@ def _hand_on(scope: Scope, found: list[Clause], at: int, group: Group, speaks: i
 
 
 def _interrupted(scope: Scope, verb: int) -> int:
-    """The bare phrase that opens a clause right before a comma and the verb that breaks into it; -1 for
-    none."""
-    words, at = scope.words, verb - 2
-    if at < 0 or not _sets_off(words, verb - 1) or scope.phrase_of[at] < 0:
+    """The bare phrase that opens a clause right before a comma and the verb that breaks into it, or words
+    such as كما before that; -1 for none."""
+    words = scope.words
+    at = _comma_before(words, verb) - 1
+    if at < 0 or scope.phrase_of[at] < 0:
         return -1
     number = scope.phrase_of[at]
     phrase = scope.found[number]
     before = words[phrase.first - 1] if phrase.first else None
     opens = before is None or before.pos == "punct" or before.stem in scope.classes.complementizer
+    opens = opens or (before is not None and before.lemma == WAS)  # كانت الشرطة، كما ذكرت الصحيفة، اعتقلت
     return number if opens and phrase.last == at and not phrase.prep else -1
+
+
+def _opened(words: Sequence[Word], verb: int) -> bool:
+    """Whether ما or a word that ends in it opens the clause of a verb (كما أوردت الصحيفة)."""
+    return verb > 1 and words[verb - 1].folded.endswith(WHAT) and words[verb - 1].pos not in IN_PHRASE
+
+
+def _comma_before(words: Sequence[Word], verb: int) -> int:
+    """Where the comma or dash stands right before a verb, or before what opens its clause with ما (الجيش، على
+    ما قال شهود، قصف؛ كما، حسبما); -1 for none."""
+    if verb < 1 or _sets_off(words, verb - 1):
+        return verb - 1
+    if not _opened(words, verb):
+        return -1
+    near = range(verb - 2, max(verb - 2 - ACCORDING, -1), -1)
+    return next((n for n in near if _sets_off(words, n)), -1)
 
 
 def _sets_off(words: Sequence[Word], at: int) -> bool:

@@ -52,7 +52,7 @@ from marsad.model import Attribution, Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1
 NEGATED, DENIAL = "negated", "denial"
-QUOTED = "quoted"
+QUOTED, VIEW = "quoted", "view"
 QUOTED_AFTER = 3
 WORDED_WITHIN = 4
 THUS = "هكذا"
@@ -71,7 +71,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     for report in reports(scene):
         if report.negated or report.content is None or _too_short(scene, report, *report.content):
             continue
-        if _own_words(scene, report, carried) or _denied_news(scene, report):
+        if _own_words(scene, report, carried) or _denied_news(scene, report) or _quoted_by(scene, report):
             continue
         called = called_so(scene, report) if report.cue.kind == "judge" else None
         judges = report.cue.kind == "judge" and called is None and not _behind_colon(scene, report)
@@ -131,6 +131,16 @@ def _own_words(scene: Scene, report: Report, carried: Statement | None) -> bool:
     going_on = carried is not None and carried.words.start <= word.start < carried.words.end
     quoted = going_on or any(first <= at <= last for first, last in scene.quotes)
     return report.form == "verb" and word.reading.person == 1 and quoted
+
+
+def _quoted_by(scene: Scene, report: Report) -> bool:
+    """Whether who is named behind a report says what it passes on (نقلت عن وكالة قول الوزير إن، تضمن شهادات
+    تفيد بأن)."""
+    paper = report.cue.kind == VIEW and report.form == "verb"
+    if not (report.through or paper):
+        return False
+    later = (r for r in reports(scene) if r.at > report.at and r.content == report.content and r.speakers)
+    return any(r.form == "noun" or (paper and r.speakers != report.speakers) for r in later)
 
 
 def _denied_news(scene: Scene, report: Report) -> bool:

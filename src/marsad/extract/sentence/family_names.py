@@ -58,7 +58,7 @@ def family_at(
         return range(at, at + 1)  # الوزير قاسم بحيبح
     if not last.folded.startswith(ARTICLE):
         return range(0)
-    if last.lemma in grammar().title:
+    if last.lemma in grammar().title or (not titled and last.lemma in grammar().trade):
         trade = (titled or (at > 1 and words[at - 2].pos == "verb")) and _called_by_trade(
             words, matches, lexicon, at
         )

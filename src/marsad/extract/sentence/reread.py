@@ -14,7 +14,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.headlines import hers
 from marsad.arabic.nouns import feminine
 from marsad.arabic.particles import AND, BY
-from marsad.arabic.records import COMMON_NOUNS, Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.two_did import two_told_of
 from marsad.extract.sentence.many_acted_on import told_of_many
 from marsad.extract.sentence.participles import speaking_of
@@ -145,7 +145,7 @@ def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
 
 def _of_the_press(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word is a noun for one of the press."""
-    return word.pos == "noun" and lexicon.cues.sources.get(word.stem) == PRESS
+    return word.pos in NOMINAL and lexicon.cues.sources.get(word.stem) == PRESS
 
 
 def kinsmen(

@@ -23,6 +23,7 @@ from marsad.extract.sentence.family_names import without_bearers
 from marsad.extract.sentence.filmed import without_filmed
 from marsad.extract.sentence.firm_names import firmed
 from marsad.extract.sentence.goes_on import going_on
+from marsad.extract.sentence.headline_names import headline_names
 from marsad.extract.sentence.lone_names import lone_names
 from marsad.extract.sentence.look_alikes import (
     deeds,
@@ -142,6 +143,8 @@ def _names_in(
     written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
     written = lone_names(written, matches, lexicon)
+    as_written, written = headline_names(as_written, written, lexicon.parties)
+    matches = as_written.matches
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
     names = revoiced(told, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)

@@ -6,7 +6,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 
-PRESS = "JRN"
+PRESS, PERSON = "JRN", "person"
 
 
 def press_of(scene: Scene, first: int, head: int, number: int) -> bool:
@@ -41,3 +41,20 @@ def audience(scene: Scene, number: int, alone: bool) -> bool:
     word = scene.words[scene.parse.phrases[number].first]
     heard = word.lemma in grammar().audience
     return heard and (alone or word.reading.number in {"p", "d"})
+
+
+def told_people(scene: Scene, first: int, head: int, number: int) -> bool:
+    """Whether a phrase behind ل is several people to whom one in office or of a trade speaks (قال الملك لقادة
+    الجيش), not whose he is: his own adjective goes before those (الممثل القانوني للأسر)."""
+    words, phrase = scene.words, scene.parse.phrases[number]
+    before = words[phrase.first - 1]
+    described = before.pos == "adj" and (words[head].article or phrase.first - head > 2)
+    if described or not (before.article or before.pos == "propn"):
+        return False
+    people = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "listener"))
+    family = scene.lexicon.cues.sources.get(words[phrase.first].stem) == PERSON
+    many = words[phrase.head].reading.number in {"p", "d"} or family
+    if people is None or not many or not (people.kind in PERSONS or family):
+        return False
+    own = scene.answer(Filler(first, phrase.first - 1, head, "source"))
+    return own is not None and own.kind in PERSONS

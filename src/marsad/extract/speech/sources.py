@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import OBLIQUE, TIED_TA
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.insertions import met
 from marsad.arabic.marks import CLOSING, COMMAS, HARD_STOPS, OPENING
@@ -29,8 +28,17 @@ from marsad.extract.speech.bodies import (
     unknown_body,
     unsectored,
 )
-from marsad.extract.speech.reporters import audience, by_name, press_of
-from marsad.extract.speech.span_ends import before_clause, begins, many_of, of_field, whose_words
+from marsad.extract.speech.reporters import audience, by_name, press_of, told_people
+from marsad.extract.speech.span_ends import (
+    before_clause,
+    begins,
+    begins_anew,
+    idafa,
+    many_of,
+    of_field,
+    opens_subject,
+    whose_words,
+)
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -72,10 +80,12 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
 def _before_words(scene: Scene, first: int, last: int) -> int:
     """The last word of a source before the word for what it said (مسؤول قوله، وسائل إعلام أنباء عن)."""
     words = scene.words
+    said = [n for n in range(first + 1, last + 1) if words[n].stem in scene.lexicon.cues.masdars]
+    press = bool(said) and listed_kind(scene, Filler(first, first, first, "source")) in LISTENERS
     cut = (
         n - 1
-        for n in range(first + 1, last + 1)
-        if words[n].pronoun and words[n].stem in scene.lexicon.cues.masdars
+        for n in said
+        if words[n].pronoun or begins_anew(words[n - 1], words[n], press and n > first + 1)
     )
     end = next(cut, last)
     follows = words[end + 1 : end + 2]
@@ -91,8 +101,7 @@ def news_noun(scene: Scene, at: int) -> bool:
 
 
 def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[int]:
-    """Where the phrase may end beyond word ``last``: a name beside it, its institution, a name between
-    commas."""
+    """Where the phrase may end beyond word ``last``: a name beside it or between commas, its institution."""
     words, parse = scene.words, scene.parse
     after = last + 1
     if after >= len(words):
@@ -118,15 +127,18 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
             if _belongs(scene, first, head, number, words[after].prep):
                 yield nxt.last
             return
-        same = _named(scene, first, head, number, after) or _idafa(scene, last, after)
+        same = _named(scene, first, head, number, after) or idafa(scene, last, after)
         told = words[first].pos != "propn" and _told(scene, number)
-        told = told or (words[after].article and words[after].stem in scene.lexicon.cues.masdars)
+        if not told and words[after].stem in scene.lexicon.cues.masdars:
+            press = listed_kind(scene, Filler(first, head, head, "source")) in LISTENERS and last > first
+            told = words[after].article or begins_anew(words[last], words[after], press)
         if same and not nxt.conj and not told:
             yield nxt.last
         return
     if words[after].pos == "prep" and after + 1 < len(words):
-        number = parse.phrase_of[after + 1]
-        opens = number >= 0 and parse.phrases[number].first == after + 1
+        marked = words[after + 1].text in OPENING and after + 2 < len(words)  # مسؤول في | «حماس»
+        number = parse.phrase_of[after + 1 + marked]
+        opens = number >= 0 and parse.phrases[number].first == after + 1 + marked
         if words[after].pronoun:  # القيادي فيها | سالم حداد
             if (
                 opens
@@ -137,7 +149,8 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
             return
         issued = words[after].lemma == ABOUT and words[last].stem in grammar().issued
         if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
-            yield parse.phrases[number].last
+            last = parse.phrases[number].last
+            yield last + (marked and any(w.text in CLOSING for w in words[last + 1 : last + 2]))
 
 
 def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator[int]:
@@ -230,7 +243,7 @@ def _told_to(scene: Scene, at: int, number: int, answer: PartyAnswer | None) -> 
     if before < 0:
         return False
     for clause in scene.parse.clauses:
-        if number in clause.object and clause.verb < at and _opens_subject(scene, clause, before):
+        if number in clause.object and clause.verb < at and opens_subject(scene, clause, before):
             if answer is not None and answer.kind not in PERSONS:
                 return True
             subject = scene.parse.phrases[clause.subject[0]]
@@ -242,22 +255,6 @@ def _told_to(scene: Scene, at: int, number: int, answer: PartyAnswer | None) -> 
             office = answer is not None and answer.basis.startswith(OFFICE)
             return (heard or (office and not named)) and addresses(scene, clause.verb)
     return False
-
-
-def _opens_subject(scene: Scene, clause: Clause, number: int) -> bool:
-    """Whether a phrase is the subject of a clause, or stands behind it with a preposition (الأمين العام |
-    للأمم المتحدة)."""
-    phrases = scene.parse.phrases
-    first = clause.subject[0] if clause.subject else len(phrases)
-    return first <= number and all(phrases[n].prep for n in range(first + 1, number + 1))
-
-
-def _idafa(scene: Scene, last: int, after: int) -> bool:
-    """Whether a definite noun right behind an open one completes it (وزارة الدفاع)."""
-    word = scene.words[last]
-    nation = scene.lexicon.places.country(key(word.stem)) is not None
-    open_noun = word.reading.known and not nation and not word.article and not word.pronoun
-    return open_noun and scene.words[after].article
 
 
 def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> bool:
@@ -280,7 +277,8 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1)
         told = told or audience(scene, number, first == phrase.first - 1)
-        told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
+        if not told and scene.words[head].lemma not in grammar().aide:
+            told = _one_in_office(scene, number) or told_people(scene, first, head, number)
         told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
     if prep == "ب":
@@ -303,7 +301,9 @@ def _made_by(scene: Scene, paper: Filler, phrase: Phrase, listed: str | None) ->
     if scene.words[paper.first].article or not (kind == "document" or posted):
         return False
     by = scene.words[phrase.first].lemma in grammar().filming
-    return by if phrase.prep == "ب" else listed in LISTENERS
+    if phrase.prep == "ب":
+        return by
+    return listed in LISTENERS or scene.words[phrase.first].stem in grammar().platform  # على فيسبوك
 
 
 def _body(scene: Scene, number: int) -> bool:

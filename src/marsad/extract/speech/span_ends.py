@@ -5,6 +5,7 @@ stands there can be nothing but his (أعلنت اللجنة المركزية | 
 
 from __future__ import annotations
 
+from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import HIM
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
@@ -42,10 +43,35 @@ def before_clause(scene: Scene, last: int, stop: int) -> int | None:
     phrase = scene.parse.phrases[number] if number >= 0 else None
     if phrase is None or (phrase.first, phrase.last) != (at, stop - 1) or phrase.prep or phrase.conj:
         return None
+    if words[at].stem in scene.lexicon.cues.masdars and not words[at].article:
+        return None  # وكالة بترا | قول المحافظ إن
     if scene.dated(at) or any(number in c.object and addresses(scene, c.verb) for c in scene.parse.clauses):
         return None
     own = _describes(words[last], words[at]) or _place(scene, last, at) or _full_name(scene, phrase)
     return phrase.last if own else None
+
+
+def begins_anew(before: Word, word: Word, press: bool = False) -> bool:
+    """Whether a noun without the article cannot complete the definite one before it, or the name of an agency
+    (وكالة الأناضول | قول الوزير)."""
+    whole = press or before.article or before.pos == "propn"
+    return whole and not (word.article or word.conj or word.prep)
+
+
+def opens_subject(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a phrase is the subject of a clause, or stands behind it with a preposition (الأمين العام |
+    للأمم المتحدة)."""
+    phrases = scene.parse.phrases
+    first = clause.subject[0] if clause.subject else len(phrases)
+    return first <= number and all(phrases[n].prep for n in range(first + 1, number + 1))
+
+
+def idafa(scene: Scene, last: int, after: int) -> bool:
+    """Whether a definite noun right behind an open one completes it (وزارة الدفاع)."""
+    word = scene.words[last]
+    nation = scene.lexicon.places.country(key(word.stem)) is not None
+    open_noun = word.reading.known and not nation and not word.article and not word.pronoun
+    return open_noun and scene.words[after].article
 
 
 def _full_name(scene: Scene, phrase: Phrase) -> bool:
@@ -92,13 +118,14 @@ def _place(scene: Scene, last: int, at: int) -> bool:
 
 
 def many_of(scene: Scene, phrase: Phrase) -> int | None:
-    """The phrase behind من of which one lone word before it only tells how many speak (أكثر من مصدر، العديد
-    من الشهود)."""
+    """The phrase behind من of which one lone word before it only tells how many speak, or that it is a copy
+    (أكثر من مصدر، العديد من الشهود، نسخة من الوثيقة)."""
     words, at = scene.words, phrase.last + 2
     if phrase.first != phrase.last or at >= len(words) or words[at - 1].stem != FROM:
         return None
     stem = words[phrase.first].stem
-    if words[at - 1].pronoun or not (stem in grammar().more_than or stem in grammar().quantifier):
+    copied = stem in grammar().copied and not words[phrase.first].article
+    if words[at - 1].pronoun or not (copied or stem in grammar().more_than or stem in grammar().quantifier):
         return None
     number = scene.parse.phrase_of[at]
     several = number >= 0 and scene.parse.phrases[number].first == at and words[at].pos != "num"

@@ -134,9 +134,12 @@ def _shown_in(scene: Scene, clause: Clause) -> int | None:
 def _film_before(scene: Scene, clause: Clause) -> int | None:
     """The paper or pictures behind في that open a sentence, a comma before the verb by which somebody is seen
     in them (في تسجيل بثه التنظيم، يظهر مسلحون)."""
-    if scene.words[clause.verb - 1].text not in COMMAS or not scene.parse.phrases:
+    if not scene.parse.phrases:
         return None
     phrase = scene.parse.phrases[0]
+    given_out = any(c.antecedent == 0 for c in scene.parse.clauses if c.verb < clause.verb)
+    if not (given_out or scene.words[clause.verb - 1].text in COMMAS):
+        return None  # وفي مقطع نشر أمس يظهر جنود
     filler = Filler(phrase.first, phrase.last, phrase.head, "source")
     opens = phrase.prep == IN and phrase.first <= 1 and phrase.last < clause.verb
     return 0 if opens and listed_kind(scene, filler) == DOCUMENT else None
@@ -196,12 +199,26 @@ def _who_wrote(scene: Scene, clause: Clause) -> int | None:
     inside = any(w.pos == "prep" and w.pronoun and w.lemma in grammar().spoken_through for w in behind)
     if clause.antecedent is None or not inside:
         return None
+    if _gives_theirs(scene, clause.antecedent):
+        return clause.antecedent  # أورد التقرير شهادة معتقل قال فيها
     if _through_a_document(clause) and can_speak(scene, clause.subject[0]):
         return clause.subject[0]
     if clause.subject_rule != "relative":
         return None
     outer = next((c for c in scene.parse.clauses if clause.antecedent in c.object and c.subject), None)
     return None if outer is None or not can_speak(scene, outer.subject[0]) else outer.subject[0]
+
+
+def _gives_theirs(scene: Scene, number: int) -> bool:
+    """Whether a phrase is an open noun for the words of who is named behind it (شهادة معتقل)."""
+    phrase = scene.parse.phrases[number]
+    if phrase.last == phrase.first or scene.words[phrase.first].stem not in grammar().testimony:
+        return False
+    whose = Filler(phrase.first + 1, phrase.last, phrase.first + 1, "source")
+    if listed_kind(scene, whose) is not None:
+        return True
+    answer = scene.answer(whose)
+    return answer is not None and answer.human
 
 
 def _through_a_document(clause: Clause) -> bool:
@@ -219,6 +236,15 @@ def _done_to(scene: Scene, clause: Clause, number: int) -> bool:
     return listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source")) != DOCUMENT
 
 
+def _holds_theirs(scene: Scene, number: int) -> bool:
+    """Whether the paper right before a phrase behind ل holds the words of those (شهادات | لناجين تفيد أن)."""
+    phrases = scene.parse.phrases
+    before = phrases[number - 1] if number else None
+    if before is None or before.last + 1 != phrases[number].first or before.definite:
+        return False
+    return scene.words[before.head].stem in grammar().testimony and can_speak(scene, number)
+
+
 def _topic(scene: Scene, clause: Clause) -> int | None:
     """The phrase before a verb without conjunction, or after أما: its subject where the parse gave none."""
     words, verb = scene.words, clause.verb
@@ -233,6 +259,8 @@ def _topic(scene: Scene, clause: Clause) -> int | None:
             opens = held.first and words[held.first - 1].stem in grammar().but
             belongs = opens and phrase.first - held.last in {1, 2} and not words[verb].conj
             return number - 1 if belongs and can_speak(scene, number - 1) else None
+        if phrase.prep == FOR and not between and _holds_theirs(scene, number):
+            return number - 1
         if any(w.pos not in {"particle", "adverb", "punct"} for w in between) or phrase.prep:
             return None
         topic = phrase.first > 0 and words[phrase.first - 1].folded == "اما"

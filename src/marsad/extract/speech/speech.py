@@ -101,11 +101,16 @@ def _given_out(scene: Scene, report: Report, found: list[Report]) -> bool:
     if report.form == "noun" and report.content is not None:  # تقول رواية الشرطة إن
         told = (f for r in found if r.form == "verb" and r.content == report.content for f in r.speakers)
         return any(filler.first <= report.at <= filler.last for filler in told)
-    if report.form != "verb" or report.cue.kind not in VIEWS or report.direct or report.content is None:
+    if report.form != "verb" or report.direct or report.content is None:
         return False
     clause, first = scene.parse.clause_of(report.at), report.content[0]
-    relative = clause is not None and clause.antecedent is not None and clause.subject_rule == "relative"
-    return relative and any(r.content and r.content[0] == first and r.at < report.at for r in found)
+    if clause is None or clause.antecedent is None or clause.subject_rule != "relative":
+        return False
+    same = [r for r in found if r.content and r.content[0] == first and r.at < report.at]
+    if report.cue.kind in VIEWS:
+        return bool(same)
+    described = scene.parse.phrases[clause.antecedent].first  # قال الأمين العام للحزب، الذي كان يتحدث في، إن
+    return any(f.first <= described <= f.last for r in same for f in r.speakers)
 
 
 def _headline(scene: Scene) -> Iterator[Report]:
