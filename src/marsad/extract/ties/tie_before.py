@@ -11,7 +11,11 @@ from marsad.arabic.nouns import feminine
 from marsad.arabic.particles import IN, ON, WHERE
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_holders import fillers, verbal_head
+from marsad.extract.ties.tie_ranks import with_name
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.lexicon.load import rows_of
 
 Found = dict[str, tuple[Filler, ...]]
 HERS = {"ها": True, "ه": False}
@@ -94,6 +98,37 @@ def told_on(scene: Scene, clause: Clause) -> Found:
     if hers != HERS[verb.pronoun] or not subject:
         return {}
     return {"subject": subject, "object": (Filler(head.first, head.last, head.head, "antecedent"),)}
+
+
+def post_of(scene: Scene, told: RelationWord) -> Found:
+    """What a relative clause describes whose verb takes over a post by the post's pronoun, and who took it,
+    named right behind (الكتيبة التي يتولى قيادتها فلان)."""
+    own, noun = scene.parse.phrase_of[told.at], scene.words[told.at]
+    clause = next((c for c in scene.parse.clauses if own in c.object and c.antecedent is not None), None)
+    if own < 0 or clause is None or clause.antecedent is None or noun.pronoun not in HERS:
+        return {}
+    rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+    taken = scene.parse.phrases[clause.antecedent]
+    hers = feminine(scene.words[taken.head], grammar())
+    holder = _bare(scene, scene.parse.phrases[own].last + 1)
+    if not holder or hers != HERS[noun.pronoun] or not any(row.form == "assume" for row in rows):
+        return {}
+    body = Filler(taken.first, taken.last, taken.head, "antecedent")
+    return {"assumed": with_name(scene, holder), "idafa": (body,)}
+
+
+def without_outer(scene: Scene, clause: Clause, found: Found) -> None:
+    """Takes from a relative clause between commas what stands behind the second one, where a pronoun says
+    where its verb is done (القاعدة، التي تتمركز فيها قوات، إلى ملجأ في القرى): that is of the verb around
+    it."""
+    words = scene.words
+    opens = next((n for n in range(clause.verb, 0, -1) if words[n].pos == "relative"), 0)
+    if opens < 1 or words[opens - 1].text not in COMMAS:
+        return
+    closes = next((n for n in range(clause.verb, len(words)) if words[n].text in COMMAS), len(words))
+    for slot in grammar().locative & found.keys():
+        if any(filler.pronoun for filler in found[slot]):
+            found[slot] = tuple(f for f in found[slot] if f.first < closes)
 
 
 def where_of(scene: Scene, clause: Clause, found: Found) -> Found:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BETWEEN, WAS
+from marsad.arabic.particles import BETWEEN, FROM, TO, WAS
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
@@ -18,6 +19,7 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 
 SINCE, UNTIL = "منذ", "حتى"
+TILL = frozenset({key(TO), key(UNTIL)})
 ASSUME = "assume"
 APART = frozenset({"punct", "relative", "conj"})
 
@@ -57,10 +59,16 @@ def ended(scene: Scene, date: Date) -> Standing | None:
     """What a stretch of time that is over says of a relation (بين عامي 2010 و2012، حتى عام 2015)."""
     if date.start is None or date.to is None or (scene.published and date.to >= scene.published[:10]):
         return None
-    text = date.text or ""
-    stretch = text.startswith(BETWEEN) or UNTIL in text.split() or date.from_ is None
+    stretch = _two_ended(date) or UNTIL in (date.text or "").split() or date.from_ is None
     why = Why("status", "old_date", date.start, date.end)
     return Standing("historical", "certain", (why,)) if stretch else None
+
+
+def _two_ended(date: Date) -> bool:
+    """Whether words of time tell both ends of a stretch (بين عامي 2010 و2012، من 2009 إلى 2013)."""
+    text = date.text or ""
+    to_then = text.startswith(FROM) and not TILL.isdisjoint(map(key, text.split()))
+    return text.startswith(BETWEEN) or to_then
 
 
 def served(scene: Scene, relation: Relation, date: Date) -> Standing | None:

@@ -34,11 +34,13 @@ from marsad.extract.ties.tie_before import (
     SHARED,
     led_on,
     open_noun,
+    post_of,
     told_on,
     topic_of,
     town_before,
     unmarked,
     where_of,
+    without_outer,
 )
 from marsad.extract.ties.tie_beside import before, beside
 from marsad.extract.ties.tie_described import fits, is_participle, modified, participle_forms
@@ -88,6 +90,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         filler = reader(scene, told)
         if filler:
             found[name] = filler
+    if "assumed" in found or scene.words[told.at].pronoun:
+        found |= post_of(scene, told)
     if "abroad" in found:
         found["itself"] = tuple(replace(f, first=told.at, head=told.at) for f in found["itself"])
     if (gets := _said_to_get(scene, told)) and "receiver" not in found:
@@ -298,6 +302,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
             | told_on(scene, clause)
         )
     described = _described(scene, clause) or town_before(scene, clause, found)
+    without_outer(scene, clause, found)
     phrase = scene.parse.phrases[clause.antecedent]
     deed = verbal_head(scene, phrase)  # تأسيس حركة يقودها فلان
     first = phrase.first if deed is None else deed + 1

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY
+from marsad.arabic.particles import BY, ON
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.owned_acts import hits
@@ -46,7 +46,7 @@ from marsad.extract.ties.tie_fit import (
     at_home,
     may_hold,
 )
-from marsad.extract.ties.tie_ground import grounds, taken_up_in, taking
+from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
@@ -118,6 +118,8 @@ def _relations(
         return
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
+    if cue.rest and cue.kind == "controls" and _of_its_own(scene, told, found):
+        return
     subjects = _subjects(scene, discourse, cue, told, found)
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
@@ -263,6 +265,14 @@ def _sides(
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
 
 
+def _of_its_own(scene: Scene, told: RelationWord, found: Slots) -> bool:
+    """Whether a noun of ruling behind a preposition says itself what is ruled (عزلته بعد يومين من سيطرة الحركة
+    على البلدة): nothing that stands before it."""
+    owner, over = found.get("idafa", ()), found.get(ON, ())
+    near = bool(owner and over) and over[0].first - owner[-1].last <= BEHIND
+    return near and any(ground(scene, filler) is not None for filler in over)
+
+
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     """Whether words name nobody whose membership could be told: a number of men, an unnamed one."""
     subject, at = end
@@ -289,7 +299,7 @@ def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bo
     body, person = (named_persons(scene, ends) for ends in (subjects, objects))
     if not person and not body and len(objects) == 1 and subjects:  # يرأس الائتلاف المعارض المقيم هناك فلان
         person = not objects[0][1].pronoun and one_man(scene, objects[0][1])
-        return person and all(not at.pronoun and bodies(scene, at) for _, at in subjects)
+        return person and all(not at.pronoun and (bodies(scene, at) or led(scene, at)) for _, at in subjects)
     return person and not body and bool(objects)
 
 
