@@ -51,6 +51,68 @@ def test_the_ground_that_the_words_describe(text: str, held: str) -> None:
     assert held in grounds[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "subject", "other", "status"),
+    [
+        (
+            "قصف الطيران بلدة كاودا التي وقعت في قبضة المتمردين.",
+            "controls",
+            "المتمردين",
+            "كاودا",
+            "asserted",
+        ),
+        (
+            "بقيت المكلا عاما كاملا في قبضة تنظيم القاعدة بزعامة حسن مرعي.",
+            "commands",
+            "حسن مرعي",
+            "تنظيم القاعدة",
+            "asserted",
+        ),
+        (
+            "كانت الجماعة، بزعامة حسن مرعي، تسيطر على الشريط الحدودي.",
+            "controls",
+            "الجماعة",
+            "الشريط الحدودي",
+            "historical",
+        ),
+        (
+            "أوضح العقيد سالم الشمري قائد الفوج الثالث أن عناصر التنظيم فروا.",
+            "commands",
+            "سالم الشمري",
+            "الفوج الثالث",
+            "asserted",
+        ),
+        (
+            "قال العميد حسن مرعي إن القوة التي يقودها لن تنسحب من المدينة.",
+            "commands",
+            "حسن مرعي",
+            "القوة",
+            "asserted",
+        ),
+        ("تحتفظ الجماعة بمعسكرات تدريب في أبين.", "present_in", "الجماعة", "أبين", "asserted"),
+    ],
+)
+def test_ties_of_long_sentences(text: str, kind: str, subject: str, other: str, status: str) -> None:
+    end = "place" if kind == "present_in" else "object"
+    assert measured.told(text, {"kind": kind, "subject": subject, end: other, "status": status})
+
+
+def test_what_forces_managed_to_do_backs_nobody() -> None:
+    text = "تمكنت القوات الحكومية المدعومة بغطاء جوي روسي من انتزاع حقل الشاعر من أيدي المسلحين."
+    assert [t.subject.text for t in measured.ties(text) if t.kind == "backs"] == ["روسي"]
+
+
+def test_who_served_in_a_region_is_no_member_of_it() -> None:
+    assert not measured.ties("قال الضباط الذين خدموا في تلك المنطقة إن القرار خاطئ.")
+
+
+def test_the_years_of_an_office_behind_a_name() -> None:
+    (tie,) = measured.ties("قال حسن مرعي، وزير الدفاع من 2009 إلى 2013، إن الحرب انتهت.")
+    assert (tie.status, tie.date.from_, tie.date.to) == ("historical", "2009-01-01", "2013-12-31")
+    (tie,) = measured.ties("حسن مرعي، رئيس الحزب منذ 2019، قال إن الحرب انتهت.")
+    assert (tie.status, tie.date.text) == ("asserted", "منذ 2019")
+
+
 def test_an_office_of_years_that_are_over_is_past() -> None:
     (tie,) = measured.ties("تولى حسن مرعي رئاسة الحزب من 2009 إلى 2013.")
     assert (tie.status, tie.date.from_, tie.date.to) == ("historical", "2009-01-01", "2013-12-31")

@@ -12,15 +12,17 @@ from marsad.arabic.particles import IN, ON, WHERE
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_apposed import bears_name
 from marsad.extract.ties.tie_holders import fillers, verbal_head
 from marsad.extract.ties.tie_ranks import with_name
+from marsad.extract.ties.tie_titles import title_at
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 
 Found = dict[str, tuple[Filler, ...]]
 HERS = {"ها": True, "ه": False}
 HER = "التي"  # towns are feminine
-SHARED = "shared"
+SHARED, BEHIND = "shared", "after"
 
 
 def unmarked(scene: Scene, clause: Clause) -> Found:
@@ -115,6 +117,23 @@ def post_of(scene: Scene, told: RelationWord) -> Found:
         return {}
     body = Filler(taken.first, taken.last, taken.head, "antecedent")
     return {"assumed": with_name(scene, holder), "idafa": (body,)}
+
+
+def left_unsaid(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Who does what a relative clause tells without a subject of its own: the one man of whom the verb before
+    it tells, where the two verbs agree (قال فلان إن القوة التي يقودها لن تنسحب)."""
+    verb = scene.words[clause.verb].reading
+    opens = next((n for n in range(clause.verb, 0, -1) if scene.words[n].pos == "relative"), 0)
+    over = next((c for c in reversed(scene.parse.clauses) if c.verb < opens and c.subject), None)
+    if over is None or over.subject_rule != BEHIND or len(over.subject) != 1 or verb.number != "s":
+        return ()
+    (man,) = fillers(scene, over.subject)
+    if scene.words[over.verb].reading.gender != verb.gender or man.last >= opens:
+        return ()
+    held = title_at(scene, man.first) if scene.named.matches[man.first] else None
+    if held is not None and held.name >= 0 and held.name_end <= opens:  # وكيل الوزارة لشؤون كذا | فلان
+        return (Filler(held.first, held.name_end - 1, held.first, "subject"),)
+    return (man,) if bears_name(scene, man) else ()
 
 
 def without_outer(scene: Scene, clause: Clause, found: Found) -> None:

@@ -27,6 +27,7 @@ TOWN, HOME = "city", "home"
 PART, HERS = "part of", "ها"
 FEMININE, HIS = frozenset({"ها"}), "ه"
 TIED, UNTIED = "ت", "ة"
+PAIR = 2
 SEVERAL, NAMES = frozenset({"p", "d"}), frozenset({"noun", "propn", "adj", "foreign"})
 PARTS = {FROM: "parts of", "في": "a place in"}
 
@@ -75,8 +76,12 @@ def _one_more(scene: Scene, first: Filler, filler: Filler) -> Place | None:
     head, word = scene.words[first.first], scene.words[filler.first]
     names = {key(head.stem), key(head.lemma)}
     several = head.reading.number in SEVERAL and not names.isdisjoint(scene.lexicon.places.classes)
-    alone = filler.first == filler.last and word.conj and not (word.pronoun or filler.pronoun)
-    if not (several and alone) or word.pos not in NAMES or scene.answer(filler) is not None:
+    words = scene.words[filler.first : filler.last + 1]
+    short = len(words) == 1 or (len(words) == PAIR and word.stem in grammar().name_particle)  # وأبو زريقة
+    alone = short and word.conj and not (word.pronoun or filler.pronoun)
+    if not (several and alone) or word.pos not in NAMES:
+        return None
+    if (answer := scene.answer(filler)) is not None and not answer.basis.startswith("name:"):
         return None
     span = scene.span(filler.first, filler.last)
     cut = word.stem_start - (len(ARTICLE) if word.article else 0)

@@ -133,7 +133,8 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
         return inside if named and not words[first].prep else None
     if number < 0 or number == own:
         return None
-    if not comma and any(own in (*c.object, *c.subject) or _left_over(scene, c, at) for c in parse.clauses):
+    taking = (c for c in parse.clauses if not _only_says(scene, c, number))
+    if not comma and any(own in (*c.object, *c.subject) or _left_over(scene, c, at) for c in taking):
         return None
     phrase = parse.phrases[number]
     for first in range(phrase.first, phrase.last + 1):
@@ -144,6 +145,18 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
             return filler
     whole = Filler(phrase.first, phrase.last, phrase.first, "office")
     return whole if comma and _like_name(scene, whole) else None
+
+
+def _only_says(scene: Scene, clause: Clause, speaker: int) -> bool:
+    """Whether a verb tells what its speaker says, so that no man is its object (أوضح فلان قائد الفوج أن)."""
+    lemma = scene.words[clause.verb].lemma
+    says = lemma in scene.lexicon.speech and lemma not in grammar().informing
+    if clause.subject != (speaker,) or not says:
+        return False
+    first = scene.parse.phrases[speaker].last + 1
+    after = (w for w in scene.words[first:] if w.pos == "verb" or w.stem in grammar().complementizer)
+    told = next(after, None)
+    return told is not None and told.pos != "verb"
 
 
 def _behind_rank(scene: Scene, first: int, end: int) -> int:

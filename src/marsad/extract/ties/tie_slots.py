@@ -33,6 +33,7 @@ from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_before import (
     SHARED,
     led_on,
+    left_unsaid,
     open_noun,
     post_of,
     told_on,
@@ -65,7 +66,14 @@ from marsad.extract.ties.tie_holders import (
     receiver,
     verbal_head,
 )
-from marsad.extract.ties.tie_next import behind_adjective, makes_up, next_phrase, second_adjective
+from marsad.extract.ties.tie_next import (
+    before_a_deed,
+    behind_adjective,
+    makes_up,
+    next_phrase,
+    second_adjective,
+    whole_names,
+)
 from marsad.extract.ties.tie_ranks import with_name
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
@@ -111,7 +119,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if "idafa" in found and scene.words[told.last].lemma in grammar().headship:
         found["idafa"] = without_followers(scene, found["idafa"])
     if "idafa" in found and IN not in found:
-        _whole_names(scene, found)
+        whole_names(scene, found)
     next_phrase(scene, told, found)
     beyond(scene, told, found)
     behind_adjective(scene, told, found)
@@ -127,6 +135,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
             found[prep] = tuple(
                 f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
             )
+    if FROM in found and is_participle(scene, told.at):
+        found[FROM] = before_a_deed(scene, found[FROM])
     if FOR in found:
         theirs = (f for f in found[FOR] if not _of_participle(scene, f, told))
         found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f))
@@ -178,23 +188,6 @@ def _asked_of(scene: Scene, told: RelationWord) -> bool:
     number = scene.parse.phrase_of[told.at]
     asking = (c for c in scene.parse.clauses if number in c.object and scene.words[c.verb].lemma == ASKS)
     return any(clause.prep(FROM) for clause in asking)
-
-
-def _whole_names(scene: Scene, found: Slots) -> None:
-    """Takes a known name in an idafa whole where the parse cut it, with the complement behind it (عدد
-    المقاتلين | الأجانب في سوريا)."""
-    owner = next(iter(found.get("idafa", ())), None)
-    if owner is None or owner.pronoun:
-        return
-    names = (m.end - 1 for m in scene.matches[owner.first] if m.kind == "actor" and m.end > owner.last + 1)
-    last = max(names, default=0)
-    if not last or scene.parse.phrase_of[last] != scene.parse.phrase_of[owner.last] + 1:
-        return
-    found["idafa"] = (replace(owner, last=last),)
-    number = scene.parse.phrase_of[last]
-    after = scene.parse.phrases[number + 1] if number + 1 < len(scene.parse.phrases) else None
-    if after is not None and after.prep_at == last + 1:
-        found.setdefault(after.prep, (Filler(after.first, after.last, after.head, "next"),))
 
 
 def _of_the_same(scene: Scene, told: RelationWord, found: Slots) -> Slots:
@@ -313,7 +306,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     )
     resumed = bool(scene.words[clause.verb].pronoun)
     if resumed and clause.subject in {(), (clause.antecedent,)}:
-        found["subject"] = _right_behind(scene, clause.verb)
+        found["subject"] = _right_behind(scene, clause.verb) or left_unsaid(scene, clause)
     elif described is not None and not resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = (described,)
     return {

@@ -44,6 +44,7 @@ from marsad.extract.ties.tie_fit import (
     JOINED,
     POWERS,
     at_home,
+    is_known,
     may_hold,
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
@@ -140,6 +141,8 @@ def _relations(
         beside = beside and (at.how in EXPLAINED or "beside" in cue.subject)
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = told_number(scene, cue, told, at)
+        if cue.tense == "counted" and strength is None:
+            continue  # خفض عدد جنودها في البلاد
         alone = cue.kind == "present_in" and strength is None and at.how != RANGED and traveller(scene, at)
         if cue.tense == ONCE and not named_persons(scene, [(subject, at)]):
             continue  # قادت مصر الوساطة
@@ -155,6 +158,8 @@ def _relations(
         explains = any(held.how in EXPLAINED for _, held in objects)
         plain = plain or (cue.form == "noun" and cue.kind not in GROUNDED and explains)
         for other, held in objects:
+            if cue.kind == "member_of" and not is_known(other) and ground(scene, held) is not None:
+                continue  # خدموا في تلك المنطقة
             if fitting(scene, cue, (subject, at), (other, held), opening):
                 whose = _of_body(scene, cue, (subject, at), other)
                 relation = structs.replace(relation, subject=whose, object=other, plain=plain)
@@ -189,7 +194,8 @@ def _on_ground(
         if at_home(cue, relation.subject, at.how, place):
             continue
         there = cue.kind == "present_in" and (led(scene, at) or posted(scene, at, relation.subject))
-        if may_hold(cue, relation.subject) or (cue.form != "base" and (there or band(scene, at))):
+        armed = cue.tense == "force" and (relation.subject.sector in FORCES or band(scene, at))
+        if armed or may_hold(cue, relation.subject) or (cue.form != "base" and (there or band(scene, at))):
             yield structs.replace(relation, place=place)
 
 
@@ -266,7 +272,7 @@ def _sides(
 
 
 def _of_its_own(scene: Scene, told: RelationWord, found: Slots) -> bool:
-    """Whether a noun of ruling behind a preposition says itself what is ruled (عزلته بعد يومين من سيطرة الحركة
+    """Whether a noun of ruling behind a preposition says itself what is ruled (بعد يومين من سيطرة الحركة
     على البلدة): nothing that stands before it."""
     owner, over = found.get("idafa", ()), found.get(ON, ())
     near = bool(owner and over) and over[0].first - owner[-1].last <= BEHIND
