@@ -80,10 +80,9 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
-OWN = "side.pronoun"  # طردوه من صفوفهم
+OWN, BESIDE = "side.pronoun", 2  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
-BESIDE = 2
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
 
 
@@ -128,6 +127,12 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         found["holder"] = _holder_described(scene, told, found["holder"])
     if "adjective" in found:
         found["adjective"] += second_adjective(scene, found["adjective"][-1])
+    _own_complements(scene, told, found)
+    return found | _of_the_same(scene, told, found)
+
+
+def _own_complements(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Keeps behind each preposition what belongs to the word told, and to no other word near it."""
     for prep in (FROM, FOR, ON):
         given = found.get(prep, ())
         near = next((f.first for f in given), 0) - told.last
@@ -135,8 +140,6 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
             found[prep] = tuple(
                 f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
             )
-    if FROM in found and is_participle(scene, told.at):
-        found[FROM] = before_a_deed(scene, found[FROM])
     if FOR in found:
         theirs = (f for f in found[FOR] if not _of_participle(scene, f, told))
         found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f))
@@ -144,10 +147,10 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         if len(found.get(prep, ())) > 1:
             found[prep] = without_the_second(scene, found[prep])
     if FROM in found:
-        first = without_the_second(scene, found[FROM])
-        theirs = (f for f in first if not _of_participle(scene, f, told, FROM))
+        given = before_a_deed(scene, found[FROM]) if is_participle(scene, told.at) else found[FROM]
+        own = without_the_second(scene, given)
+        theirs = (f for f in own if not _of_participle(scene, f, told, FROM))
         found[FROM] = tuple(f for f in theirs if not makes_up(scene, f))
-    return found | _of_the_same(scene, told, found)
 
 
 def _holder_described(scene: Scene, told: RelationWord, holders: tuple[Filler, ...]) -> tuple[Filler, ...]:
