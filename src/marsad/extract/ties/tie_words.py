@@ -119,9 +119,7 @@ def _relations(
         return
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
-    if cue.rest and cue.kind == "controls" and _of_its_own(scene, told, found):
-        return
-    subjects = _subjects(scene, discourse, cue, told, found)
+    subjects = [] if _of_its_own(scene, cue, told, found) else _subjects(scene, discourse, cue, told, found)
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
@@ -141,8 +139,6 @@ def _relations(
         beside = beside and (at.how in EXPLAINED or "beside" in cue.subject)
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = told_number(scene, cue, told, at)
-        if cue.tense == "counted" and strength is None:
-            continue  # خفض عدد جنودها في البلاد
         alone = cue.kind == "present_in" and strength is None and at.how != RANGED and traveller(scene, at)
         if cue.tense == ONCE and not named_persons(scene, [(subject, at)]):
             continue  # قادت مصر الوساطة
@@ -150,6 +146,7 @@ def _relations(
         relation = Relation(
             cue.kind, told, subject, None, cue.english, rule, plain=plain, former=former, once=once
         )
+        alone = alone or (cue.tense == "counted" and strength is None)  # خفض عدد جنودها في البلاد
         if not alone:  # غادر حفتر موسكو: no forces
             many = strength if cue.kind == "present_in" else None
             yield from _on_ground(scene, cue, at, places, structs.replace(relation, number=many))
@@ -158,21 +155,26 @@ def _relations(
         explains = any(held.how in EXPLAINED for _, held in objects)
         plain = plain or (cue.form == "noun" and cue.kind not in GROUNDED and explains)
         for other, held in objects:
-            if cue.kind == "member_of" and not is_known(other) and ground(scene, held) is not None:
-                continue  # خدموا في تلك المنطقة
-            if fitting(scene, cue, (subject, at), (other, held), opening):
+            if fitting(scene, cue, (subject, at), (other, held), opening) and not _land(
+                scene, cue, (other, held)
+            ):
                 whose = _of_body(scene, cue, (subject, at), other)
                 relation = structs.replace(relation, subject=whose, object=other, plain=plain)
                 if cue.kind == "role":
                     relation = structs.replace(relation, english=f"is {cue.english} of", office=cue.english)
                 yield relation
-                before = predecessor(scene, held.last + 1) if ASSUMED in cue.subject else None
-                if before is not None:
-                    who = without_to(scene, before, unknown(scene, before)[0])
-                    yield structs.replace(relation, subject=who, former=True)
+                yield from _before_him(scene, cue, held, relation)
     if subjects and places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
         yield from _lost(scene, losers, places, lost, discourse)
+
+
+def _before_him(scene: Scene, cue: TieCue, held: Filler, relation: Relation) -> Iterator[Relation]:
+    """Who had before him what somebody took over (خلفا لفلان)."""
+    before = predecessor(scene, held.last + 1) if ASSUMED in cue.subject else None
+    if before is not None:
+        who = without_to(scene, before, unknown(scene, before)[0])
+        yield structs.replace(relation, subject=who, former=True)
 
 
 def _lost(
@@ -271,12 +273,18 @@ def _sides(
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
 
 
-def _of_its_own(scene: Scene, told: RelationWord, found: Slots) -> bool:
+def _of_its_own(scene: Scene, cue: TieCue, told: RelationWord, found: Slots) -> bool:
     """Whether a noun of ruling behind a preposition says itself what is ruled (بعد يومين من سيطرة الحركة
     على البلدة): nothing that stands before it."""
     owner, over = found.get("idafa", ()), found.get(ON, ())
-    near = bool(owner and over) and over[0].first - owner[-1].last <= BEHIND
+    ruling = bool(cue.rest) and cue.kind == "controls"
+    near = ruling and bool(owner and over) and over[0].first - owner[-1].last <= BEHIND
     return near and any(ground(scene, filler) is not None for filler in over)
+
+
+def _land(scene: Scene, cue: TieCue, end: End) -> bool:
+    """Whether nothing but land stands where a body of members would (خدموا في تلك المنطقة)."""
+    return cue.kind == "member_of" and not is_known(end[0]) and ground(scene, end[1]) is not None
 
 
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
