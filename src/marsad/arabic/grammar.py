@@ -377,6 +377,7 @@ class Grammar(PhraseClasses, frozen=True):
     yielding: Words = frozenset()  # gives over what its object names (سلم السيطرة)
     losing: Words = frozenset()  # says that somebody has no longer what he had (فقد السيطرة)
     composed: Words = frozenset()  # says that something consists of what is behind من (المؤلف من)
+    ruling: Words = frozenset()  # a verb that in the present says who holds ground (يسيطر على البلدة)
     possessing: Words = frozenset()  # a verb of having something somewhere (يملك قاعدة)
     counterfactual: Words = frozenset()  # opens what was not so, and what ل says would have been (لولا، لو)
     owing: Words = frozenset()  # a verb of owing (دان بالولاء)

@@ -18,6 +18,7 @@ from marsad.extract.acts.claimed import claimed
 from marsad.extract.acts.content import is_content, is_left_open, only_orders
 from marsad.extract.acts.crowds import as_what_it_is, of_the_march
 from marsad.extract.acts.labels import is_pretext, only_led_to, only_recalled
+from marsad.extract.acts.lasting import only_stands
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
@@ -61,6 +62,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [against_doer(scene, aimed_at_doer(scene, act, told), told) for act in told]
     found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
     found = [act for act in found if not (only_tells(act, found) or is_left_open(scene, act))]
+    found = [act for act in found if not only_stands(scene, act)]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
     found = [_refitted(scene, act, before_embassy(scene, act, discourse)) for act in found]
     found = [act for act in found if not only_calls(scene, act, found)]

@@ -414,7 +414,8 @@ def _office_of_named(
     told = told and other.kind in PERSONS and (comma or not office.article)
     if not (named and vague and told) or other.id not in {None, answer.id}:
         return None
-    name = latin(scene.whole(filler.first, filler.last).text)
+    styled = answer.basis.startswith("title")  # العقيد فلان: with his rank in English
+    name = answer.name if styled else latin(scene.whole(filler.first, filler.last).text)
     return replace(other, name=f"{name}, {other.name}", code=other.code or answer.code)
 
 

@@ -11,12 +11,18 @@ from marsad.arabic.nouns import feminine
 from marsad.arabic.particles import IN, ON, WHERE
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_apposed import bears_name
 from marsad.extract.ties.tie_holders import fillers, verbal_head
+from marsad.extract.ties.tie_ranks import with_name
+from marsad.extract.ties.tie_titles import title_at
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.lexicon.load import rows_of
 
 Found = dict[str, tuple[Filler, ...]]
 HERS = {"ها": True, "ه": False}
 HER = "التي"  # towns are feminine
-SHARED = "shared"
+SHARED, BEHIND = "shared", "after"
 
 
 def unmarked(scene: Scene, clause: Clause) -> Found:
@@ -94,6 +100,54 @@ def told_on(scene: Scene, clause: Clause) -> Found:
     if hers != HERS[verb.pronoun] or not subject:
         return {}
     return {"subject": subject, "object": (Filler(head.first, head.last, head.head, "antecedent"),)}
+
+
+def post_of(scene: Scene, told: RelationWord) -> Found:
+    """What a relative clause describes whose verb takes over a post by the post's pronoun, and who took it,
+    named right behind (الكتيبة التي يتولى قيادتها فلان)."""
+    own, noun = scene.parse.phrase_of[told.at], scene.words[told.at]
+    clause = next((c for c in scene.parse.clauses if own in c.object and c.antecedent is not None), None)
+    if own < 0 or clause is None or clause.antecedent is None or noun.pronoun not in HERS:
+        return {}
+    rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+    taken = scene.parse.phrases[clause.antecedent]
+    hers = feminine(scene.words[taken.head], grammar())
+    holder = _bare(scene, scene.parse.phrases[own].last + 1)
+    if not holder or hers != HERS[noun.pronoun] or not any(row.form == "assume" for row in rows):
+        return {}
+    body = Filler(taken.first, taken.last, taken.head, "antecedent")
+    return {"assumed": with_name(scene, holder), "idafa": (body,)}
+
+
+def left_unsaid(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Who does what a relative clause tells without a subject of its own: the one man of whom the verb before
+    it tells, where the two verbs agree (قال فلان إن القوة التي يقودها لن تنسحب)."""
+    verb = scene.words[clause.verb].reading
+    opens = next((n for n in range(clause.verb, 0, -1) if scene.words[n].pos == "relative"), 0)
+    over = next((c for c in reversed(scene.parse.clauses) if c.verb < opens and c.subject), None)
+    if over is None or over.subject_rule != BEHIND or len(over.subject) != 1 or verb.number != "s":
+        return ()
+    (man,) = fillers(scene, over.subject)
+    if scene.words[over.verb].reading.gender != verb.gender or man.last >= opens:
+        return ()
+    held = title_at(scene, man.first) if scene.named.matches[man.first] else None
+    if held is not None and held.name >= 0 and held.name_end <= opens:  # وكيل الوزارة لشؤون كذا | فلان
+        return (Filler(held.first, held.name_end - 1, held.first, "subject"),)
+    return (man,) if bears_name(scene, man) else ()
+
+
+def without_outer(scene: Scene, clause: Clause, found: Found) -> None:
+    """Takes from a relative clause between commas what stands behind the second one, where a pronoun says
+    where its verb is done (القاعدة، التي تتمركز فيها قوات، إلى ملجأ في القرى): that is of the verb around
+    it."""
+    words = scene.words
+    opens = next((n for n in range(clause.verb, 0, -1) if words[n].pos == "relative"), 0)
+    if opens < 1 or words[opens - 1].text not in COMMAS:
+        return
+    closes = next((n for n in range(clause.verb, len(words)) if words[n].text in COMMAS), len(words))
+    for slot in grammar().locative & found.keys():
+        if any(filler.pronoun for filler in found[slot]):
+            found[slot] = tuple(f for f in found[slot] if f.first < closes)
 
 
 def where_of(scene: Scene, clause: Clause, found: Found) -> Found:

@@ -11,6 +11,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import End, unknown, unnamed_man
 from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.extract.ties.tie_slots import Slots
 
 
@@ -38,9 +39,19 @@ def named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held
 
 def person_behind(scene: Scene, held: Filler) -> list[End]:
     """The person whose name follows some words (يقف على رأس الحزب فلان)."""
-    first = held.last + 1
-    end = person_end(scene, first) if first < len(scene.words) else 0
+    first = at = held.last + 1
+    while at < len(scene.words) and (title := _title_end(scene, at)):
+        at = title  # يترأس الكتلة النائب فلان
+    end = (person_end(scene, at) or ranked_end(scene, at)) if at < len(scene.words) else 0
     return [unknown(scene, Filler(first, end - 1, first, "named"))] if end else []
+
+
+def _title_end(scene: Scene, at: int) -> int:
+    """Where a title with the article that begins at a word ends (exclusive); 0 where none does."""
+    word = scene.words[at]
+    if not word.article or word.conj or word.prep:
+        return 0
+    return max((m.end for m in scene.named.matches[at] if m.kind == "title"), default=0)
 
 
 def _titled(scene: Scene, filler: Filler) -> bool:

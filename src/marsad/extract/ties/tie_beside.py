@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.marks import COMMAS, DASHES
 from marsad.arabic.particles import FROM
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
@@ -13,9 +13,10 @@ from marsad.extract.ties.tie_copulas import aside, copular, is_copula
 from marsad.extract.ties.tie_described import OPENING, both
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_holders import fillers, verbal_head
+from marsad.lexicon.load import rows_of
 
 LANDS = frozenset({"country", METONYM})
-BESIDE, STRONGHOLD = 2, "معقل"
+BESIDE, STRONGHOLD, RULES = 2, "معقل", "controls"
 
 
 def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -26,8 +27,15 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         at -= 1
     number = scene.parse.phrase_of[at] if at >= 0 else -1
     if number < 0:
-        return copular(scene, told)
+        return copular(scene, told) or _antecedent(scene, at)
     phrase = scene.parse.phrases[number]
+    ruled = rows_of(scene.lexicon.ties, {phrase.prep}) if phrase.prep and phrase.first < at else ()
+    if any(row.kind == RULES and row.rest and row.rest[0] in scene.shapes[phrase.first] for row in ruled):
+        return (Filler(phrase.first + 1, at, phrase.first + 1, "before"),)  # في قبضة تنظيم كذا بزعامة
+    if number and phrase.first > 1 and scene.words[phrase.first - 1].text in DASHES:
+        dashed = scene.parse.phrases[number - 1]  # الحركة الشعبية - شمال، بقيادة
+        if dashed.last == phrase.first - BESIDE and not phrase.prep:
+            return (Filler(dashed.first, dashed.last, dashed.head, "before"),)
     if at == told.first - 2 and (town := _town_explained(scene, number)) is not None:
         return (town,)
     alliance = scene.words[phrase.first].lemma in grammar().band  # تحالف نهر الكونغو بزعامة
@@ -49,6 +57,16 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if inner is None or inner.basis in LANDS:
             return (outer,)
     return (whole,)
+
+
+def _antecedent(scene: Scene, verb: int) -> tuple[Filler, ...]:
+    """What a relative clause describes, right behind whose verb an expression stands (المدينة التي سقطت في
+    أيدي المتمردين)."""
+    clause = scene.parse.clause_of(verb) if verb >= 0 else None
+    if clause is None or clause.antecedent is None or clause.subject != (clause.antecedent,):
+        return ()
+    phrase = scene.parse.phrases[clause.antecedent]
+    return (Filler(phrase.first, phrase.last, phrase.head, "antecedent"),)
 
 
 def _town_explained(scene: Scene, number: int) -> Filler | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BETWEEN, WAS
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BETWEEN, FROM, TO, WAS
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
@@ -16,9 +18,12 @@ from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.when import date_of
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
+from marsad.resolve.dates import resolve_date
 
 SINCE, UNTIL = "منذ", "حتى"
+TILL = frozenset({key(TO), key(UNTIL)})
 ASSUME = "assume"
+HELD, PARTED = frozenset({"role", "commands"}), frozenset({"verb", "punct", "relative"})
 APART = frozenset({"punct", "relative", "conj"})
 
 
@@ -29,7 +34,7 @@ def tie_date(scene: Scene, relation: Relation) -> tuple[Date, Why | None]:
     assumed = told.form != "verb" and relation.place is None and _assumed(scene, relation)
     stretch = told.form != "verb" and not assumed and _said_of(scene, told)
     if told.form != "verb" and relation.place is None and not (assumed or stretch):
-        return Date(), None
+        return _years(scene, relation)
     if told.form != "verb" and (lost := _lost_on(scene, relation)) is not None:
         return lost
     date, why = date_of(scene, told)
@@ -41,6 +46,29 @@ def tie_date(scene: Scene, relation: Relation) -> tuple[Date, Why | None]:
     if before and scene.words[before - 1].text == UNTIL:
         date = replace(date, from_=None)  # بقوا هناك حتى عام 2020
     return date, why
+
+
+def _years(scene: Scene, relation: Relation) -> tuple[Date, Why | None]:
+    """From when till when an office was held that explains a name (فلان، وزير الدفاع من 2009 إلى 2013، قال),
+    or since when."""
+    start = relation.subject.start
+    if relation.kind not in HELD or not scene.dates or start is None:
+        return Date(), None
+    told, words = relation.told, scene.words
+    for mention in scene.dates:
+        at = scene.word_at(mention.start)
+        if at is None or at <= told.last or any(w.pos in PARTED for w in words[told.last + 1 : at]):
+            continue
+        if words[told.last].start < start < mention.start:
+            return Date(), None  # وزير الدفاع فلان منذ
+        date = resolve_date(mention, scene.published)
+        ends = next((w for w in words[at:] if w.start >= mention.end), None)
+        since = mention.text.startswith(SINCE) and ends is not None and ends.pos == "punct"
+        apposed = words[told.first - 1].text in COMMAS if told.first else False
+        if _two_ended(date) or (since and apposed):
+            return date, Why("date", "nearest", mention.start, mention.end)
+        return Date(), None
+    return Date(), None
 
 
 def _lost_on(scene: Scene, relation: Relation) -> tuple[Date, Why | None] | None:
@@ -57,10 +85,16 @@ def ended(scene: Scene, date: Date) -> Standing | None:
     """What a stretch of time that is over says of a relation (بين عامي 2010 و2012، حتى عام 2015)."""
     if date.start is None or date.to is None or (scene.published and date.to >= scene.published[:10]):
         return None
-    text = date.text or ""
-    stretch = text.startswith(BETWEEN) or UNTIL in text.split() or date.from_ is None
+    stretch = _two_ended(date) or UNTIL in (date.text or "").split() or date.from_ is None
     why = Why("status", "old_date", date.start, date.end)
     return Standing("historical", "certain", (why,)) if stretch else None
+
+
+def _two_ended(date: Date) -> bool:
+    """Whether words of time tell both ends of a stretch (بين عامي 2010 و2012، من 2009 إلى 2013)."""
+    text = date.text or ""
+    to_then = text.startswith(FROM) and not TILL.isdisjoint(map(key, text.split()))
+    return text.startswith(BETWEEN) or to_then
 
 
 def served(scene: Scene, relation: Relation, date: Date) -> Standing | None:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import MEN, TIED_TA, without_agreement
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine
@@ -231,6 +232,8 @@ def _before_complement(scene: Scene, told: RelationWord, number: int, inner: Fil
     part, article = _agreeing(scene, told, inner), bool(scene.words[told.first].article)
     if scene.words[told.first].reading.number == TWO:
         return None
+    if article == _definite(scene, inner) and _rules(scene, told) and _ground_noun(scene, inner):
+        return None  # مقر البلدية في المدينة الخاضعة لسلطة
     for _ in range(BESIDE):
         phrase = scene.parse.phrases[number]
         begins = phrase.prep_at if phrase.prep else phrase.first
@@ -245,6 +248,18 @@ def _before_complement(scene: Scene, told: RelationWord, number: int, inner: Fil
         if _definite(scene, part) == article and _agrees_as_party(scene, told, part):
             return part
     return None
+
+
+def _rules(scene: Scene, told: RelationWord) -> bool:
+    """Whether a word says that ground is held, not that forces are somewhere."""
+    return any(row.kind == "controls" for row in rows_of(scene.lexicon.ties, scene.shapes[told.first]))
+
+
+def _ground_noun(scene: Scene, part: Filler) -> bool:
+    """Whether a word names a kind of place (المدينة، المنطقة)."""
+    word, places = scene.words[part.first], scene.lexicon.places
+    names = {key(word.stem), key(word.lemma), word.stem}
+    return bool(names & places.cues["ground"]) or any(name in places.classes for name in names)
 
 
 def _agrees_as_party(scene: Scene, told: RelationWord, part: Filler) -> bool:

@@ -14,6 +14,8 @@ JOINED = frozenset({"member_of", "loyal_to"})
 
 def may_hold(cue: TieCue, subject: Party) -> bool:
     """Whether a party can hold ground (who has power there), or be there as a force."""
+    if cue.tense == "force":
+        return subject.sector in FORCES
     if cue.form == "base":
         ruled = cue.tense == "armed" and subject.sector == "GOV"  # ليست لدى موسكو قوات في
         return bool(subject.code) and (subject.sector is None or subject.sector in FORCES or ruled)
@@ -61,3 +63,13 @@ def of_itself(tie: Tie) -> bool:
         return False
     alike = (one.code, one.sector) == (other.code, other.sector)
     return alike and (one.id == other.id or one.id is None or other.id is None)
+
+
+def told_already(tie: Tie, told: Tie) -> bool:
+    """Whether a tie is told already, its other end by the same words or some of them."""
+    if (tie.kind, tie.subject.start) != (told.kind, told.subject.start):
+        return False
+    one, other = tie.place or tie.object, told.place or told.object
+    if one is None or other is None:
+        return one is other
+    return one.start == other.start or one.end == other.end

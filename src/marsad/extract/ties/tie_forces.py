@@ -60,15 +60,23 @@ def _governs(scene: Scene, at: int, prep: str) -> bool:
 def _counted_before(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """The many before a verb in the plural that from whom they are parts from it (ألف مقاتل من جنسيات أجنبية
     ينتشرون)."""
-    verb = scene.words[clause.verb]
-    number = scene.parse.phrase_of[clause.verb - 1] if clause.verb else -1
+    verb, at = scene.words[clause.verb], clause.verb
+    while at and _helping(scene, at - 1):
+        at -= 1  # ما زالوا ينتشرون
+    number = scene.parse.phrase_of[at - 1] if at else -1
     if clause.subject or verb.reading.number != PLURAL or verb.conj or number < 1:
         return ()
     inner, outer = scene.parse.phrases[number], scene.parse.phrases[number - 1]
-    if inner.prep != FROM or outer.last != inner.prep_at - 1 or inner.last != clause.verb - 1:
+    if inner.prep != FROM or outer.last != inner.prep_at - 1 or inner.last != at - 1:
         return ()
     many = scene.words[outer.first].pos == "num" or scene.words[outer.head].reading.number == PLURAL
     return (Filler(outer.first, outer.last, outer.head, "subject"),) if many else ()
+
+
+def _helping(scene: Scene, at: int) -> bool:
+    """Whether a verb that only says that something goes on or was so stands at a word, or what denies it."""
+    word = scene.words[at]
+    return word.stem in grammar().negator or (word.pos == "verb" and word.lemma in grammar().auxiliary)
 
 
 def _whose_strength(scene: Scene, fillers: tuple[Filler, ...]) -> tuple[Filler, ...]:

@@ -25,6 +25,8 @@ GROUND_REACH = 1
 LYING = "واقع"
 TOWN, HOME = "city", "home"
 PART = "part of"
+PAIR = 2
+SEVERAL, NAMES = frozenset({"p", "d"}), frozenset({"noun", "propn", "adj", "foreign"})
 PARTS = {FROM: "parts of", "في": "a place in"}
 
 
@@ -35,8 +37,10 @@ def grounds(scene: Scene, discourse: Discourse, cue: TieCue, found: Slots) -> li
         return []
     named = (group for slot in cue.object if (group := _placed(scene, found.get(slot, ()))))
     first = sorted(named, key=lambda group: group[0].start or 0)
-    several = cue.kind == "controls"  # one force is told to be at one place: في الجفرة وسط ليبيا
-    places = [place for group in (first if several else first[:1]) for place in group]
+    # one force is told to be at one place (في الجفرة وسط ليبيا), unless و joins more (وعلى مشارف)
+    several = cue.kind == "controls"
+    kept = [group for n, group in enumerate(first) if several or not n or _joined(scene, group[0])]
+    places = [place for group in kept for place in group]
     return [_again(scene, discourse, place) if place.name is None else place for place in places]
 
 
@@ -48,7 +52,50 @@ def _again(scene: Scene, discourse: Discourse, place: Place) -> Place:
 
 def _placed(scene: Scene, group: Sequence[Filler]) -> list[Place]:
     """The places that some fillers mean."""
-    return [place for filler in group if (place := ground(scene, filler)) is not None]
+    found: list[Place] = []
+    for filler in group:
+        place = ground(scene, filler)
+        place = place or (_one_more(scene, group[0], filler) if found else None)
+        if place is not None:
+            found += [place, *_joined_names(scene, filler, place)]
+    return found
+
+
+def _joined(scene: Scene, place: Place) -> bool:
+    """Whether و joins the preposition before a place to the words before it (وعلى مشارف المدينة)."""
+    at = None if place.start is None else scene.word_at(place.start)
+    number = -1 if at is None else scene.parse.phrase_of[at]
+    opens = scene.parse.phrases[number].prep_at if number >= 0 else -1
+    return opens >= 0 and bool(scene.words[opens].conj)
+
+
+def _one_more(scene: Scene, first: Filler, filler: Filler) -> Place | None:
+    """What و joins to a row of villages that a plural opens, by a name that no map has (قرى كذا وكذا)."""
+    head, word = scene.words[first.first], scene.words[filler.first]
+    names = {key(head.stem), key(head.lemma)}
+    several = head.reading.number in SEVERAL and not names.isdisjoint(scene.lexicon.places.classes)
+    words = scene.words[filler.first : filler.last + 1]
+    short = len(words) == 1 or (len(words) == PAIR and word.stem in grammar().name_particle)  # وأبو زريقة
+    alone = short and word.conj and not (word.pronoun or filler.pronoun)
+    if not (several and alone) or word.pos not in NAMES:
+        return None
+    if (answer := scene.answer(filler)) is not None and not answer.basis.startswith("name:"):
+        return None
+    span = scene.span(filler.first, filler.last)
+    cut = word.stem_start - (len(ARTICLE) if word.article else 0)
+    return Place(scene.text[cut : span.end], cut, span.end)
+
+
+def _joined_names(scene: Scene, filler: Filler, place: Place) -> list[Place]:
+    """The further places of a phrase that و joins to its first one (في كيدال وغاو)."""
+    if filler.pronoun or place.start is None:
+        return []
+    words, more = scene.words, []
+    for mention in scene.places:
+        joined = filler.first < mention.first <= filler.last and words[mention.first].conj
+        if joined and mention.start > (place.end or 0) and mention.first not in inside_names(scene):
+            more.append(resolve_place(mention, scene.story, scene.lexicon.places, scene.published))
+    return more
 
 
 def ground(scene: Scene, filler: Filler) -> Place | None:

@@ -18,6 +18,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
 from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_ranks import with_name
 from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
@@ -427,7 +428,7 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if not any(row.form == "assume" for row in rows):
             continue
         if number in clause.object:
-            return fillers(scene, clause.subject)
+            return with_name(scene, fillers(scene, clause.subject))
         if inside:
             return _ranked(scene, clause.verb + 1, told.at)
     return ()

@@ -8,6 +8,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
 from marsad.extract.sentence.scene import Scene
 
+MINE = "ي"  # of "I", with which a family name may be spelt
 HIDING = ("ة", "ات", "اء", "ى")  # endings that show no accusative
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
 
@@ -67,8 +68,11 @@ def _patronym(scene: Scene, at: int) -> bool:
 def _namelike(scene: Scene, at: int, first: bool) -> bool:
     """Whether a word can begin a name, or go on with one."""
     word, parties = scene.words[at], scene.lexicon.parties
-    if word.conj or word.prep or word.pronoun or scene.dated(at):
+    mine = not first and word.pronoun == MINE and parties.is_given_name(scene.words[at - 1])  # محمد صديقي
+    if word.conj or word.prep or (word.pronoun and not mine) or scene.dated(at):
         return False
+    if mine and word.pos == "noun":
+        return True
     given = parties.is_given_name(word)
     if is_post(scene, at):
         return False  # أدى محمد ولد الشيخ | اليمين

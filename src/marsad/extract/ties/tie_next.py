@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import nation as state_of
+from marsad.extract.ties.tie_holders import verbal_head
 
 OTHERS, BESIDE = "غير", 2
 Slots = dict[str, tuple[Filler, ...]]
@@ -58,3 +61,30 @@ def makes_up(scene: Scene, filler: Filler) -> bool:
     over = scene.words[filler.first - 2]
     others = bool(over.pronoun) and over.stem == OTHERS  # دعمها للحركة أو لغيرها من الجماعات
     return others or over.lemma in grammar().composed
+
+
+def before_a_deed(scene: Scene, group: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """Some fillers up to the deed that the verb before a participle takes (تمكنت القوات المدعومة بكذا من
+    انتزاع البلدة): that is no doer of the participle's."""
+    for n, filler in enumerate(group):
+        number = -1 if filler.pronoun else scene.parse.phrase_of[filler.first]
+        if number >= 0 and verbal_head(scene, scene.parse.phrases[number]) == filler.first:
+            return group[:n]
+    return group
+
+
+def whole_names(scene: Scene, found: Slots) -> None:
+    """Takes a known name in an idafa whole where the parse cut it, with the complement behind it (عدد
+    المقاتلين | الأجانب في سوريا)."""
+    owner = next(iter(found.get("idafa", ())), None)
+    if owner is None or owner.pronoun:
+        return
+    names = (m.end - 1 for m in scene.matches[owner.first] if m.kind == "actor" and m.end > owner.last + 1)
+    last = max(names, default=0)
+    if not last or scene.parse.phrase_of[last] != scene.parse.phrase_of[owner.last] + 1:
+        return
+    found["idafa"] = (replace(owner, last=last),)
+    number = scene.parse.phrase_of[last]
+    after = scene.parse.phrases[number + 1] if number + 1 < len(scene.parse.phrases) else None
+    if after is not None and after.prep_at == last + 1:
+        found.setdefault(after.prep, (Filler(after.first, after.last, after.head, "next"),))

@@ -30,7 +30,7 @@ from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import numbered
 from marsad.extract.ties.tie_succession import predecessor, without_to
-from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, title_at
+from marsad.extract.ties.tie_titles import STYLES, Held, counterpart, of_body, of_two, title_at
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
@@ -125,14 +125,16 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
     at -= at > 1 and words[at - 1].pos == "pron"  # فلان، وهو قيادي في
     comma = words[at - 1].text in COMMAS or words[at - 1].text == "("
     number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
-    if number == own >= 0 and (words[at].article or person_end(scene, parse.phrases[own].first) == at):
-        first = parse.phrases[own].first
+    begins = _behind_rank(scene, parse.phrases[own].first, at) if own >= 0 else 0
+    if number == own >= 0 and (words[at].article or person_end(scene, begins) == at):
+        first = begins
         inside = Filler(first, at - 1, first, "office")
         named = named_person(scene, inside) or person_end(scene, first) == at
         return inside if named and not words[first].prep else None
     if number < 0 or number == own:
         return None
-    if not comma and any(own in (*c.object, *c.subject) or _left_over(scene, c, at) for c in parse.clauses):
+    taking = (c for c in parse.clauses if not _only_says(scene, c, number))
+    if not comma and any(own in (*c.object, *c.subject) or _left_over(scene, c, at) for c in taking):
         return None
     phrase = parse.phrases[number]
     for first in range(phrase.first, phrase.last + 1):
@@ -143,6 +145,30 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
             return filler
     whole = Filler(phrase.first, phrase.last, phrase.first, "office")
     return whole if comma and _like_name(scene, whole) else None
+
+
+def _only_says(scene: Scene, clause: Clause, speaker: int) -> bool:
+    """Whether a verb tells what its speaker says, so that no man is its object (أوضح فلان قائد الفوج أن)."""
+    lemma = scene.words[clause.verb].lemma
+    says = lemma in scene.lexicon.speech and lemma not in grammar().informing
+    if clause.subject != (speaker,) or not says:
+        return False
+    first = scene.parse.phrases[speaker].last + 1
+    after = (w for w in scene.words[first:] if w.pos == "verb" or w.stem in grammar().complementizer)
+    told = next(after, None)
+    return told is not None and told.pos != "verb"
+
+
+def _behind_rank(scene: Scene, first: int, end: int) -> int:
+    """Where a name begins that a phrase opens with a rank (العقيد سالم الجبوري | قائد لواء كذا)."""
+    titles, at = scene.lexicon.parties.tables.titles, first
+    while at < end:
+        found = (m for m in scene.named.matches[at] if m.kind == "title" and m.end < end)
+        ranked = [m.end for m in found if titles[m.entries[0]].kind in STYLES]
+        if not ranked:
+            return at
+        at = max(ranked)
+    return at
 
 
 def _left_over(scene: Scene, clause: Clause, at: int) -> bool:

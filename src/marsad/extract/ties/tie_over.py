@@ -8,7 +8,8 @@ from typing import Final
 
 from marsad.arabic.endings import ALIF
 from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BEFORE, THAT, TO, WHAT
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BEFORE, THAT, TO, WAS, WHAT
 from marsad.arabic.records import Word
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
@@ -65,6 +66,20 @@ def until_then(scene: Scene, relation: Relation) -> Standing | None:
         if _ends(scene, relation, end):
             return _former(words[end])
     return None
+
+
+def was_before(scene: Scene, told: RelationWord) -> Standing | None:
+    """What كان says of a verb in the present that what explains their subject parts from it (كانت الجماعة،
+    بقيادة فلان، تسيطر على): it is over."""
+    clause, words = scene.parse.clause_of(told.at), scene.words
+    if told.form != "verb" or clause is None or words[told.at].reading.tense != "present":
+        return None
+    was = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb), None)
+    if was is None or words[was.verb].lemma != WAS or words[was.verb].reading.tense != "past":
+        return None
+    aside = words[told.at - 1].text in COMMAS and was.subject == clause.subject
+    parted = any(word.pos in PARTING for word in words[was.verb + 1 : told.at])
+    return None if parted or not aside else _former(words[was.verb])
 
 
 def _former(word: Word) -> Standing:

@@ -33,12 +33,15 @@ from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_before import (
     SHARED,
     led_on,
+    left_unsaid,
     open_noun,
+    post_of,
     told_on,
     topic_of,
     town_before,
     unmarked,
     where_of,
+    without_outer,
 )
 from marsad.extract.ties.tie_beside import before, beside
 from marsad.extract.ties.tie_described import fits, is_participle, modified, participle_forms
@@ -63,17 +66,23 @@ from marsad.extract.ties.tie_holders import (
     receiver,
     verbal_head,
 )
-from marsad.extract.ties.tie_next import behind_adjective, makes_up, next_phrase, second_adjective
+from marsad.extract.ties.tie_next import (
+    before_a_deed,
+    behind_adjective,
+    makes_up,
+    next_phrase,
+    second_adjective,
+    whole_names,
+)
 from marsad.extract.ties.tie_ranks import with_name
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
-OWN = "side.pronoun"  # طردوه من صفوفهم
+OWN, BESIDE = "side.pronoun", 2  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
-BESIDE = 2
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
 
 
@@ -88,6 +97,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         filler = reader(scene, told)
         if filler:
             found[name] = filler
+    if "assumed" in found or scene.words[told.at].pronoun:
+        found |= post_of(scene, told)
     if "abroad" in found:
         found["itself"] = tuple(replace(f, first=told.at, head=told.at) for f in found["itself"])
     if (gets := _said_to_get(scene, told)) and "receiver" not in found:
@@ -107,7 +118,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if "idafa" in found and scene.words[told.last].lemma in grammar().headship:
         found["idafa"] = without_followers(scene, found["idafa"])
     if "idafa" in found and IN not in found:
-        _whole_names(scene, found)
+        whole_names(scene, found)
     next_phrase(scene, told, found)
     beyond(scene, told, found)
     behind_adjective(scene, told, found)
@@ -116,6 +127,12 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         found["holder"] = _holder_described(scene, told, found["holder"])
     if "adjective" in found:
         found["adjective"] += second_adjective(scene, found["adjective"][-1])
+    _own_complements(scene, told, found)
+    return found | _of_the_same(scene, told, found)
+
+
+def _own_complements(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Keeps behind each preposition what belongs to the word told, and to no other word near it."""
     for prep in (FROM, FOR, ON):
         given = found.get(prep, ())
         near = next((f.first for f in given), 0) - told.last
@@ -130,10 +147,10 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         if len(found.get(prep, ())) > 1:
             found[prep] = without_the_second(scene, found[prep])
     if FROM in found:
-        first = without_the_second(scene, found[FROM])
-        theirs = (f for f in first if not _of_participle(scene, f, told, FROM))
+        given = before_a_deed(scene, found[FROM]) if is_participle(scene, told.at) else found[FROM]
+        own = without_the_second(scene, given)
+        theirs = (f for f in own if not _of_participle(scene, f, told, FROM))
         found[FROM] = tuple(f for f in theirs if not makes_up(scene, f))
-    return found | _of_the_same(scene, told, found)
 
 
 def _holder_described(scene: Scene, told: RelationWord, holders: tuple[Filler, ...]) -> tuple[Filler, ...]:
@@ -174,23 +191,6 @@ def _asked_of(scene: Scene, told: RelationWord) -> bool:
     number = scene.parse.phrase_of[told.at]
     asking = (c for c in scene.parse.clauses if number in c.object and scene.words[c.verb].lemma == ASKS)
     return any(clause.prep(FROM) for clause in asking)
-
-
-def _whole_names(scene: Scene, found: Slots) -> None:
-    """Takes a known name in an idafa whole where the parse cut it, with the complement behind it (عدد
-    المقاتلين | الأجانب في سوريا)."""
-    owner = next(iter(found.get("idafa", ())), None)
-    if owner is None or owner.pronoun:
-        return
-    names = (m.end - 1 for m in scene.matches[owner.first] if m.kind == "actor" and m.end > owner.last + 1)
-    last = max(names, default=0)
-    if not last or scene.parse.phrase_of[last] != scene.parse.phrase_of[owner.last] + 1:
-        return
-    found["idafa"] = (replace(owner, last=last),)
-    number = scene.parse.phrase_of[last]
-    after = scene.parse.phrases[number + 1] if number + 1 < len(scene.parse.phrases) else None
-    if after is not None and after.prep_at == last + 1:
-        found.setdefault(after.prep, (Filler(after.first, after.last, after.head, "next"),))
 
 
 def _of_the_same(scene: Scene, told: RelationWord, found: Slots) -> Slots:
@@ -298,6 +298,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
             | told_on(scene, clause)
         )
     described = _described(scene, clause) or town_before(scene, clause, found)
+    without_outer(scene, clause, found)
     phrase = scene.parse.phrases[clause.antecedent]
     deed = verbal_head(scene, phrase)  # تأسيس حركة يقودها فلان
     first = phrase.first if deed is None else deed + 1
@@ -308,7 +309,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     )
     resumed = bool(scene.words[clause.verb].pronoun)
     if resumed and clause.subject in {(), (clause.antecedent,)}:
-        found["subject"] = _right_behind(scene, clause.verb)
+        found["subject"] = _right_behind(scene, clause.verb) or left_unsaid(scene, clause)
     elif described is not None and not resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = (described,)
     return {

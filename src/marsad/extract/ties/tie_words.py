@@ -10,7 +10,7 @@ from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY
+from marsad.arabic.particles import BY, ON
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.owned_acts import hits
@@ -44,9 +44,10 @@ from marsad.extract.ties.tie_fit import (
     JOINED,
     POWERS,
     at_home,
+    is_known,
     may_hold,
 )
-from marsad.extract.ties.tie_ground import grounds, taken_up_in, taking
+from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
@@ -117,7 +118,7 @@ def _relations(
         return
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
-    subjects = _subjects(scene, discourse, cue, told, found)
+    subjects = [] if _of_its_own(scene, cue, told, found) else _subjects(scene, discourse, cue, told, found)
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
@@ -144,6 +145,7 @@ def _relations(
         relation = Relation(
             cue.kind, told, subject, None, cue.english, rule, plain=plain, former=former, once=once
         )
+        alone = alone or (cue.tense == "counted" and strength is None)  # خفض عدد جنودها في البلاد
         if not alone:  # غادر حفتر موسكو: no forces
             many = strength if cue.kind == "present_in" else None
             yield from _on_ground(scene, cue, at, places, structs.replace(relation, number=many))
@@ -152,19 +154,26 @@ def _relations(
         explains = any(held.how in EXPLAINED for _, held in objects)
         plain = plain or (cue.form == "noun" and cue.kind not in GROUNDED and explains)
         for other, held in objects:
-            if fitting(scene, cue, (subject, at), (other, held), opening):
+            if fitting(scene, cue, (subject, at), (other, held), opening) and not _land(
+                scene, cue, (other, held)
+            ):
                 whose = _of_body(scene, cue, (subject, at), other)
                 relation = structs.replace(relation, subject=whose, object=other, plain=plain)
                 if cue.kind == "role":
                     relation = structs.replace(relation, english=f"is {cue.english} of", office=cue.english)
                 yield relation
-                before = predecessor(scene, held.last + 1) if ASSUMED in cue.subject else None
-                if before is not None:
-                    who = without_to(scene, before, unknown(scene, before)[0])
-                    yield structs.replace(relation, subject=who, former=True)
+                yield from _before_him(scene, cue, held, relation)
     if subjects and places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
         yield from _lost(scene, losers, places, lost, discourse)
+
+
+def _before_him(scene: Scene, cue: TieCue, held: Filler, relation: Relation) -> Iterator[Relation]:
+    """Who had before him what somebody took over (خلفا لفلان)."""
+    before = predecessor(scene, held.last + 1) if ASSUMED in cue.subject else None
+    if before is not None:
+        who = without_to(scene, before, unknown(scene, before)[0])
+        yield structs.replace(relation, subject=who, former=True)
 
 
 def _lost(
@@ -186,7 +195,8 @@ def _on_ground(
         if at_home(cue, relation.subject, at.how, place):
             continue
         there = cue.kind == "present_in" and (led(scene, at) or posted(scene, at, relation.subject))
-        if may_hold(cue, relation.subject) or (cue.form != "base" and (there or band(scene, at))):
+        armed = cue.tense == "force" and (relation.subject.sector in FORCES or band(scene, at))
+        if armed or may_hold(cue, relation.subject) or (cue.form != "base" and (there or band(scene, at))):
             yield structs.replace(relation, place=place)
 
 
@@ -262,6 +272,20 @@ def _sides(
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
 
 
+def _of_its_own(scene: Scene, cue: TieCue, told: RelationWord, found: Slots) -> bool:
+    """Whether a noun of ruling behind a preposition says itself what is ruled (بعد يومين من سيطرة الحركة
+    على البلدة): nothing that stands before it."""
+    owner, over = found.get("idafa", ()), found.get(ON, ())
+    ruling = bool(cue.rest) and cue.kind == "controls"
+    near = ruling and bool(owner and over) and over[0].first - owner[-1].last <= BEHIND
+    return near and any(ground(scene, filler) is not None for filler in over)
+
+
+def _land(scene: Scene, cue: TieCue, end: End) -> bool:
+    """Whether nothing but land stands where a body of members would (خدموا في تلك المنطقة)."""
+    return cue.kind == "member_of" and not is_known(end[0]) and ground(scene, end[1]) is not None
+
+
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     """Whether words name nobody whose membership could be told: a number of men, an unnamed one."""
     subject, at = end
@@ -288,7 +312,7 @@ def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bo
     body, person = (named_persons(scene, ends) for ends in (subjects, objects))
     if not person and not body and len(objects) == 1 and subjects:  # يرأس الائتلاف المعارض المقيم هناك فلان
         person = not objects[0][1].pronoun and one_man(scene, objects[0][1])
-        return person and all(not at.pronoun and bodies(scene, at) for _, at in subjects)
+        return person and all(not at.pronoun and (bodies(scene, at) or led(scene, at)) for _, at in subjects)
     return person and not body and bool(objects)
 
 

@@ -23,11 +23,11 @@ from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_dates import ended, served, tie_date
 from marsad.extract.ties.tie_described import GROUNDED
-from marsad.extract.ties.tie_fit import of_itself
+from marsad.extract.ties.tie_fit import of_itself, told_already
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
-from marsad.extract.ties.tie_over import inside, once, only_sought, refused, until_then
+from marsad.extract.ties.tie_over import inside, once, only_sought, refused, until_then, was_before
 from marsad.extract.ties.tie_portfolios import portfolios
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
@@ -64,23 +64,17 @@ def ties(
         and not _reversed(tie := _tie(scene, discourse, relation, sha256), claims)
     )
     backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
-    unique: dict[tuple[object, ...], Tie] = {}
+    unique: list[Tie] = []
     there = {
         (t.trigger.start, t.subject.start) for t in told if t.kind == PRESENT and t.place and t.place.name
     }
     forces = (t for t in present(scene, claims, sha256) if (t.trigger.start, t.subject.start) not in there)
     for tie in (*told, *forces, *backing(scene, claims, backed, sha256)):
-        key = (
-            tie.kind,
-            tie.subject.start,
-            tie.object.end if tie.object else None,
-            tie.place and tie.place.end,
-        )
-        left = tie.kind == MEMBER and unique and _left(tie, unique.values())
-        if not of_itself(tie) and not left:
-            unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
-    made = tuple([gone(scene, _until_now(scene, tie, claims)) for tie in unique.values()])
-    return denied(left_behind(scene, made), claims, sha256)
+        left = tie.kind == MEMBER and unique and _left(tie, unique)
+        if not of_itself(tie) and not left and not any(told_already(tie, one) for one in unique):
+            unique.append(_by_whoever(scene, _as_the_act(tie, claims)))
+    made = [gone(scene, _until_now(scene, tie, claims)) for tie in unique]
+    return denied(left_behind(scene, tuple(made)), claims, sha256)
 
 
 def _left(tie: Tie, told: Iterable[Tie]) -> bool:
@@ -278,6 +272,8 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         held = Standing("asserted", held.certainty, tuple(s for s in held.why if s.rule != OLD_DATE))
     if relation.told.form == "noun" and (was := _was(scene, relation.told.first)) is not None:
         return was
+    if held.status == "asserted" and (then := was_before(scene, relation.told)) is not None:
+        return then
     for step, word in over:
         if _accused(word) or word.lemma in grammar().reason:
             return held  # أوقف رجلا متهما بتمويل الجماعة، قطعت علاقاتها بها بسبب دعمها للمتمردين
