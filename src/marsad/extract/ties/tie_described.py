@@ -71,7 +71,7 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return two
     part = _agreeing(scene, told, whole)
     described = bool(scene.words[told.first].article) == _definite(scene, part)  # else: تعدها حليفا
-    if described and (said_of := _predicated(scene, part)):
+    if described and (said_of := predicated(scene, part)):
         return said_of
     alone = not scene.words[told.first].article and phrase.first == first
     return (part,) if part != whole or not alone else (copular(scene, told) or (part,))
@@ -104,14 +104,16 @@ def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
     word = scene.words[told.first]
     if not word.conj:
         return None
+    comma = told.first > 1 and scene.words[told.first - 1].text in COMMAS  # المنشق عن الحركة، والمدعوم من
+    end = told.first - comma
     for number in range(scene.parse.phrase_of[told.first] - 1, -1, -1):
         phrase = scene.parse.phrases[number]
-        between = scene.words[phrase.last + 1 : told.first]
+        between = scene.words[phrase.last + 1 : end]
         if told.first - phrase.last > DESCRIBED_WITHIN or any(w.pos in {"verb", "punct"} for w in between):
             return None
         inside = range(phrase.first + 1, phrase.last + 1)
         at = next((n for n in inside if _describes_too(scene, n, word)), None)
-        if phrase.last == told.first - 1 and (same := _the_same(scene, told, phrase)) is not None:
+        if phrase.last == end - 1 and (same := _the_same(scene, told, phrase)) is not None:
             return same
         if at is None and (before := _before_participle(scene, number)) is not None:
             phrase, at = before, phrase.first
@@ -269,7 +271,7 @@ def _how(scene: Scene, told: RelationWord, whole: Filler) -> bool:
     return bare and scene.words[whole.first].article and whole.last == told.first - 1
 
 
-def _predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
+def predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
     """Whom the noun that an adjective describes is itself said of (هي القوة المسيطرة، يعد الفصيل القوة
     المهيمنة)."""
     number = scene.parse.phrase_of[part.first]

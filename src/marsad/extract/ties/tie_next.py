@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import nation as state_of
 
 OTHERS, BESIDE = "غير", 2
+ACCUSATIVE, OF_A_KIND = "ا", "يا"
 Slots = dict[str, tuple[Filler, ...]]
 
 
@@ -49,6 +51,22 @@ def next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
     bare = not phrase.prep and phrase.first == told.last + 1 and not word.article
     if bare and (word.stem.endswith("ي") or word.pos == "adj"):  # معقل, read as an adjective
         found.setdefault("idafa", filler)
+
+
+def over_adverb(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Adds the complement of a participle over since when it holds (المنضم حديثا إلى، المنشقة مؤخرا عن)."""
+    own, words = scene.parse.phrase_of[told.last], scene.words
+    phrases = scene.parse.phrases[own + 1 : own + 3] if own >= 0 else ()
+    if len(phrases) < 2 or phrases[0].first != told.last + 1 or phrases[1].prep_at != phrases[0].last + 1:
+        return
+    how = words[phrases[0].first]
+    bare = not (how.article or how.conj or how.prep or how.pronoun)
+    once = phrases[0].first == phrases[0].last and how.stem.endswith(ACCUSATIVE)
+    kind = how.stem.endswith(OF_A_KIND)  # المدعوم ماليا: no time
+    if once and bare and not kind and phrases[1].prep != BY:  # المدعومة دوليا برئاسة فلان
+        found.setdefault(
+            phrases[1].prep, (Filler(phrases[1].first, phrases[1].last, phrases[1].head, "next"),)
+        )
 
 
 def makes_up(scene: Scene, filler: Filler) -> bool:

@@ -46,8 +46,10 @@ from marsad.extract.ties.tie_fit import (
     at_home,
     may_hold,
 )
+from marsad.extract.ties.tie_followers import FOLLOWERS
 from marsad.extract.ties.tie_ground import grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
+from marsad.extract.ties.tie_listed import comprises, listed_on
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
     MODIFIED,
@@ -77,6 +79,7 @@ DESCRIBED = frozenset({"antecedent", "modified"})
 NAMED = frozenset({"led", "close"})
 BEHIND = 2
 ASSUMED, ONCE, RANGED = "assumed", "once", "بين"
+SAID_OF = "subject"
 SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنان ضمن قوة
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
@@ -119,23 +122,20 @@ def _relations(
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = _subjects(scene, discourse, cue, told, found)
+    if subjects and comprises(cue):
+        subjects = listed_on(scene, subjects)
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
     only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
-    objects: list[End] = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
-    if cue.form == "participle":
-        objects = of_the_doer(scene, discourse, cue, found, (subjects, objects))
-    if cue.kind in JOINED:
-        objects = objects[:1]
-    if cue.kind == "member_of" and cue.tense != "left" and objects and objects[0][1].pronoun:
-        objects = its_body(scene, told, objects[0])
+    objects = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
+    objects = _objects(scene, discourse, cue, told, found, (subjects, objects))
     subjects, objects = _sides(scene, cue, told, subjects, objects)
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
         beside = cue.form == "noun" and cue.kind not in GROUNDED
-        beside = beside and (at.how in EXPLAINED or "beside" in cue.subject)
+        beside = beside and (at.how in {*EXPLAINED, FOLLOWERS} or "beside" in cue.subject)
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = told_number(scene, cue, told, at)
         alone = cue.kind == "present_in" and strength is None and at.how != RANGED and traveller(scene, at)
@@ -166,6 +166,27 @@ def _relations(
     if subjects and places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
         yield from _lost(scene, losers, places, lost, discourse)
+
+
+def _objects(
+    scene: Scene,
+    discourse: Discourse,
+    cue: TieCue,
+    told: RelationWord,
+    found: Slots,
+    ends: tuple[list[End], list[End]],
+) -> list[End]:
+    """The second ends of a relation: one to belong to or to follow, but all with whom one is told to be
+    allied (يعد حليفا للحزب والحركة)."""
+    subjects, objects = ends
+    if cue.form == "participle":
+        objects = of_the_doer(scene, discourse, cue, found, (subjects, objects))
+    several = cue.kind == "loyal_to" and bool(subjects) and subjects[0][1].how == SAID_OF
+    if (cue.kind in JOINED and not several) or FOLLOWERS in cue.subject:
+        objects = objects[:1]
+    if cue.kind == "member_of" and cue.tense != "left" and objects and objects[0][1].pronoun:
+        return its_body(scene, told, objects[0])
+    return objects
 
 
 def _lost(
@@ -201,7 +222,9 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
     subjects = subjects or _ends(scene, discourse, cue, cue.subject, found)
     subjects = [whose_calling(scene, end) for end in subjects] if cue.kind in STANDING else subjects
     if cue.form != "participle":
-        return subjects or (one_of(scene, found) if cue.tense == "named" else [])
+        if FOLLOWERS in cue.subject:
+            return [end for end in subjects if end[1].first == told.first]  # أنصار فلان | وأنصار غيره
+        return subjects or (one_of(scene, found) if cue.tense == "named" and cue.rest else [])
     if not subjects and MODIFIED in cue.subject:
         subjects = list(_members(scene, discourse, own or whole(scene, told)))
     if subjects and subjects[0][1].how == SELF and object_between(scene, told, cue, found):
