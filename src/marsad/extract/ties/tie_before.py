@@ -89,8 +89,10 @@ def told_on(scene: Scene, clause: Clause) -> Found:
     if not subject or not before or before[0].end not in {inner, clause.verb - 1}:
         return {}
     for first in before:
-        if first.antecedent is None:
-            return {}
+        if first.antecedent is None:  # جماعة في رفح يتزعمها فلان وتسلحها إسرائيل
+            open_ = unmarked(scene, first).get("object", ())
+            alike = bool(open_) and HERS.get(scene.words[first.verb].pronoun) == HERS[verb.pronoun]
+            return {"subject": subject, "object": open_} if alike else {}
         head = scene.parse.phrases[first.antecedent]
         if _hers(scene, head, first.verb) == HERS[verb.pronoun]:
             return {"subject": subject, "object": (Filler(head.first, head.last, head.head, "antecedent"),)}

@@ -70,6 +70,9 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if scene.words[told.first].reading.number == TWO and (two := both(scene, told, number)):
         return two
     part = _agreeing(scene, told, whole)
+    word = scene.words[told.first]
+    if word.conj and not word.article and word.stem.endswith(MEN) and _definite(scene, part):
+        return ()  # ناشطين في الحركة ومنتسبين إلى الجماعة
     described = bool(scene.words[told.first].article) == _definite(scene, part)  # else: تعدها حليفا
     if described and (said_of := predicated(scene, part)):
         return said_of
@@ -358,7 +361,10 @@ def _his_force(scene: Scene, told: RelationWord, at: int) -> bool:
 
 
 def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:
-    return scene.words[head].pos == "propn" or fits(scene, scene.words[told.first].stem, head, personal)
+    stem = scene.words[told.first].stem
+    if scene.words[head].pos == "propn":
+        return not (personal and stem.endswith(MEN))  # مقاتلين من بني حسن الموالين
+    return fits(scene, stem, head, personal)
 
 
 def fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:

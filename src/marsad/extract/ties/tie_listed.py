@@ -14,13 +14,15 @@ from marsad.extract.ties.tie_described import is_participle
 from marsad.extract.ties.tie_ends import End, band, bodies, unknown
 from marsad.lexicon.cues import TieCue
 
-COMPRISED, WHOLE = "member_of", ("subject",)
+COMPRISED, WHOLE, DESCRIBED = "member_of", ("subject",), ("modified",)
 MOST = 12  # members of one list
 
 
 def comprises(cue: TieCue) -> bool:
-    """Whether a row's verb tells of what it consists (يضم، يتألف من)."""
-    return cue.kind == COMPRISED and cue.form == "verb" and cue.object == WHOLE
+    """Whether a row's word tells of what something consists (يضم، يتألف من، المؤلف من)."""
+    if cue.kind != COMPRISED:
+        return False
+    return cue.object == (WHOLE if cue.form == "verb" else DESCRIBED)
 
 
 def listed_on(scene: Scene, ends: Sequence[End]) -> list[End]:

@@ -7,6 +7,7 @@ from marsad.arabic.particles import BY
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import nation as state_of
+from marsad.lexicon.sectors import PERSONS
 
 OTHERS, BESIDE = "غير", 2
 ACCUSATIVE, OF_A_KIND = "ا", "يا"
@@ -61,12 +62,13 @@ def over_adverb(scene: Scene, told: RelationWord, found: Slots) -> None:
         return
     how = words[phrases[0].first]
     bare = not (how.article or how.conj or how.prep or how.pronoun)
-    once = phrases[0].first == phrases[0].last and how.stem.endswith(ACCUSATIVE)
-    kind = how.stem.endswith(OF_A_KIND)  # المدعوم ماليا: no time
-    if once and bare and not kind and phrases[1].prep != BY:  # المدعومة دوليا برئاسة فلان
-        found.setdefault(
-            phrases[1].prep, (Filler(phrases[1].first, phrases[1].last, phrases[1].head, "next"),)
-        )
+    once, last = phrases[0].first == phrases[0].last and how.stem.endswith(ACCUSATIVE), phrases[1]
+    filler = Filler(last.first, last.last, last.head, "next")
+    if once and how.stem.endswith(OF_A_KIND):  # المدعوم ماليا من رجال أعمال: men of no power
+        answer = scene.answer(filler)
+        once = answer is not None and answer.kind not in PERSONS
+    if once and bare and last.prep != BY:  # المدعومة دوليا برئاسة فلان
+        found.setdefault(last.prep, (filler,))
 
 
 def makes_up(scene: Scene, filler: Filler) -> bool:

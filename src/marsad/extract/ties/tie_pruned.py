@@ -37,7 +37,7 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
     if FROM in found:
         first = without_the_second(scene, found[FROM])
         theirs = (f for f in first if not of_participle(scene, f, told, FROM))
-        found[FROM] = tuple(f for f in theirs if not makes_up(scene, f))
+        found[FROM] = tuple(f for f in theirs if f.first - 2 <= told.last or not makes_up(scene, f))
     if OBJECT in found:
         found[OBJECT] = tuple(f for f in found[OBJECT] if not _does(scene, told, f))
     if is_participle(scene, told.first):

@@ -72,6 +72,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
+AT_SIDE, TO = "الي جانب", "الي"
 OWN = "side.pronoun"  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
@@ -403,6 +404,9 @@ def _sides(scene: Scene, given: Slots) -> Slots:
             elif filler.last > filler.first and head.article and nisba(scene.words[filler.first + 1]):
                 first = filler.first + 1  # الرافضة للوجود الأميركي
                 found[f"{prep} {head.stem}"] = (Filler(first, first, first, ADJECTIVE),)
+    if beside_whom := found.get(AT_SIDE):  # انضموا إليه إلى جانب ناشطين: nobody joins a side
+        to = tuple(f for f in given[TO] if f.first != beside_whom[0].first - 1)
+        return found | {TO: to} if len(to) < len(given[TO]) else found
     return found
 
 

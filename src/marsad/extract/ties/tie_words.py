@@ -34,6 +34,7 @@ from marsad.extract.ties.tie_ends import (
     named_persons,
     nation,
     one_man,
+    own_band,
     people,
     posted,
     unknown,
@@ -124,6 +125,8 @@ def _relations(
     subjects = _subjects(scene, discourse, cue, told, found)
     if subjects and comprises(cue):
         subjects = listed_on(scene, subjects)
+        if cue.form == "participle":  # خلية مؤلفة من ثمانية أشخاص: nobody's body
+            subjects = [end for end in subjects if bodies(scene, end[1]) or band(scene, end[1])]
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
@@ -335,6 +338,8 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
         if slot == "subject" and wanted[0] == "object" and "object" in found:
             continue  # طرد الحزب نائبا: only where nobody else is told is he the one expelled
         group = tuple([filler for filler in found.get(slot, ()) if not _deed(scene, filler)])
+        if cue.form == "participle" and len(group) == 1 and own_band(scene, group[0]):
+            return [unknown(scene, group[0])]
         if slot in {"nation", "adjective"} or (group and group[0].how == "adjective"):
             named = [end for filler in group if (end := nation(scene, filler)) is not None]
         else:
