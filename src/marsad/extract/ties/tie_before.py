@@ -84,6 +84,8 @@ def told_on(scene: Scene, clause: Clause) -> Found:
     if not verb.conj or verb.pronoun not in HERS:
         return {}
     subject, inner = _bare(scene, clause.verb + 1), clause.verb - 1
+    if not subject:
+        return {}
     inner -= scene.words[inner].text in COMMAS
     before = [c for c in reversed(scene.parse.clauses) if c.verb < clause.verb]
     if not subject or not before or before[0].end not in {inner, clause.verb - 1}:
