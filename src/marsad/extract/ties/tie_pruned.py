@@ -40,9 +40,9 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
         found[FROM] = tuple(f for f in theirs if f.first - 2 <= told.last or not makes_up(scene, f))
     if OBJECT in found:
         found[OBJECT] = tuple(f for f in found[OBJECT] if not _does(scene, told, f))
-    if scene.words[told.first].article and is_participle(scene, told.first):
+    if scene.words[told.first].article:
         for slot, group in found.items():
-            if len(group) > 1:
+            if len(group) > 1 and is_participle(scene, told.first):
                 found[slot] = tuple(f for f in group if not _describes_on(scene, told, f))
 
 

@@ -113,7 +113,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     next_phrase(scene, told, found)
     beyond(scene, told, found)
     behind_adjective(scene, told, found)
-    if scene.words[told.last].article and is_participle(scene, told.last):
+    if scene.words[told.last].article and not scene.words[told.last].prep:
         over_adverb(scene, told, found)
     _in_relative(scene, told, found)
     if "holder" in found:
