@@ -60,7 +60,7 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
     at = behind_place or _behind_name(scene, after) or after
     while at < len(scene.words) and scene.words[at].text in CLOSED | COMMAS:
         at += 1
-    added = _behind_adding(scene, at)
+    added = None if _taken_up(scene, at) else behind_adding(scene, at)
     first = added or at
     number = scene.parse.phrase_of[first] if filler.last + 1 <= first < len(scene.words) else -1
     if number < 0 or (added is None and not _opens_joined(scene, first, number)):
@@ -135,13 +135,15 @@ def _each_of(scene: Scene, phrase: Phrase) -> bool:
     return phrase.prep == FROM and at >= 0 and scene.words[at].lemma == EACH
 
 
-def _behind_adding(scene: Scene, at: int) -> int | None:
-    """The word behind an expression that adds somebody (بالإضافة إلى، فضلا عن), if one begins at a word; one
-    that a verb may take (وقف إلى جانب) only behind a comma.
-    """
+def _taken_up(scene: Scene, at: int) -> bool:
+    """Whether a verb may take what else would add somebody (وقف إلى جانب): no comma stands before it."""
     words = scene.words
-    if at < len(words) and words[at].pos == "prep" and words[at - 1].text not in COMMAS:
-        return None
+    return at < len(words) and words[at].pos == "prep" and words[at - 1].text not in COMMAS
+
+
+def behind_adding(scene: Scene, at: int) -> int | None:
+    """The word behind an expression that adds somebody (بالإضافة إلى، فضلا عن), if one begins at a word."""
+    words = scene.words
     folded = tuple([word.folded for word in words[at : at + LONGEST_ADDING]])
     for length in range(len(folded), 0, -1):
         if folded[:length] in grammar().adding:
@@ -189,8 +191,8 @@ def _included(scene: Scene, filler: Filler, named: Party) -> Iterator[Told]:
         after += 1
     if after == len(words):
         return
-    lasts = [last for last, _ in standing_at(scene, scene.lexicon.including, after)]
-    first = max(lasts) + 1 if lasts else len(words)
+    picking = behind_including(scene, after)
+    first = len(words) if picking is None else picking
     number = scene.parse.phrase_of[first] if first < len(words) else -1
     if number < 0 or phrases[number].first != first or phrases[number].prep:
         return
@@ -200,6 +202,12 @@ def _included(scene: Scene, filler: Filler, named: Party) -> Iterator[Told]:
         if answer is not None and _worth_naming(answer, named):
             picked, answer = stretched(scene, picked, answer, False)
             yield party(scene, picked, answer), picked, f"including:{answer.basis}"
+
+
+def behind_including(scene: Scene, at: int) -> int | None:
+    """The word behind an expression that picks some (بينهم، من بينها), if one begins at a word."""
+    lasts = [last for last, _ in standing_at(scene, scene.lexicon.including, at)]
+    return max(lasts) + 1 if lasts else None
 
 
 def _worth_naming(answer: PartyAnswer, whole: Party) -> bool:

@@ -89,17 +89,30 @@ def told_on(scene: Scene, clause: Clause) -> Found:
     verb = scene.words[clause.verb]
     if not verb.conj or verb.pronoun not in HERS:
         return {}
-    first = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb), None)
-    if first is None or first.antecedent is None or first.end != clause.verb - 1:
+    subject, inner = _bare(scene, clause.verb + 1), clause.verb - 1
+    if not subject:
         return {}
-    head = scene.parse.phrases[first.antecedent]
-    opens = next((w for w in scene.words[head.last + 1 : first.verb] if w.pos == "relative"), None)
-    gender = "m" if opens is None else next(iter(load_closed().agreeing.get(opens.folded, ("",))))
-    hers = feminine(scene.words[head.head], grammar()) if opens is None else gender == "f"
-    subject = _bare(scene, clause.verb + 1)
-    if hers != HERS[verb.pronoun] or not subject:
+    inner -= scene.words[inner].text in COMMAS
+    before = [c for c in reversed(scene.parse.clauses) if c.verb < clause.verb]
+    if not subject or not before or before[0].end not in {inner, clause.verb - 1}:
         return {}
-    return {"subject": subject, "object": (Filler(head.first, head.last, head.head, "antecedent"),)}
+    for first in before:
+        if first.antecedent is None:  # جماعة في رفح يتزعمها فلان وتسلحها إسرائيل
+            open_ = unmarked(scene, first).get("object", ())
+            alike = bool(open_) and HERS.get(scene.words[first.verb].pronoun) == HERS[verb.pronoun]
+            return {"subject": subject, "object": open_} if alike else {}
+        head = scene.parse.phrases[first.antecedent]
+        if _hers(scene, head, first.verb) == HERS[verb.pronoun]:
+            return {"subject": subject, "object": (Filler(head.first, head.last, head.head, "antecedent"),)}
+    return {}
+
+
+def _hers(scene: Scene, head: Phrase, verb: int) -> bool:
+    """Whether what a relative clause describes is feminine, by its relative or its noun."""
+    opens = next((w for w in scene.words[head.last + 1 : verb] if w.pos == "relative"), None)
+    if opens is None:
+        return feminine(scene.words[head.head], grammar())
+    return next(iter(load_closed().agreeing.get(opens.folded, ("",)))) == "f"
 
 
 def post_of(scene: Scene, told: RelationWord) -> Found:

@@ -29,7 +29,9 @@ def cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     people = word.reading.number == "p" and not word.stem.endswith(SOUND)  # عمال: workers, by no participle
     present = frozenset[str]()
     if word.pos == "verb":
-        present = frozenset([r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present"])
+        present = frozenset(
+            [r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person != 1]
+        )
         if word.stem.endswith(THEY) and len(present) > 1:  # يضمن: no women who يضم
             present = frozenset(r.lemma for r in word.readings if r.lemma in present and not _women(r))
         shapes |= verb_lemmas(scene, at) | present

@@ -71,8 +71,11 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if scene.words[told.first].reading.number == TWO and (two := both(scene, told, number)):
         return two
     part = _agreeing(scene, told, whole)
+    word = scene.words[told.first]
+    if word.conj and not word.article and word.stem.endswith(MEN) and _definite(scene, part):
+        return ()  # ناشطين في الحركة ومنتسبين إلى الجماعة
     described = bool(scene.words[told.first].article) == _definite(scene, part)  # else: تعدها حليفا
-    if described and (said_of := _predicated(scene, part)):
+    if described and (said_of := predicated(scene, part)):
         return said_of
     alone = not scene.words[told.first].article and phrase.first == first
     return (part,) if part != whole or not alone else (copular(scene, told) or (part,))
@@ -105,14 +108,16 @@ def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
     word = scene.words[told.first]
     if not word.conj:
         return None
+    comma = told.first > 1 and scene.words[told.first - 1].text in COMMAS  # المنشق عن الحركة، والمدعوم من
+    end = told.first - comma
     for number in range(scene.parse.phrase_of[told.first] - 1, -1, -1):
         phrase = scene.parse.phrases[number]
-        between = scene.words[phrase.last + 1 : told.first]
+        between = scene.words[phrase.last + 1 : end]
         if told.first - phrase.last > DESCRIBED_WITHIN or any(w.pos in {"verb", "punct"} for w in between):
             return None
         inside = range(phrase.first + 1, phrase.last + 1)
         at = next((n for n in inside if _describes_too(scene, n, word)), None)
-        if phrase.last == told.first - 1 and (same := _the_same(scene, told, phrase)) is not None:
+        if phrase.last == end - 1 and (same := _the_same(scene, told, phrase)) is not None:
             return same
         if at is None and (before := _before_participle(scene, number)) is not None:
             phrase, at = before, phrase.first
@@ -284,7 +289,7 @@ def _how(scene: Scene, told: RelationWord, whole: Filler) -> bool:
     return bare and scene.words[whole.first].article and whole.last == told.first - 1
 
 
-def _predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
+def predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
     """Whom the noun that an adjective describes is itself said of (هي القوة المسيطرة، يعد الفصيل القوة
     المهيمنة)."""
     number = scene.parse.phrase_of[part.first]
@@ -371,7 +376,10 @@ def _his_force(scene: Scene, told: RelationWord, at: int) -> bool:
 
 
 def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:
-    return scene.words[head].pos == "propn" or fits(scene, scene.words[told.first].stem, head, personal)
+    stem = scene.words[told.first].stem
+    if scene.words[head].pos == "propn":
+        return not (personal and stem.endswith(MEN))  # مقاتلين من بني حسن الموالين
+    return fits(scene, stem, head, personal)
 
 
 def fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:

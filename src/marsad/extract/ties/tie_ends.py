@@ -41,6 +41,13 @@ def band(scene: Scene, filler: Filler, alone: bool = False) -> bool:
     return alone or named or bool(words[at].article or words[at].pronoun)
 
 
+def own_band(scene: Scene, filler: Filler) -> bool:
+    """Whether one word means somebody's band, not him (فصيله، المنضوي ضمن)."""
+    word = scene.words[filler.first]
+    alone = filler.first == filler.last and not filler.pronoun and bool(word.pronoun)
+    return alone and word.lemma in grammar().band and scene.answer(filler) is None
+
+
 def led(scene: Scene, filler: Filler) -> bool:
     """Whether words mean what somebody at its head leads, by any name or none (قوة كبيرة، الفصيل)."""
     head = scene.words[filler.first]

@@ -9,6 +9,7 @@ FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
 LED = FORCES | {"PTY", "OPP"}
 POWERS = LED | {"GOV", "SOC", "PRE"}
 GOVERNMENT = "GOV"
+TRADES = frozenset({"AGR", "BUS", "EDU", "LAB", "MED", "REF"})
 JOINED = frozenset({"member_of", "loyal_to"})
 
 
@@ -38,6 +39,8 @@ def may_stand(cue: TieCue, subject: Party, other: Party) -> bool:
         return other.sector in LED
     if cue.tense == "led":
         return (other.sector in LED or other.id is not None) and has_power(subject)
+    if cue.kind == "backs" and other.sector in TRADES and other.id is None:
+        return False  # دعم المزارعين: that is no side
     if cue.kind in JOINED:
         return is_known(other) or (subject.sector in LED and other.text != "")
     return is_known(other) and is_known(subject)

@@ -255,8 +255,8 @@ def first_deed(scene: Scene, told: RelationWord) -> tuple[RelationWord, Filler] 
     """The deed behind ب to which a noun with its object's pronoun is joined, and what that one is done to
     (متهمين بالانضمام إلى الجماعة وتمويلها، بإيواء الحركة وتسليحها)."""
     word, number = scene.words[told.at], scene.parse.phrase_of[told.at]
-    if not (word.conj and word.pronoun) or number < 1:
-        return None
+    if not (word.conj and word.pronoun) or word.prep or number < 1:
+        return None  # معروفا بعدائه لفلان وبتأييده: that is his own
     last = scene.parse.phrases[number - 1]
     for before in reversed(scene.parse.phrases[max(number - 2, 0) : number]):
         if before.prep == BY and is_verbal_noun(scene.words[before.first].lemma):

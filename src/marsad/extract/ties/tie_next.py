@@ -5,12 +5,15 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import BY
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import nation as state_of
 from marsad.extract.ties.tie_holders import verbal_head
+from marsad.lexicon.sectors import PERSONS
 
 OTHERS, BESIDE = "غير", 2
+ACCUSATIVE, OF_A_KIND = "ا", "يا"
 Slots = dict[str, tuple[Filler, ...]]
 
 
@@ -52,6 +55,23 @@ def next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
     bare = not phrase.prep and phrase.first == told.last + 1 and not word.article
     if bare and (word.stem.endswith("ي") or word.pos == "adj"):  # معقل, read as an adjective
         found.setdefault("idafa", filler)
+
+
+def over_adverb(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Adds the complement of a participle over since when it holds (المنضم حديثا إلى، المنشقة مؤخرا عن)."""
+    own, words = scene.parse.phrase_of[told.last], scene.words
+    phrases = scene.parse.phrases[own + 1 : own + 3] if own >= 0 else ()
+    if len(phrases) < 2 or phrases[0].first != told.last + 1 or phrases[1].prep_at != phrases[0].last + 1:
+        return
+    how = words[phrases[0].first]
+    bare = not (how.article or how.conj or how.prep or how.pronoun)
+    once, last = phrases[0].first == phrases[0].last and how.stem.endswith(ACCUSATIVE), phrases[1]
+    filler = Filler(last.first, last.last, last.head, "next")
+    if once and how.stem.endswith(OF_A_KIND):  # المدعوم ماليا من رجال أعمال: men of no power
+        answer = scene.answer(filler)
+        once = answer is not None and answer.kind not in PERSONS
+    if once and bare and last.prep != BY:  # المدعومة دوليا برئاسة فلان
+        found.setdefault(last.prep, (filler,))
 
 
 def makes_up(scene: Scene, filler: Filler) -> bool:

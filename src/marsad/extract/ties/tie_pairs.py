@@ -25,6 +25,7 @@ from marsad.extract.ties.tie_fit import (
     is_known,
     may_stand,
 )
+from marsad.extract.ties.tie_followers import FOLLOWERS, followed
 from marsad.extract.ties.tie_ground import ground
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_slots import OWN
@@ -55,6 +56,8 @@ EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said
 def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
     """Whether the words of two ends can stand in a relation."""
     (subject, at), (other, held) = one, two
+    if at.how == FOLLOWERS:
+        return followed(scene, two)
     if cue.form != "participle" and not held.pronoun and held.how != "side" and within(held, at):
         return False  # دعم المقاتلين الأكراد: no help of theirs to Kurds
     whole = held.pronoun or held.how == "antecedent" or opens_phrase(scene, held) or held.first in opening

@@ -30,7 +30,7 @@ def of_the_doer(
     subjects, objects = ends
     if subjects and (other := _joined_to(scene, discourse, cue, found, subjects[0][1])):
         return other
-    if not subjects or (objects and objects[0][0].start != subjects[0][0].start):
+    if not subjects or (objects and not _whole_of(objects[0], subjects[0])):
         return objects
     pronoun = next((f for slot in cue.object for f in found.get(slot, ()) if f.pronoun), None)
     if pronoun is None or (objects and not objects[0][1].pronoun):
@@ -44,6 +44,14 @@ def of_the_doer(
             doer = cast(scene, "tie", fillers(scene, clause.subject), discourse, metonyms=True)
             return list(zip(doer.parties, doer.fillers, strict=True))
     return []
+
+
+def _whole_of(one: End, part: End) -> bool:
+    """Whether an end is another, or the words in which it stands (وفد من القبيلة الموالية له)."""
+    whole, who = one[0], part[0]
+    if whole.start is None or who.start is None or whole.end is None:
+        return whole.start == who.start
+    return whole.start <= who.start < whole.end
 
 
 def _joined_to(

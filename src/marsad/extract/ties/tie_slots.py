@@ -9,7 +9,8 @@ accompanies: تقدم بدعم), ``controlled`` (whose act the verb over a noun 
 (the subject of the verb whose object it is: بسط سيطرته), ``aiming`` (of the clause that an accusative goes
 with: تدخل دعما), ``assumed`` (the subject of a verb of taking office: تولى قيادة), ``located`` (where a
 sentence without verb says that men are: في القاعدة ألف جندي), ``itself`` (the noun's own phrase),
-``abroad`` (the land of another state right behind it) and ``nation`` (مدعومة تركيا).
+``abroad`` (the land of another state right behind it), ``followers`` (أنصار فلان) and ``nation`` (مدعومة
+تركيا).
 """
 
 from __future__ import annotations
@@ -24,9 +25,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine, nisba
-from marsad.arabic.particles import BETWEEN, BY, FOR, FROM, IN, ON, WHAT
+from marsad.arabic.particles import BETWEEN, BY, FOR, FROM, IN, WHAT
 from marsad.arabic.phrases import Phrase
-from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -44,8 +44,9 @@ from marsad.extract.ties.tie_before import (
     without_outer,
 )
 from marsad.extract.ties.tie_beside import before, beside
-from marsad.extract.ties.tie_described import fits, is_participle, modified, participle_forms
+from marsad.extract.ties.tie_described import fits, is_participle, modified, predicated
 from marsad.extract.ties.tie_ends import named_person, pronoun_before
+from marsad.extract.ties.tie_followers import followers
 from marsad.extract.ties.tie_forces import beyond, whole_sides, without_followers
 from marsad.extract.ties.tie_holders import (
     abroad,
@@ -67,20 +68,21 @@ from marsad.extract.ties.tie_holders import (
     verbal_head,
 )
 from marsad.extract.ties.tie_next import (
-    before_a_deed,
     behind_adjective,
-    makes_up,
     next_phrase,
+    over_adverb,
     second_adjective,
     whole_names,
 )
+from marsad.extract.ties.tie_pruned import his_own, of_participle, prune
 from marsad.extract.ties.tie_ranks import with_name
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
-OWN, BESIDE = "side.pronoun", 2  # طردوه من صفوفهم
+AT_SIDE, TO = "الي جانب", "الي"
+OWN = "side.pronoun"  # طردوه من صفوفهم
 REMAINS, WHO, ASKS, ADJECTIVE = "بقي", "الذي", "طلب", "adjective"
 NO_STOPS: frozenset[int] = frozenset()
 ADJECTIVES = {("m", "s"): "", ("f", "s"): "ة", ("m", "p"): "ون"}  # the ending of those that agree
@@ -122,35 +124,17 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     next_phrase(scene, told, found)
     beyond(scene, told, found)
     behind_adjective(scene, told, found)
+    if scene.words[told.last].article and not scene.words[told.last].prep:
+        over_adverb(scene, told, found)
     _in_relative(scene, told, found)
     if "holder" in found:
         found["holder"] = _holder_described(scene, told, found["holder"])
+        if "idafa" in found and his_own(scene, told, found["holder"]):
+            found["idafa"] = found["holder"]
     if "adjective" in found:
         found["adjective"] += second_adjective(scene, found["adjective"][-1])
-    _own_complements(scene, told, found)
+    prune(scene, told, found)
     return found | _of_the_same(scene, told, found)
-
-
-def _own_complements(scene: Scene, told: RelationWord, found: Slots) -> None:
-    """Keeps behind each preposition what belongs to the word told, and to no other word near it."""
-    for prep in (FROM, FOR, ON):
-        given = found.get(prep, ())
-        near = next((f.first for f in given), 0) - told.last
-        if len(given) > 1 and near <= BESIDE:
-            found[prep] = tuple(
-                f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
-            )
-    if FOR in found:
-        theirs = (f for f in found[FOR] if not _of_participle(scene, f, told))
-        found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f))
-    for prep in (BY, FOR):
-        if len(found.get(prep, ())) > 1:
-            found[prep] = without_the_second(scene, found[prep])
-    if FROM in found:
-        given = before_a_deed(scene, found[FROM]) if is_participle(scene, told.at) else found[FROM]
-        own = without_the_second(scene, given)
-        theirs = (f for f in own if not _of_participle(scene, f, told, FROM))
-        found[FROM] = tuple(f for f in theirs if not makes_up(scene, f))
 
 
 def _holder_described(scene: Scene, told: RelationWord, holders: tuple[Filler, ...]) -> tuple[Filler, ...]:
@@ -167,7 +151,7 @@ def _holder_described(scene: Scene, told: RelationWord, holders: tuple[Filler, .
 def _known_for(scene: Scene, at: int) -> tuple[Filler, ...]:
     """Whom an adjective right before ب and what is his describes (الفصائل المعروفة بولائها لـ)."""
     word = scene.words[at] if at >= 0 else None
-    if word is None or not word.article or word.stem.removesuffix("ة") not in grammar().known_for:
+    if word is None or word.stem.rstrip("ةا") not in grammar().known_for:
         return ()
     return modified(scene, RelationWord(at, at, at, "noun"))
 
@@ -231,15 +215,6 @@ def _of_a_kind(scene: Scene, found: Slots) -> Slots:
     return {"idafa": ()} if described else {}
 
 
-def _of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str = FOR) -> bool:
-    """Whether a preposition belongs to a participle of relation right before it (قوات تابعة لفلان، القوات
-    المدعومة من إيران), not to the word told."""
-    at = filler.first - 1
-    at -= at > told.last and scene.words[at].pos == "prep"
-    rows = rows_of(scene.lexicon.ties, participle_forms(scene, at)) if at > told.last else ()
-    return any(row.form == "participle" and prep in (*row.subject, *row.object) for row in rows)
-
-
 def _in_relative(scene: Scene, told: RelationWord, found: Slots) -> None:
     """Adds what the noun's own relative clause says of it (الدعم الذي تقدمه إيران للحوثيين): who gives or has
     it, and the verb's complements."""
@@ -256,12 +231,6 @@ def _in_relative(scene: Scene, told: RelationWord, found: Slots) -> None:
         found.setdefault(prep, fillers(scene, group))
 
 
-def _listed(scene: Scene, before: Filler | None, filler: Filler) -> bool:
-    """Whether a filler is the first of its slot or joined to the one before it, no complement of another."""
-    words = scene.words
-    return before is None or bool(words[filler.first].conj) or words[filler.first - 1].folded == "و"
-
-
 def _verb(scene: Scene, clause: Clause) -> Slots:
     """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
     clause = _misread(scene, clause)
@@ -270,13 +239,13 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         del found["object"]  # بايع تنظيم الدولة وقاتل في صفوفه: joined to what passes for the subject
     told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
     if FROM in found:
-        its = tuple(f for f in found[FROM] if not _of_participle(scene, f, told, FROM))
+        its = tuple(f for f in found[FROM] if not of_participle(scene, f, told, FROM))
         found[FROM] = (
             tuple(f for f in its if not f.pronoun) or its
         )  # انسحبت وحدات منها من البلدة: whose they are
     if FOR in found:
         several = len(found[FOR]) > 1
-        theirs = (f for f in found[FOR] if not _of_participle(scene, f, told))
+        theirs = (f for f in found[FOR] if not of_participle(scene, f, told))
         found[FOR] = tuple(f for f in theirs if not (several and for_a_deed(scene, f)))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
     if BETWEEN in found and "subject" not in found and scene.words[clause.verb + 1].lemma == WHAT:
@@ -310,8 +279,10 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     resumed = bool(scene.words[clause.verb].pronoun)
     if resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = _right_behind(scene, clause.verb) or left_unsaid(scene, clause)
-    elif described is not None and not resumed and clause.subject in {(), (clause.antecedent,)}:
-        found["subject"] = (described,)
+    elif not resumed and clause.subject in {(), (clause.antecedent,)}:
+        own = () if described is None else (described,)
+        told_of = scene.words[max(head.first - 2, 0)].text not in COMMAS and predicated(scene, head)
+        found["subject"] = told_of or own or found.get("subject", ())  # الجزائر هي الطرف الذي يسلح الجبهة
     return {
         slot: tuple(_whole_antecedent(filler, slot, head, phrase) for filler in group)
         for slot, group in found.items()
@@ -428,6 +399,9 @@ def _sides(scene: Scene, given: Slots) -> Slots:
             elif filler.last > filler.first and head.article and nisba(scene.words[filler.first + 1]):
                 first = filler.first + 1  # الرافضة للوجود الأميركي
                 found[f"{prep} {head.stem}"] = (Filler(first, first, first, ADJECTIVE),)
+    if beside_whom := found.get(AT_SIDE):  # انضموا إليه إلى جانب ناشطين: nobody joins a side
+        to = tuple(f for f in given[TO] if f.first != beside_whom[0].first - 1)
+        return found | {TO: to} if len(to) < len(given[TO]) else found
     return found
 
 
@@ -447,4 +421,5 @@ READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
     "aiming": aiming,
     "nation": nation,
     "assumed": assumed,
+    "followers": followers,
 }

@@ -34,6 +34,7 @@ from marsad.extract.ties.tie_ends import (
     named_persons,
     nation,
     one_man,
+    own_band,
     people,
     posted,
     unknown,
@@ -47,8 +48,10 @@ from marsad.extract.ties.tie_fit import (
     is_known,
     may_hold,
 )
+from marsad.extract.ties.tie_followers import FOLLOWERS
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
+from marsad.extract.ties.tie_listed import comprises, listed_on
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
     MODIFIED,
@@ -77,6 +80,7 @@ ALLIED = "مع"  # one is allied with somebody, not with what people want
 DESCRIBED = frozenset({"antecedent", "modified"})
 BEHIND = 2
 ASSUMED, ONCE, RANGED = "assumed", "once", "بين"
+SAID_OF = "subject"
 SERVING = frozenset({"present_in", "member_of"})  # العاملة في لبنان ضمن قوة
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
@@ -119,23 +123,22 @@ def _relations(
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = [] if _of_its_own(scene, cue, told, found) else _subjects(scene, discourse, cue, told, found)
+    if subjects and comprises(cue):
+        subjects = listed_on(scene, subjects)
+        if cue.form == "participle":  # خلية مؤلفة من ثمانية أشخاص: nobody's body
+            subjects = [end for end in subjects if bodies(scene, end[1]) or band(scene, end[1])]
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
     only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
-    objects: list[End] = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
-    if cue.form == "participle":
-        objects = of_the_doer(scene, discourse, cue, found, (subjects, objects))
-    if cue.kind in JOINED:
-        objects = objects[:1]
-    if cue.kind == "member_of" and cue.tense != "left" and objects and objects[0][1].pronoun:
-        objects = its_body(scene, told, objects[0])
+    objects = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
+    objects = _objects(scene, discourse, cue, told, found, (subjects, objects))
     subjects, objects = _sides(scene, cue, told, subjects, objects)
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
         beside = cue.form == "noun" and cue.kind not in GROUNDED
-        beside = beside and (at.how in EXPLAINED or "beside" in cue.subject)
+        beside = beside and (at.how in {*EXPLAINED, FOLLOWERS} or "beside" in cue.subject)
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = told_number(scene, cue, told, at)
         alone = cue.kind == "present_in" and strength is None and at.how != RANGED and traveller(scene, at)
@@ -176,6 +179,27 @@ def _before_him(scene: Scene, cue: TieCue, held: Filler, relation: Relation) -> 
         yield structs.replace(relation, subject=who, former=True)
 
 
+def _objects(
+    scene: Scene,
+    discourse: Discourse,
+    cue: TieCue,
+    told: RelationWord,
+    found: Slots,
+    ends: tuple[list[End], list[End]],
+) -> list[End]:
+    """The second ends of a relation: one to belong to or to follow, but all with whom one is told to be
+    allied (يعد حليفا للحزب والحركة)."""
+    subjects, objects = ends
+    if cue.form == "participle":
+        objects = of_the_doer(scene, discourse, cue, found, (subjects, objects))
+    several = cue.kind == "loyal_to" and bool(subjects) and subjects[0][1].how == SAID_OF
+    if (cue.kind in JOINED and not several) or FOLLOWERS in cue.subject:
+        objects = objects[:1]
+    if cue.kind == "member_of" and cue.tense != "left" and objects and objects[0][1].pronoun:
+        return its_body(scene, told, objects[0])
+    return objects
+
+
 def _lost(
     scene: Scene, losers: tuple[Filler, ...], places: Sequence[Place], lost: Relation, discourse: Discourse
 ) -> Iterator[Relation]:
@@ -210,7 +234,9 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
     subjects = subjects or _ends(scene, discourse, cue, cue.subject, found)
     subjects = [whose_calling(scene, end) for end in subjects] if cue.kind in STANDING else subjects
     if cue.form != "participle":
-        return subjects or (one_of(scene, found) if cue.tense == "named" else [])
+        if FOLLOWERS in cue.subject:
+            return [end for end in subjects if end[1].first == told.first]  # أنصار فلان | وأنصار غيره
+        return subjects or (one_of(scene, found) if cue.tense == "named" and cue.rest else [])
     if not subjects and MODIFIED in cue.subject:
         subjects = list(_members(scene, discourse, own or whole(scene, told)))
     if subjects and subjects[0][1].how == SELF and object_between(scene, told, cue, found):
@@ -335,6 +361,8 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
         if slot == "subject" and wanted[0] == "object" and "object" in found:
             continue  # طرد الحزب نائبا: only where nobody else is told is he the one expelled
         group = tuple([filler for filler in found.get(slot, ()) if not _deed(scene, filler)])
+        if cue.form == "participle" and len(group) == 1 and own_band(scene, group[0]):
+            return [unknown(scene, group[0])]
         if slot in {"nation", "adjective"} or (group and group[0].how == "adjective"):
             named = [end for filler in group if (end := nation(scene, filler)) is not None]
         else:

@@ -1,0 +1,86 @@
+"""The rest of a list of members, behind the first whom the parse holds together: over who leads one, and
+behind what adds or picks some (يضم حزب كذا بزعامة فلان وحركة كذا، بالإضافة إلى جبهة كذا)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.particles import BY
+from marsad.extract.parties.joined import behind_adding, behind_including
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_described import is_participle
+from marsad.extract.ties.tie_ends import End, band, bodies, unknown
+from marsad.lexicon.cues import TieCue
+
+COMPRISED, WHOLE, DESCRIBED = "member_of", ("subject",), ("modified",)
+MOST = 12  # members of one list
+
+
+def comprises(cue: TieCue) -> bool:
+    """Whether a row's word tells of what something consists (يضم، يتألف من، المؤلف من)."""
+    if cue.kind != COMPRISED:
+        return False
+    return cue.object == (WHOLE if cue.form == "verb" else DESCRIBED)
+
+
+def listed_on(scene: Scene, ends: Sequence[End]) -> list[End]:
+    """The members found, with the bodies that the list goes on to name, up to where anything else stands."""
+    told = {end[1].first: end for end in ends}
+    found, at = list(ends), 0
+    first = min(told, default=-1)
+    for _ in range(MOST):
+        if first < 0:
+            break
+        known = told.get(first)
+        filler = _member(scene, first) if known is None else known[1]
+        if filler is None or filler.last < at:
+            break
+        if known is None:
+            found.append(unknown(scene, filler))
+        at = filler.last + 1
+        behind = _behind(scene, at)
+        first = _next(scene, behind, behind > at and is_participle(scene, filler.last))
+    return found
+
+
+def _member(scene: Scene, first: int) -> Filler | None:
+    """The body that a phrase names from a word on."""
+    number = scene.parse.phrase_of[first]
+    if number < 0:
+        return None
+    filler = Filler(first, scene.parse.phrases[number].last, first, "listed")
+    return filler if bodies(scene, filler) or band(scene, filler) else None
+
+
+def _behind(scene: Scene, at: int) -> int:
+    """The word behind what only describes a member: who leads it, whose or near to whom it is."""
+    words, number = scene.words, scene.parse.phrase_of[at] if at < len(scene.words) else -1
+    if number < 0 and at + 1 < len(words) and words[at].pos == "prep":
+        number = scene.parse.phrase_of[at + 1]
+    if number < 0:
+        return at
+    phrase = scene.parse.phrases[number]
+    led = phrase.prep == BY and words[phrase.first].lemma in grammar().headship
+    of = bool(phrase.prep) and is_participle(scene, at - 1)
+    return phrase.last + 1 if led or of else at
+
+
+def _next(scene: Scene, at: int, of: bool) -> int:
+    """Where the next member begins: behind و or what adds or picks some; -1 where the list ends, as it does
+    where و joins to those ``of`` whom a member is (منشقين عن حركة كذا وحركة كذا)."""
+    words = scene.words
+    comma = at < len(words) and words[at].text in COMMAS
+    first = at + comma
+    if first >= len(words):
+        return -1
+    for reader in (behind_adding, behind_including):
+        if (added := reader(scene, first)) is not None:
+            return added if added < len(words) else -1
+    word = words[first]
+    if of:
+        return -1
+    number = scene.parse.phrase_of[first]
+    opens = number >= 0 and scene.parse.phrases[number].first == first
+    return first if word.conj and not word.prep and word.pos != "verb" and opens else -1

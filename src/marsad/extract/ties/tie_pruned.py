@@ -1,0 +1,99 @@
+"""Which of the fillers that stand behind a relation's word are no complement of its own."""
+
+from __future__ import annotations
+
+from marsad.arabic.endings import AGREEING, GENDER_OF
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import feminine
+from marsad.arabic.particles import BY, FOR, FROM, ON
+from marsad.extract.roles.between import without_the_second
+from marsad.extract.roles.meant import for_a_deed
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_described import is_participle, participle_forms
+from marsad.extract.ties.tie_next import before_a_deed, makes_up
+from marsad.lexicon.load import rows_of
+
+Slots = dict[str, tuple[Filler, ...]]
+BESIDE = 2
+OBJECT = "object"
+
+
+def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Drops from the slots of a noun or participle what belongs to another word."""
+    for prep in (FROM, FOR, ON):
+        given = found.get(prep, ())
+        near = next((f.first for f in given), 0) - told.last
+        if len(given) > 1 and near <= BESIDE:
+            found[prep] = tuple(
+                f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
+            )
+    if FOR in found:
+        theirs = (f for f in found[FOR] if not of_participle(scene, f, told))
+        found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f))
+    for prep in (BY, FOR):
+        if len(found.get(prep, ())) > 1:
+            found[prep] = without_the_second(scene, found[prep])
+    if FROM in found:
+        given = before_a_deed(scene, found[FROM]) if is_participle(scene, told.at) else found[FROM]
+        first = without_the_second(scene, given)
+        theirs = (f for f in first if not of_participle(scene, f, told, FROM))
+        found[FROM] = tuple(f for f in theirs if f.first - 2 <= told.last or not makes_up(scene, f))
+    if OBJECT in found:
+        found[OBJECT] = tuple(f for f in found[OBJECT] if not _does(scene, told, f))
+    if scene.words[told.first].article:
+        for slot, group in found.items():
+            if len(group) > 1 and is_participle(scene, told.first):
+                found[slot] = tuple(f for f in group if not _describes_on(scene, told, f))
+
+
+def of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str = FOR) -> bool:
+    """Whether a preposition belongs to a participle of relation right before it (قوات تابعة لفلان، القوات
+    المدعومة من إيران), not to the word told."""
+    at = filler.first - 1
+    at -= at > told.last and scene.words[at].pos == "prep"
+    rows = rows_of(scene.lexicon.ties, participle_forms(scene, at)) if at > told.last else ()
+    return any(row.form == "participle" and prep in (*row.subject, *row.object) for row in rows)
+
+
+def _listed(scene: Scene, before: Filler | None, filler: Filler) -> bool:
+    """Whether a filler is the first of its slot or joined to the one before it, no complement of another."""
+    words = scene.words
+    return before is None or bool(words[filler.first].conj) or words[filler.first - 1].folded == "و"
+
+
+def _does(scene: Scene, told: RelationWord, filler: Filler) -> bool:
+    """Whether what passes for a noun's object does what the verb before it tells (يشرف على تدريبه ضباط)."""
+    number = scene.parse.phrase_of[filler.first]
+    return any(number in c.subject and c.verb < told.first for c in scene.parse.clauses)
+
+
+def _describes_on(scene: Scene, told: RelationWord, filler: Filler) -> bool:
+    """Whether a word joined behind a participle's complement goes on describing whom the participle does
+    (المنضوية في الحشد والمتهمة بـ)."""
+    word, one = scene.words[filler.first], scene.words[told.first]
+    alone = filler.first == filler.last and word.conj and word.article and one.article and not word.prep
+    if not alone or filler.last + 1 >= len(scene.words):
+        return False
+    after = scene.words[filler.last + 1]
+    governs = after.pos == "prep" or bool(after.prep)
+    return bool(governs) and _ending(word.stem) == _ending(one.stem)
+
+
+def _ending(stem: str) -> str:
+    """The ending by which an adjective agrees."""
+    return next((ending for ending in AGREEING if stem.endswith(ending)), "")
+
+
+def his_own(scene: Scene, told: RelationWord, holders: tuple[Filler, ...]) -> bool:
+    """Whether a noun's pronoun means the subject of the verb whose object it is, over a relative clause that
+    names somebody else (أبدى التيار الذي يرأسه فلان تأييده): it agrees with that."""
+    pronoun, number = scene.words[told.at].pronoun, scene.parse.phrase_of[told.at]
+    if not pronoun or len(holders) != 1 or holders[0].pronoun:
+        return False
+    whose = scene.parse.phrase_of[holders[0].first]
+    inside = any(c.antecedent == whose and c.verb < told.at for c in scene.parse.clauses)
+    if whose < 0 or number < 0 or not inside:
+        return False
+    hers = feminine(scene.words[holders[0].head], grammar())
+    return GENDER_OF.get(pronoun) == ("f" if hers else "m")
