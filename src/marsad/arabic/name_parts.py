@@ -9,7 +9,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import is_title
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, Reading, Word
+
+FAITH = "الدين"
 
 
 def spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -74,6 +76,30 @@ def _names_child(words: Sequence[Word], at: int) -> bool:
     if child.conj or child.prep or child.pronoun or opens is None:
         return False
     return opens.pos == "punct" or opens.stem in grammar().complementizer
+
+
+def of_faith(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a common noun before الدين as the given name that the two are, and the family's behind
+    it, which no dictionary knows, as one word (نور الدين بوطار)."""
+    nouns = grammar().named_of_faith
+    ends = [at for at, word in enumerate(words[1:], 1) if word.folded == FAITH]
+    ends = [at for at in ends if words[at - 1].stem in nouns and not words[at - 1].pronoun]
+    if not ends:
+        return words
+    found = list(words)
+    for at in ends:
+        given, faith = words[at - 1], words[at]
+        if given.article or given.pos == "verb":
+            continue
+        found[at - 1] = replace(given, reading=Reading(given.stem, "propn"))
+        found[at] = replace(faith, reading=Reading(faith.folded, "propn"))
+        name = words[at + 1] if at + 1 < len(words) else None
+        if name is not None and name.pos in COMMON_NOUNS and name.prep and not name.reading.known:
+            found[at + 1] = replace(
+                name, stem=name.folded, stem_start=name.start, stem_end=name.end, conj="", prep="",
+                pronoun="", reading=Reading(name.folded, "propn"),
+            )  # fmt: skip
+    return tuple(found)
 
 
 def mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
