@@ -25,7 +25,8 @@ def family(words: Sequence[str], behind: Sequence[str] = ()) -> str | None:
     parts in a row, with a given name among the first. The last may be a word of no dictionary."""
     if not words or not _one_person(words[0]):
         return None
-    if where := [at for at, word in enumerate(words) if at and word in grammar().locative]:
+    where = [at for at, word in enumerate(words) if at and word in grammar().locative]
+    if where and _named(words[: where[0]]):
         words, behind = words[: where[0]], ()  # الناشط فريد حداد | في وهران
     parts = _parts(words)
     if not parts and _named(words[:-1][-2:]):
