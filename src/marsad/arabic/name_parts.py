@@ -103,7 +103,8 @@ def of_faith(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with أم as a mother or a part of a name where nothing is there to choose from: behind a verb,
+    """The words with names of the faith as names, and
+    with أم as a mother or a part of a name where nothing is there to choose from: behind a verb,
     a preposition or و, before a bare name or behind what has one (قالت أم محمد، مدينة أم درمان، مطار أم جرس).
     """
     found = list(words)
@@ -120,4 +121,4 @@ def mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=Reading(mother.lemma, "propn") if named else mother)
             if child:
                 found[at + 1] = replace(after, reading=Reading(after.folded, "propn"), stem=after.folded)
-    return tuple(found)
+    return of_faith(tuple(found))

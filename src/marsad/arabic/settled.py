@@ -17,7 +17,7 @@ from marsad.arabic.had_done import did_in_office, had_done
 from marsad.arabic.headlines import she_does
 from marsad.arabic.hurt_too import hurt_too
 from marsad.arabic.misread import retold, unverbed
-from marsad.arabic.name_parts import linking, mothers, of_faith, spelled
+from marsad.arabic.name_parts import linking, mothers, spelled
 from marsad.arabic.nouns import nisba, one_more
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.particles import BETWEEN, FROM
@@ -50,7 +50,6 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         spelled,
         linking,
         mothers,
-        of_faith,
         _still,
         _owning,
         _ruling,
