@@ -9,6 +9,7 @@ from genscripts.tables import folded, rows
 
 MULTI_WORD = {
     "agent_prep",
+    "army",
     "against_prep",
     "opener",
     "adding",

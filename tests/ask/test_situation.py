@@ -237,3 +237,27 @@ def test_the_last_three_days_are_new() -> None:
     ]
     assert len(situation(days).new or ()) == 2
     assert situation(days[1:]).new is None
+
+
+def test_ground_that_is_only_held_is_no_capture() -> None:
+    held = claim("c-1", event="COERCE", mode=("seize",), trigger=Span("يسيطر", 50, 55), date=day_unknown())
+    same = tie("t-1", kind="controls", trigger=Span("يسيطر", 50, 55))
+    view = of(held, ties=(same,))
+    assert (view.fights, view.relations) == ((), ())
+    assert [item.standing is not None for item in view.presence] == [True]
+    taken = replace(held, trigger=Span("سيطر", 50, 54))
+    assert len(of(taken, ties=(same,)).fights) == 1
+
+
+def day_unknown() -> Any:
+    return replace(claim().date, text=None, start=None, end=None, from_=None, to=None)
+
+
+def test_the_army_by_its_noun_is_the_one_that_is_named() -> None:
+    known = Party("الجيش العراقي", 4, 17, "IRQ", "MIL", "irq-army", "Iraqi army")
+    plain = Party("القوات المسلحة", 4, 18, "IRQ", "MIL", None, "armed forces")
+    view = of(
+        claim("c-1", actor=(known,), date=day("2014-01-01")),
+        claim("c-2", actor=(plain,), date=day("2015-01-01")),
+    )
+    assert [(dyad.actor, len(dyad.events)) for dyad in view.fights] == [(("Iraqi army",), 2)]

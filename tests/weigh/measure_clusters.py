@@ -24,9 +24,10 @@ SET, HELD, THIRD = "clusters", "clusters-held", "clusters-third"
 FOURTH, FIFTH, SIXTH = "clusters-fourth", "clusters-fifth", "clusters-sixth"
 SEVENTH, EIGHTH, NINTH = "clusters-seventh", "clusters-eighth", "clusters-ninth"
 TENTH, ELEVENTH, TWELFTH = "clusters-tenth", "clusters-eleventh", "clusters-twelfth"
-THIRTEENTH = "clusters-thirteenth"
+THIRTEENTH, FOURTEENTH = "clusters-thirteenth", "clusters-fourteenth"
 ALL = (
-    SET, HELD, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH
+    SET, HELD, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH,
+    FOURTEENTH,
 )  # fmt: skip
 _MARK = re.compile(r"\{([^|}]*)\|([^}]*)\}")
 

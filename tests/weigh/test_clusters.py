@@ -14,6 +14,7 @@ from tests.weigh.measure_clusters import (
     EIGHTH,
     ELEVENTH,
     FIFTH,
+    FOURTEENTH,
     FOURTH,
     HELD,
     NINTH,
@@ -89,8 +90,9 @@ def test_the_scenes_measured_before_anything_was_mended_for_them(name: str) -> N
     assert f1 >= FRESH_F1
 
 
-def test_reports_of_several_sentences() -> None:
-    result = measured(THIRTEENTH)
+@pytest.mark.parametrize("name", [THIRTEENTH, FOURTEENTH])
+def test_reports_of_several_sentences(name: str) -> None:
+    result = measured(name)
     precision, _, f1 = b_cubed(result.gold, result.groups)
     assert precision >= LONGER_PRECISION
     assert f1 >= LONGER_F1

@@ -258,6 +258,8 @@ def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Gro
     groups = _undescribed(scope, _of_this_clause(scope, groups))
     if len(groups) > 1:
         groups = (groups[0], *(one for one in groups[1:] if not of_held_deed(scope, one[0])))
+    if len(groups) > 1 and _no_victim(scope, verb, groups[1]):
+        groups = (groups[0], *groups[2:])
     if len(groups) >= AFTER:
         laid = scope.words[verb].lemma in scope.classes.ditransitive
         if laid and scope.heads[groups[-1][0]].lemma in scope.classes.blame:
@@ -265,6 +267,13 @@ def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Gro
         else:
             groups = without_deeds_object(scope, groups)
     return _called_by_name(scope, verb, groups) if scope.words[verb].pronoun else groups
+
+
+def _no_victim(scope: Scope, verb: int, group: Group) -> bool:
+    """Whether a noun for towns stands behind a verb of harm to people: it tells what the place before it is
+    (قتل مدنيون في غارة على الفاشر | عاصمة شمال دارفور)."""
+    head = scope.heads[group[0]]
+    return head.lemma in scope.classes.town and scope.words[verb].lemma in scope.classes.harming
 
 
 def _owns_complement(scope: Scope, reach: Reach) -> bool:

@@ -60,6 +60,7 @@ class Grammar(PhraseClasses, frozen=True):
     regarding: Words = frozenset()  # before whom a policy is about (سياسة الحكومة إزاء سوريا)
     under_way: Words = frozenset()  # going somewhere, and not there yet (متوجهين إلى)
     meaning_to: Words = frozenset()  # wanting what is not done yet (كانوا يعتزمون السفر إلى)
+    aftermath: Words = frozenset()  # what comes of a deed that goes on (تداعيات القتال)
     reason: Words = frozenset()  # before the deed because of which something is done (بسبب، على خلفية)
     befell_in: Words = frozenset()  # before the deed in which harm was done (في، جراء)
     testimony: Words = frozenset()  # papers that hold what people told (شهادات)
@@ -125,6 +126,7 @@ class Grammar(PhraseClasses, frozen=True):
     marching: Words = frozenset()  # what people march for, or in what way (مسيرة حاشدة، مسيرة احتجاجا)
     protested: Words = frozenset()  # what people protest for or against (تنديدا بـ، مناهض لـ)
     condemning: Words = frozenset()  # of them, against what (تنديدا بـ)
+    war: Words = frozenset()  # fighting that goes on for long (حرب، قتال، حصار)
     war_deed: Words = frozenset()  # what is done in a war, perhaps far from those who protest against it
     craft: Words = frozenset()  # what is driven from afar (طائرة مسيرة)
     flown: Words = frozenset()  # a verb of what aircraft do or have done to them (أغار، أسقط)
@@ -429,6 +431,8 @@ class Grammar(PhraseClasses, frozen=True):
     companion: Expressions = frozenset()  # names who does it too (إلى جانب)
     one_side: Expressions = frozenset()  # one of two sides (بين مصر من جهة، وإيران من جهة أخرى)
     adding: Expressions = frozenset()  # joins one more party to those before (بالإضافة إلى)
+    army: Expressions = frozenset()  # the forces of a state, by their noun (الجيش، القوات المسلحة)
+    named_of_faith: Words = frozenset()  # a common noun that a given name begins with (نور الدين)
     spelled_name: Expressions = frozenset()  # letters that spell a name (سي إن إن)
 
 

@@ -9,7 +9,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import is_title
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, Reading, Word
+
+FAITH = "الدين"
 
 
 def spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -76,8 +78,33 @@ def _names_child(words: Sequence[Word], at: int) -> bool:
     return opens.pos == "punct" or opens.stem in grammar().complementizer
 
 
+def of_faith(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a common noun before الدين as the given name that the two are, and the family's behind
+    it, which no dictionary knows, as one word (نور الدين بوطار)."""
+    nouns = grammar().named_of_faith
+    ends = [at for at, word in enumerate(words[1:], 1) if word.folded == FAITH]
+    ends = [at for at in ends if words[at - 1].stem in nouns and not words[at - 1].pronoun]
+    if not ends:
+        return words
+    found = list(words)
+    for at in ends:
+        given, faith = words[at - 1], words[at]
+        if given.article or given.pos == "verb":
+            continue
+        found[at - 1] = replace(given, reading=Reading(given.stem, "propn"))
+        found[at] = replace(faith, reading=Reading(faith.folded, "propn"))
+        name = words[at + 1] if at + 1 < len(words) else None
+        if name is not None and name.pos in COMMON_NOUNS and name.prep and not name.reading.known:
+            found[at + 1] = replace(
+                name, stem=name.folded, stem_start=name.start, stem_end=name.end, conj="", prep="",
+                pronoun="", reading=Reading(name.folded, "propn"),
+            )  # fmt: skip
+    return tuple(found)
+
+
 def mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with أم as a mother or a part of a name where nothing is there to choose from: behind a verb,
+    """The words with names of the faith as names, and
+    with أم as a mother or a part of a name where nothing is there to choose from: behind a verb,
     a preposition or و, before a bare name or behind what has one (قالت أم محمد، مدينة أم درمان، مطار أم جرس).
     """
     found = list(words)
@@ -94,4 +121,4 @@ def mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=Reading(mother.lemma, "propn") if named else mother)
             if child:
                 found[at + 1] = replace(after, reading=Reading(after.folded, "propn"), stem=after.folded)
-    return tuple(found)
+    return of_faith(tuple(found))

@@ -9,13 +9,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from marsad.arabic.main_verbs import PRESENT
+from marsad.ask.armies import one_army
 from marsad.ask.events import Told, told
 from marsad.ask.labels import label, labels
 from marsad.ask.matching import select
 from marsad.ask.standing import Standing, identity, standings
 from marsad.extract.wording.gloss import STATUS_WORDS
 from marsad.lexicon.sectors import PEOPLE
-from marsad.model import Document, Event, EventParty, Party, Statement, Tie
+from marsad.model import Claim, Document, Event, EventParty, Party, Statement, Tie
 from marsad.store import Filter, Held, Ledger, Source
 
 _NEW_DAYS = 2
@@ -57,7 +59,8 @@ class Dyad:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Forces at a place: the event that tells of their coming or being there, the tie, or both."""
+    """Forces at a place: the event that tells of their coming or being there, the tie, or both; of ground
+    that is only told to be held (تسيطر القوات على المدينة), the claim and the tie that one verb states."""
 
     event: Told | None
     standing: Standing | None
@@ -129,8 +132,10 @@ def _situation(
         for item in found
         for held in item.claims
     }
+    found, ties = one_army(found, ties)
     relations = standings(ties, at)
     happened = [item for item in found if item.event.status in _HAPPENED and not _announced(item)]
+    held = {item.event.id: r for item in happened if (r := _hold(item, relations)) is not None}
     backed = {event for relation in relations if relation.kind == "backs" for event in relation.events}
     sources = _sources(found, ties, statements)
     days = sorted(source.published for source in sources if source.published)
@@ -140,14 +145,17 @@ def _situation(
         since=days[0] if days else None,
         until=days[-1] if days else None,
         actors=_cast(found, ties),
-        relations=tuple(r for r in relations if r.kind != "present_in"),
-        fights=_dyads([item for item in happened if _forceful(item)]),
+        relations=tuple(r for r in relations if r.kind != "present_in" and r not in held.values()),
+        fights=_dyads([item for item in happened if _forceful(item) and item.event.id not in held]),
         pressure=_dyads([i for i in happened if i.event.event in _PRESSURE and not _forceful(i)]),
         protests=tuple(item for item in happened if item.event.event == "PROTEST"),
-        presence=_presence(
-            [item for item in happened if item.event.event == "MOBILIZE"],
-            [relation for relation in relations if relation.kind == "present_in"],
-            {item.event.id for item in found if item.event.event == "MOBILIZE"},
+        presence=(
+            *_presence(
+                [item for item in happened if item.event.event == "MOBILIZE"],
+                [relation for relation in relations if relation.kind == "present_in"],
+                {item.event.id for item in found if item.event.event == "MOBILIZE"},
+            ),
+            *(Presence(item, held[item.event.id]) for item in happened if item.event.id in held),
         ),
         agreed=tuple(
             item
@@ -166,6 +174,20 @@ def _situation(
 def _forceful(item: Told) -> bool:
     """Whether an event is force: an attack, or land or power that is taken."""
     return item.event.event == "ASSAULT" or (item.event.event == "COERCE" and _TAKEN in item.event.mode)
+
+
+def _hold(item: Told, relations: Sequence[Standing]) -> Standing | None:
+    """The relation that a verb in the present states of ground that is held, where nothing tells the day on
+    which it was taken (يسيطر الجيش على الميناء)."""
+    if not _forceful(item) or any(not _goes_on(held.record) for held in item.claims):
+        return None
+    controls = (r for r in relations if r.kind == "controls" and item.event.id in r.events)
+    return next(controls, None) if item.claims else None
+
+
+def _goes_on(claim: Claim) -> bool:
+    one_day = bool(claim.date.from_) and claim.date.from_ == claim.date.to
+    return claim.trigger.text.startswith(PRESENT) and _TAKEN in claim.mode and not one_day
 
 
 def _announced(item: Told) -> bool:

@@ -171,8 +171,15 @@ def _presences(found: Sequence[Presence], sources: bool, new: frozenset[str]) ->
     if not found:
         return
     _section("Whose forces stand where")
+    told: set[str] = set()
     for item in found:
-        if item.event:
+        if item.standing and item.standing.kind == "controls":
+            tie = item.standing.ties[0].record
+            if tie.id not in told:
+                put(f"  • {tie.gloss}")
+                _standing_details(item.standing, sources)
+            told.add(tie.id)
+        elif item.event:
             put_event(
                 item.event,
                 sources,

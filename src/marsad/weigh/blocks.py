@@ -65,6 +65,8 @@ def keys(claim: Facts) -> list[str]:
 
 
 def _names(who: Who) -> Iterator[str]:
+    if who.family:
+        yield f"family {who.family}"
     if who.id:
         yield who.id
     if who.code:

@@ -131,6 +131,7 @@ class _Trial:
             claim.when,
             claim.sites,
             claim.published,
+            claim.war,
         )
         return self._kinds.setdefault(what, len(self._kinds))
 

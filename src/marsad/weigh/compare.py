@@ -16,6 +16,7 @@ from marsad.weigh.kinds import (
     THRESHOLD,
     TWO_SIDED,
     VERBAL,
+    modes_akin,
     modes_clash,
     quiet,
 )
@@ -46,7 +47,7 @@ _BEFORE = 3
 _MANY = 20
 _TAKEN_UP, _TAKEN_UP_WITHIN = 2.0, 2
 _GAINSAID = 1.0
-_LASTS = -1.2
+_LASTS, _WAR, _TOO_SOON = -1.2, -1.5, -0.5
 _NOBODY = -2.5
 """Many meet in one capital on one day: a meeting is known by who met."""
 
@@ -120,7 +121,9 @@ def _sum(points: Sequence[Point]) -> float:
 def _kind(one: Facts, other: Facts) -> Point:
     clash = modes_clash(one.modes, other.modes)
     if one.event != other.event:
-        return Point("related type, other mode", -1.3) if clash else Point("related type", -0.5)
+        akin = not clash and modes_akin(one.modes, other.modes)
+        other_type = Point("related type, like mode", 0.0) if akin else Point("related type", -0.5)
+        return Point("related type, other mode", -1.3) if clash else other_type
     if clash:
         return Point("other mode", -0.8)
     return Point("same type and mode", 1.5) if one.modes & other.modes else Point("same type", 1.0)
@@ -216,7 +219,8 @@ def _matched(ours: Sequence[Who], theirs: Sequence[Who]) -> int:
 def _sure(one: Facts, other: Facts) -> bool:
     """Whether the recipients that differ are known actors, have names of their own, or are of different
     countries."""
-    return all(
+    persons = [any(who.family for who in facts.recipient) for facts in (one, other)]
+    return all(persons) or all(
         (a.id and b.id) or called_apart(a, b) or other_countries(a, b)
         for a in one.recipient
         for b in other.recipient
@@ -260,7 +264,12 @@ def _when(one: Facts, other: Facts) -> _Found:
         if one.written and other.written and one.written != other.written:
             points.append(Point("dates in other words", -1.5))
         return points, []
+    if _war_and_act(one, other):
+        exact = one.when.exact or other.when.exact
+        return ([], ["date"]) if exact else ([Point("a war and one act", _WAR)], [])
     slow = one.event in SLOW and other.event in SLOW
+    if not slow and (_since_long(one.when, other.when) or _since_long(other.when, one.when)):
+        return [], ["date"]  # the siege of many weeks is not the raid of today
     if one.when.told and other.when.told:
         return _told(one.when, other.when, slow, one.published == other.published)
     if one.when.told or other.when.told:
@@ -276,13 +285,29 @@ def _when(one: Facts, other: Facts) -> _Found:
     return [Point(f"published {gap} days apart", steps[step] if step < len(steps) else -2.0)], []
 
 
+def _since_long(one: When, other: When) -> bool:
+    """Whether the one has lasted for weeks, and the other is of one day."""
+    return one.lasting and not one.told and other.exact
+
+
+def _war_and_act(one: Facts, other: Facts) -> bool:
+    """Whether the one tells of a war or siege that goes on, and the other of one act in it, which is no clash
+    of the two sides."""
+    if one.war == other.war or one.event == other.event != "ASSAULT":
+        return False
+    act = other if one.war else one
+    return len({who.id or who.name for who in act.actor}) < 2 or bool(act.recipient)
+
+
 def _told(one: When, other: When, slow: bool, together: bool) -> _Found:
     """Two told days. Papers of one day may differ by one in telling when; what those of two days tell of two
     days happened twice, however alike the words."""
     gap = days_apart(one, other)
     if one.lasting != other.lasting and not slow:
         return [], ["date"]  # the campaign since 2015 is not the strike of today
-    exact = one.first == one.last and other.first == other.last
+    exact = one.exact and other.exact
+    if (one.several and other.exact) or (other.several and one.exact):
+        return [], ["date"]  # the raids of the last three days are not the one of yesterday
     if gap == 0:
         return [Point("same day" if exact else "days that meet", 1.5 if exact else 0.6)], []
     if gap == 1 and not slow and exact:
@@ -300,6 +325,8 @@ def _bounded(told: When, bound: When, slow: bool, background: bool) -> _Found:
     early = bound.last - told.last
     if late > 1 or early > (45 if slow or background else 10):
         return [], ["date"]
+    if early < 0:
+        return [Point("published before", _TOO_SOON)], []
     if early <= _BEFORE:
         return [Point("day fits the publication", 0.8 if early <= 1 else 0.3)], []
     return [Point("published later", -0.3 if slow or background else -1.2)], []

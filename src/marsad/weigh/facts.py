@@ -7,11 +7,14 @@ from datetime import date as day
 from functools import cache
 from sys import intern
 
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.clitics import heads
+from marsad.arabic.endings import ARTICLE, PLURALS
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.arabic.tokens import tokens
 from marsad.extract.wording.gloss import STATUS_WORDS
 from marsad.lexicon.load import load
+from marsad.lexicon.places import bare
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Place, Size
 from marsad.weigh.names import calling, family, own_name
 from marsad.weigh.numbers import Bounds, bounds
@@ -39,7 +42,8 @@ class Telling:
 class Who:
     """A party as it is compared. ``words`` are the folded words of its text, ``family`` the last one of a
     person's name in it or right behind it, ``own`` those of a movement's or brigade's own name, ``calling``
-    what people of no name live by, ``wing_of`` the movement whose armed wing it is.
+    what people of no name live by, ``head`` its first word without the article, ``wing_of`` the
+    movement whose armed wing it is.
     """
 
     id: str | None
@@ -50,6 +54,7 @@ class Who:
     family: str | None = None
     own: frozenset[str] = frozenset()
     calling: str | None = None
+    head: str | None = None
     wing_of: str | None = None
 
 
@@ -66,7 +71,8 @@ class Where:
     lent: bool = False
 
 
-_YEAR = 366
+_YEAR, _SPAN = 366, 2
+_REPEATED = frozenset({"ASSAULT", "PROTEST"})
 _WITHIN = {"day": 31, "week": 31, "month": 62, "season": 124, "decade": 3700}
 """How many days what happened once may be told to lie within, by the precision of the words."""
 
@@ -74,13 +80,20 @@ _WITHIN = {"day": 31, "week": 31, "month": 62, "season": 124, "decade": 3700}
 @dataclass(frozen=True, slots=True)
 class When:
     """Days as proleptic ordinals, both included. ``told`` is false where only the publication bounds it;
-    ``lasting`` where it went on through more than the day, month or year that the words name.
+    ``lasting`` where it went on through more than the day, month or year that the words name, ``several``
+    where acts were done on all of some days (هجمات خلال الأيام الثلاثة الماضية).
     """
 
     first: int
     last: int
     told: bool
     lasting: bool = False
+    several: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether the words tell one day."""
+        return self.told and self.first == self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +101,8 @@ class Facts:
     """The comparable side of a claim; ``published`` is an ordinal day, far away where it is not known,
     ``written`` the folded words of the date, ``targets`` the buildings and vehicles that an attack's sentence
     names, ``sites`` the towns and sites that any sentence calls by noun and name, ``taken_up`` whether a noun
-    with the article tells of the act and no place (وأسفر القصف عن): the one told before.
+    with the article tells of the act and no place (وأسفر القصف عن): the one told before, ``war`` whether it
+    is fighting that goes on, of no one day (تداعيات القتال على المدينة).
     """
 
     claim: str
@@ -109,6 +123,7 @@ class Facts:
     sites: Sites = frozenset()
     announced: bool = False
     taken_up: bool = False
+    war: bool = False
 
     @property
     def open(self) -> bool:
@@ -134,6 +149,7 @@ class Facts:
 def facts(telling: Telling) -> Facts:
     """The comparable side of a telling."""
     claim = telling.claim
+    when, taken_up = _when(claim, telling.published), claim.place is None and _definite_noun(claim)
     return Facts(
         claim=claim.id,
         document=intern(telling.document),
@@ -145,21 +161,37 @@ def facts(telling: Telling) -> Facts:
         actor=tuple(who(party, claim.evidence) for party in claim.actor),
         recipient=tuple(who(party, claim.evidence) for party in claim.recipient),
         place=where(claim.place),
-        when=_when(claim.date, telling.published),
+        when=when,
         written=intern(key(claim.date.text or "")),
         figures=_figures(claim.size),
         words=words_of(claim.evidence.text),
         targets=targets_of(claim.evidence.text) if claim.event == "ASSAULT" else frozenset(),
         sites=sites_of(claim.evidence.text),
         announced=claim.gloss.startswith(STATUS_WORDS["future"]),
-        taken_up=claim.place is None and _definite_noun(claim),
+        taken_up=taken_up,
+        war=not taken_up and not (when and when.exact) and _war(claim),
     )
 
 
 def _definite_noun(claim: Claim) -> bool:
     """Whether a noun with the article tells of an act (القصف), which a verb in ال (التقى) does not."""
+    return _nominal(claim) and claim.trigger.text.startswith(ARTICLE)
+
+
+def _nominal(claim: Claim) -> bool:
     rule = next((why.rule for why in claim.why if why.stage == "events"), "")
-    return rule.endswith(NOMINAL_FORMS) and claim.trigger.text.startswith(ARTICLE)
+    return rule.endswith(NOMINAL_FORMS)
+
+
+def _war(claim: Claim) -> bool:
+    """Whether a noun with the article tells of fighting that goes on for long (الحرب، القتال، الحصار)."""
+    cuts = heads(key(claim.trigger.text)) if _nominal(claim) else ()
+    return any(article and rest in _wars() for _, _, _, article, _, rest in cuts)
+
+
+@cache
+def _wars() -> frozenset[str]:
+    return frozenset(map(key, grammar().war))
 
 
 def agency(chain: tuple[Attribution, ...]) -> str | None:
@@ -176,7 +208,8 @@ def who(party: Party, evidence: Evidence | None = None) -> Who:
     people = None if party.id or named else calling(party.name)
     own = frozenset[str]() if named else own_name(words)
     wing_of = load().parties.tables.wings.get(party.id) if party.id else None
-    return Who(party.id, party.code, sector, party.name, frozenset(words), named, own, people, wing_of)
+    head = intern(bare(words[0])) if words else None
+    return Who(party.id, party.code, sector, party.name, frozenset(words), named, own, people, head, wing_of)
 
 
 @cache
@@ -207,12 +240,32 @@ def where(place: Place | None) -> Where | None:
     return Where(intern(identity), place.country, place.lat, place.lon, place.precision, lent)
 
 
-def _when(date: Date, published: str | None) -> When | None:
+def _when(claim: Claim, published: str | None) -> When | None:
+    date = claim.date
     first, last = date.from_ or date.to, date.to or date.from_
     if first and last:
         start, end = _ordinal(first), _ordinal(last)
-        return When(start, end, True, end - start > _WITHIN.get(date.precision or "year", _YEAR))
-    return When(_ordinal(published), _ordinal(published), False) if published else None
+        lasting = end - start > _WITHIN.get(date.precision or "year", _YEAR)
+        return When(start, end, True, lasting, end - start >= _SPAN and _several(claim))
+    return When(_ordinal(published), _ordinal(published), False, _goes_on(date)) if published else None
+
+
+def _goes_on(date: Date) -> bool:
+    """Whether words that name no day tell since when something lasts (منذ أسابيع, not منذ ساعات)."""
+    since = key(date.text or "").split()[:1]
+    return bool(since) and date.precision in _WITHIN.keys() - {"day"} and since[0] in grammar().since
+
+
+def _several(claim: Claim) -> bool:
+    """Whether what is told of some days is more than one act that lies within them: one raid and the death of
+    one man do."""
+    if (
+        claim.event not in _REPEATED
+        or claim.date.precision != "day"
+        or any(who(p).family for p in claim.recipient)
+    ):
+        return False
+    return not _nominal(claim) or claim.trigger.text.endswith(PLURALS[-1]) or _war(claim)
 
 
 def _ordinal(iso: str) -> int:

@@ -38,6 +38,7 @@ _KIN = (
     frozenset({"abduct", "arrest"}),
     frozenset({"withdraw", "ceasefire", "disarm"}),
     frozenset({"change", "yield"}),
+    frozenset({"expel", "deport"}),
 )
 
 
@@ -62,4 +63,9 @@ def modes_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether the modes exclude each other: both given, none shared, none akin."""
     if not one or not other or one & other:
         return False
-    return not any(one & kin and other & kin for kin in _KIN)
+    return not modes_akin(one, other)
+
+
+def modes_akin(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a mode of the one is told for another mode of the other."""
+    return any(one & kin and other & kin for kin in _KIN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
+from itertools import pairwise
 from sys import intern
 
 from marsad.arabic.endings import ARTICLE
@@ -21,23 +22,38 @@ _NONE: frozenset[str] = frozenset()
 
 def family(words: Sequence[str], behind: Sequence[str] = ()) -> str | None:
     """The last part of the name of one person that ends a text, or stands right ``behind`` it: at least two
-    parts in a row, with a given name among the first. Behind the text the last may be a word of no
-    dictionary."""
+    parts in a row, with a given name among the first. The last may be a word of no dictionary."""
     if not words or not _one_person(words[0]):
         return None
-    parts = 0
-    for word in reversed(words):
-        if not _part(word):
-            break
-        parts += 1
-    if parts > 1 and any(_given(word) for word in words[-parts:-1]):
-        return intern(bare(words[-1]))
-    if not behind or not _given(behind[0]):
+    where = [at for at, word in enumerate(words) if at and word in grammar().locative]
+    if where and _named(words[: where[0]]):
+        words, behind = words[: where[0]], ()  # الناشط فريد حداد | في وهران
+    parts = _parts(words)
+    if not parts and _named(words[:-1][-2:]):
+        own = bare(words[-1]) not in load_frequency_by_key() or words[-2] in load_naming().endings
+        return intern(bare(words[-1])) if own else None
+    if parts > 1 and _named(words[-parts:]):
+        compound = bare(words[-2]) in _of_faith() and words[-1] in load_naming().endings
+        if not compound:
+            return intern(bare(words[-1]))
+        follows = bool(behind) and (_part(behind[0]) or bare(behind[0]) not in load_frequency_by_key())
+        return intern(bare(behind[0]) if follows else " ".join(words[-2:]))  # عز الدين | قاسمي
+    if not behind or not _named(behind[:2]):
         return None
     end = next((at for at, word in enumerate(behind) if not _part(word)), len(behind))
     if end < len(behind) and bare(behind[end]) not in load_frequency_by_key():
         end += 1
     return intern(bare(behind[end - 1])) if end > 1 else None
+
+
+def _parts(words: Sequence[str]) -> int:
+    """How many parts of names in a row end a text."""
+    parts = 0
+    for word in reversed(words):
+        if not _part(word):
+            break
+        parts += 1
+    return parts
 
 
 def _one_person(word: str) -> bool:
@@ -54,8 +70,21 @@ def _persons() -> frozenset[str]:
 
 def _part(word: str) -> bool:
     naming, name = load_naming(), word.removeprefix(ARTICLE)
-    known = name in naming.given or name in naming.family or name in naming.foreign
+    known = name in naming.given or name in naming.family or name in naming.foreign or word in naming.endings
     return (known or word in _particles()) and word not in _movements()
+
+
+def _named(words: Sequence[str]) -> bool:
+    """Whether a given name stands before the last of some words, or is made of a common noun and that one
+    (عز الدين)."""
+    faith = pairwise(words)
+    given = any(_given(word) for word in words[:-1]) or (len(words) == 1 and _given(words[0]))
+    return given or any(bare(a) in _of_faith() and b in load_naming().endings for a, b in faith)
+
+
+@cache
+def _of_faith() -> frozenset[str]:
+    return frozenset(map(key, grammar().named_of_faith))
 
 
 def _given(word: str) -> bool:

@@ -40,7 +40,8 @@ def party(one: Who, other: Who) -> Alike:
     if "untold" in kinds or None in kinds:
         return Alike.LOOSE if one.code and one.code == other.code else Alike.OPEN
     if kinds[0] != kinds[1]:
-        return Alike.APART
+        headed = _named_by_head(one, other) or _named_by_head(other, one)
+        return Alike.LOOSE if headed else Alike.APART
     if one.code and one.code == other.code:
         same = one.sector == other.sector and one.sector != "CVL"
         return Alike.CLOSE if same or country(one) or country(other) else Alike.LOOSE
@@ -91,6 +92,12 @@ def _same_name(one: Who, other: Who) -> bool:
     return bool(one.words) and one.words == other.words
 
 
+def _named_by_head(short: Who, whole: Who) -> bool:
+    """Whether the one is no more than the noun that the other begins with (النواب, نواب المعارضة)."""
+    known = short.id or whole.id or short.head is None
+    return not known and short.head == whole.head and len(short.words) == 1 < len(whole.words)
+
+
 def _codes_differ(one: Who, other: Who) -> bool:
     if not one.code or not other.code or one.code == other.code:
         return False
@@ -122,9 +129,13 @@ def _kind(who: Who) -> str | None:
 
 
 def parties(one: Sequence[Who], other: Sequence[Who]) -> Alike:
-    """Compare two lists: the best match counts, unless each side has somebody whom the other excludes."""
+    """Compare two lists: the best match counts, unless each side has somebody whom the other excludes, or
+    each names persons, and others (the lawyer Farid Haddad, the editor Walid Sassi)."""
     if not one or not other:
         return Alike.OPEN
+    persons = [who for who in one if who.family], [who for who in other if who.family]
+    if all(persons) and all(party(a, b) is Alike.APART for a in persons[0] for b in persons[1]):
+        return Alike.APART
     best = max(party(a, b) for a in one for b in other)
     return Alike.APART if best < Alike.OPEN else best
 

@@ -32,7 +32,24 @@ def of_another_deed(scene: Scene, trigger: Told, mention: DateMention) -> bool:
         or _in_what_describes(scene, trigger, mention)
         or _of_what_went_before(scene, trigger, mention)
         or _of_the_charge(scene, trigger, mention)
+        or _of_the_answer(scene, trigger, mention)
     )
+
+
+def _of_the_answer(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a date is that of what was done because of an act, or of speaking of what comes of it (فرضت
+    الأربعاء عقوبات بسبب الهجوم، حذر الأحد من تداعيات القتال). Men die and flee on the day of the act."""
+    words, known = scene.words, grammar()
+    if trigger.form == "verb" or not mention.first < trigger.first or not words[trigger.first].article:
+        return False
+    before = words[trigger.first - 1]
+    if {before.lemma, before.stem} & known.aftermath:
+        return True
+    if before.stem not in known.reason:
+        return False
+    verb = next((w for w in reversed(words[: trigger.first]) if w.pos == "verb"), None)
+    acts = verb is not None and verb.reading.voice != "passive" and verb.lemma in known.transitive
+    return verb is not None and acts and verb.lemma not in known.killing
 
 
 def _in_what_describes(scene: Scene, trigger: Told, mention: DateMention) -> bool:
