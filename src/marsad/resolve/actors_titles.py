@@ -73,10 +73,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     if title.kind == "honorific" and belongs is not None and person is None:
         return replace(belongs, heads=(head.start, *belongs.heads))
     if person is not None and belongs is None and title.kind == "relation" and title.sector is None:
-        his = ask.words[head.start].pronoun  # نائبه فلان holds what the tables know of him
-        plain = None if his else _plain_agent(ask, head)  # النائب فلان
-        told = ask.context.parties.tables.agents[plain.match.entries[0]] if plain and plain.match else None
-        title = replace(title, kind="office", sector=told.sector) if told and told.sector else title
+        title = _in_office(ask, title, head)
     sector = _sector(ask, title, rest, belongs)
     if person is not None and (_of_faith(ask, title, person) or is_namesake(ask, person, sector, whose)):
         stranger = replace(person, match=None)
@@ -108,6 +105,14 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         (head.start, *(belongs.heads if belongs else ())),
         f"title:{title.phrase}{basis}",
     )
+
+
+def _in_office(ask: Ask, title: Title, head: Segment) -> Title:
+    """A relation's title as the office that its bare noun names (النائب فلان); نائبه فلان holds what the
+    tables know of him."""
+    plain = None if ask.words[head.start].pronoun else _plain_agent(ask, head)
+    told = ask.context.parties.tables.agents[plain.match.entries[0]] if plain and plain.match else None
+    return replace(title, kind="office", sector=told.sector) if told and told.sector else title
 
 
 def _of_somebody(ask: Ask, title: Title, head: Segment, owner: Segment) -> bool:

@@ -85,18 +85,15 @@ def proper_names(
             nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
             reading = next(nouns, Reading(word.folded, "noun", known=False))
             found[at] = word = _uncut(replace(word, reading=reading))
-        if word.pos == "verb" and (calling := in_calling(words, matches, at)) is not None:
+        if (calling := _calling(words, matches, word, at)) is not None:
             found[at] = word = calling
-        if word.text[-1] == NISBA and matches[at]:
-            found[at] = word = before_owner(words, matches, at) or word
         if word.pos == "verb" and _surname_in_fa(words, matches, lexicon, at):
             found[at] = word = _uncut(replace(word, reading=Reading(word.folded, "propn", known=False)))
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
             found[at] = replace(word, reading=Reading(word.folded, "propn", known=False), stem=word.folded)
             _go_on(words, family_at(words, matches, lexicon, at + 1, office_ends(words, matches, at)), found)
         if (word.conj or word.prep) and cut_given(words, matches, lexicon, at):
-            reading = Reading(word.folded, "propn", known=False)
-            found[at] = replace(_uncut(word), reading=reading, pronoun="")
+            found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False), pronoun="")
             _go_on(words, family_at(words, matches, lexicon, at + 1, True), found)
             continue
         if word.pronoun and word.stem.endswith(NISBA) and (foreign := _foreign(words, lexicon, at)):
@@ -106,8 +103,7 @@ def proper_names(
         if word.prep and _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
         sons = son(words, lexicon, at) if at + 1 < len(words) and words[at + 1].folded in SONS else ()
-        cut = words[at].article or words[at].prep  # no name behind an office begins so
-        for part in (*sons, *(() if cut else _holder(words, matches, lexicon, at))):
+        for part in (*sons, *_holder(words, matches, lexicon, at)):
             found[part] = replace(words[part], reading=Reading(_bare(words[part]), "propn"))
         named = _naming(words, matches, lexicon, at, mentioned) if matches[at] else None
         if named is None:
@@ -127,6 +123,13 @@ def proper_names(
         if found.get(at, words[at]).pos != "propn":
             found[at] = replace(words[at], reading=Reading(words[at].stem, "propn", known=False))
     return tuple([found.get(at, word) for at, word in enumerate(words)]) if found else words
+
+
+def _calling(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], word: Word, at: int) -> Word | None:
+    """A word of a known calling that was read as a verb, or the men of one whom an owner follows."""
+    if word.pos == "verb" and (calling := in_calling(words, matches, at)) is not None:
+        return calling
+    return before_owner(words, matches, at) if word.text[-1] == NISBA and matches[at] else None
 
 
 def _parts_of_body(words: Sequence[Word], named: Match, at: int) -> dict[int, Word]:
@@ -326,8 +329,10 @@ def _surname_in_fa(
 def _holder(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> range:
     """The words of a name behind an office that look like nouns or adjectives (استقبل الأمير خالد | السفير):
     a given name, and a second one or a family name before the next office or in ي. Nothing where a noun
-    follows that may own the first.
+    follows that may own the first, nor behind an article or preposition.
     """
+    if words[at].article or words[at].prep:
+        return range(0)
     family = family_behind(words, matches, lexicon, at)
     if family:
         return range(at, family)
