@@ -63,7 +63,7 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if head.pos == "propn":
         return reading.gender == "f" or not feminine(head, scope.classes)
     if reading.gender == "f":
-        if named_as_force(scope.words, phrase, scope.classes):
+        if named_as_force(scope.words, phrase.first, scope.classes):
             return True
         if phrase.head in scope.people and not feminine(head, scope.classes):
             broken = head.reading.number == "p" and not sound_plural(head)
@@ -151,9 +151,10 @@ def _object_behind(scope: Scope, number: int) -> bool:
     return False
 
 
-def named_as_force(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
-    """Whether a name leaves out the force or movement whose feminine its verb takes (قصفت الدعم السريع)."""
-    pair = words[phrase.first : phrase.first + 2]
+def named_as_force(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a name that begins at a word leaves out the force or movement whose feminine its verb takes
+    (قصفت الدعم السريع)."""
+    pair = words[at : at + 2]
     return " ".join(w.stem for w in pair) in classes.unsaid_force
 
 
@@ -187,7 +188,7 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     if head.pos in {"propn", "foreign"}:
         return True
     if said.gender == "f":
-        if named_as_force(scope.words, phrase, scope.classes):
+        if named_as_force(scope.words, phrase.first, scope.classes):
             return True
         if phrase.head in scope.people and not _she(head, scope.classes):
             return False

@@ -256,8 +256,9 @@ def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Gro
 def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """The groups behind a verb that are whole and its own."""
     groups = _undescribed(scope, _of_this_clause(scope, groups))
-    if len(groups) > 1:
-        groups = (groups[0], *(one for one in groups[1:] if not of_held_deed(scope, one[0])))
+    if groups and (len(groups) > 1 or scope.words[verb].reading.number == "p"):
+        first = groups[: scope.words[verb].reading.number != "p"]  # قتلوا جراء قصف الجيش | القرية
+        groups = (*first, *(one for one in groups[len(first) :] if not of_held_deed(scope, one[0])))
     if len(groups) > 1 and _no_victim(scope, verb, groups[1]):
         groups = (groups[0], *groups[2:])
     if len(groups) >= AFTER:

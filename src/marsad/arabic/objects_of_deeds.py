@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.adverbials import adverbial
-from marsad.arabic.agreement import Scope, acts, nominative
+from marsad.arabic.agreement import Scope, acts, named_as_force, nominative
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import OPEN_TA
 from marsad.arabic.nouns import masdar
@@ -63,4 +63,5 @@ def _doer(scope: Scope, at: int) -> bool:
     """Whether a word behind the noun of a deed names who can do it."""
     word, classes = scope.words[at], scope.classes
     known = at in scope.people or word.pos == "propn" or word.lemma in classes.body | classes.title
+    known = known or named_as_force(scope.words, at, classes)
     return known and word.pos != "adj"

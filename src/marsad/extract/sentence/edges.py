@@ -15,6 +15,7 @@ from marsad.extract.sentence.many_acted_on import many_acted_on
 from marsad.extract.sentence.name_edges import (
     behind_nations,
     bodies_behind_states,
+    callings_behind_names,
     kin_behind_others,
     strange_surname,
 )
@@ -392,6 +393,7 @@ BY_MATCHES = (
 BY_PARTIES = (
     names_behind_offices,
     given_names,
+    callings_behind_names,
     behind_pairs,
     behind_towns,
     behind_local_offices,

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
+from marsad.arabic.particles import IN
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import FORCES, STATES
 from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.sectors import PERSONS
 
-FATHER = "ابو"
+FATHER, LONGEST_BODY = "ابو", 5
 OWNED_BY_NONE = FORCES | {"victim", "service"}
 
 
@@ -100,3 +102,27 @@ def _closed(before: Word, matches: Sequence[Match]) -> bool:
     if before.pos not in {"noun", "adj"} or any(match.kind == "actor" for match in matches):
         return False
     return bool(before.article) or before.pos == "adj"
+
+
+def callings_behind_names(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The definite callings in ي right behind a known body's name and before one man's or whose he is: no
+    adjectives of the body (اتهمت حركة فتح | القيادي محمد دحلان)."""
+    agents, found = parties.tables.agents, set[int]()
+    for at in range(1, len(words) - 1):
+        if not (words[at].article and matches[at] and nisba(words[at])) or words[at].conj or words[at].prep:
+            continue
+        man = any(m.kind == "agent" and agents[m.entries[0]].kind in PERSONS for m in matches[at])
+        beside = words[at + 1]
+        if not man or not (parties.is_given_name(beside) or IN in {beside.prep, beside.folded}):
+            continue
+        if any(_body_ends(matches[first], at, parties) for first in range(max(at - LONGEST_BODY, 0), at)):
+            found.add(at)
+    return frozenset(found)
+
+
+def _body_ends(matches: Sequence[Match], at: int, parties: Parties) -> bool:
+    """Whether the name of a known body or group ends right before a word."""
+    named = (m for m in matches if m.kind == "actor" and m.end == at)
+    return any(all(actor.kind in FORCES for actor in parties.actors(m)) for m in named)

@@ -10,6 +10,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar, said_of_deed
 from marsad.arabic.parsed import Clause
 from marsad.arabic.particles import ABOUT, AGAINST, BY, FOR, ON
+from marsad.extract.sentence.participles import OBJECT_PRONOUN, clause_beside
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
@@ -21,7 +22,7 @@ ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
 THINGS = frozenset({"victim", "weapon"})
 THANKING = "SUPPORT"
 FREEDOM = "سراح"
-DEAD = "dead"
+DEAD, CONVICT = "dead", "convict"
 
 
 def hits_people(scene: Scene, at: int) -> bool:
@@ -33,11 +34,19 @@ def hits_people(scene: Scene, at: int) -> bool:
     if word.pos != "noun" or (word.pronoun and _with_object(scene, at)):
         return False
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
+    if word.pronoun and any(CONVICT in entry.mode for entry in entries) and _charged_behind(scene, at):
+        return True
     verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
     if entries and not verbs and all(entry.event in HARM for entry in entries):  # خطفه
         verbs = {d.verb for d in derivations(word.lemma) if d.kind == "verbal_noun"}
     known = grammar()
     return not verbs & known.destroying and bool(verbs & (known.affecting | known.suppressing))
+
+
+def _charged_behind(scene: Scene, at: int) -> bool:
+    """Whether ب stands right behind a word: of what somebody is found guilty (إدانته بالفساد)."""
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    return after is not None and BY in {after.prep, after.folded}
 
 
 def sets_free(scene: Scene, at: int) -> bool:
@@ -126,10 +135,29 @@ def blamers(scene: Scene, at: int) -> tuple[int, ...]:
 
 
 def thing_again(scene: Scene, at: int) -> bool:
-    """Whether the pronoun on a verbal noun takes up the thing of the one before it, which is nobody."""
+    """Whether the pronoun on a verbal noun takes up the thing of the one before it, which is nobody, or one
+    by itself what the verb before was done to (انتقد سياسات الوزير واصفا إياها بالفاشلة)."""
+    if scene.words[at].pos == "pron":
+        return _judged_thing(scene, at)
     thing = deed_again(scene, at)
     answer = scene.answer(thing) if thing is not None else None
     return thing is not None and (answer is None or (answer.kind in THINGS and not answer.human))
+
+
+def _judged_thing(scene: Scene, at: int) -> bool:
+    """Whether the object of the clause before a pronoun by itself is a thing of its gender, no party."""
+    clause = clause_beside(scene.parse, at - 1)
+    if clause is None or len(clause.object) != 1 or not scene.words[at].folded.startswith(OBJECT_PRONOUN):
+        return False
+    phrase = scene.parse.phrases[clause.object[0]]
+    thing = scene.words[phrase.head]
+    if (
+        phrase.first > at
+        or scene.answer(Filler(phrase.first, phrase.last, phrase.head, "object")) is not None
+    ):
+        return False
+    hers = thing.reading.gender == "f" or thing.reading.number == "p"
+    return thing.pos == "noun" and hers == scene.words[at].folded.endswith(HER)
 
 
 def deed_again(scene: Scene, at: int) -> Filler | None:

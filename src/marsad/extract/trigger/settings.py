@@ -169,6 +169,8 @@ def _sites(scene: Scene) -> Iterator[Spot]:
         head = scene.words[phrase.head]
         if phrase.prep == IN_OR_WITH and head.lemma in grammar().verdict:
             continue  # حكم عليه بالسجن
+        if head.pronoun and head.stem in grammar().way:
+            continue  # كانت في طريقها إلى الميناء
         placed = phrase.prep in grammar().locative or (phrase.prep == "من" and _part_of(scene, phrase.first))
         if not placed or key(head.stem) not in kinds:
             continue
