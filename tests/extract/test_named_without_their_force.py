@@ -116,3 +116,36 @@ def test_those_who_are_taken_criticised_and_not_who_took_them() -> None:
 def test_what_a_crowd_condemns_is_no_second_act() -> None:
     assert told("خرج الآلاف في عمان منددين بإسرائيل.") == [("PROTEST", ["الآلاف"], ["إسرائيل"])]
     assert not read("أوقف مدير الجمارك على ذمة التحقيق.").claims[0].attribution
+
+
+@pytest.mark.parametrize("body", ["حركة فتح", "حركة حماس", "حزب الأمة"])
+def test_a_calling_behind_a_bodys_name_is_another_party(body: str) -> None:
+    verb = "انتقد" if body.startswith("حزب") else "انتقدت"
+    (deed,) = told(f"{verb} {body} القيادي سامي أمين.")
+    assert deed == ("ACCUSE", [body], ["القيادي سامي أمين"])
+
+
+def test_a_deadline_is_set_to_whom_the_pronoun_of_its_noun_means() -> None:
+    acts = told("أعلنت تشاد طرد بعثة الصليب الأحمر وإمهالها أسبوعين للرحيل.")
+    assert not any("بعثة" in doer for _, doers, _ in acts for doer in doers)
+
+
+def test_who_was_found_guilty_is_not_the_court() -> None:
+    acts = told("أمر القضاء بسجن المحامي بعد إدانته بالرشوة.")
+    assert not any("القضاء" in hit for _, _, hits in acts for hit in hits)
+
+
+def test_what_is_called_a_failure_is_the_thing_and_not_the_land_named_beside_it() -> None:
+    acts = told("هاجم المرشح سياسات الرئيس في كينيا واصفا إياها بالعبث.")
+    assert not any("كينيا" in hit for _, _, hits in acts for hit in hits)
+
+
+def test_who_is_on_the_way_is_nowhere() -> None:
+    (claim,) = read("خطف مسلحون ثلاثة مهندسين كانوا في طريقهم إلى الحقل.").claims
+    assert claim.place is None
+
+
+def test_whom_a_pronoun_by_itself_takes_up_is_charged_with_backing() -> None:
+    (tie,) = [t for t in read("انتقد الوزير إريتريا متهما إياها بدعم المتمردين.").ties if t.kind == "backs"]
+    assert tie.object is not None
+    assert (tie.subject.text, tie.object.text) == ("إريتريا", "المتمردين")

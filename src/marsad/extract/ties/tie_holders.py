@@ -294,6 +294,14 @@ def accused_counted(scene: Scene, at: int) -> tuple[Filler, ...]:
     return (Filler(at - 1, at, at - 1, "modified"),) if counted else ()
 
 
+def accused_taken_up(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The accused whom a pronoun by itself takes up behind the participle (متهما إياها بدعم الجماعة)."""
+    at = told.first - 1
+    if at < 1 or scene.words[at].pos != "pron" or scene.words[told.first].prep != BY:
+        return ()
+    return (Filler(at, at, at, "object", True),) if _accused(scene.words[at - 1]) else ()
+
+
 def _accused(word: Word) -> bool:
     forms = (word.stem, word.stem.rstrip("ةا"))
     return word.pos in {"noun", "adj"} and not grammar().accused.isdisjoint(forms)

@@ -52,6 +52,7 @@ from marsad.extract.ties.tie_holders import (
     abroad,
     accused_before,
     accused_counted,
+    accused_taken_up,
     aiming,
     assumed,
     controlled,
@@ -111,6 +112,9 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if accused_before(scene, deed := told if joined is None else joined[0]):
         at = deed.first - 1
         found["controlled"] = accused_counted(scene, at) or modified(scene, RelationWord(at, at, at, "noun"))
+        found.pop("owner", None)
+    elif them := accused_taken_up(scene, deed):
+        found["controlled"] = them
         found.pop("owner", None)
     if scene.words[told.at].pronoun and _asked_of(scene, told):
         found.pop("idafa", None)
