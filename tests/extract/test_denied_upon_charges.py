@@ -81,5 +81,5 @@ def test_a_house_is_no_firm() -> None:
 
 
 def test_a_verb_behind_a_relative_with_its_own_preposition() -> None:
-    claim = read("مدينة سرت التي يسيطر عليها التنظيم تعرضت للقصف.").claims[0]
-    assert [p.text for p in claim.actor] == ["التنظيم"]
+    (tie,) = read("مدينة سرت التي يسيطر عليها التنظيم تعرضت للقصف.").ties
+    assert (tie.kind, tie.subject.text) == ("controls", "التنظيم")

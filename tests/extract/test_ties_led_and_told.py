@@ -105,5 +105,5 @@ def test_a_town_by_its_noun_is_narrower_than_its_land() -> None:
     text = (
         "قصفت الطائرات مدينة الفاشر. وتسيطر القوات المسلحة على المدينة، وهي آخر معاقل الجيش في إقليم دارفور."
     )
-    control = next(claim for claim in read(text).claims if claim.event == "COERCE")
+    control = next(tie for tie in read(text).ties if tie.kind == "controls")
     assert control.place is not None and control.place.name == "El Fasher"

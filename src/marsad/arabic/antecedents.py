@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from marsad.arabic.agreement import Scope, agrees
-from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
+from marsad.arabic.endings import MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
+from marsad.arabic.opening_phrases import cited, fronted
 from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import AND, BY, FOR, IN, PERFECT
+from marsad.arabic.particles import AND, FOR, IN, PERFECT
 from marsad.arabic.phrases import Phrase
+from marsad.arabic.planners import about_to_do
 from marsad.arabic.reach import Reach
 from marsad.arabic.records import Word
 from marsad.arabic.relatives import resuming
@@ -63,30 +65,20 @@ def antecedent(
             return event
         if held is not None and _of_him(words[verb], words[held.head], head):
             return phrase_of[at] - 1
+        if phrase.definite and about_to_do(words, held, verb):
+            return phrase_of[at] - 1  # رجلا في ليون كان يعد لهجوم
         if _not_about(words, phrase, verb):
             alone = verb + 1 == len(words) or phrase_of[verb + 1] < 0  # مهلة من المفترض أن تنتهي
             return phrase_of[at] - 1 if alone and held and words[held.head].stem.endswith("ة") else None
         ruled = phrase.prep and phrase.prep not in grammar().approximator
         if phrase.last == at and bare and (ruled or _object_like(words, phrase)):
-            return None if _cited(words, phrase) or _fronted(words, phrase, verb) else phrase_of[at]
+            return None if cited(words, phrase) or fronted(words, phrase, verb) else phrase_of[at]
         if held is not None:
             ends = (words[held.head], words[held.last])
             several = any(w.reading.number == "p" or w.lemma != w.stem for w in ends)
             if several and words[verb].reading.number == "p":
                 return phrase_of[at] - 1
     return None
-
-
-def _fronted(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
-    """Whether a phrase behind ب that opens the sentence tells by whose help or leave the deed of its one verb
-    was done (بدعم روسي قصف الجيش المدينة): that verb describes nothing."""
-    opens = phrase.first == 0 or words[phrase.first - 1].pos == "punct"
-    if not opens or words[phrase.first].prep != BY or words[verb].pronoun or verb + 1 == len(words):
-        return False
-    last, after = words[phrase.last], words[verb + 1]
-    named = last.pos == "adj" and last.lemma.endswith(NISBA) and phrase.first < phrase.last
-    doer = not after.prep and (bool(after.article) or after.pos == "propn")
-    return named and doer and not any(w.pos == "verb" and not w.conj for w in words[verb + 1 :])
 
 
 def _was_harmed(words: Sequence[Word], verb: int) -> bool:
@@ -128,20 +120,6 @@ def _behind_expected(words: Sequence[Word], verb: int) -> int:
     expected = words[at - 1]
     held = words[at - 2].lemma == "من" and not words[at - 2].pronoun
     return at - EXPECTED if held and expected.article and expected.pos in {"adj", "noun"} else at
-
-
-def _cited(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether a phrase opens a clause by whose word it is told (بحسب مصادر أمنية قتل جنديان; not قال نقلا عن
-    مسؤول اطلع على)."""
-    before = words[max(phrase.first - 2, 0) : phrase.first]
-    if not any({word.stem, word.folded} & grammar().according for word in before):
-        return False
-    for word in reversed(words[: phrase.first]):
-        if word.pos == "verb":
-            return False
-        if word.pos == "punct":
-            break
-    return True
 
 
 def _not_about(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:

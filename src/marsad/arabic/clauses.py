@@ -52,6 +52,7 @@ from marsad.arabic.offices import is_topic
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.particles import AND, BY, THAT
 from marsad.arabic.phrases import Phrase, phrases
+from marsad.arabic.planners import goes_on_about
 from marsad.arabic.proposals import proposal
 from marsad.arabic.reach import (
     Group,
@@ -197,6 +198,8 @@ def _chosen(scope: Scope, before: Sequence[Clause], options: Options, linker: Li
     choice = settled or linker.best(scope, options)
     if choice.subject in {"before", "relative"} and did_it(scope, options.verb, options.after):
         return Choice("after0", "none")
+    if choice.subject == "unsaid" and goes_on_about(scope, options.antecedent, options.verb):
+        return Choice("relative", choice.object)
     return choice
 
 

@@ -95,6 +95,7 @@ class Grammar(SpeechClasses, frozen=True):
     holding_power: Words = frozenset()  # before it: who takes, holds, shares or gives it up (تسليم السلطة)
     weapon_test: Words = frozenset()  # fires or tries a weapon, or flies past (أطلق، اختبر، حلق)
     assailant: Words = frozenset()  # one man who may harm another (قناص، مسلح)
+    attempting: Words = frozenset()  # says that somebody tried or was about to do something (حاول، استعد)
     way: Words = frozenset()  # with a pronoun: somebody is bound somewhere (في طريقه إلى)
     inclination: Words = frozenset()  # what somebody wants or feels, as a thing shows it (اهتمام، رغبة)
     attitude: Words = frozenset()  # what one has for or against something (موقف)

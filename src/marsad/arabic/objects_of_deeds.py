@@ -7,7 +7,10 @@ from marsad.arabic.agreement import Scope, acts, named_as_force, nominative
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import OPEN_TA
 from marsad.arabic.nouns import masdar
+from marsad.arabic.particles import ABOUT, BY, FOR, FROM, IN, ON, TO, WITH
 from marsad.arabic.reach import Group
+
+OF_MANNER = frozenset({BY, FOR, FROM, IN, ON, TO, ABOUT, WITH})  # بقيادة فلان | المعارضة: of the verb
 
 
 def without_deeds_object(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:
@@ -42,7 +45,7 @@ def of_held_deed(scope: Scope, number: int) -> bool:
     """Whether a phrase is what a deed behind a preposition was done to by whom it names, whatever verb stands
     before it (قتل رجل بعد قصف الجيش | القرية)."""
     deed, whom = scope.found[number - 1], scope.found[number]
-    if not deed.prep or deed.conj or whom.conj or whom.prep:
+    if not deed.prep or deed.prep in OF_MANNER or deed.conj or whom.conj or whom.prep:
         return False
     his = deed.first == deed.last and bool(scope.words[deed.first].pronoun)  # بعد نشره | مقالا
     return (his and whom.first == deed.last + 1 and _done(scope, deed.first)) or hit_before(scope, number)

@@ -232,7 +232,7 @@ def _asked(
     if report is not None:
         excluded |= {scene.parse.phrase_of[one.first] for one in report.speakers}
     on_verb = own is not None and filler.head == own.verb
-    victim = takes_people(scene, filler.head) if on_verb else hits_people(scene, filler.head)
+    victim = word.lemma in grammar().harming if on_verb else hits_people(scene, filler.head)
     return _Asked(filler, *agreement, own, frozenset(excluded), barred, apart, beside, victim, report)
 
 

@@ -100,9 +100,7 @@ def no_thing(scene: Scene, at: int) -> bool:
 
 
 def takes_people(scene: Scene, verb: int) -> bool:
-    """Whether a verb tells of what is done to persons before bodies (أوقفته الشرطة، قتله قناص)."""
-    if scene.words[verb].lemma in grammar().slaying:
-        return True
+    """Whether a verb tells of what is done to persons before bodies (أوقفته الشرطة)."""
     entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
     return any(PERSONAL.intersection(entry.mode) for entry in entries)
 

@@ -9,6 +9,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import HIM
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import OPENING
 from marsad.arabic.particles import FROM
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -54,7 +55,7 @@ def before_clause(scene: Scene, last: int, stop: int) -> int | None:
 def begins_anew(before: Word, word: Word, press: bool = False) -> bool:
     """Whether a noun without the article cannot complete the definite one before it, or the name of an agency
     (وكالة الأناضول | قول الوزير)."""
-    whole = press or before.article or before.pos == "propn"
+    whole = before.article or before.pos == "propn" or (press and before.text not in OPENING)
     return whole and not (word.article or word.conj or word.prep)
 
 
