@@ -47,7 +47,10 @@ def of_held_deed(scope: Scope, number: int) -> bool:
     deed, whom = scope.found[number - 1], scope.found[number]
     if not deed.prep or deed.prep in OF_MANNER or deed.conj or whom.conj or whom.prep:
         return False
-    his = deed.first == deed.last and bool(scope.words[deed.first].pronoun)  # بعد نشره | مقالا
+    noun = scope.words[deed.first]
+    if noun.lemma in scope.classes.receiving:
+        return False  # دعا خلال لقائه | السفير
+    his = deed.first == deed.last and bool(noun.pronoun)  # بعد نشره | مقالا
     return (his and whom.first == deed.last + 1 and _done(scope, deed.first)) or hit_before(scope, number)
 
 

@@ -61,6 +61,7 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
                 came = same.event == "CONSULT"  # عقد القائد اجتماعا حضره ضباط
                 same = replace(same, actor=together([same.actor, act.actor]) if came else act.actor)
             met = held_in_it(scene, same, act) and scene.words[same.at].pos != "verb"
+            met = met or _met_besides(same, act)
             doers = together([same.actor, act.actor]) if met else same.actor
             hit = act.recipient if carried(scene, same, act) and act.recipient.parties else same.recipient
             hit = together([hit, act.actor]) if visited_for(scene, same, act) else hit
@@ -68,6 +69,15 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
             hit = told_as(hosts, "actor", "recipient") if hosts.parties else hit
             kept[at] = _joined(scene, replace(same, actor=doers, recipient=hit), act)
     return kept
+
+
+def _met_besides(one: Act, other: Act) -> bool:
+    """Whether the noun of a meeting names one more than the verb that tells what was talked of there (بحث
+    الوزير خلال لقائه نظيره الملف)."""
+    if one.event != "CONSULT" or other.trigger.form == "verb":
+        return False
+    first, then = ([p.start for p in act.actor.parties] for act in (one, other))
+    return len(then) > len(first) and set(first) <= set(then)
 
 
 def _told_twice(scene: Scene, one: Act, other: Act) -> bool:

@@ -12,7 +12,6 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import BY
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import coordinated
-from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -280,31 +279,6 @@ def _held_by_participle(scene: Scene, number: int, slot: str) -> tuple[Filler, .
         if any(row.slot == slot and row.controller == "object" for row in rows):
             return next_bare(scene.parse, at)
     return ()
-
-
-def accused_before(scene: Scene, told: RelationWord) -> bool:
-    """Whether a participle of accusing stands right before ب and a deed (رجل متهم بدعم الجماعة)."""
-    before = scene.words[told.first - 1] if told.first else None
-    return scene.words[told.first].prep == BY and before is not None and _accused(before)
-
-
-def accused_counted(scene: Scene, at: int) -> tuple[Filler, ...]:
-    """The accused whom a number counts, told by nothing else (حبس عشرين متهما بالانضمام إلى)."""
-    counted = at > 0 and scene.words[at - 1].pos == "num" and not scene.words[at].article
-    return (Filler(at - 1, at, at - 1, "modified"),) if counted else ()
-
-
-def accused_taken_up(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The accused whom a pronoun by itself takes up behind the participle (متهما إياها بدعم الجماعة)."""
-    at = told.first - 1
-    if at < 1 or scene.words[at].pos != "pron" or scene.words[told.first].prep != BY:
-        return ()
-    return (Filler(at, at, at, "object", True),) if _accused(scene.words[at - 1]) else ()
-
-
-def _accused(word: Word) -> bool:
-    forms = (word.stem, word.stem.rstrip("ةا"))
-    return word.pos in {"noun", "adj"} and not grammar().accused.isdisjoint(forms)
 
 
 def _kept(scene: Scene, told: RelationWord) -> int | None:

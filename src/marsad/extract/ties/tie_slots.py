@@ -30,6 +30,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_accused import accused_before, accused_counted, accused_taken_up
 from marsad.extract.ties.tie_before import (
     SHARED,
     led_on,
@@ -50,9 +51,6 @@ from marsad.extract.ties.tie_followers import followers
 from marsad.extract.ties.tie_forces import beyond, whole_sides, without_followers
 from marsad.extract.ties.tie_holders import (
     abroad,
-    accused_before,
-    accused_counted,
-    accused_taken_up,
     aiming,
     assumed,
     controlled,

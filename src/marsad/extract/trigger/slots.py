@@ -230,7 +230,8 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     head = parse.words[phrase.head]
     if head.pos == "propn" and not head.article and not (owned and _takes_name(parse, own, head)):
         return ()  # but اتهامها أنقرة
-    long = owned and parse.words[phrase.last].stem in grammar().time_noun
+    last = parse.words[phrase.last]
+    long = owned and not last.article and last.stem in grammar().time_noun
     if phrase.prep or phrase.conj or long:
         return ()  # إمهالها ستة أشهر
     if not (placed or _next_but_for_time(parse, parse.phrases[own].last, phrase.first)):
