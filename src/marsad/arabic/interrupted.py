@@ -13,6 +13,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from marsad.arabic.agreement import Scope, acts, agrees, nominative
+from marsad.arabic.grammar import grammar
 from marsad.arabic.inserted_clauses import (
     believed_to_be,
     by_another,
@@ -30,7 +31,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 
 RELATIVE_WITHIN = 6
 CHAIN = 4
-WHAT, ACCORDING = "ما", 2  # at most two words before it: وفقا لما
+ACCORDING = 2  # at most two words before it: وفقا لما
 UNDATED = frozenset({"verb", "punct", "prep", "relative", "particle"})
 
 
@@ -137,8 +138,9 @@ def _interrupted(scope: Scope, verb: int) -> int:
 
 
 def _opened(words: Sequence[Word], verb: int) -> bool:
-    """Whether ما or a word that ends in it opens the clause of a verb (كما أوردت الصحيفة)."""
-    return verb > 1 and words[verb - 1].folded.endswith(WHAT) and words[verb - 1].pos not in IN_PHRASE
+    """Whether a word for what is told in the same way opens the clause of a verb (كما أوردت الصحيفة)."""
+    opener = words[verb - 1]
+    return verb > 1 and opener.folded in grammar().as_told and opener.pos not in IN_PHRASE
 
 
 def _comma_before(words: Sequence[Word], verb: int) -> int:

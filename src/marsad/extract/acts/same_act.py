@@ -74,7 +74,8 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
 def _met_besides(one: Act, other: Act) -> bool:
     """Whether the noun of a meeting names one more than the verb that tells what was talked of there (بحث
     الوزير خلال لقائه نظيره الملف)."""
-    if one.event != "CONSULT" or other.trigger.form == "verb":
+    met = other.trigger.slots.get("idafa", ())
+    if one.event != "CONSULT" or not met or not met[0].pronoun or "object" not in other.trigger.slots:
         return False
     first, then = ([p.start for p in act.actor.parties] for act in (one, other))
     return len(then) > len(first) and set(first) <= set(then)

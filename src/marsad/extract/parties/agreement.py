@@ -39,7 +39,7 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     if number == "p":
         one = head.reading.number == "s" and head.stem == head.lemma + TIED_TA  # الناشطة, not طلبة
         broken = human and head.lemma != head.stem and not one
-        if gender == "m" and head.stem.endswith(FEMININE_PLURAL) and head.lemma in grammar().body:
+        if gender == "m" and head.stem.endswith(FEMININE_PLURAL) and head.lemma in grammar().power:
             return False  # السلطات is no هم
         return head.reading.number == "p" or head.pos == "num" or broken
     if number == "d":

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import FEMININE_PLURAL
+from marsad.arabic.endings import FEMININE_PLURAL, HER
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
@@ -47,6 +47,7 @@ from marsad.extract.sentence.reflexive import (
     aimed,
     blamers,
     caused,
+    fell_to_others,
     harmed,
     hits_people,
     judged,
@@ -218,7 +219,7 @@ def _asked(
     if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
     if own is not None and word.pos == "noun" and not apart:
-        apart = any(test(scene, own, filler.head) for test in (judged, struck_thing, caused))
+        apart = any(test(scene, own, filler.head) for test in (judged, struck_thing, caused, fell_to_others))
     undergone = own is not None and own.subject_rule == "shared"
     undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
     undergone = undergone or (own is not None and of_nobody(scene, own))
@@ -232,7 +233,8 @@ def _asked(
     if report is not None:
         excluded |= {scene.parse.phrase_of[one.first] for one in report.speakers}
     on_verb = own is not None and filler.head == own.verb
-    victim = word.lemma in grammar().harming if on_verb else hits_people(scene, filler.head)
+    taken = word.lemma in grammar().harming and word.pronoun != HER  # a ship may be taken too
+    victim = taken if on_verb else hits_people(scene, filler.head)
     return _Asked(filler, *agreement, own, frozenset(excluded), barred, apart, beside, victim, report)
 
 

@@ -13,6 +13,7 @@ from marsad.arabic.particles import ABOUT, AGAINST, BY, FOR, ON
 from marsad.extract.sentence.participles import OBJECT_PRONOUN, clause_beside
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import ARMED
 
 HARM = frozenset({"ASSAULT", "COERCE"})
 PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"})
@@ -273,3 +274,23 @@ def harmed(scene: Scene, own: Clause | None, at: int) -> bool:
         return False
     told = predicates.verbs.get(scene.words[own.verb].lemma, ()) if own is not None else ()
     return not any(entry.event == "ACCUSE" and "disapprove" in entry.mode for entry in told)
+
+
+def fell_to_others(scene: Scene, own: Clause, at: int) -> bool:
+    """Whether the noun of an attack with its doer's pronoun stands in a clause that tells who fell by whose
+    arms (استشهد شاب برصاص الجيش خلال اقتحامه المخيم): the fallen attacked nobody there."""
+    word, verb = scene.words[at], scene.words[own.verb]
+    if word.pos != "noun" or not word.pronoun or not _with_object(scene, at) or own.verb > at:
+        return False
+    if not (own.passive or verb.reading.voice == "passive" or verb.lemma in grammar().dying):
+        return False
+    if not any(entry.event in HARM for entry in scene.lexicon.predicates.nouns.get(word.lemma, ())):
+        return False
+    arms = (p for p in scene.parse.phrases if own.verb < p.first < at and p.prep == BY)
+    return any(_armed_within(scene, phrase.first, phrase.last) for phrase in arms)
+
+
+def _armed_within(scene: Scene, first: int, last: int) -> bool:
+    """Whether a phrase names armed men or ends in them (برصاص الجيش)."""
+    answers = (scene.answer(Filler(at, last, at, "agent"), metonyms=False) for at in range(first, last + 1))
+    return any(answer is not None and answer.sector in ARMED | {"COP"} for answer in answers)

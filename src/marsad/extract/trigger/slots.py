@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.endings import ARTICLE, PROCLITICS
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.insertions import before_place
 from marsad.arabic.marks import COMMAS
@@ -211,7 +211,9 @@ def _takes_name(parse: Parse, own: int, name: Word) -> bool:
     """Whether a name right behind a deed and its doer's pronoun is whom it was done to: one that is known,
     or any behind a deed of harm (بعد اعتقاله زين)."""
     noun = parse.words[parse.phrases[own].last]
-    return name.reading.known or any(one.verb in harming() for one in derivations(noun.lemma))
+    if name.reading.known or name.folded[:1] in PROCLITICS:
+        return name.reading.known  # اختطافهما بغرض
+    return any(one.verb in harming() for one in derivations(noun.lemma))
 
 
 def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]]) -> tuple[Filler, ...]:
