@@ -14,8 +14,8 @@ from marsad.arabic.harmed import harmed, surnames
 from marsad.arabic.homographs import dawning, demanding, exploding, organising, preparing
 from marsad.arabic.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
 from marsad.arabic.marks import COMMAS, QUOTES
-from marsad.arabic.nouns import feminine
-from marsad.arabic.particles import FROM, ON, THAT
+from marsad.arabic.nouns import feminine, indefinite_accusative, nisba
+from marsad.arabic.particles import AND, FROM, ON, THAT
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
@@ -35,6 +35,14 @@ def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
             number = next((r for r in word.readings if r.pos == "num"), word.reading)
             found[at] = replace(word, reading=number)
             continue
+        if word.conj == AND and word.pos == "noun" and not (word.article or word.prep):
+            besides = after.pos == "num" and indefinite_accusative(before)
+            if besides or (before.pos == "verb" and before.lemma in harming() and _tells_no_more(after)):
+                found[at] = _killed_besides(word)
+                continue
+        if word.article and word.pos == before.pos == after.pos == "adj" and before.article and after.article:
+            found[at] = _group(word, before, after)
+            continue
         bare = not (word.article or word.conj or word.prep or word.pronoun)
         if not bare or after.pos != "num" or after.article or after.conj or after.prep:
             continue
@@ -48,6 +56,28 @@ def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if noun is not None and (definite or unlike):
             found[at] = replace(word, reading=noun)
     return tuple(found)
+
+
+def _group(word: Word, before: Word, after: Word) -> Word:
+    """What looks like an adjective between two of belonging as the group that it may name (الكينية | الطائفة
+    الدرزية)."""
+    if not (nisba(before) and nisba(after)) or word.conj or word.prep:
+        return word
+    groups = (r for r in word.readings if r.pos == "noun" and r.lemma in grammar().collective)
+    return next((replace(word, reading=group) for group in groups), word)
+
+
+def _tells_no_more(after: Word) -> bool:
+    """Whether nothing that a noun could own or be described by stands there."""
+    return after.pos in {"punct", "prep", "adverb"} or bool(after.prep)
+
+
+def _killed_besides(word: Word) -> Word:
+    """A verbal noun of harm that و joins to an indefinite accusative, before a number, as the verb that it
+    may be: what was launched or beaten off is one thing, and killing so many another (صد هجوما وقتل أربعين);
+    also right behind another such verb (اعتقل وسجن)."""
+    pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == THIRD)
+    return next((replace(word, reading=r) for r in pasts if r.gender == "m" and r.lemma in harming()), word)
 
 
 def _done_by_body(words: Sequence[Word], at: int) -> Word:
