@@ -110,3 +110,44 @@ def test_militias_burn_a_hospital() -> None:
 def test_residents_are_told_with_their_town(text: str, doer: list[str], hit: list[str]) -> None:
     ((_, actors, recipients),) = told(text)
     assert (actors, recipients) == (doer, hit)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("المئات من عمال المناجم تظاهروا أمام الوزارة.", "PROTEST"),
+        ("وأضاف أن العشرات من المسلحين هاجموا الثكنة.", "ASSAULT"),
+    ],
+)
+def test_hundreds_of_people_before_their_verb_do_it(text: str, event: str) -> None:
+    (one,) = (c for c in read(text).claims if c.event == event)
+    assert [p.text for p in one.actor] in (["المئات من عمال المناجم"], ["العشرات من المسلحين"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اجتمع وزيرا مالية لبنان والعراق في بيروت، وجرى الاتفاق على إعفاء متبادل.",
+        "التقى الرئيس الكيني نظيره الأوغندي، وتم التوافق على فتح الحدود.",
+    ],
+)
+def test_what_was_agreed_at_a_meeting_is_agreed_by_those_who_met(text: str) -> None:
+    met, agreed = (next(c for c in read(text).claims if c.event == e) for e in ("CONSULT", "AGREE"))
+    assert len(agreed.actor) > 1
+    assert [p.text for p in agreed.actor] == [p.text for p in (*met.actor, *met.recipient)]
+
+
+def test_an_agreement_of_nobody_is_not_told() -> None:
+    assert not [c for c in read("تم الاتفاق على تبادل الأسرى.").claims if c.event == "AGREE"]
+
+
+def test_an_envoy_with_his_name_is_whom_a_minister_met() -> None:
+    text = "التقى الوزير الأردني المبعوث هانز غروندبرغ في عمان."
+    (one,) = read(text).claims
+    assert [p.text for p in one.actor] == ["الوزير الأردني", "المبعوث هانز غروندبرغ"]
+
+
+def test_who_arrests_those_on_board_is_not_arrested() -> None:
+    text = "اعترضت البحرية الهندية قاربا باكستانيا واعتقلت من على متنه."
+    arrests = [c for c in read(text).claims if c.trigger.text == "اعتقلت"]
+    assert arrests and all("البحرية الهندية" not in [p.text for p in c.recipient] for c in arrests)

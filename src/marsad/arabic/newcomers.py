@@ -48,7 +48,7 @@ def new_person(
     named = bare and after is not None and after.pos in {"propn", "adj"}  # محمد describes no الشيخ
     if named and nxt.folded in classes.human_name_title:
         return False
-    if named and words[first - 1].lemma not in classes.transitive:
+    if named and words[first - 1].lemma not in classes.transitive | classes.encountering:
         return False
     if nxt.stem.endswith("ون") and words[at].reading.number == "p":
         return False

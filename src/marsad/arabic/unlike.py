@@ -31,6 +31,10 @@ def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(1, len(words) - 1):
         word, before, after = words[at], words[at - 1], words[at + 1]
+        if word.pos == after.pos == "prep" and word.folded == FROM and before.lemma in harming():
+            who = replace(word.reading, pos="relative")  # اعتقلت من على متنه
+            found[at] = replace(word, reading=who) if before.pos == "verb" else word
+            continue
         if word.pos == "verb" and after.folded == FROM:
             number = next((r for r in word.readings if r.pos == "num"), word.reading)
             found[at] = replace(word, reading=number)
