@@ -151,3 +151,21 @@ def test_who_arrests_those_on_board_is_not_arrested() -> None:
     text = "اعترضت البحرية الهندية قاربا باكستانيا واعتقلت من على متنه."
     arrests = [c for c in read(text).claims if c.trigger.text == "اعتقلت"]
     assert arrests and all("البحرية الهندية" not in [p.text for p in c.recipient] for c in arrests)
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        ("اتهم نائب عراقي مستقل تركيا بالتدخل.", ["نائب عراقي مستقل"], ["تركيا"]),
+        ("طالب نائب ليبي مستقيل البرلمان بالتحقيق.", ["نائب ليبي مستقيل"], ["البرلمان"]),
+    ],
+)
+def test_what_describes_a_man_behind_his_nation_owns_nothing(
+    text: str, doer: list[str], hit: list[str]
+) -> None:
+    ((_, actors, recipients),) = told(text)
+    assert (actors, recipients) == (doer, hit)
+
+
+def test_a_death_that_a_minister_announces_is_no_adjective_of_his() -> None:
+    assert [c.trigger.text for c in read("أعلن وزير ليبي مقتل الرئيس القذافي.").claims] == ["مقتل"]

@@ -48,6 +48,8 @@ def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = _group(word, before, after)
             continue
         bare = not (word.article or word.conj or word.prep or word.pronoun)
+        if bare and at > 2 and word.pos == "noun" and (after.article or after.pos == "propn"):
+            found[at] = _describing_a_man(words, at)
         if not bare or after.pos != "num" or after.article or after.conj or after.prep:
             continue
         if word.pos == "noun" and before.pos == "adj" and before.article:
@@ -60,6 +62,23 @@ def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if noun is not None and (definite or unlike):
             found[at] = replace(word, reading=noun)
     return tuple(found)
+
+
+def _describing_a_man(words: Sequence[Word], at: int) -> Word:
+    """What looks like a noun as the adjective that it may be, behind a man without the article and his nation
+    right behind a verb, before a noun with it or a name (اتهم سياسي عراقي مستقل | إيران): he owns nothing."""
+    word, nation, man, verb = words[at], words[at - 1], words[at - 2], words[at - 3]
+    bare = not (nation.article or nation.conj or nation.prep or man.article or man.conj or man.prep)
+    if is_verbal_noun(word.lemma) or word.lemma in grammar().deed:
+        return word
+    if not bare or verb.pos != "verb" or not nisba(nation) or nisba(word) or word.reading.number != "s":
+        return word
+    classes = grammar()
+    person = any(man.lemma in kind for kind in (classes.title, classes.trade, classes.only_man))
+    if man.pos != "noun" or man.reading.number != "s" or man.pronoun or not person:
+        return word
+    adjectives = (r for r in word.readings if r.pos == "adj" and r.gender == word.reading.gender)
+    return next((replace(word, reading=r) for r in adjectives), word)
 
 
 def _group(word: Word, before: Word, after: Word) -> Word:
