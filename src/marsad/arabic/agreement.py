@@ -176,8 +176,8 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     several = len(group) > 1 or reading.number == "p" or counted
     if number == "p":
         things = head.stem.endswith("ات") and phrase.head not in scope.people and not counted
-        if said.gender == "m" and things:
-            return False  # شعارات رفضوا فيها
+        if said.gender == "m" and things and head.stem not in scope.classes.partitive:
+            return False  # شعارات رفضوا فيها, not المئات من العمال تظاهروا
         several = several or (reading.number == "d" and head.stem.endswith("ين"))
         first = scope.words[phrase.first]
         part = not first.pronoun and bool({first.stem, first.lemma} & scope.classes.quantifier)

@@ -32,6 +32,8 @@ def new_person(
         return False
     if at == first + 1 and nxt.lemma in classes.title and _hit_by_others(words, at):
         return True
+    if at > first and _described_himself(words, first, at, people, classes):
+        return True
     if nisba(nxt):
         one_of_several = words[at].reading.number in {"p", "d"} and nxt.stem.endswith("ي")
         if nxt.stem.endswith(MEN):
@@ -46,7 +48,7 @@ def new_person(
     named = bare and after is not None and after.pos in {"propn", "adj"}  # محمد describes no الشيخ
     if named and nxt.folded in classes.human_name_title:
         return False
-    if named and words[first - 1].lemma not in classes.transitive:
+    if named and words[first - 1].lemma not in classes.transitive | classes.encountering:
         return False
     if nxt.stem.endswith("ون") and words[at].reading.number == "p":
         return False
@@ -60,6 +62,26 @@ def new_person(
     if not (known and any(reading.pos == "noun" for reading in nxt.readings)):
         return False
     return not (nation_of(words, first, at, classes, people) or _honoured(words, first, at, edges, classes))
+
+
+def _described_himself(
+    words: Sequence[Word], first: int, at: int, people: frozenset[int], classes: Grammar
+) -> bool:
+    """Whether what may be a group or a man of a calling stands between two adjectives of belonging behind a
+    verb that acts on somebody: the one before describes the subject, the one behind this newcomer (اتهمت
+    الحكومة الكينية | الطائفة الدرزية)."""
+    nxt, after = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+    if after is None or not after.article or after.prep or after.conj or not (first and nisba(words[at])):
+        return False
+    verb = words[first - 1]
+    if verb.pos != "verb" or verb.lemma not in classes.transitive or not nisba(after):
+        return False
+    if (after.reading.gender == "f") != (nxt.reading.gender == "f"):
+        return False
+    noun = next((reading.lemma for reading in nxt.readings if reading.pos == "noun"), "")
+    man = any(noun in kind for kind in (classes.only_man, classes.trade, classes.title, classes.dissident))
+    one_more = nxt.reading.gender != "f" and (at + 1 in people or man)
+    return one_more or noun in classes.body or noun in classes.collective
 
 
 def _hit_by_others(words: Sequence[Word], at: int) -> bool:

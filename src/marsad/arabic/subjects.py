@@ -293,7 +293,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
         )
         owners = owners and words[clause.verb].reading.number == "p"  # إن موكليهم ضربوا واعتقلوا
         alike = owners and words[verb].conj and words[verb].reading.number == "p"
-        alike = alike or _as_before(words, clause, verb)
+        alike = alike or _as_before(words, clause, verb) or _also_of_him(words, clause, verb)
         if clause.subject and (alike or agrees_shared(scope, clause.subject, words[verb])):
             return clause.subject
         if words[verb].conj and words[verb].reading.number == "p":
@@ -345,6 +345,14 @@ def _as_before(words: Sequence[Word], clause: Clause, verb: int) -> bool:
     follows = clause.end + 1 + apart == verb and (apart or words[verb].conj == "و")
     follows = follows and clause.subject_rule in {"after", "shared"}
     return follows and all(one.gender == "f" and one.number == "s" and one.person == 3 for one in pair)
+
+
+def _also_of_him(words: Sequence[Word], clause: Clause, verb: int) -> bool:
+    """Whether a verb stands with و right behind that of a relative clause, both of one man or woman, whom the
+    relative tells of whatever the noun before is (عائلة الناشط الذي خطف وقتل)."""
+    one, other = words[clause.verb].reading, words[verb].reading
+    joined = clause.subject_rule == "relative" and clause.verb + 1 == verb and words[verb].conj == "و"
+    return joined and one.person == 3 and (one.gender, one.number) == (other.gender, other.number)
 
 
 def _as_many(words: Sequence[Word], clause: Clause, verb: int) -> bool:

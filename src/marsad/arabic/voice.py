@@ -29,6 +29,7 @@ from marsad.arabic.parsed import Clause, Parse
 from marsad.arabic.particles import BY, FROM, IN
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
+from marsad.arabic.told_of import told_of
 
 Voice = Literal["active", "passive"]
 IN_THE_NAME = "اسم"
@@ -362,7 +363,7 @@ def _of_lone_phrase(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | 
     phrase = parsed.phrases[clause.subject[0]]
     if _may_be_two(parsed.words, phrase):
         return None
-    verb, head = parsed.words[clause.verb].lemma, parsed.words[phrase.head]
+    verb, head = parsed.words[clause.verb].lemma, told_of(parsed, clause, phrase)
     if head.pos == "propn" or not head.reading.known or head.lemma in classes.title:
         return "passive" if verb in classes.affecting else None
     if _is_body(head, classes):

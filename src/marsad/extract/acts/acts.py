@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import BETWEEN
+from marsad.extract.acts.agreed_there import agreed_there
 from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.claimed import claimed
 from marsad.extract.acts.content import is_content, is_left_open, only_orders
@@ -59,6 +60,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     told = [as_what_it_is(scene, played(scene, trigger, discourse)) for trigger in find_triggers(scene)]
     told = [of_the_march(scene, suffered_too(act, told), told) for act in told]
     told = [claimed(scene, by_same_hands(scene, act, told), discourse) for act in told]
+    told = [agreed_there(scene, act, told) for act in told]
     found = [against_doer(scene, aimed_at_doer(scene, act, told), told) for act in told]
     found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
     found = [act for act in found if not (only_tells(act, found) or is_left_open(scene, act))]

@@ -23,6 +23,8 @@ ADDING_WORDS = (1, 2)
 SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 JUDGED = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
+RUIN = "destroy"
+JOINING, THEN = frozenset({"و", "ف"}), "ثم"
 CROWD_CONTROL = "crowd-control"
 DISPERSING = frozenset({CROWD_CONTROL, "beat"})
 NAMED_AGAIN = 4
@@ -134,6 +136,8 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if one.event == "ASSAULT" and given_as_reason(scene, one.at, other.at):
         return False
+    if one.event == "ASSAULT" and RUIN in one.modes and _told_of_it(scene, one, other):
+        return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False
     if one.event == "ASSAULT" and _replied_to(scene, one) != _replied_to(scene, other):
@@ -232,14 +236,40 @@ def _one_verdict(one: Act, other: Act) -> bool:
 
 def two_harms(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a noun of harm joined to one of what is done to a person's body tells another harm (تعرضوا
-    للاغتصاب والقتل), or a verb what is done to persons besides (صدت هجوما وأسرت ثمانية)."""
+    للاغتصاب والقتل), or a verb what is done to persons besides (صدت هجوما وأسرت ثمانية), or that who was
+    abducted or tortured was killed then (خطفوه وقتلوه)."""
     word, before = scene.words[other.at], scene.words[other.at - 1]
-    if one.event != "ASSAULT" or word.conj != "و":
+    if one.event != "ASSAULT" or not (word.conj in JOINING or before.folded == THEN):
         return False
     if word.pos == "verb":
-        return scene.words[one.at].pos == "verb" and bool(PERSONAL & (other.modes - one.modes))
-    own = bool(PERSONAL & one.modes) and not one.modes & other.modes
+        besides = bool(PERSONAL & (other.modes - one.modes)) and word.conj == "و"
+        suffered = one.roles.passive and other.roles.passive
+        killed = word.lemma in grammar().slaying and (bool(word.pronoun) or suffered)
+        then = bool(PERSONAL & one.modes) and killed
+        if scene.words[one.at].pos == "verb":
+            return besides or (then and one.roles.passive == other.roles.passive)
+        return _by_who_forestalled(scene, one, other)
+    own = bool(PERSONAL & one.modes) and not one.modes & other.modes and word.conj == "و"
     return own and before.lemma in scene.lexicon.predicates.nouns
+
+
+def _told_of_it(scene: Scene, ruin: Act, other: Act) -> bool:
+    """Whether a verb tells by its own relative clause of what a noun says was destroyed (تدمير صاروخ أطلقه
+    الحزب): who launched that did not destroy it."""
+    clause, own = scene.parse.clause_of(other.at), scene.parse.phrase_of[ruin.at]
+    if ruin.trigger.form != "noun" or clause is None or clause.antecedent != own or own < 0:
+        return False
+    return scene.parse.phrases[own].last > ruin.at and bool(scene.words[other.at].pronoun)
+
+
+def _by_who_forestalled(scene: Scene, attack: Act, other: Act) -> bool:
+    """Whether a verb goes on with what those do who beat an attack off or foiled it (أحبط الجيش هجوما وقتل
+    عشرة مهاجمين): its dead are theirs, and no outcome of the attack."""
+    over, goes_on = scene.parse.clause_over(attack.at), scene.parse.clause_of(other.at)
+    if over is None or goes_on is None or not over.verb < attack.at < other.at:
+        return False
+    foiled = scene.words[over.verb].lemma in grammar().opposing | grammar().forestalling
+    return foiled and bool(over.subject) and goes_on.subject == over.subject and not other.roles.passive
 
 
 def _added(scene: Scene, one: Act, other: Act) -> bool:

@@ -171,7 +171,8 @@ def stretched(
         unheld = replace(fuller, id=None, name=answer.name)  # a name behind goes before who held the office
         named, told = _named_behind(scene, filler, whole, unheld)
         return _unless_named(scene, whole, fuller) if named == whole else (named, told)
-    if not after.prep and not after.conj and gap in ([], ["،"], [","]):
+    folk = not gap and first.stem in grammar().locals  # انتقد سكان عدن | رئيس البلدية
+    if not (after.prep or after.conj or folk) and gap in ([], ["،"], [","]):
         if gap and answer.basis.endswith(HOLDS):
             return _unless_named(scene, filler, answer)
         return _apposed(scene, filler, answer, number, bool(gap))

@@ -10,16 +10,20 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 
-THEIRS, WHO = "هم", "الذين"
+THEIRS, WHO, HIS = "هم", "الذين", "الذي"
 
 
 def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
     """The part of a relative clause's subject that its verb is about: the body that it agrees with, not its
     officer; of a kinsman and an officer the officer holds the office, leaves it or speaks, and the kinsman
     does the rest."""
+    if clause.subject_rule == "shared" and words[clause.verb - 1].pos == "verb":
+        return _him(words, clause, filler) or filler
     if clause.subject_rule != "relative" or filler.last == filler.first:
         return filler
     if (own := _her(words, clause, filler) or _theirs(words, clause, filler)) is not None:
+        return own
+    if (own := _him(words, clause, filler)) is not None:
         return own
     word, owner, classes = words[filler.first], words[filler.first + 1], grammar()
     verb = words[clause.verb].lemma
@@ -30,6 +34,21 @@ def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
         return filler
     first = filler.first + 1
     return Filler(first, filler.last, first, filler.how)
+
+
+def _him(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:
+    """The man behind a feminine noun of his whom الذي tells of right behind both (عائلة الناشط الذي خطف)."""
+    at = filler.last + 1
+    relative = words[at] if at < clause.verb else None
+    if relative is None or relative.stem != HIS or relative.prep or words[clause.verb].reading.gender == "f":
+        return None
+    if words[filler.head].reading.gender != "f" or filler.head != filler.first:
+        return None
+    owner = words[filler.head + 1] if filler.head < filler.last else None
+    if owner is None or not owner.article or owner.pos not in {"noun", "propn"}:
+        return None
+    own = filler.head + 1
+    return Filler(own, filler.last, own, filler.how) if _means(owner, HIM) else None
 
 
 def taken_up(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:

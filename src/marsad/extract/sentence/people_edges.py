@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ALIF, DOTLESS, FEMININE, MEN_OR_TWO, OWNED, TIED_TA
+from marsad.arabic.endings import ALIF, DOTLESS, FEMININE, MEN_OR_TWO, OWNED, TIED_TA, TWO_DID
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.records import Word
@@ -69,7 +69,8 @@ def behind_people(
         unlike = word.pos in {"noun", "propn"} or (
             word.pos == "adj" and (word.stem.endswith(FEMININE) or _long_agent(matches, at))
         )
-        whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
+        broken = words[at - 1].stem in grammar().locals and words[at - 1].stem.endswith(TWO_DID)
+        whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike and not broken  # سكان دمشق
         thing = word.pos == "noun" and not _nobodys(word, matches[at], agents)
         alone = thing and not any(m.plural for m in matches[last])  # هاجم انتحاري | كنيسة
         if kinds == {"person"} and (alone or whole or (things and things <= OWNED_BY_NONE and not hired)):

@@ -10,7 +10,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import unattached
 from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.parties import Agent, Match, Parties
-from marsad.lexicon.sectors import IRREGULAR, PERSONS
+from marsad.lexicon.sectors import CALLINGS, IRREGULAR, PERSONS
 
 STATES = frozenset({"country", "capital"})
 NOUNS = frozenset({"noun", "propn"})
@@ -133,12 +133,16 @@ def behind_towns(
 def behind_local_offices(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
-    """Parties right behind the town of an office or force that acts on them (اتهم محافظ حلب | المعارضة، اتهم
-    قائد شرطة تعز | الحوثيين): an adjective of the office would be one man's."""
+    """Parties right behind the town of an office or force that acts on them (اتهم محافظ حلب | المعارضة،
+    قائد شرطة تعز | الحوثيين), or who holds an office behind the residents' (انتقد سكان عدن | وزير الدفاع):
+    an adjective of the office would be one man's."""
     found = set()
     for at in range(3, len(words)):
         word, town, office = words[at], words[at - 1], words[at - 2]
-        if not word.article or word.conj or word.prep or word.pos not in {"noun", "propn"}:
+        if word.conj or word.prep or word.pos not in {"noun", "propn"}:
+            continue
+        folk = office.stem in grammar().locals and any(match.kind in CALLINGS for match in matches[at])
+        if not (word.article or folk):
             continue
         if office.pos != "noun" or office.article or town.article or town.conj or town.prep:
             continue
@@ -146,6 +150,8 @@ def behind_local_offices(
             continue
         kinds = {match.kind for match in matches[at]}
         several = word.reading.number == "p" or word.stem.endswith(MEN)
+        if folk and parties.towns(words, at - 1, True):
+            found.add(at)
         if kinds & SIDES and (several or "people" not in kinds) and parties.towns(words, at - 1, True):
             found.add(at)
     return frozenset(found)

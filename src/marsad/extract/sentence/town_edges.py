@@ -95,11 +95,24 @@ def _describes(word: Word, matches: Sequence[Match]) -> bool:
 def names_of_towns(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> tuple[Word, ...]:
-    """The words with the towns that something is done to as names, whatever else they may be."""
-    found = towns_acted_on(words, matches, parties)
+    """The words with the towns that something is done to as names, whatever else they may be, and those whose
+    residents are told of (أهالي درعا)."""
+    found = towns_acted_on(words, matches, parties) | _towns_of_locals(words, parties)
     if not found:
         return words
     return tuple(_named(word, parties) if at in found else word for at, word in enumerate(words))
+
+
+def _towns_of_locals(words: Sequence[Word], parties: Parties) -> frozenset[int]:
+    """The towns right behind their residents or people."""
+    folk = [at for at, word in enumerate(words[:-1]) if word.stem in grammar().locals]
+    return frozenset(
+        at + 1
+        for at in folk
+        if not (words[at].article or words[at].pronoun or words[at + 1].article or words[at + 1].prep)
+        and words[at + 1].pos in {"noun", "adj"}
+        and parties.towns(words, at + 1, True)
+    )
 
 
 def _named(word: Word, parties: Parties) -> Word:

@@ -18,6 +18,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.besides import besides, held_beside, of_told_clause
 from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import MEANT, Step, doing, entry, lends, verb_lemmas
+from marsad.extract.trigger.launched import of_what_it_hit
 from marsad.extract.trigger.twins import is_deed, joined, twin_phrase
 from marsad.lexicon.load import rows_of
 
@@ -33,7 +34,8 @@ def above_noun(scene: Scene, at: int) -> Iterator[Step]:
     that begins what somebody did besides (نفى سقوط المدينة، مؤكدا مقتل)."""
     beside = _beside(scene, at)
     for step in _above(scene, at):
-        if beside <= step.at:
+        clause = scene.parse.clause_of(step.at) if step.at > at else None
+        if beside <= step.at and (clause is None or not of_what_it_hit(scene, at, clause)):
             yield step
 
 

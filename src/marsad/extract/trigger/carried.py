@@ -10,6 +10,7 @@ from marsad.arabic.particles import ABOUT, FROM
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.launched import of_what_it_hit
 from marsad.extract.trigger.slots import pronoun_preps, verb_slots
 from marsad.lexicon.load import rows_of
 
@@ -28,7 +29,7 @@ def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
     for clause in scene.parse.clauses:
         if own not in {clause.antecedent, *clause.subject[:1], *clause.object[:1]}:
             continue
-        if not _carries(scene, clause, own):
+        if not _carries(scene, clause, own) or of_what_it_hit(scene, at, clause):
             continue
         relative = clause.antecedent == own
         near = clause.verb if relative else _comma_behind(scene.words, at)
