@@ -14,7 +14,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import AND, BY, FOR, IN, PERFECT
+from marsad.arabic.particles import AND, BY, FOR, IN, PERFECT, SO
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import Reach
 from marsad.arabic.records import Word
@@ -27,6 +27,7 @@ from marsad.arabic.spoken_back import speaks_back
 ANTECEDENT_BACK, RESUMED_WITHIN, EXPECTED, SET_IN, ROW_REACH = 8, 4, 3, 3, 40
 TA, HIS, CASE = frozenset("ةهتاى"), "الذي", "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
+OPENS_MAIN = {AND, SO}
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
 
 
@@ -38,8 +39,8 @@ def antecedent(
     while at >= 0 and words[at].pos in {"particle", "adverb"}:
         if words[at].stem in grammar().complementizer and (words[at].pronoun or at == verb - 1):
             return None  # أعلن في بيان أنه قتل، لا يستبعد مراقبون أن يلجأ
-        if words[at].conj == AND and words[at].stem == PERFECT:
-            return None  # كان معروفا وقد قتل جنودا
+        if words[at].conj in OPENS_MAIN and words[at].stem == PERFECT:
+            return None  # كان معروفا وقد قتل جنودا، بحسب سكان فقد قتل الجنود شابا
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)

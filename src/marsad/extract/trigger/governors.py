@@ -16,7 +16,7 @@ from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import AND, PERFECT
+from marsad.arabic.particles import AND, BY, PERFECT
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.by_name import only_called
 from marsad.extract.sentence.scene import Filler, Scene
@@ -290,6 +290,8 @@ def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
         return
     if own >= 0:
         phrase = scene.parse.phrases[own]
+        if phrase.prep == BY and scene.words[before].lemma in grammar().pretext:
+            return  # منعوا الحفل بحجة أن منظميه دعموا المسلحين: a reason, not what the verb undoes
         for at in range(before, phrase.first - 1, -1):
             for name in dict.fromkeys((slot, held)):
                 if entry(scene, Step(at, name)) is not None:
