@@ -61,3 +61,36 @@ def test_one_more_of_those_is_who_is_taken(text: str, doer: str) -> None:
 def test_a_reason_is_not_what_the_verb_undoes() -> None:
     told = claim("منعت الشرطة الحفل بذريعة أن المطرب يدعم المسلحين.", "يدعم")
     assert (told.status, told.certainty) == ("asserted", "doubtful")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نددت تونس بالقصف الهمجي لمدينة سبها واعتقال عشرات المزارعين.",
+        "شجبت تونس ما أسمته «القصف الهمجي» لمدينة سبها واعتقال عشرات المزارعين.",
+    ],
+)
+def test_who_condemns_did_nothing_of_it(text: str) -> None:
+    assert parties_of(claim(text, "اعتقال")) == ([], ["عشرات المزارعين"])
+
+
+def test_a_second_deed_of_his_makes_him_no_victim_of_the_first() -> None:
+    assert parties_of(claim("ندد الحزب بقصف الجيش للقرية وقتل سكانها.", "قصف"))[0] == ["الجيش"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أظهر مقطع نشره طلاب رجال الشرطة يضربون مزارعا في الرقاب.",
+        "أظهر تسجيل تداوله طلاب عناصر من الشرطة يضربون مزارعا.",
+    ],
+)
+def test_who_gave_pictures_out_is_not_seen_in_them(text: str) -> None:
+    assert "الشرطة" in parties_of(claim(text, "يضربون"))[0][0]
+
+
+@pytest.mark.parametrize(
+    "tail", ["، مضيفا: «زرنا الجرحى».", " للصحفيين، مضيفا: «زرنا الجرحى».", " مضيفا «زرنا الجرحى أمس»."]
+)
+def test_a_quotation_before_the_verb_is_his_though_he_adds_another(tail: str) -> None:
+    assert by(f"«الثوار قصفوا المطار»، قال الطبيب{tail}", "قصفوا") == ("الطبيب",)
