@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.views import by, claim, claims_of, parties_of, statuses
+from tests.extract.views import by, claim, claims_of, parties_of, read, statuses
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,23 @@ def test_who_gave_pictures_out_is_not_seen_in_them(text: str) -> None:
 )
 def test_a_quotation_before_the_verb_is_his_though_he_adds_another(tail: str) -> None:
     assert by(f"«الثوار قصفوا المطار»، قال الطبيب{tail}", "قصفوا") == ("الطبيب",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["وراجت إشاعات مفادها أن الثوار قصفوا المطار.", "وسرت أنباء بأن الثوار قصفوا المطار."],
+)
+def test_what_rumours_tell_is_theirs(text: str) -> None:
+    assert by(text, "قصفوا")[0] in {"إشاعات", "أنباء"}
+    assert claim(text, "قصفوا").certainty == "possible"
+
+
+def test_clues_are_no_person_who_speaks() -> None:
+    (link,) = claim("تدل القرائن على أن الثوار قصفوا المطار.", "قصفوا").attribution
+    assert (link.text, link.kind) == ("القرائن", "document")
+
+
+def test_what_is_promised_second_is_not_done_either() -> None:
+    promised = read("وعد الوزير المزارعين بالإفراج عن إخوتهم وسحب القوات من الحقول.").claims
+    assert {one.event for one in promised} == {"CONCEDE"}
+    assert statuses("وعد الوزير بزيارة إخوتهم واعتقل المزارعين.", "COERCE") == ["asserted"]

@@ -32,6 +32,7 @@ from marsad.extract.trigger.governing import (
     not_to,
     verb_lemmas,
 )
+from marsad.extract.trigger.twins import promised_too
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
@@ -267,6 +268,8 @@ def _misread_twin(scene: Scene, at: int) -> Iterator[Step]:
     (تضمنت الخطة انسحاب القوات ونزع سلاحها)."""
     own = scene.parse.clause_of(at)
     before = scene.parse.phrase_of[at - 1] if at else -1
+    if own is not None and before >= 0 and own.subject_rule == "shared":
+        yield from promised_too(scene, own, at)
     if own is None or before < 0 or own.subject_rule != "after":
         return
     doers = (scene.parse.phrases[n] for n in own.subject)
