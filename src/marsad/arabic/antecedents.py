@@ -27,7 +27,6 @@ from marsad.arabic.spoken_back import speaks_back
 ANTECEDENT_BACK, RESUMED_WITHIN, EXPECTED, SET_IN, ROW_REACH = 8, 4, 3, 3, 40
 TA, HIS, CASE = frozenset("ةهتاى"), "الذي", "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
-OPENS_MAIN = {AND, SO}
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
 
 
@@ -39,7 +38,7 @@ def antecedent(
     while at >= 0 and words[at].pos in {"particle", "adverb"}:
         if words[at].stem in grammar().complementizer and (words[at].pronoun or at == verb - 1):
             return None  # أعلن في بيان أنه قتل، لا يستبعد مراقبون أن يلجأ
-        if words[at].conj in OPENS_MAIN and words[at].stem == PERFECT:
+        if words[at].conj in {AND, SO} and words[at].stem == PERFECT:
             return None  # كان معروفا وقد قتل جنودا، بحسب سكان فقد قتل الجنود شابا
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
