@@ -63,3 +63,16 @@ def test_whom_one_informs_and_what_a_film_shows() -> None:
     assert [link.text for link in told.attribution] == ["ضابط كبير"]
     (seen,) = read("وفي مقطع نشر أمس يظهر ضابط يضرب أسيرا.").claims
     assert [link.text for link in seen.attribution][:1] == ["مقطع"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أفادت الشرطة بأن مسلحين خطفوا الطبيبة.", "الشرطة"),
+        ("وأفادت وزارة الداخلية أن مسلحين خطفوا الطبيبة.", "وزارة الداخلية"),
+        ("أفاد مراسلنا بأن مسلحين خطفوا الطبيبة.", "مراسلنا"),
+    ],
+)
+def test_who_reports_is_not_whom_one_informs(text: str, speaker: str) -> None:
+    (claim,) = read(text).claims
+    assert [link.text for link in claim.attribution] == [speaker]

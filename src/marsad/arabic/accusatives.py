@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.records import Reading, Word
 
@@ -19,6 +20,11 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
             and (thing := as_noun(second)) is not None
         ):
             found[at + 1] = replace(second, reading=thing)
+            continue
+        if first.pos == "verb" and _one_more(first, second):
+            found[at + 1] = replace(
+                second, reading=replace(second.reading, pos="noun", gender="m", number="s")
+            )
             continue
         if second.article or second.conj or second.prep or not (_accusative(second) and _accusative(first)):
             continue
@@ -36,6 +42,14 @@ def _unlike(first: Word, second: Word) -> bool:
     on from (يعتقد أنها إسرائيلية مخزنا)."""
     hers = first.stem.endswith("ة") and not first.article
     return hers and not (second.conj or second.prep) and _accusative(second)
+
+
+def _one_more(verb: Word, word: Word) -> bool:
+    """Whether an ordinal right behind a verb of what is done to people counts on whom it is done to (قتلوا
+    اثنين واعتقلوا ثالثا), rather than reasons (ثالثا، اعتقلوه)."""
+    if word.pos != "adverb" or word.conj or word.prep or verb.pronoun or verb.reading.voice == "passive":
+        return False
+    return verb.lemma in grammar().affecting and word.stem[:-1] in grammar().ordinal
 
 
 def _accusative(word: Word) -> bool:

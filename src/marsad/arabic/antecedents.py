@@ -15,7 +15,7 @@ from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.opening_phrases import cited, fronted
 from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import AND, FOR, IN, PERFECT
+from marsad.arabic.particles import AND, FOR, IN, PERFECT, SO
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.planners import about_to_do
 from marsad.arabic.reach import Reach
@@ -40,8 +40,8 @@ def antecedent(
     while at >= 0 and words[at].pos in {"particle", "adverb"}:
         if words[at].stem in grammar().complementizer and (words[at].pronoun or at == verb - 1):
             return None  # أعلن في بيان أنه قتل، لا يستبعد مراقبون أن يلجأ
-        if words[at].conj == AND and words[at].stem == PERFECT:
-            return None  # كان معروفا وقد قتل جنودا
+        if words[at].conj in {AND, SO} and words[at].stem == PERFECT:
+            return None  # كان معروفا وقد قتل جنودا، بحسب سكان فقد قتل الجنود شابا
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)

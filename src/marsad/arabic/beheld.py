@@ -21,6 +21,8 @@ def beheld(scope: Scope, before: Sequence[Clause], verb: int) -> Group:
     joined = how.pos == "pron" and how.conj == "و"
     if not joined and (word.conj or word.prep or word.reading.tense != "present" or how.pos not in NOMINAL):
         return ()
+    if not joined and (shown := _past_givers(scope, before, verb)):
+        return shown
     for last in before[:-3:-1]:
         if not last.object or scope.words[last.verb].lemma not in scope.classes.beholding:
             continue
@@ -30,6 +32,22 @@ def beheld(scope: Scope, before: Sequence[Clause], verb: int) -> Group:
         held = near or (joined and last is before[-1])
         return last.object if held and agrees_shared(scope, last.object, word) else ()
     return ()
+
+
+def _past_givers(scope: Scope, before: Sequence[Clause], verb: int) -> Group:
+    """Whom pictures show, behind the relative clause by which somebody gave those out (أظهر مقطع نشره ناشطون
+    رجال الشرطة يضربون شابا): who gave them out is not seen in them."""
+    if len(before) < 2 or scope.words[before[-2].verb].lemma not in scope.classes.beholding:
+        return ()
+    shows, gives = before[-2:]
+    given_out = gives.antecedent in shows.subject and bool(scope.words[gives.verb].pronoun)
+    if not given_out or shows.object or gives.subject_rule != "after":
+        return ()
+    number = scope.phrase_of[verb - 1]
+    if number < 0 or number - 1 not in gives.subject or scope.found[number].last != verb - 1:
+        return ()
+    seen = not (scope.found[number].prep or scope.found[number].conj or _deed(scope, number))
+    return (number,) if seen and agrees_shared(scope, (number,), scope.words[verb]) else ()
 
 
 def _deed(scope: Scope, number: int) -> bool:

@@ -67,6 +67,9 @@ class SpeechClasses(PhraseClasses, frozen=True):
     beholding: Words = frozenset()  # a verb of seeing or showing somebody do something (رصد، أظهر)
     speaking_to: Words = frozenset()  # a verb whose object is whom one speaks to (خاطب أنصاره)
     informing: Words = frozenset()  # a verb of telling that needs whom one tells (أبلغ الوفد أن)
+    reporting_to: Words = (
+        frozenset()
+    )  # one that may name whom one tells (أفاد مصدر الصحيفة بأن، أفادت الشرطة بأن)
     renewing: Words = frozenset()  # a verb of giving voice, or once more, to what one says (جدد رفضه)
     news_of: Words = frozenset()  # the preposition between news and what it tells (أنباء عن مقتله)
     issued: Words = frozenset()  # of a paper: given out by whom عن names (بيان صادر عن)

@@ -31,6 +31,7 @@ HARMING = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 YA = ("ي", "ى")
 
 OTHER = "other"
+DROPPED, ANONYMOUS = "subject.pronoun", "anonymous"
 
 
 def party_in(scene: Scene, phrase: Filler) -> Filler:
@@ -373,3 +374,12 @@ def goes_on_from(scene: Scene, own: Clause) -> set[int]:
         return set()
     verbs = scene.words[own.verb].reading, scene.words[before[-1].verb].reading
     return set(before[-1].subject) if verbs[0].gender == verbs[1].gender else set()
+
+
+def mere_source(scene: Scene, asked: Filler, candidate: Filler, answer: PartyAnswer) -> bool:
+    """Whether somebody only tells what a pronoun behind أن is said to have done (أضافت المصادر أنهم
+    قصفوا منزله): a source tells of others, but for one of a body (قالت مصادر أمنية إنها اعتقلت)."""
+    if asked.how != DROPPED or answer.sector is not None:
+        return False
+    word = scene.words[candidate.first]
+    return scene.lexicon.cues.sources.get(word.lemma or word.stem) == ANONYMOUS

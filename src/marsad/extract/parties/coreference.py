@@ -23,6 +23,7 @@ from marsad.extract.parties.candidates import (
     body_of,
     dweller,
     goes_on_from,
+    mere_source,
     named_apart,
     of_nobody,
     owns_thing,
@@ -254,6 +255,8 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
             candidate, answer = named
         head = picked_one(scene.words[candidate.first], scene.words[candidate.head])
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
+            continue
+        if mere_source(scene, asked.filler, candidate, answer):
             continue
         if answer.kind in PREMISES and candidate.first < candidate.last and _taken_or_freed(scene, asked):
             candidate, answer = dweller(scene, candidate) or (candidate, answer)

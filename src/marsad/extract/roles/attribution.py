@@ -52,6 +52,7 @@ AN, OPENING = "أن", 2
 JOINED = "joined_source"
 ALONE = 2  # more words than a name has, in a quotation that is a sentence of its own
 LEARNED_FROM, PERSON = "من", "person"
+THAT = ("content", "ب")
 REPORTING = frozenset({"document", "media", "anonymous"})
 
 
@@ -111,10 +112,12 @@ def _reports_of(scene: Scene, at: int, status: Status | None) -> Attribution | N
     nobody gives a name to (تواترت أنباء عن مقتله), which is no source of its own denial."""
     for step in governing_steps(scene, at, at):
         own = scene.parse.phrase_of[step.at]
-        if step.slot not in grammar().news_of or own < 0:
+        content = step.slot in THAT and own >= 0 and news_noun(scene, step.at)  # أنباء مفادها أن
+        if own < 0 or not (content or step.slot in grammar().news_of):
             continue
         phrase = scene.parse.phrases[own]
-        filler = Filler(step.at, phrase.last, step.at, "source")
+        last = phrase.last - (phrase.last > step.at and bool(scene.words[phrase.last].pronoun))
+        filler = Filler(step.at, last, step.at, "source")
         named = source(scene, filler, None)
         if named is None or named.kind not in REPORTING or status == NEGATED:
             return None

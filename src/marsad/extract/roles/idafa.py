@@ -42,7 +42,7 @@ def idafa_role(
     if trigger.form == "active" and role in {"either", "none"} and frame.get("object") == "recipient":
         return "recipient"
     slots = trigger.slots
-    if role == "either" and any(for_a_deed(scene, f) for f in slots.get(FOR, ())):
+    if role == "either" and any(for_a_deed(scene, f) for f in slots.get(FOR, ())[:1]):
         return "recipient"
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     ground = scene.answer(fillers[-1]) if "ل" in others and not fillers[0].pronoun else None

@@ -148,7 +148,8 @@ def deeds_behind_speakers(
 def press_told(words: Sequence[Word], lexicon: Lexicon) -> frozenset[int]:
     """The words for reporters, channels and papers behind a verb of informing and the one who informs
     them, without article (أخبر شاهد | مراسل الصحيفة، أبلغ مسؤول أمني | وكالة الأنباء)."""
-    found, sources, informing = set(), lexicon.cues.sources, grammar().informing
+    found, sources = set(), lexicon.cues.sources
+    informing = grammar().informing | grammar().reporting_to
     for verb in range(len(words) - 2):
         if words[verb].pos != "verb" or words[verb].lemma not in informing or words[verb].pronoun:
             continue

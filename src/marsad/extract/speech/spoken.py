@@ -24,6 +24,7 @@ ASIDE_REACH = 10
 ONLY_REACH = 5
 ASKED_WITHIN = 6
 PARTICIPLE_REACH = 4
+QUOTED_WITHIN = 3
 NO_OPENER = frozenset({"adverb", "propn"})  # a name may be spelled as what opens a clause (بان كي مون)
 ONTO = ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
@@ -43,9 +44,10 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             or _plainly_said(scene, start, at, quote)
             or in_so_many_words(scene, start, at, quote)
         ):
-            return (None, False, None) if _of_participle(scene, start, at) else (quote, True, at)
+            others = _of_participle(scene, start, at) or _adds(scene, start, at)
+            return (None, False, None) if others else (quote, True, at)
         if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
-            if _labelled(scene, start, at - 1):
+            if _labelled(scene, start, at - 1) or _adds(scene, start, at):
                 return None, False, None
             inner = next((q for q in scene.quotes if at < q[0] <= at + 2), None)
             first = at + 2 if _opens_clause(words[at + 1]) else at + 1
@@ -157,6 +159,14 @@ def _of_participle(scene: Scene, start: int, opener: int) -> bool:
             stem = words[at + 1].stem
             return stem.endswith(ALIF) and stem[:-1] in scene.lexicon.cues.participles
     return False
+
+
+def _adds(scene: Scene, start: int, mark: int) -> bool:
+    """Whether a participle right before a mark holds what is quoted behind that, where the verb has its own
+    quotation before it («...»، قال الوزير، مضيفا: «...»)."""
+    stem = scene.words[mark - 1].stem
+    adds = stem.endswith(ALIF) and stem[:-1] in scene.lexicon.cues.participles and mark - 1 > start
+    return adds and any(0 < start - closes <= QUOTED_WITHIN for _, closes in scene.quotes)
 
 
 @lru_cache(maxsize=4)

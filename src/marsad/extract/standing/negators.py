@@ -41,12 +41,17 @@ def negator_of(scene: Scene, verb: int) -> int | None:
         if shape in classes.negator and word.pos not in {"prep", "noun"}:
             if shape == "ما" and not _denies(scene, at, verb):
                 return None
-            if shape == WHEN and not at and words[verb].reading.tense == "past":
-                return None  # لما انسحبوا هاجمنا القاعدة; not لولا الهدنة لما انسحبوا
+            if shape == WHEN and words[verb].reading.tense == "past" and not _counterfactual(scene, at):
+                return None  # لما انسحبوا هاجمنا القاعدة، وفقا لما ذكروا; not لولا الهدنة لما انسحبوا
             return None if _excepted(scene, verb) else at
         if word.pos not in {"particle", "pron", "adverb"}:
             return _nobody(scene, verb)
     return _nobody(scene, verb)
+
+
+def _counterfactual(scene: Scene, at: int) -> bool:
+    """Whether لو or لولا opens what a word concludes: before a past, only there لما denies."""
+    return any(word.stem in grammar().counterfactual for word in scene.words[:at])
 
 
 def _not_alone(scene: Scene, verb: int) -> bool:

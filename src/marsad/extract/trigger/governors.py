@@ -16,7 +16,7 @@ from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import AND, PERFECT
+from marsad.arabic.particles import AND, BY, PERFECT
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.by_name import only_called
 from marsad.extract.sentence.scene import Filler, Scene
@@ -32,6 +32,7 @@ from marsad.extract.trigger.governing import (
     not_to,
     verb_lemmas,
 )
+from marsad.extract.trigger.twins import promised_too
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
@@ -267,6 +268,8 @@ def _misread_twin(scene: Scene, at: int) -> Iterator[Step]:
     (تضمنت الخطة انسحاب القوات ونزع سلاحها)."""
     own = scene.parse.clause_of(at)
     before = scene.parse.phrase_of[at - 1] if at else -1
+    if own is not None and before >= 0 and own.subject_rule == "shared":
+        yield from promised_too(scene, own, at)
     if own is None or before < 0 or own.subject_rule != "after":
         return
     doers = (scene.parse.phrases[n] for n in own.subject)
@@ -290,6 +293,8 @@ def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
         return
     if own >= 0:
         phrase = scene.parse.phrases[own]
+        if phrase.prep == BY and scene.words[before].lemma in grammar().pretext:
+            return  # منعوا الحفل بحجة أن منظميه دعموا المسلحين: a reason, not what the verb undoes
         for at in range(before, phrase.first - 1, -1):
             for name in dict.fromkeys((slot, held)):
                 if entry(scene, Step(at, name)) is not None:

@@ -33,7 +33,7 @@ from marsad.lexicon.sectors import USING_FORCE
 VIA = "عبر"
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
 CORE = frozenset({"subject", "object"})
-PURPOSE = "purpose"
+PURPOSE, CONDEMNED = "purpose", "disapprove"
 
 
 class _Over(msgspec.Struct, frozen=True, gc=False):
@@ -163,12 +163,22 @@ def _own_aim(scene: Scene, trigger: Trigger, step: Step, lemmas: frozenset[str])
     own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
     if own.head != trigger.at or (step.slot == VIA and trigger.entry.event not in HARMS):
         return False  # نشرت الصحيفة تقارير عن محادثاته عبر مؤتمر بالفيديو
+    if not scene.words[trigger.first].prep and _condemns(scene, trigger, lemmas):
+        return False  # نددت بالقصف العنيف للمدينة واعتقال سكانها: joined to what is condemned
     if step.slot == PURPOSE:
         meant = (own.prep == FOR or own.conj) and _meant(scene, step, trigger, lemmas)
         return meant and not _for_others(scene, trigger, step)
     behind = scene.words[own.first - 1].pos if own.first else ""
     taken = behind == "adj" or (own.first > 0 and takes(scene, own.first - 1, step.slot))
     return own.prep == step.slot and not (taken or _names_doer(trigger))
+
+
+def _condemns(scene: Scene, trigger: Trigger, lemmas: frozenset[str]) -> bool:
+    """Whether a verb over a harmful deed speaks against something, or only says what that is called (ما سماه
+    القصف الوحشي لها واعتقال سكانها): nobody does what he condemns."""
+    told = (entry for lemma in lemmas for entry in scene.lexicon.predicates.verbs.get(lemma, ()))
+    speaks = bool(lemmas & grammar().labelling) or any(CONDEMNED in entry.mode for entry in told)
+    return speaks and trigger.entry.event in HARMS
 
 
 def _judged(scene: Scene, trigger: Trigger, found: Roles, over: _Over) -> bool:

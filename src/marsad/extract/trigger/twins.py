@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import STOPS
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import STOPS, Clause
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import FOR, SO
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry
+
+AHEAD = frozenset({"future", "hypothetical"})
 
 
 def twin_phrase(scene: Scene, own: int) -> int | None:
@@ -61,3 +67,18 @@ def is_deed(scene: Scene, at: int) -> bool:
     """Whether a word is a noun for an act."""
     word = scene.words[at]
     return any(shape in scene.lexicon.predicates.nouns for shape in (word.stem, word.lemma))
+
+
+def promised_too(scene: Scene, own: Clause, at: int) -> Iterator[Step]:
+    """The verb that only means a deed behind its preposition, over a joined verbal noun with the letters of a
+    past (وعد الرئيس بالإفراج عن رفاقهم وسحب القوات): he has not done the second either."""
+    outer = next((c for c in reversed(scene.parse.clauses) if c.verb < at and c.subject == own.subject), None)
+    noun = any(r.pos == "noun" and r.known and is_verbal_noun(r.lemma) for r in scene.words[at].readings)
+    if outer is None or not noun or any(w.text in COMMAS for w in scene.words[outer.verb : at]):
+        return
+    for slot, group in outer.preps:
+        row = entry(scene, Step(outer.verb, slot))
+        deeds = (scene.parse.phrases[number].head for number in group)
+        if row is not None and row.status in AHEAD and any(is_deed(scene, head) for head in deeds):
+            yield Step(outer.verb, slot)
+            return
