@@ -53,11 +53,11 @@ from marsad.extract.sentence.reflexive import (
     hits_people,
     judged,
     no_thing,
+    nobodys,
     reproached,
     sets_free,
     struck_thing,
     takes_people,
-    thing_again,
 )
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
@@ -154,7 +154,7 @@ def antecedent(
         return next(iter(judged), None)
     if word.pronoun == WE:
         return we(scene, filler.head, discourse)
-    if _nobodys(scene, filler.head):
+    if nobodys(scene, filler.head):
         return None
     repeated = _same_pronoun_before(scene, filler.head, discourse)
     if repeated is not None:
@@ -183,20 +183,6 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
         return Party(span.text, span.start, span.end)
     land = scene.lexicon.parties.country(owner.code or "")
     return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
-
-
-def _nobodys(scene: Scene, at: int) -> bool:
-    """Whether a pronoun stands behind a subject that is denied to be anybody (لم تعلن أي جهة مسؤوليتها), or
-    takes up the thing that the deed before is done to."""
-    if thing_again(scene, at):
-        return True
-    own, classes = scene.parse.clause_at(at), grammar()
-    if own is None or own.negator is None or not own.subject:
-        return False
-    first = scene.parse.phrases[own.subject[0]].first
-    if at == first + 1:
-        return False  # لم يدن أي منهم
-    return scene.words[first].stem in classes.any_of | classes.nobody
 
 
 def _asked(

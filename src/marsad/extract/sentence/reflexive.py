@@ -294,3 +294,17 @@ def _armed_within(scene: Scene, first: int, last: int) -> bool:
     """Whether a phrase names armed men or ends in them (برصاص الجيش)."""
     answers = (scene.answer(Filler(at, last, at, "agent"), metonyms=False) for at in range(first, last + 1))
     return any(answer is not None and answer.sector in ARMED | {"COP"} for answer in answers)
+
+
+def nobodys(scene: Scene, at: int) -> bool:
+    """Whether a pronoun stands behind a subject that is denied to be anybody (لم تعلن أي جهة مسؤوليتها), or
+    takes up the thing that the deed before is done to."""
+    if thing_again(scene, at):
+        return True
+    own, classes = scene.parse.clause_at(at), grammar()
+    if own is None or own.negator is None or not own.subject:
+        return False
+    first = scene.parse.phrases[own.subject[0]].first
+    if at == first + 1:
+        return False  # لم يدن أي منهم
+    return scene.words[first].stem in classes.any_of | classes.nobody
