@@ -8,7 +8,7 @@ from dataclasses import replace
 from marsad.arabic.endings import ARTICLE, HER, HIM, OPEN_TA, TIED_TA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM
+from marsad.arabic.particles import FROM, ON
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.same_town import town_again
 from marsad.extract.sentence.people_edges import is_land
@@ -25,7 +25,7 @@ GROUND_REACH = 1
 LYING = "واقع"
 TOWN, HOME = "city", "home"
 PART = "part of"
-PAIR = 2
+PAIR, FAR_WITHIN = 2, 8
 SEVERAL, NAMES = frozenset({"p", "d"}), frozenset({"noun", "propn", "adj", "foreign"})
 PARTS = {FROM: "parts of", "في": "a place in"}
 
@@ -56,9 +56,18 @@ def _placed(scene: Scene, group: Sequence[Filler]) -> list[Place]:
     for filler in group:
         place = ground(scene, filler)
         place = place or (_one_more(scene, group[0], filler) if found else None)
-        if place is not None:
+        if place is not None and not far_from(scene, place):
             found += [place, *_joined_names(scene, filler, place)]
     return found
+
+
+def far_from(scene: Scene, place: Place) -> bool:
+    """Whether a place is only what a force is at some distance from (على بعد كيلومترات من المدينة)."""
+    at = None if place.start is None else scene.word_at(place.start)
+    if at is None:
+        return False
+    far, opens = grammar().distance, range(max(at - FAR_WITHIN, 1), at + 1)
+    return any(scene.words[n].stem in far and scene.words[n - 1].folded == ON for n in opens)
 
 
 def _joined(scene: Scene, place: Place) -> bool:

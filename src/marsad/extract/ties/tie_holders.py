@@ -425,13 +425,24 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         readings = scene.words[clause.verb].readings
         lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
         rows = rows_of(scene.lexicon.ties, lemmas)
-        if not any(row.form == "assume" for row in rows):
+        taking = [row for row in rows if row.form == "assume"]
+        if not taking:
+            continue
+        if BY in taking[0].object:  # كلف الملك فلانا برئاسة اللجنة
+            if scene.words[told.first].prep == BY and (whom := _named_to(scene, clause.verb + 1, told.first)):
+                return whom
             continue
         if number in clause.object:
             return with_name(scene, fillers(scene, clause.subject))
         if inside:
             return _ranked(scene, clause.verb + 1, told.at)
     return ()
+
+
+def _named_to(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:
+    """The person whose name ends at a word."""
+    begins = next((n for n in range(first, end) if person_end(scene, n) == end), None)
+    return () if begins is None else (Filler(begins, end - 1, begins, "subject"),)
 
 
 def _ranked(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:

@@ -51,7 +51,7 @@ from marsad.extract.ties.tie_fit import (
 from marsad.extract.ties.tie_followers import FOLLOWERS
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
-from marsad.extract.ties.tie_listed import comprises, listed_on
+from marsad.extract.ties.tie_listed import comprises, listed_on, picked
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
     MODIFIED,
@@ -64,7 +64,7 @@ from marsad.extract.ties.tie_men import (
     whole,
 )
 from marsad.extract.ties.tie_names import person_end
-from marsad.extract.ties.tie_pairs import fitting
+from marsad.extract.ties.tie_pairs import fitting, seat_taken
 from marsad.extract.ties.tie_pronouns import its_body, of_the_doer
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_succession import predecessor, without_to
@@ -134,6 +134,9 @@ def _relations(
     objects = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
     objects = _objects(scene, discourse, cue, told, found, (subjects, objects))
     subjects, objects = _sides(scene, cue, told, subjects, objects)
+    if cue.form == "verb" and any(end[1].how == "antecedent" for end in (*subjects[:1], *objects[:1])):
+        subjects, objects = picked(scene, subjects, objects)
+        objects, subjects = picked(scene, objects, subjects)
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
@@ -385,6 +388,7 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             and (not of_object or ALLIED in cue.object or not cause(scene, group[0]))
             and (
                 cue.kind in JOINED
+                or seat_taken(scene, cue, group[0])
                 or (cue.kind in LEADING and (led(scene, group[0]) or _bears_name(scene, of_object, group[0])))
                 or band(scene, group[0], group[0].how in DESCRIBED)
             )

@@ -9,7 +9,7 @@ from itertools import chain
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import PERFECT, WAS
+from marsad.arabic.particles import BY, PERFECT, WAS
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.attribution import sources, unnamed
@@ -374,7 +374,16 @@ def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]
     staying = staying and (
         keeps(scene, relation.told.at) or any(_refuses(scene, relation, at) for at in over)
     )
-    return pledged or staying or any(keeps(scene, at) for at in over)
+    charged = relation.kind in HEADING and held == "hypothetical" and any(_charged(scene, at) for at in over)
+    return pledged or staying or charged or any(keeps(scene, at) for at in over)
+
+
+def _charged(scene: Scene, at: int) -> bool:
+    """Whether a past verb says that somebody was charged with an office, which is his (كلفه برئاسة اللجنة)."""
+    if not _past(scene, at):
+        return False
+    rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, at))
+    return any(row.form == "assume" and BY in row.object for row in rows)
 
 
 def _refuses(scene: Scene, relation: Relation, at: int) -> bool:
