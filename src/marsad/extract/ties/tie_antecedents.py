@@ -6,14 +6,18 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import MEN, MEN_DID
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine
+from marsad.arabic.particles import FROM
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import PERSONS
 
 OUTWARD, MAN, SONS = 2, "m", "بني"
 ONE_MAN = ("m", "s")
@@ -21,8 +25,8 @@ OBJECT, BACKWARD = "object", "after"
 
 
 def outer(scene: Scene, number: int, at: int) -> Phrase:
-    """The phrase that a masculine relative describes over complements that are not masculine (الجناح المدني في
-    قوى كذا، الذي يضم)."""
+    """The phrase that a masculine relative describes over complements that are not masculine (الجناح المدني
+    في قوى كذا، الذي يضم)."""
     phrase = scene.parse.phrases[number]
     if load_closed().agreeing.get(scene.words[at].folded) != ONE_MAN:
         return phrase
@@ -30,8 +34,9 @@ def outer(scene: Scene, number: int, at: int) -> Phrase:
     for _ in range(OUTWARD):
         own = _whole_name(scene, own)
         inner, before = scene.parse.phrases[own], scene.parse.phrases[own - 1] if own else None
-        named = not feminine(scene.words[inner.first], grammar()) and inner.first not in _lands(scene)
-        if before is None or not inner.prep or named or before.last != inner.prep_at - 1:
+        first = scene.words[inner.first]
+        apart = feminine(first, grammar()) or first.reading.number == "p" or inner.first in _lands(scene)
+        if before is None or not inner.prep or not apart or before.last != inner.prep_at - 1:
             return phrase
         head = scene.words[before.first]
         if head.reading.gender == MAN and head.reading.number == "s" and head.pos == "noun":
@@ -81,13 +86,34 @@ def _agrees(scene: Scene, clause: Clause, described: Filler) -> bool:
     return (reading.gender == "f") == (several or feminine(head, grammar()))
 
 
-def with_first_half(scene: Scene, whole: Filler, number: int) -> tuple[Filler, int]:
+def men_of_two(scene: Scene, told: RelationWord, number: int) -> Filler | None:
+    """The men of two bodies that و joins, whom a plural of men describes (نواب حزب كذا وحركة كذا
+    المعارضون لـ): not the second body."""
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[number - 1] if number else None
+    if before is None or not phrase.conj or phrase.prep or before.last != phrase.first - 1:
+        return None
+    if not scene.words[told.first].stem.endswith(MEN_DID) or before.first == before.last:
+        return None
+    men = Filler(before.first, before.last, before.first, "modified")
+    body = scene.answer(Filler(phrase.first, phrase.last, phrase.first, "modified"))
+    several = scene.words[before.first].reading.number == "p" and not scene.words[before.first].article
+    answer = scene.answer(Filler(before.first, before.first, before.first, "modified")) if several else None
+    alone = answer is not None and answer.kind in PERSONS and (body is None or body.kind not in PERSONS)
+    return men if alone else None
+
+
+def with_first_half(scene: Scene, told: RelationWord, whole: Filler, number: int) -> tuple[Filler, int]:
     """A phrase together with the one that it ends the name of (كتلة الإعمار | والتنمية الموالية لـ): a
     noun for a body, one thing and a second that و joins, of which neither is a party."""
     phrase = scene.parse.phrases[number]
     tribe = scene.parse.phrases[number - 1] if number else None
     sons = tribe is not None and tribe.last == whole.first - 2 and not phrase.prep
     if sons and tribe is not None and scene.words[whole.first - 1].text == SONS:  # قبيلة | بني حسن الموالية
+        men = scene.parse.phrases[number - 2] if number > 1 and tribe.prep == FROM else None
+        if men is not None and scene.words[told.first].stem.endswith(
+            MEN
+        ):  # مقاتلون من قبيلة بني حسن الموالون
+            return Filler(men.first, men.last, men.head, whole.how), number - 2
         return replace(whole, first=tribe.first, head=tribe.head), number - 1
     before = scene.parse.phrases[number - 1] if number and phrase.conj else None
     if before is None or before.last != phrase.first - 1 or whole.first != phrase.first:

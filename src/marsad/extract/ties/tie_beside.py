@@ -55,6 +55,7 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if near and outer is not None and phrase.prep in grammar().locative:
         inner = scene.answer(whole)
         parted = told.first - at > 1 and scene.words[told.first - 1].text in COMMAS
+        parted = parted and scene.words[outer.first].lemma in grammar().headed
         if inner is None or inner.basis in LANDS or (parted and bodies(scene, outer)):
             return (outer,)  # عقدت لجنة الدفاع في البرلمان، برئاسة فلان
     return (whole,)

@@ -16,7 +16,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_antecedents import with_first_half
+from marsad.extract.ties.tie_antecedents import men_of_two, with_first_half
 from marsad.extract.ties.tie_copulas import copular, is_copula, of_ground
 from marsad.extract.ties.tie_holders import fillers
 from marsad.lexicon.load import rows_of
@@ -56,7 +56,9 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         number = own - 1
     else:
         return copular(scene, told)
-    whole, number = with_first_half(scene, whole, number)
+    whole, number = with_first_half(scene, told, whole, number)
+    if (men := men_of_two(scene, told, number)) is not None:
+        return (men,)
     if (led := _before_leader(scene, told, number)) is not None:
         return (led,)
     if (outer := _where_it_stands(scene, told, number, whole)) is not None:

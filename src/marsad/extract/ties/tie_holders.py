@@ -18,7 +18,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
 from marsad.extract.ties.tie_names import person_end
-from marsad.extract.ties.tie_ranks import with_name
+from marsad.extract.ties.tie_ranks import named_to, with_name
 from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
@@ -429,7 +429,7 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if not taking:
             continue
         if BY in taking[0].object:  # كلف الملك فلانا برئاسة اللجنة
-            if scene.words[told.first].prep == BY and (whom := _named_to(scene, clause.verb + 1, told.first)):
+            if scene.words[told.first].prep == BY and (whom := named_to(scene, clause.verb + 1, told.first)):
                 return whom
             continue
         if number in clause.object:
@@ -437,12 +437,6 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if inside:
             return _ranked(scene, clause.verb + 1, told.at)
     return ()
-
-
-def _named_to(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:
-    """The person whose name ends at a word."""
-    begins = next((n for n in range(first, end) if person_end(scene, n) == end), None)
-    return () if begins is None else (Filler(begins, end - 1, begins, "subject"),)
 
 
 def _ranked(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:

@@ -67,8 +67,12 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # يرأس جلسة المحكمة، معارضة انضمام كييف
     if cue.kind in JOINED and not held.pronoun and whoever(scene, held):
         return False  # لا يتبع لأي جهة
-    if cue.kind in LEADING and held.how in EXPLAINED and one_man(scene, held):
+    if cue.kind in LEADING and held.how in EXPLAINED and (one_man(scene, held) or people(scene, held)):
         return False  # تكليف فلان برئاسة الحكومة
+    if cue.kind == "commands" and cue.form == "verb" and not held.pronoun and machine(scene, held):
+        return False  # يشرفون على المسيرات: no force
+    if cue.kind == "member_of" and cue.form == "noun" and not held.pronoun and bears_name(scene, held):
+        return False  # الحركة، جناح فلان: nobody belongs to a man
     if cue.kind == "member_of" and cue.form == "noun" and capital_for_state(scene, held):
         return False  # عضو المجلس البلدي في لندن
     if cue.kind in JOINED and not held.pronoun and is_event(scene, held):
@@ -79,7 +83,7 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # استقال من رئاسة الحكومة: he headed it
     if cue.tense in BODILY and not _bodily(scene, cue, one, two):
         return False
-    if cue.kind == "member_of" and cue.form == "verb" and not bodies(scene, held):
+    if cue.kind == "member_of" and cue.form == "verb" and not (bodies(scene, held) or led(scene, held)):
         comprised = "subject" in cue.object or held.how == "side"  # سيقوده فلان، على أن يضم متطوعين
         comprised = comprised and one_man(scene, held)  # تحت إمرة فلان
         alone = "subject" in cue.object or unnamed_man(scene, at)
@@ -91,7 +95,7 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
-    told = held.pronoun or held.how == "antecedent"  # عودة الحركة التي تدعمها: it is she that is backed
+    told = held.pronoun or held.how in DESCRIBED or _described(scene, held)
     if cue.kind == "backs" and not told and (of_stance(scene, held) or whoever(scene, held)):
         return False  # أيدت موقف تونس، لا يدعم أي حزب
     if cue.form == "verb" and cue.kind == "backs" and not held.pronoun and made_so(scene, held):
@@ -103,9 +107,14 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
     return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
 
 
+def _described(scene: Scene, held: Filler) -> bool:
+    """Whether a relative clause describes words: it is they that are backed (وصول الحركة التي تدعمها)."""
+    return held.last + 1 < len(scene.words) and scene.words[held.last + 1].pos == "relative"
+
+
 def seat_taken(scene: Scene, cue: TieCue, held: Filler) -> bool:
-    """Whether what somebody takes over is a command by its seat, or a committee (تولى قيادة عمليات البصرة، رئاسة
-    لجنة التحقيق)."""
+    """Whether what somebody takes over is a command by its seat, or a committee (تولى قيادة عمليات البصرة،
+    رئاسة لجنة التحقيق)."""
     if ASSUMED not in cue.subject or held.pronoun:
         return False
     head = scene.words[held.first]

@@ -310,8 +310,7 @@ def _whole_antecedent(filler: Filler, slot: str, head: Filler, phrase: Phrase) -
     """A filler of a relative clause: what the clause describes, where a pronoun takes it up."""
     if slot == "subject":
         return filler
-    own = phrase.first <= filler.first and filler.last <= phrase.last  # وصول الحركة التي تدعمها أنقرة
-    return head if filler.pronoun or own else filler
+    return head if filler.pronoun or filler.first == phrase.first else filler
 
 
 def _topical(scene: Scene, clause: Clause) -> Slots:
@@ -382,6 +381,13 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
         part = Filler(first, phrase.last, first, "antecedent")
         noun = words[first].pos in {"noun", "propn", "foreign"}
         answer = scene.answer(part) if noun and not words[first].pronoun else None
+        inside = agreeing is not None and answer is None and first > phrase.first and not words[first].article
+        if (
+            inside
+            and words[first].lemma in grammar().fighting_body
+            and fits(scene, agreeing or "", first, False)
+        ):
+            return part  # أحد مكونات تحالف كذا الذي
         if answer is None or agreeing is None:
             continue
         if fits(scene, agreeing, first, answer.kind in PERSONS):

@@ -9,7 +9,7 @@ from itertools import chain
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import BY, PERFECT, WAS
+from marsad.arabic.particles import PERFECT, WAS
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.attribution import sources, unnamed
@@ -27,7 +27,15 @@ from marsad.extract.ties.tie_fit import of_itself, told_already
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
-from marsad.extract.ties.tie_over import inside, once, only_sought, refused, until_then, was_before
+from marsad.extract.ties.tie_over import (
+    charged_with,
+    inside,
+    once,
+    only_sought,
+    refused,
+    until_then,
+    was_before,
+)
 from marsad.extract.ties.tie_portfolios import portfolios
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
@@ -37,8 +45,7 @@ from marsad.extract.wording.identity import record_id
 from marsad.lexicon.load import rows_of
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
-OR = "او"
-BLAME, NEAR = "ACCUSE", 3
+OR, BLAME, NEAR = "او", "ACCUSE", 3
 SUBJECT, JOINED = "subject", "joined"
 VANISHED = frozenset({"subject", "idafa"})
 BASE = "base:"
@@ -370,20 +377,11 @@ def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]
     pledged = (
         relation.kind == "loyal_to" and held == "future" and not any(scene.words[at].future for at in over)
     )
-    staying = relation.kind == "present_in" and relation.told.form == "noun"
-    staying = staying and (
+    staying = (relation.kind, relation.told.form) == (PRESENT, "noun") and (
         keeps(scene, relation.told.at) or any(_refuses(scene, relation, at) for at in over)
     )
-    charged = relation.kind in HEADING and held == "hypothetical" and any(_charged(scene, at) for at in over)
+    charged = (relation.kind in HEADING and held == "hypothetical") and charged_with(scene, over)
     return pledged or staying or charged or any(keeps(scene, at) for at in over)
-
-
-def _charged(scene: Scene, at: int) -> bool:
-    """Whether a past verb says that somebody was charged with an office, which is his (كلفه برئاسة اللجنة)."""
-    if not _past(scene, at):
-        return False
-    rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, at))
-    return any(row.form == "assume" and BY in row.object for row in rows)
 
 
 def _refuses(scene: Scene, relation: Relation, at: int) -> bool:
