@@ -381,13 +381,6 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
         part = Filler(first, phrase.last, first, "antecedent")
         noun = words[first].pos in {"noun", "propn", "foreign"}
         answer = scene.answer(part) if noun and not words[first].pronoun else None
-        inside = agreeing is not None and answer is None and first > phrase.first and not words[first].article
-        if (
-            inside
-            and words[first].lemma in grammar().fighting_body
-            and fits(scene, agreeing or "", first, False)
-        ):
-            return part  # أحد مكونات تحالف كذا الذي
         if answer is None or agreeing is None:
             continue
         if fits(scene, agreeing, first, answer.kind in PERSONS):
