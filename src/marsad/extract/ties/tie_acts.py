@@ -10,6 +10,7 @@ from marsad.extract.standing.standings import AHEAD
 from marsad.extract.ties.tie_described import participle_behind_noun
 from marsad.extract.ties.tie_ends import machine
 from marsad.extract.ties.tie_fit import LED, POWERS
+from marsad.extract.ties.tie_ground import far_from
 from marsad.extract.ties.tie_holders import keeps
 from marsad.extract.ties.tie_unfit import of_stance
 from marsad.extract.trigger.governing import verb_lemmas
@@ -32,6 +33,8 @@ def present(scene: Scene, claims: Sequence[Claim], sha256: str) -> Iterator[Tie]
     for claim in claims:
         forces = claim.event == "MOBILIZE" and PRESENCE.intersection(claim.mode)
         if not forces or not claim.actor or claim.place is None or claim.status in AHEAD:
+            continue
+        if far_from(scene, claim.place):
             continue
         if _bound_for(scene, claim.place) or _carries(scene, claim) or _only_fired(scene, claim):
             continue

@@ -21,6 +21,8 @@ NAME_LEAST, NAME_WORDS = 2, 4
 def appointed(scene: Scene, held: Held) -> Filler | None:
     """Who is made what an accusative title says (عين فلانا وزيرا), or serves in a post (يشغل منصب الوزير)."""
     at, words = held.first, scene.words
+    if (holder := _who_holds(scene, held)) is not None:
+        return holder
     clause = scene.parse.clause_over(at)
     if clause is None:
         return _proclaimed(scene, at)
@@ -41,6 +43,21 @@ def appointed(scene: Scene, held: Held) -> Filler | None:
     known, verb = grammar(), words[clause.verb].lemma
     holds = any(verb in kind for kind in (known.auxiliary, known.serving, known.keeping))  # عمل وزيرا
     return _person_in(scene, clause, ("subject",), at) if holds else None
+
+
+def _who_holds(scene: Scene, held: Held) -> Filler | None:
+    """Who is named as the holder by the relative clause behind a post (منصب وزير الدفاع الذي يشغله فلان)."""
+    verb, words = held.stop + 1, scene.words
+    if held.name >= 0 or verb + 1 >= len(words) or words[held.stop].pos != "relative":
+        return None
+    if (
+        not words[verb].pronoun
+        or words[verb].lemma not in grammar().serving
+        or not is_post(scene, held.first - 1)
+    ):
+        return None
+    end = person_end(scene, verb + 1)
+    return Filler(verb + 1, end - 1, verb + 1, "office") if end else None
 
 
 def _post_before(scene: Scene, clause: Clause, at: int) -> int | None:

@@ -8,10 +8,12 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ends import End, calling, named_person, unknown
+from marsad.extract.ties.tie_ends import End, band, bodies, calling, named_person, unknown
 from marsad.extract.ties.tie_names import person_end
+from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import CALLINGS
 
+BESIDE = "beside"
 ROWS = 3  # commas in a row of callings
 
 
@@ -26,6 +28,22 @@ def whose_calling(scene: Scene, end: End) -> End:
         return end
     named = first_called(scene, at)
     return end if named is None else unknown(scene, named)
+
+
+def whose_branch(scene: Scene, told: RelationWord, end: End) -> End:
+    """The body before the comma behind which a noun of belonging tells what it is, where a joined participle
+    tells more of it (تنظيم كذا، فرع القاعدة والمنشق عن الهيئة)."""
+    filler = end[1]
+    at = filler.first
+    if filler.pronoun or at < 2 or not scene.words[told.first].conj or scene.words[at - 1].text not in COMMAS:
+        return end
+    rows = rows_of(scene.lexicon.ties, scene.shapes[at])
+    number = scene.parse.phrase_of[at - 2]
+    if number < 0 or not any(row.form == "noun" and BESIDE in row.subject for row in rows):
+        return end
+    phrase = scene.parse.phrases[number]
+    whole = Filler(phrase.first, phrase.last, phrase.head, BESIDE)
+    return unknown(scene, whole) if bodies(scene, whole) or band(scene, whole) else end
 
 
 def also_called(scene: Scene, told: RelationWord) -> End | None:

@@ -11,7 +11,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_copulas import aside, copular, is_copula
 from marsad.extract.ties.tie_described import OPENING, both
-from marsad.extract.ties.tie_ends import named_person
+from marsad.extract.ties.tie_ends import bodies, named_person
 from marsad.extract.ties.tie_holders import fillers, verbal_head
 from marsad.lexicon.load import rows_of
 
@@ -54,8 +54,10 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return (outer,)  # وفد من الحزب برئاسة
     if near and outer is not None and phrase.prep in grammar().locative:
         inner = scene.answer(whole)
-        if inner is None or inner.basis in LANDS:
-            return (outer,)
+        parted = told.first - at > 1 and scene.words[told.first - 1].text in COMMAS
+        parted = parted and scene.words[outer.first].lemma in grammar().headed
+        if inner is None or inner.basis in LANDS or (parted and bodies(scene, outer)):
+            return (outer,)  # عقدت لجنة الدفاع في البرلمان، برئاسة فلان
     return (whole,)
 
 

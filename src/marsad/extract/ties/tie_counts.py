@@ -9,6 +9,7 @@ from marsad.extract.trigger.sizes import number, strength
 from marsad.lexicon.cues import TieCue
 
 COUNTED_WITHIN = 10
+PAIR = "d"
 
 
 def told_number(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int | str | None:
@@ -22,6 +23,8 @@ def told_number(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> in
     last = told.last if cue.form == "base" and own >= 0 else at.last
     if own >= 0 and (scene.parse.phrases[own].prep == BETWEEN or _second(scene, first)):
         return None  # ما بين ثلاثة آلاف وأربعة آلاف جندي: no sum of both
+    if cue.form == "base" and scene.words[told.last].reading.number == PAIR:
+        return None  # قاعدتين: two places, no two men
     counted = number(scene.words[first : last + 1], scene.lexicon.numbers)
     return strength(scene, at.last) if counted is None and cue.kind == "present_in" else counted
 

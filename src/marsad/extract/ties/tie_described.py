@@ -16,6 +16,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_antecedents import men_of_two, with_first_half
 from marsad.extract.ties.tie_copulas import copular, is_copula, of_ground
 from marsad.extract.ties.tie_holders import fillers
 from marsad.lexicon.load import rows_of
@@ -55,6 +56,9 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         number = own - 1
     else:
         return copular(scene, told)
+    whole, number = with_first_half(scene, told, whole, number)
+    if (men := men_of_two(scene, told, number)) is not None:
+        return (men,)
     if (led := _before_leader(scene, told, number)) is not None:
         return (led,)
     if (outer := _where_it_stands(scene, told, number, whole)) is not None:
@@ -68,7 +72,7 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return copular(scene, told) or (fillers(scene, clause.subject) if clause is not None else ())
     if (most := _most_of_all(scene, whole)) is not None:
         return (most,)
-    if scene.words[told.first].reading.number == TWO and (two := both(scene, told, number)):
+    if two := both(scene, told, number):
         return two
     part = _agreeing(scene, told, whole)
     word = scene.words[told.first]
@@ -85,8 +89,18 @@ def both(scene: Scene, told: RelationWord, number: int) -> tuple[Filler, ...]:
     """The two whom a dual describes (الصين وروسيا، الداعمتين للمجلس)."""
     phrase, before = scene.parse.phrases[number], scene.parse.phrases[number - 1]
     joined = number > 0 and phrase.conj and before.last == phrase.first - 1
-    dual = scene.words[told.first].reading.number == TWO
+    dual = scene.words[told.first].reading.number == TWO or _of_bodies(scene, told, number)
     return fillers(scene, (number - 1, number)) if joined and dual else ()
+
+
+def _of_bodies(scene: Scene, told: RelationWord, number: int) -> bool:
+    """Whether a plural of men behind a comma describes two bodies, so that it is the dual written alike (حزب
+    كذا وحزب كذا، المعارضين لـ)."""
+    word = scene.words[told.first]
+    if not (word.article and word.stem.endswith(MEN[-1]) and scene.words[told.first - 1].text in COMMAS):
+        return False
+    heads = [scene.words[scene.parse.phrases[n].first] for n in (number - 1, number)]
+    return all(head.reading.number == "s" and head.lemma in grammar().named_for for head in heads)
 
 
 def _among(scene: Scene, told: RelationWord, at: int) -> tuple[Filler, ...] | None:
@@ -97,8 +111,11 @@ def _among(scene: Scene, told: RelationWord, at: int) -> tuple[Filler, ...] | No
     picks = picks or word.stem.removesuffix("ا") in grammar().time_noun  # لم يكن يوما تابعا
     if not picks and word.lemma not in grammar().among_most:
         return None
-    apart = before is not None and before.text in COMMAS and at > 1
-    number = scene.parse.phrase_of[at - 2] if apart else -1
+    begins = at
+    if before is not None and before.folded == FROM and at > 1 and scene.words[at - 2].pos == "pron":
+        begins = at - 2  # الحزب، وهو من أشد المناهضين لـ
+    apart = begins > 1 and scene.words[begins - 1].text in COMMAS
+    number = scene.parse.phrase_of[begins - 2] if apart else -1
     return fillers(scene, (number,)) if number >= 0 else copular(scene, told)
 
 
@@ -299,9 +316,24 @@ def predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
         apart = part.first > BESIDE and scene.words[part.first - 2].text in OPENING  # الجهاز، وهو قوة موالية
         before = scene.parse.phrase_of[part.first - 2 - apart]
         said_of = fillers(scene, (before,)) if before >= 0 else ()
-        return said_of if said_of and (not apart or scene.answer(said_of[0]) is not None) else ()
+        who = bool(said_of) and (
+            not apart or scene.answer(said_of[0]) is not None or _band(scene, said_of[0])
+        )
+        return said_of if who else ()
     clauses = (c for c in scene.parse.clauses if _predicate(scene, c, number) and is_copula(scene, c))
     return next((fillers(scene, c.subject) for c in clauses), ())
+
+
+def _band(scene: Scene, filler: Filler) -> bool:
+    """Whether a bare noun for a band opens words behind which its name stands (سرايا الثأر، وهي فصيل)."""
+    named = filler.first < filler.last and not filler.pronoun
+    return named and band_noun(scene, filler.first)
+
+
+def band_noun(scene: Scene, at: int) -> bool:
+    """Whether a word is a noun for a band without the article."""
+    word = scene.words[at]
+    return not word.article and not {word.lemma, word.stem}.isdisjoint(grammar().band)
 
 
 def _predicate(scene: Scene, clause: Clause, number: int) -> bool:

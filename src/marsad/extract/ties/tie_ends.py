@@ -95,7 +95,8 @@ def named_person(scene: Scene, filler: Filler) -> bool:
 def one_man(scene: Scene, filler: Filler) -> bool:
     """Whether words mean one person, with or without a known name (اللواء سالم الرفاعي)."""
     head = scene.words[filler.head]
-    several = head.reading.number in SEVERAL or head.pos == "num"  # عشرين متهما
+    counted = "num" in {head.pos, scene.words[filler.first].pos}
+    several = head.reading.number in SEVERAL or counted  # عشرين متهما
     answer = None if filler.pronoun or several else scene.answer(filler)
     return answer is not None and answer.kind == "person"
 

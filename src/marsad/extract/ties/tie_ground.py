@@ -8,7 +8,7 @@ from dataclasses import replace
 from marsad.arabic.endings import ARTICLE, HER, HIM, OPEN_TA, TIED_TA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM
+from marsad.arabic.particles import FROM, ON
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.same_town import town_again
 from marsad.extract.sentence.people_edges import is_land
@@ -25,7 +25,9 @@ GROUND_REACH = 1
 LYING = "واقع"
 TOWN, HOME = "city", "home"
 PART = "part of"
-PAIR = 2
+SUBJECT, PRESENT = "subject", "present_in"
+TAKEN_UP = frozenset({"antecedent", "modified"})
+PAIR, FAR_WITHIN = 2, 8
 SEVERAL, NAMES = frozenset({"p", "d"}), frozenset({"noun", "propn", "adj", "foreign"})
 PARTS = {FROM: "parts of", "في": "a place in"}
 
@@ -35,13 +37,32 @@ def grounds(scene: Scene, discourse: Discourse, cue: TieCue, found: Slots) -> li
     before (اقتحموا سرت وسيطروا على المدينة)."""
     if cue.kind not in GROUNDED:
         return []
-    named = (group for slot in cue.object if (group := _placed(scene, found.get(slot, ()))))
+    named = (group for slot in cue.object if (group := _placed(scene, _sites(scene, cue, slot, found))))
     first = sorted(named, key=lambda group: group[0].start or 0)
     # one force is told to be at one place (في الجفرة وسط ليبيا), unless و joins more (وعلى مشارف)
     several = cue.kind == "controls"
     kept = [group for n, group in enumerate(first) if several or not n or _joined(scene, group[0])]
     places = [place for group in kept for place in group]
     return [_again(scene, discourse, place) if place.name is None else place for place in places]
+
+
+def _sites(scene: Scene, cue: TieCue, slot: str, found: Slots) -> Sequence[Filler]:
+    """The fillers of a slot; of a subject that holds forces only what is a place by its first words, no body
+    that a place names (تنسيقية الإقليم التي تضم حركات مسلحة)."""
+    group = found.get(slot, ())
+    if slot != SUBJECT or cue.kind != PRESENT:
+        return group
+    return [f for f in group if f.pronoun or not _body_of_land(scene, f)]
+
+
+def _body_of_land(scene: Scene, filler: Filler) -> bool:
+    places, word = scene.lexicon.places, scene.words[filler.first]
+    names = {key(word.stem), key(word.lemma), word.stem}
+    site = names & (places.cues["ground"] | places.cues["facility"]) or any(
+        n in places.classes for n in names
+    )
+    named = any(m.first == filler.first for m in scene.places)
+    return not site and not named and filler.last > filler.first and not is_land(word, scene.lexicon.parties)
 
 
 def _again(scene: Scene, discourse: Discourse, place: Place) -> Place:
@@ -56,9 +77,19 @@ def _placed(scene: Scene, group: Sequence[Filler]) -> list[Place]:
     for filler in group:
         place = ground(scene, filler)
         place = place or (_one_more(scene, group[0], filler) if found else None)
-        if place is not None:
+        own = not filler.pronoun and filler.how not in TAKEN_UP
+        if place is not None and not (own and far_from(scene, place)):
             found += [place, *_joined_names(scene, filler, place)]
     return found
+
+
+def far_from(scene: Scene, place: Place) -> bool:
+    """Whether a place is only what a force is at some distance from (على بعد كيلومترات من المدينة)."""
+    at = None if place.start is None else scene.word_at(place.start)
+    if at is None:
+        return False
+    far, opens = grammar().distance, range(max(at - FAR_WITHIN, 1), at + 1)
+    return any(scene.words[n].stem in far and scene.words[n - 1].folded == ON for n in opens)
 
 
 def _joined(scene: Scene, place: Place) -> bool:

@@ -17,7 +17,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
 from marsad.extract.ties.tie_names import person_end
-from marsad.extract.ties.tie_ranks import with_name
+from marsad.extract.ties.tie_ranks import named_to, with_name
 from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
@@ -407,7 +407,12 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         readings = scene.words[clause.verb].readings
         lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
         rows = rows_of(scene.lexicon.ties, lemmas)
-        if not any(row.form == "assume" for row in rows):
+        taking = [row for row in rows if row.form == "assume"]
+        if not taking:
+            continue
+        if BY in taking[0].object:  # كلف الملك فلانا برئاسة اللجنة
+            if scene.words[told.first].prep == BY and (whom := named_to(scene, clause.verb + 1, told.first)):
+                return whom
             continue
         if number in clause.object:
             return with_name(scene, fillers(scene, clause.subject))

@@ -16,6 +16,7 @@ from marsad.lexicon.cues import TieCue
 
 COMPRISED, WHOLE, DESCRIBED = "member_of", ("subject",), ("modified",)
 MOST = 12  # members of one list
+PAIR, PLURAL, SIDE = 2, "p", "side"
 
 
 def comprises(cue: TieCue) -> bool:
@@ -43,6 +44,40 @@ def listed_on(scene: Scene, ends: Sequence[End]) -> list[End]:
         behind = _behind(scene, at)
         first = _next(scene, behind, behind > at and is_participle(scene, filler.last))
     return found
+
+
+def picked(scene: Scene, ends: Sequence[End], others: Sequence[End]) -> tuple[list[End], list[End]]:
+    """The two sides of a verb in a relative clause, where what picks some stands behind one single party:
+    they are of the several whom the clause describes (العشائر التي تدعمها الرياض، وأبرزها شمر)."""
+    if len(ends) < PAIR or not others or ends[0][1].pronoun:
+        return list(ends), list(others)
+    first, several = ends[0][1], others[0][1]
+    if scene.words[first.head].reading.number == PLURAL or several.last >= first.first:
+        return list(ends), list(others)
+    known = grammar()
+    picks = next(
+        (n for n in range(first.last + 1, ends[-1][1].first) if _picks(scene, n, known.picking)), None
+    )
+    if picks is None or scene.words[several.first].reading.number != PLURAL:
+        return list(ends), list(others)
+    chosen = [end for end in ends if end[1].first > picks]
+    return [end for end in ends if end[1].first < picks], [*others, *chosen]
+
+
+def of_the_clause(scene: Scene, verb: int, ends: Sequence[End]) -> list[End]:
+    """Those whose side a relative clause tells of, without what is added behind its comma to those whom the
+    sentence tells of (قتل عناصر من ميليشيا تقاتل إلى جانب القوات، إضافة إلى قيادي)."""
+    clause = scene.parse.clause_of(verb) if len(ends) > 1 and ends[0][1].how == SIDE else None
+    if clause is None or clause.antecedent is None:
+        return list(ends)
+    last = ends[0][1].last
+    comma = next((n for n in range(last + 1, ends[-1][1].first) if scene.words[n].text in COMMAS), None)
+    return [end for end in ends if comma is None or end[1].first < comma]
+
+
+def _picks(scene: Scene, at: int, picking: frozenset[str]) -> bool:
+    word = scene.words[at]
+    return bool(word.pronoun) and (word.lemma in picking or word.stem in picking)
 
 
 def _member(scene: Scene, first: int) -> Filler | None:

@@ -28,6 +28,7 @@ from marsad.extract.ties.tie_dates import serving
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_pronouns import its_body
 from marsad.extract.ties.tie_ranks import numbered
 from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.ties.tie_titles import STYLES, Held, counterpart, of_body, of_two, title_at
@@ -133,6 +134,8 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
         return inside if named and not words[first].prep else None
     if number < 0 or number == own:
         return None
+    if not comma and _cut_object(scene, own):
+        return None
     taking = (c for c in parse.clauses if not _only_says(scene, c, number))
     if not comma and any(own in (*c.object, *c.subject) or _left_over(scene, c, at) for c in taking):
         return None
@@ -145,6 +148,16 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
             return filler
     whole = Filler(phrase.first, phrase.last, phrase.first, "office")
     return whole if comma and _like_name(scene, whole) else None
+
+
+def _cut_object(scene: Scene, own: int) -> bool:
+    """Whether a bare title is the first word of a verb's object that the parse parts from the rest (استقبل
+    فلان | سفير | إندونيسيا الجديد)."""
+    phrases = scene.parse.phrases
+    if own < 0 or own + 1 >= len(phrases) or phrases[own].prep or phrases[own + 1].prep:
+        return False
+    near = phrases[own + 1].first == phrases[own].last + 1 and not scene.words[phrases[own].last].article
+    return near and any(c.object[:1] == (own + 1,) and c.subject for c in scene.parse.clauses)
 
 
 def _only_says(scene: Scene, clause: Clause, speaker: int) -> bool:
@@ -304,7 +317,12 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     named_again = scene.words[held.first].lemma in grammar().counterpart
     if scene.words[held.first].pronoun and not named_again:
         own = Filler(held.first, held.first, held.first, "office", True)
-        return next(iter(cast(scene, "tie", (own,), discourse, metonyms=True).parties), None)
+        whose = next(iter(cast(scene, "tie", (own,), discourse, metonyms=True).parties), None)
+        heads = any(c.kind == "commands" for c in rows_of(scene.lexicon.ties, scene.shapes[held.first]))
+        if whose is None or whose.sector is not None or whose.id is not None or not heads:
+            return whose
+        told = RelationWord(held.first, held.first, held.first, "noun")  # زار البلدة، واجتمع بقائدها
+        return next((end[0] for end in its_body(scene, told, (whose, own))), None)
     held = _innermost(scene, held)
     back = scene.words[held.end] if held.end < len(scene.words) else None
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:

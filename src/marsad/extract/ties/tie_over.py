@@ -9,7 +9,7 @@ from typing import Final
 from marsad.arabic.endings import ALIF
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BEFORE, THAT, TO, WAS, WHAT
+from marsad.arabic.particles import BEFORE, BY, THAT, TO, WAS, WHAT
 from marsad.arabic.records import Word
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
@@ -194,3 +194,14 @@ def once(scene: Scene, told: RelationWord) -> Standing | None:
     if not adverb and bool(after.article) != bool(scene.words[told.last].article):
         return None
     return _former(after)
+
+
+def charged_with(scene: Scene, over: Sequence[int]) -> bool:
+    """Whether a past verb charges somebody with an office, which is his (كلفه برئاسة اللجنة)."""
+    for at in over:
+        word = scene.words[at]
+        past = word.pos == "verb" and word.reading.tense == "past"
+        rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, at)) if past else ()
+        if any(row.form == "assume" and BY in row.object for row in rows) and negator_of(scene, at) is None:
+            return True
+    return False

@@ -6,7 +6,8 @@ from collections.abc import Container
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.mentions import METONYM
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_apposed import bears_name
 from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
@@ -50,6 +51,7 @@ NAMED = frozenset({"led", "close"})
 PLACELESS = frozenset({"left", "close"})  # a capital is there no government: قرية قريبة من دمشق
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
+ASSUMED = "assumed"
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
 
 
@@ -65,8 +67,12 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # يرأس جلسة المحكمة، معارضة انضمام كييف
     if cue.kind in JOINED and not held.pronoun and whoever(scene, held):
         return False  # لا يتبع لأي جهة
-    if cue.kind in LEADING and held.how in EXPLAINED and one_man(scene, held):
+    if cue.kind in LEADING and held.how in EXPLAINED and (one_man(scene, held) or people(scene, held)):
         return False  # تكليف فلان برئاسة الحكومة
+    if cue.kind == "commands" and cue.form == "verb" and not held.pronoun and machine(scene, held):
+        return False  # يشرفون على المسيرات: no force
+    if cue.kind == "member_of" and cue.form == "noun" and not held.pronoun and bears_name(scene, held):
+        return False  # الحركة، جناح فلان: nobody belongs to a man
     if cue.kind == "member_of" and cue.form == "noun" and capital_for_state(scene, held):
         return False  # عضو المجلس البلدي في لندن
     if cue.kind in JOINED and not held.pronoun and is_event(scene, held):
@@ -77,23 +83,44 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # استقال من رئاسة الحكومة: he headed it
     if cue.tense in BODILY and not _bodily(scene, cue, one, two):
         return False
-    if cue.kind == "member_of" and cue.form == "verb" and not bodies(scene, held):
+    if cue.kind == "member_of" and cue.form == "verb" and not (bodies(scene, held) or led(scene, held)):
         comprised = "subject" in cue.object or held.how == "side"  # سيقوده فلان، على أن يضم متطوعين
         comprised = comprised and one_man(scene, held)  # تحت إمرة فلان
         alone = "subject" in cue.object or unnamed_man(scene, at)
         if comprised or (alone and ground(scene, held)):
             return False  # يضم المعسكر ضباطا، خدم في ثكنة: they are there, and belong to nothing
+    if cue.tense == "sided" and not at.pronoun and machine(scene, at):
+        return False  # السفن المرتبطة بإسرائيل: she owns or serves them
     if cue.kind == "controls" and not held.pronoun and (machine(scene, held) or people(scene, held)):
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
-    if cue.kind == "backs" and not held.pronoun and (of_stance(scene, held) or whoever(scene, held)):
+    told = held.pronoun or held.how in DESCRIBED or _described(scene, held)
+    if cue.kind == "backs" and not told and (of_stance(scene, held) or whoever(scene, held)):
         return False  # أيدت موقف تونس، لا يدعم أي حزب
     if cue.form == "verb" and cue.kind == "backs" and not held.pronoun and made_so(scene, held):
         return False  # سيعين فلانا رئيسا: nobody is helped
     if subject.start == other.start:
         return False
+    if not held.pronoun and seat_taken(scene, cue, held):
+        return not at.pronoun and bears_name(scene, at)
     return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
+
+
+def _described(scene: Scene, held: Filler) -> bool:
+    """Whether a relative clause describes words: it is they that are backed (وصول الحركة التي تدعمها)."""
+    return held.last + 1 < len(scene.words) and scene.words[held.last + 1].pos == "relative"
+
+
+def seat_taken(scene: Scene, cue: TieCue, held: Filler) -> bool:
+    """Whether what somebody takes over is a command by its seat, or a committee (تولى قيادة عمليات البصرة،
+    رئاسة لجنة التحقيق)."""
+    if ASSUMED not in cue.subject or held.pronoun:
+        return False
+    head = scene.words[held.first]
+    if cue.kind == "commands":
+        return head.lemma in grammar().command_seat and held.last > held.first
+    return head.lemma in grammar().headed
 
 
 def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:

@@ -8,6 +8,7 @@ from msgspec import structs
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_names import person_end
 
 RANK = "rank"
 NAME_LEAST, NAME_WORDS = 2, 4
@@ -88,3 +89,9 @@ def with_name(scene: Scene, fillers: tuple[Filler, ...]) -> tuple[Filler, ...]:
         return fillers
     end = ranked_end(scene, one.last + 1) if one.last + 1 < len(scene.words) else 0
     return (structs.replace(one, last=end - 1),) if end else fillers
+
+
+def named_to(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:
+    """The person whose name ends at a word."""
+    begins = next((n for n in range(first, end) if person_end(scene, n) == end), None)
+    return () if begins is None else (Filler(begins, end - 1, begins, "subject"),)

@@ -31,6 +31,8 @@ from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_accused import accused_before, accused_counted, accused_taken_up
+from marsad.extract.ties.tie_antecedents import outer as outer_of
+from marsad.extract.ties.tie_antecedents import takes_object
 from marsad.extract.ties.tie_before import (
     SHARED,
     led_on,
@@ -279,6 +281,8 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         or Filler(first, phrase.last, phrase.head if deed is None else first, "antecedent")
     )
     resumed = bool(scene.words[clause.verb].pronoun)
+    if takes_object(scene, clause, head):
+        return found | {"subject": (head,), "object": found["subject"][:1]}
     if resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = _right_behind(scene, clause.verb) or left_unsaid(scene, clause)
     elif not resumed and clause.subject in {(), (clause.antecedent,)}:
@@ -308,7 +312,7 @@ def _whole_antecedent(filler: Filler, slot: str, head: Filler, phrase: Phrase) -
     """A filler of a relative clause: what the clause describes, where a pronoun takes it up."""
     if slot == "subject":
         return filler
-    return head if filler.pronoun or (filler.first == phrase.first and head.last == phrase.last) else filler
+    return head if filler.pronoun or filler.first == phrase.first else filler
 
 
 def _topical(scene: Scene, clause: Clause) -> Slots:
@@ -368,6 +372,8 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
         outer = scene.parse.phrases[number - 1]  # المجلس في تشاد، الذي يرأسه فلان
         placed = outer.last == phrase.prep_at - 1 and any(m.first == phrase.first for m in scene.places)
         phrase = outer if placed and not outer.prep else phrase
+    if phrase is scene.parse.phrases[number]:
+        phrase = outer_of(scene, number, at)
     body, of_whom = words[phrase.first], load_closed().agreeing.get(words[at].folded)
     agreeing = None if of_whom is None else ADJECTIVES.get(of_whom)
     armed = agreeing is not None and body.lemma in grammar().fighting_body and not body.article

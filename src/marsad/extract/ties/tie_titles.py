@@ -6,6 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from marsad.arabic.agreement import accusative
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.particles import BY, TO
@@ -296,9 +297,13 @@ def _thing(scene: Scene, at: int) -> bool:
 def _second_half(scene: Scene, first: int, at: int) -> bool:
     """Whether a word is the second of two things that a body is named for (رئيس لجنة الأمن والدفاع)."""
     word, before, known = scene.words[at], scene.words[at - 1], grammar()
-    head = scene.words[first]
+    head = scene.words[first - scene.words[first].article]  # الأمين العام لحزب | الكرامة والوحدة
     named = word.conj == "و" and word.article and before.article and not word.prep and before.pos != "propn"
-    of_body = not head.article and not head.prep and (head.lemma in known.headed or head.lemma in known.body)
+    two = head.lemma in known.named_for
+    kinds = two or head.lemma in known.headed or head.lemma in known.body
+    of_body = not head.article and (not head.prep or scene.words[first].article) and kinds
+    if two and is_verbal_noun(word.lemma) and word.reading.number == "s":
+        return bool(named)  # حزب الكرامة والوحدة: no unit
     return named and of_body and not any(m.kind in OTHERS for m in scene.named.matches[at] if not m.weak)
 
 

@@ -18,7 +18,7 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_apposed import also_called, bears_name, whose_calling
+from marsad.extract.ties.tie_apposed import also_called, bears_name, whose_branch, whose_calling
 from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
 from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import cues, uninflected
@@ -51,7 +51,7 @@ from marsad.extract.ties.tie_fit import (
 from marsad.extract.ties.tie_followers import FOLLOWERS
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
-from marsad.extract.ties.tie_listed import comprises, listed_on
+from marsad.extract.ties.tie_listed import comprises, listed_on, of_the_clause, picked
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
     MODIFIED,
@@ -64,7 +64,7 @@ from marsad.extract.ties.tie_men import (
     whole,
 )
 from marsad.extract.ties.tie_names import person_end
-from marsad.extract.ties.tie_pairs import fitting
+from marsad.extract.ties.tie_pairs import fitting, seat_taken
 from marsad.extract.ties.tie_pronouns import its_body, of_the_doer
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_succession import predecessor, without_to
@@ -134,6 +134,11 @@ def _relations(
     objects = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
     objects = _objects(scene, discourse, cue, told, found, (subjects, objects))
     subjects, objects = _sides(scene, cue, told, subjects, objects)
+    if cue.form == "verb" and cue.kind in STANDING:
+        objects = of_the_clause(scene, told.at, objects)
+    if cue.form == "verb" and any(end[1].how == "antecedent" for end in (*subjects[:1], *objects[:1])):
+        subjects, objects = picked(scene, subjects, objects)
+        objects, subjects = picked(scene, objects, subjects)
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
@@ -241,6 +246,7 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
         subjects = list(_members(scene, discourse, own or whole(scene, told)))
     if subjects and subjects[0][1].how == SELF and object_between(scene, told, cue, found):
         return []
+    subjects = [whose_branch(scene, told, end) for end in subjects]
     ends = (end for end in subjects if not marches(scene, end[1].head))
     return [end for end in ends if not _acted_on(scene, told, end[1])]
 
@@ -249,6 +255,8 @@ def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
     """Whether the words of a relation name those to whom somebody does something, so that they say nothing of
     him (اعتقلت الشرطة معارضين للرئيس)."""
     own, his = scene.parse.phrase_of[told.at], scene.parse.phrase_of[doer.head]
+    if own >= 0 and doer.first < scene.parse.phrases[own].first <= doer.last:
+        return False  # قبائل | بني وليد المؤيدة لـ
     word = scene.words[told.first]
     behind = told.first - 1 - (scene.words[told.first - 1].text in COMMAS)  # الصحيفة، المقربة من
     if word.article and doer.last == behind and fits(scene, word.stem, doer.head, personal=True):
@@ -385,6 +393,7 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             and (not of_object or ALLIED in cue.object or not cause(scene, group[0]))
             and (
                 cue.kind in JOINED
+                or seat_taken(scene, cue, group[0])
                 or (cue.kind in LEADING and (led(scene, group[0]) or _bears_name(scene, of_object, group[0])))
                 or band(scene, group[0], group[0].how in DESCRIBED)
             )

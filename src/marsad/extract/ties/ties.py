@@ -27,7 +27,15 @@ from marsad.extract.ties.tie_fit import of_itself, told_already
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
 from marsad.extract.ties.tie_holders import keeps, verbal_head
-from marsad.extract.ties.tie_over import inside, once, only_sought, refused, until_then, was_before
+from marsad.extract.ties.tie_over import (
+    charged_with,
+    inside,
+    once,
+    only_sought,
+    refused,
+    until_then,
+    was_before,
+)
 from marsad.extract.ties.tie_portfolios import portfolios
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
@@ -37,8 +45,7 @@ from marsad.extract.wording.identity import record_id
 from marsad.lexicon.load import rows_of
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
-OR = "او"
-BLAME, NEAR = "ACCUSE", 3
+OR, BLAME, NEAR = "او", "ACCUSE", 3
 SUBJECT, JOINED = "subject", "joined"
 VANISHED = frozenset({"subject", "idafa"})
 BASE = "base:"
@@ -370,11 +377,11 @@ def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]
     pledged = (
         relation.kind == "loyal_to" and held == "future" and not any(scene.words[at].future for at in over)
     )
-    staying = relation.kind == "present_in" and relation.told.form == "noun"
-    staying = staying and (
+    staying = (relation.kind, relation.told.form) == (PRESENT, "noun") and (
         keeps(scene, relation.told.at) or any(_refuses(scene, relation, at) for at in over)
     )
-    return pledged or staying or any(keeps(scene, at) for at in over)
+    charged = (relation.kind in HEADING and held == "hypothetical") and charged_with(scene, over)
+    return pledged or staying or charged or any(keeps(scene, at) for at in over)
 
 
 def _refuses(scene: Scene, relation: Relation, at: int) -> bool:
