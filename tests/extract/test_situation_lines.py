@@ -1,4 +1,4 @@
-"""What a page of a country tells of votes, sieges, calls, truces and bands: who did it, to whom, and whether."""
+"""What a page of a country tells of votes, sieges, calls, truces, bands: who did it, to whom, and whether."""
 
 from __future__ import annotations
 
