@@ -24,10 +24,10 @@ SET, HELD, THIRD = "clusters", "clusters-held", "clusters-third"
 FOURTH, FIFTH, SIXTH = "clusters-fourth", "clusters-fifth", "clusters-sixth"
 SEVENTH, EIGHTH, NINTH = "clusters-seventh", "clusters-eighth", "clusters-ninth"
 TENTH, ELEVENTH, TWELFTH = "clusters-tenth", "clusters-eleventh", "clusters-twelfth"
-THIRTEENTH, FOURTEENTH = "clusters-thirteenth", "clusters-fourteenth"
+THIRTEENTH, FOURTEENTH, FIFTEENTH = "clusters-thirteenth", "clusters-fourteenth", "clusters-fifteenth"
 ALL = (
     SET, HELD, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH,
-    FOURTEENTH,
+    FOURTEENTH, FIFTEENTH,
 )  # fmt: skip
 _MARK = re.compile(r"\{([^|}]*)\|([^}]*)\}")
 

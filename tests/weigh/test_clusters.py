@@ -13,6 +13,7 @@ from marsad.weigh.compare import compare
 from tests.weigh.measure_clusters import (
     EIGHTH,
     ELEVENTH,
+    FIFTEENTH,
     FIFTH,
     FOURTEENTH,
     FOURTH,
@@ -90,7 +91,7 @@ def test_the_scenes_measured_before_anything_was_mended_for_them(name: str) -> N
     assert f1 >= FRESH_F1
 
 
-@pytest.mark.parametrize("name", [THIRTEENTH, FOURTEENTH])
+@pytest.mark.parametrize("name", [THIRTEENTH, FOURTEENTH, FIFTEENTH])
 def test_reports_of_several_sentences(name: str) -> None:
     result = measured(name)
     precision, _, f1 = b_cubed(result.gold, result.groups)

@@ -59,6 +59,7 @@ class Governor(msgspec.Struct, frozen=True):
     are told before it), ``remembered`` (historical whatever stands over it),
     ``examined`` (hypothetical, unless the act has the article: بحث الحرب; but for what is to be agreed on:
     بحث الانسحاب), ``debated`` (the same, unless the act is known: جدل حول نشر قوات),
+    ``feared`` (hypothetical, unless a known act stands right behind the preposition: قلق من القتال),
     ``faced`` (hypothetical, of a penalty alone: يواجه
     عقوبة الإعدام), ``fruitless`` (negated,
     but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless the deed
@@ -67,6 +68,7 @@ class Governor(msgspec.Struct, frozen=True):
     ``attempted`` (hypothetical, but for what is done by trying it: حاول إقناعه),
     ``repelled`` (the act happens, but for one that may come: لصد هجوم), ``used`` (of what something
     is for: تستخدم في التفجير), ``decided`` (future, but for what is done by deciding it: قرر إقالته),
+    ``voted`` (the same, of what is past: صوت على إقالته),
     ``ruled`` (hypothetical, but for what a court does by it: قضت بسجنه), ``stopped`` (the act happens,
     but for a release or, under a noun, one that is not known: وقف هجوم), ``ordered`` (as decided, but
     hypothetical where somebody is told to do it: أمر القاضي بسجنه, and done where a relative clause tells of

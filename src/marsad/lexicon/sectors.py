@@ -13,3 +13,4 @@ STATE = ORGANS | {"MIL", "SPY"}
 BANDS = OUTLAWS - {"UAF"}  # armed, of no state, and known for what they are
 PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})  # whose posts are no office of politics
 PEOPLE = PRIVATE | {"LAB", "REF", "AGR", "REL", "SOC", "UNK"}  # who, without a name, are nobody in particular
+STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})  # of no state

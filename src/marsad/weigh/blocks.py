@@ -26,11 +26,11 @@ def candidates(claims: Sequence[Facts]) -> Iterator[tuple[int, list[int]]]:
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
     last = [claim.when.last for claim in claims if claim.when]
     for index, claim in enumerate(claims):
-        found = keys(claim)
+        found, own = keys(claim), f"d{claim.document}"
         shared: Counter[int] = Counter()
         since = bisect_left(last, claim.when.first - _reach(claim)) if claim.when else 0
         for event in related_types(claim.event):
-            for key in found:
+            for key in [*found, own] if claim.taken_up else found:  # وتبنى التنظيم الهجوم: of its own text
                 if posting := postings.get((event, key)):
                     shared.update(posting[bisect_left(posting, since) :][-_LOOK_BACK:])
         need = min(2, len(found))
@@ -40,7 +40,7 @@ def candidates(claims: Sequence[Facts]) -> Iterator[tuple[int, list[int]]]:
             if (count >= need or claims[at].document == claim.document) and _comparable(claim, claims[at])
         )
         yield index, sorted(sorted(near, key=lambda at: (-shared[at], -at))[:_MOST])
-        for key in found:
+        for key in [*found, own]:
             postings[claim.event, key].append(index)
 
 

@@ -27,7 +27,7 @@ HARMS = frozenset({"ASSAULT", "COERCE", "THREATEN", "SANCTION"})
 WANTED_HARMS = HARMS | {"ACCUSE"}
 FOUGHT = "ASSAULT"
 AGAINST, UPON, WARNED_OF = "prep.ضد", "prep.علي", "prep.من"
-ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
+ASSIST, BOTH, BODIES = "assist", "both", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
 
 def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
@@ -104,6 +104,9 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
         return structs.replace(act, recipient=told[-1].actor) if told else act
     if act.recipient.parties:
         return act
+    between = act.trigger.entry.frame.verb.get("مع") == BOTH and len(act.actor.parties) > 1
+    if between:
+        return act  # اتفقت مع قطر على دعم الجيش: theirs alone
     if act.event in MEANT and (meant := _meant_by(act, others, MEANT[act.event])) is not None:
         return structs.replace(act, recipient=meant)
     if act.event != "PROTEST":

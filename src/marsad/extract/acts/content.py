@@ -14,6 +14,7 @@ from marsad.extract.acts.labels import (
     is_remedy,
     labels_what,
     names_a_body,
+    no_springboard,
     participle_labels,
 )
 from marsad.extract.roles.act import Act, meant, overlap, stop_between
@@ -106,6 +107,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         or is_remedy(scene, act)
         or participle_labels(scene, act)
         or labels_what(scene, act.at)
+        or no_springboard(scene, act, above)
         or _is_matter(scene, act, above)
     ):
         return True

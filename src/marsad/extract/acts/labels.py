@@ -14,12 +14,31 @@ from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.hedges import PRETEXT
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
 LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN, SET_UP_WITHIN = 2, 6, 12, 5, 4
+SPRING_REACH = 4
 TALKS = "CONSULT"
 CALL, WHO = "دعا", "الذي"
+
+
+def no_springboard(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
+    """Whether a harm is only what some land shall not be a base for (لن يكون العراق منطلقا لأي هجوم)."""
+    first = act.trigger.first
+    if act.event not in HARMING or grammar().negator.isdisjoint(scene.positions):
+        return False
+    near = scene.words[max(first - SPRING_REACH, 0) : first]
+    opens = next(
+        (n for n, word in enumerate(near) if word.lemma in grammar().springboard and not word.article), None
+    )
+    if opens is None:
+        return False
+    behind = (*near[opens + 1 :], scene.words[first])
+    return any(word.prep == FOR for word in behind) and any(
+        negator_of(scene, step.at) is not None for step in above
+    )
 
 
 def labels_what(scene: Scene, at: int) -> bool:

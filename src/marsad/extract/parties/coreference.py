@@ -35,7 +35,7 @@ from marsad.extract.parties.denier_ahead import denier_ahead
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.homes import is_home, state_apart
 from marsad.extract.parties.inclined import inclined
-from marsad.extract.parties.judged_before import judged_before, whose_position, whose_step
+from marsad.extract.parties.judged_before import judged_before, of_the_helped, whose_position, whose_step
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
 from marsad.extract.parties.of_deeds import deed_of_another, of_deed
 from marsad.extract.parties.stretched import strange_name, stretched
@@ -149,6 +149,7 @@ def antecedent(
         return None
     judged = judged_before(scene, filler)
     judged = whose_step(scene, filler) if judged is None else judged
+    judged = of_the_helped(scene, filler) if judged is None else judged
     judged = whose_position(scene, filler) if judged is None else judged
     if judged is not None:
         return next(iter(judged), None)

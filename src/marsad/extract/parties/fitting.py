@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.extract.parties.owners import OWNED, STATELESS
+from marsad.extract.parties.owners import OWNED
 from marsad.extract.parties.parties import Cast
 from marsad.lexicon.parties import Parties
-from marsad.lexicon.sectors import IRREGULAR, ORGANS
+from marsad.lexicon.sectors import IRREGULAR, ORGANS, STATELESS
 from marsad.model import Attribution, Party, Why
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.actors_story import ABROAD as REGIONAL

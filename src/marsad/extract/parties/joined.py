@@ -12,7 +12,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import of_affairs, twin_deeds
 from marsad.arabic.offices import is_topic
-from marsad.arabic.particles import ABOUT, AND, BETWEEN, FROM
+from marsad.arabic.particles import ABOUT, AND, BETWEEN, FOR, FROM
 from marsad.arabic.phrases import Phrase
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.stretched import stretched, widened
@@ -69,6 +69,12 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
         return None  # معارك بين فصائل تدعمها أنقرة | وقوات كذا
     if behind_place and any(m.first == first for m in scene.places):
         return None  # لاجئون في الأردن ولبنان
+    if (
+        behind_place
+        and scene.words[first].pronoun
+        and any(m.prep == FOR and m.last == at for m in scene.places)
+    ):
+        return None  # دعم مصر للسودان | وجيشه
     if filler.how != AMONG_THEM and is_other_side(scene, first):
         return None  # بين قوات تدعمها روسيا | ومقاتلي التنظيم
     phrase = scene.parse.phrases[number]

@@ -6,13 +6,13 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import HER, HIM
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import AND, IN, WHAT
+from marsad.arabic.particles import AND, FOR, IN, WHAT
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
-NATION, RELATIVE = "nationality", "relative"
+NATION, RELATIVE, STATE = "nationality", "relative", "state"
 TAKEN_UP = 2
 ACCUSE, BLAME = "ACCUSE", "disapprove"
 STANCES = frozenset({"SUPPORT", "REJECT"})
@@ -59,10 +59,22 @@ def _agrees(scene: Scene, number: int, *, her: bool) -> bool:
     """Whether a phrase is one of a pronoun's gender."""
     head = scene.words[scene.parse.phrases[number].head]
     answer = scene.answer(phrase_filler(scene, number), metonyms=True)
-    if answer is not None and answer.kind == "state":
+    if answer is not None and answer.kind == STATE:
         return True
     feminine = head.reading.gender == "f" or head.stem.endswith("ة")
     return head.reading.number != "p" and feminine == her
+
+
+def of_the_helped(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
+    """The state behind ل to which a noun with a pronoun is joined: that is its own (دعم بلاده للسودان وجيشه).
+    None where it does not stand so."""
+    word, number = scene.words[filler.head], scene.parse.phrase_of[filler.head - 1] if filler.head else -1
+    if word.conj != AND or word.pronoun not in {HIM, HER} or number < 0:
+        return None
+    phrase = scene.parse.phrases[number]
+    at = phrase_filler(scene, number)
+    answer = scene.answer(at) if phrase.prep == FOR and phrase.last == filler.head - 1 else None
+    return (party(scene, at, answer),) if answer is not None and answer.kind == STATE else None
 
 
 def whose_step(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:

@@ -15,14 +15,13 @@ from marsad.extract.parties.missions import host, sender
 from marsad.extract.parties.pairs import counterpart
 from marsad.extract.parties.stretched import OTHERS
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.lexicon.sectors import ARMED, IRREGULAR, ORGANS
+from marsad.lexicon.sectors import ARMED, IRREGULAR, ORGANS, STATELESS
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.places import resolve_place
 
 OWNABLE = ("agent", "title")
 FOUGHT, OWNED = "+fought", "+theirs"
-STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 DWELLER, DEPUTY, OUTSIDER = "dweller", "deputy", "outsider"
 COUNCIL, SOLDIERS = "مجلس", "MIL"  # no army has a council: it is the town's that was told of
 

@@ -20,7 +20,7 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party, takes_plural
 from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.lexicon.sectors import PERSONS
+from marsad.lexicon.sectors import PERSONS, STATELESS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
@@ -221,8 +221,10 @@ def other_of_two(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Pa
 
 
 def _two_before(discourse: Discourse) -> tuple[Party, ...]:
-    """The only two of different countries among the subjects so far, the first one told of first."""
-    by_code = {told.party.code: told.party for told in reversed(discourse.subjects) if told.party.code}
+    """The only two of different countries among the subjects so far, the first one told of first; a mission
+    of the United Nations that was heard on it is no side."""
+    sides = [told.party for told in reversed(discourse.subjects) if told.party.code]
+    by_code = {side.code: side for side in sides if side.code not in STATELESS}
     return tuple(by_code.values()) if len(by_code) == PAIR else ()
 
 
@@ -336,7 +338,7 @@ def two(scene: Scene, at: int) -> tuple[Party, ...]:
     """
     before = [c for c in scene.parse.clauses if c.verb < at]
     groups = [
-        tuple([n for n in group if scene.parse.phrases[n].last < at])
+        tuple([n for n in group if scene.parse.phrases[n].last < at and not _its_own(scene, n)])
         for c in before
         for group in (c.subject, *[g for prep, g in c.preps if prep not in grammar().locative], c.object)
     ]
@@ -349,6 +351,13 @@ def two(scene: Scene, at: int) -> tuple[Party, ...]:
         known = [party(scene, filler, answer) for filler, answer in answers if answer is not None]
         return tuple(known) if len(known) == len(fillers) == 2 else ()
     return ()
+
+
+def _its_own(scene: Scene, number: int) -> bool:
+    """Whether a phrase joined to the one before it is only what belongs to that one (السودان ومؤسساته), not
+    who is told by him (الوزير ونظيره)."""
+    word = scene.words[scene.parse.phrases[number].first]
+    return bool(word.conj and word.pronoun) and scene.lexicon.parties.means(word.stem) is None
 
 
 def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:

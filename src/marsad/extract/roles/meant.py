@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import ALIF
+from marsad.arabic.grammar import grammar
 from marsad.arabic.particles import FOR
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.described import guilty
@@ -13,7 +14,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import penalised
 from marsad.extract.trigger.triggers import Trigger
 
-CUT, RIGGED, JAIL = "discontinue", "مفخخ", "سجن"
+CUT, JAIL = "discontinue", "سجن"
 ARMS, GIVING = "weapon", frozenset({"AID", "REJECT", "AGREE"})
 BINDING, IN_OR_OF, IN_FAVOUR_OF = frozenset({"ب", "object"}), "prep.ب", "prep.ل"
 FAVOUR = "صالح"
@@ -29,11 +30,13 @@ def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
         return True
     if filler.how == IN_FAVOUR_OF and not filler.pronoun and _for_a_deed(scene, trigger, filler):
         return True
+    if trigger.event == MEETING and filler.how == IN_FAVOUR_OF and for_a_deed(scene, filler):
+        return True  # جلسة لانتخاب رئيس
     if filler.how == IN_OR_OF and not filler.pronoun and _held_in(scene, trigger, filler):
         return True
     if trigger.event == "ASSAULT" and not filler.pronoun:
         told = scene.words[filler.first + 1 : filler.last + 1]
-        return any(w.stem.startswith(RIGGED) and not w.conj for w in told[:1])
+        return any(w.stem.startswith(tuple(grammar().rigged)) and not w.conj for w in told[:1])
     about = trigger.event == "REJECT" or (trigger.event == "SANCTION" and CUT in trigger.entry.mode)
     return about and filler.how == "object.pronoun"
 

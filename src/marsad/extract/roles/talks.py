@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.particles import WITH
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.doers import unsaid
 from marsad.extract.roles.meant_for import meant_for
@@ -10,6 +11,7 @@ from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 
+SHARED_WORDS = frozenset({"AGREE", "CONSULT"})
 PHONE, VISIT, STATE = "phone", "visit", "state"
 HARM = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE"})
 
@@ -35,16 +37,24 @@ def meeting(stage: Stage) -> Cast:
         return Cast() if visited else theirs  # زيارة للكويت: to it
     if over is None or (phrase.prep not in grammar().meanwhile and not (phoned and _talks(scene, over.verb))):
         return Cast()
-    subject = verb_slots(scene.parse, over).get("subject", ())
+    held = verb_slots(scene.parse, over)
+    subject = held.get("subject", ())
     if not subject:
         return unsaid(scene, over.verb, stage.discourse)
-    return cast(scene, "actor", subject, stage.discourse, metonyms=True)
+    partners = held.get(WITH, ()) if _between(scene, over.verb) else ()  # اتفق معه خلال اتصال هاتفي
+    return cast(scene, "actor", (*subject, *partners), stage.discourse, metonyms=True)
 
 
 def _harms(scene: Scene, verb: int) -> bool:
     """Whether a verb tells of a harm, during which or to which the talks only happened."""
     entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
     return any(entry.event in HARM for entry in entries)
+
+
+def _between(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells what two do together by words: whom it is with talked too."""
+    entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
+    return any(entry.event in SHARED_WORDS for entry in entries)
 
 
 def _talks(scene: Scene, verb: int) -> bool:

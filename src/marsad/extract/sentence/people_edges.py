@@ -46,8 +46,8 @@ def behind_people(
             continue
         if word.stem.endswith(MEN_OR_TWO) and words[at - 1].stem[-2:] == word.stem[-2:]:
             continue  # هاجم مسلحون حوثيون | ثكنة، قتل مواطنان سوريان
-        if last == at - 1 and before.reading.number == "d" and _own_something(before):
-            continue  # قتل سائقا شاحنات
+        if last == at - 1 and _own_something(before):
+            continue  # قتل سائقا شاحنات، هاجم مقاتلو كتائب
         if _nobodys(before, matches[last], agents) and _other_folk(word, matches[at], agents):
             found.add(at)
         if word.article or before.article or before.pronoun or before.prep:
@@ -92,8 +92,10 @@ def _gang_hits(
 
 
 def _own_something(word: Word) -> bool:
-    """Whether a dual has lost its nun, so that what stands behind it is whose or what the two are."""
-    return word.stem.endswith(ALIF) and not (word.article or word.pronoun)
+    """Whether a dual or a sound plural has lost its nun, so that what stands behind it is whose or what they
+    are."""
+    lost = (ALIF,) if word.reading.number == "d" else OWNED if word.reading.number == "p" else ()
+    return word.stem.endswith(lost) and not (word.article or word.pronoun)
 
 
 def _counts_the_hurt(

@@ -25,7 +25,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
-RELEASING = "RETREAT"
+RELEASING, VOTED = "RETREAT", "voted"
 AGREED_ON = frozenset({RELEASING, "MOBILIZE"})
 TRIED = frozenset({"ASSAULT", "PROTEST"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
@@ -66,6 +66,10 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
     done = trigger.event in DONE_BY_DECISION or scene.words[trigger.at].lemma in grammar().declared
     if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
+        return None if done else structs.replace(row, status="future")
+    if row.status == VOTED:  # صوت البرلمان على إقالته، على سحب الثقة منها, but not يصوت غدا
+        past = scene.words[step.at].reading.tense == "past"
+        done = past and (done or trigger.event == "ACCUSE")
         return None if done else structs.replace(row, status="future")
     if row.status == ORDERED:  # أمر القاضي بسجنه: to order what one's own people do is to do it
         told = addressed(scene, step.at)
@@ -115,6 +119,9 @@ def _of_this_act(
         open_ = trigger.event == RELEASING or _to_be_agreed(scene, trigger)  # حول الانسحاب الأمريكي
         done = known(scene, trigger.at) and not open_
         return None if done else structs.replace(row, status="examined")
+    if row.status == "feared":  # قلق من القتال, but not من قتال، من اندلاع القتال
+        going_on = scene.words[trigger.first].article and scene.words[trigger.first - 1].pos == "prep"
+        return None if going_on else structs.replace(row, status="hypothetical")
     if row.status == "urged":  # أهمية انسحابهم, but not أهمية زيارته
         done = trigger.event == "CONSULT" or scene.words[trigger.first].article
         return None if done else structs.replace(row, status="hypothetical")

@@ -94,7 +94,7 @@ OWN, LIKE, AIM = frozenset({"adjective"}), frozenset({LIKENESS}), ("purpose",)
 DOUBTED, AGREED = frozenset({"evidence", "denial", "perhaps", "rumour"}), frozenset({"AGREE", "CONCEDE"})
 OPEN: Status = "hypothetical"
 UNSURE = Standing(OPEN, "possible", ())
-WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
+WANTED = AHEAD | {"attempted", "ruled", "decided", "voted", "ordered"}
 PROTEST = "PROTEST"
 
 

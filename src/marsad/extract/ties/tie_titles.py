@@ -23,7 +23,7 @@ from marsad.lexicon.sectors import CALLINGS
 IN_FRONT = "امام"  # before whom an oath is sworn
 SOVEREIGN = frozenset({"king", "president", "sultan", "emir"})
 REGION = 14
-COMMANDER, COMMANDING = "امر", "آمر"
+COMMANDER, COMMANDING, ORDER = "امر", "آمر", "أمر"
 NO_OFFICE, STYLES = frozenset({"rank", "honorific", "former"}), frozenset({"rank", "honorific"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
 
@@ -46,8 +46,9 @@ def title_at(scene: Scene, at: int) -> Held | None:
     if word.pos not in {"noun", "propn", "adj"} and not (word.pos == "adverb" and accusative(word)):
         return None  # عين فلان سفيرا
     found = [m for m in scene.named.matches[at] if m.kind == "title"] if scene.named.matches[at] else []
-    if word.prep == BY and word.stem == COMMANDER and not word.text.endswith(COMMANDING):
-        return None  # بأمر من القائد
+    ordered = ORDER in word.text or (word.prep == BY and not word.text.endswith(COMMANDING))
+    if word.stem == COMMANDER and ordered:
+        return None  # أمر الصدر أنصاره، بأمر من القائد
     if found and word.article:  # فتح القاضي تحقيقا
         found = [m for m in found if m.end == at + 1 or not accusative(scene.words[at + 1])]
     if not found or _inside_name(scene, at) or _named_after(scene, at):

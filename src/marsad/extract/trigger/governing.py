@@ -24,8 +24,9 @@ FULFILLED = "fulfilled"
 HELD_BARE = frozenset({"object", "content", "subject"})  # without a preposition
 HIS = frozenset({"ب", "object"})
 NOT_TO = "الا"
+COMMAND, COMMANDER = "امر", "آ"
 SHOWN, UNLESS = "ألا", "إ"
-MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
+MEANT = frozenset({"future", "hypothetical", "attempted", "decided", "voted"})
 ASKED = 512  # questions about the words of a sentence or two: many rules put the same ones
 
 
@@ -62,6 +63,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
             continue  # لم تخف قلقها من: of أخفى, not of خاف
         if (row.word not in shapes and row.pos != "participle") or row.status == FULFILLED:
             continue
+        if row.word == COMMAND and word.text.startswith(COMMANDER):
+            continue  # نفى آمر اللواء أن تكون قواته قصفت
         if nisba and row.word != word.lemma:
             continue  # مصادر أمنية are no wish
         if row.pos == "participle" and word.article and row.word.endswith("ي") and slot in HELD_BARE:

@@ -65,6 +65,9 @@ def of_another(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
     owner = scene.words[at]
     bare = owner.pos == "noun" and not (owner.article or owner.pronoun)
     bare = bare and key(owner.stem) not in scene.lexicon.places.cues["facility"]  # سوق معرة النعمان
+    asked = trigger.entry.needs.get("object", ())
+    if bare and not scene.shapes[at].isdisjoint(asked):
+        return False  # كسر الجيش حصار المدينة: its own siege
     return bare and bool(scene.shapes[at] & scene.lexicon.predicates.nouns.keys())
 
 
