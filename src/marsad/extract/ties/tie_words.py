@@ -124,9 +124,7 @@ def _relations(
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = [] if _of_its_own(scene, cue, told, found) else _subjects(scene, discourse, cue, told, found)
     if subjects and comprises(cue):
-        subjects = listed_on(scene, subjects)
-        if cue.form == "participle":  # خلية مؤلفة من ثمانية أشخاص: nobody's body
-            subjects = [end for end in subjects if bodies(scene, end[1]) or band(scene, end[1])]
+        subjects = _comprised(scene, cue, subjects)
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
@@ -174,6 +172,15 @@ def _relations(
     if subjects and places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
         yield from _lost(scene, losers, places, lost, discourse)
+
+
+def _comprised(scene: Scene, cue: TieCue, subjects: list[End]) -> list[End]:
+    """All that a word of comprising lists; behind a participle only bodies and bands have members (خلية مؤلفة
+    من ثمانية أشخاص is nobody's)."""
+    listed = listed_on(scene, subjects)
+    if cue.form != "participle":
+        return listed
+    return [end for end in listed if bodies(scene, end[1]) or band(scene, end[1])]
 
 
 def _before_him(scene: Scene, cue: TieCue, held: Filler, relation: Relation) -> Iterator[Relation]:
