@@ -26,6 +26,15 @@ def comprises(cue: TieCue) -> bool:
     return cue.object == (WHOLE if cue.form == "verb" else DESCRIBED)
 
 
+def comprised(scene: Scene, cue: TieCue, subjects: Sequence[End]) -> list[End]:
+    """All that a word of comprising lists; behind a participle only bodies and bands have members (خلية مؤلفة
+    من ثمانية أشخاص is nobody's)."""
+    listed = listed_on(scene, subjects)
+    if cue.form != "participle":
+        return listed
+    return [end for end in listed if bodies(scene, end[1]) or band(scene, end[1])]
+
+
 def listed_on(scene: Scene, ends: Sequence[End]) -> list[End]:
     """The members found, with the bodies that the list goes on to name, up to where anything else stands."""
     told = {end[1].first: end for end in ends}

@@ -51,7 +51,7 @@ from marsad.extract.ties.tie_fit import (
 from marsad.extract.ties.tie_followers import FOLLOWERS
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_holders import receiver
-from marsad.extract.ties.tie_listed import comprises, listed_on, of_the_clause, picked
+from marsad.extract.ties.tie_listed import comprised, comprises, of_the_clause, picked
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
     MODIFIED,
@@ -124,7 +124,7 @@ def _relations(
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = [] if _of_its_own(scene, cue, told, found) else _subjects(scene, discourse, cue, told, found)
     if subjects and comprises(cue):
-        subjects = _comprised(scene, cue, subjects)
+        subjects = comprised(scene, cue, subjects)
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
@@ -172,15 +172,6 @@ def _relations(
     if subjects and places and (losers := lost_by(scene, cue, told, found)):
         lost = Relation(cue.kind, told, subjects[0][0], None, cue.english, rule, former=True)
         yield from _lost(scene, losers, places, lost, discourse)
-
-
-def _comprised(scene: Scene, cue: TieCue, subjects: list[End]) -> list[End]:
-    """All that a word of comprising lists; behind a participle only bodies and bands have members (خلية مؤلفة
-    من ثمانية أشخاص is nobody's)."""
-    listed = listed_on(scene, subjects)
-    if cue.form != "participle":
-        return listed
-    return [end for end in listed if bodies(scene, end[1]) or band(scene, end[1])]
 
 
 def _before_him(scene: Scene, cue: TieCue, held: Filler, relation: Relation) -> Iterator[Relation]:
