@@ -159,10 +159,9 @@ def _relations(
             continue
         explains = any(held.how in EXPLAINED for _, held in objects)
         plain = plain or (cue.form == "noun" and cue.kind not in GROUNDED and explains)
-        for other, held in objects:
-            if fitting(scene, cue, (subject, at), (other, held), opening) and not _land(
-                scene, cue, (other, held)
-            ):
+        for end in objects:
+            other, held = end
+            if fitting(scene, cue, (subject, at), end, opening) and not _land(scene, cue, end):
                 whose = _of_body(scene, cue, (subject, at), other)
                 relation = structs.replace(relation, subject=whose, object=other, plain=plain)
                 if cue.kind == "role":
