@@ -61,7 +61,8 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if counted or scope.words[phrase.first].stem in scope.classes.quantifier:
         return True
     if head.pos == "propn":
-        return reading.gender == "f" or not feminine(head, scope.classes)
+        his = head.stem in scope.classes.mans_name  # أمر خليفة حفتر قواته
+        return reading.gender == "f" or his or not feminine(head, scope.classes)
     if reading.gender == "f":
         if named_as_force(scope.words, phrase.first, scope.classes):
             return True

@@ -55,6 +55,7 @@ def _present(inner: str, lemma: str) -> tuple[_Person, _Gender | None, _Number]:
     if last == "وا" or (inner.endswith("و") and len(inner) > 4):
         return (3 if first == "ي" else 2), "m", "p"
     shortened = inner.endswith("ا") and len(inner) > 4 and lemma[-1] not in "ايء"
+    shortened = shortened or (inner.endswith("يا") and len(inner) > 4)  # أن يلتقيا
     if (last == "ان" and len(inner) > 5) or shortened:
         return person, ("m" if first == "ي" else "f"), "d"
     if first == "ت" and men:

@@ -18,6 +18,7 @@ from marsad.arabic.endings import OF_NOUNS
 from marsad.arabic.records import Tense
 
 LONGEST = 24
+_OF_PRESENT, _DUALS, SHORTEST_DUAL = frozenset("يت"), ("يان", "وان", "يا"), 5
 _TENSES: dict[str, Tense] = {"is:pst": "past", "is:prst": "present", "is:imp": "imperative"}
 _VERB_PRONOUNS = {
     "a": ("ي",), "b": ("ني",), "c": ("نا",), "d": ("ك",), "e": ("ك",), "f": ("كما",), "g": ("كم",),
@@ -92,8 +93,20 @@ class Morphology:
         for row in self._speller.analyze(word):
             for core in parse_row(row, word):
                 found.setdefault(core)
+        if not found and word[:1] in _OF_PRESENT:
+            found.update(dict.fromkeys(self._weak_duals(word)))
         definite = {core.lemma for core in found if core.definite}
         return tuple(dict.fromkeys(_definite(core, definite) for core in found))
+
+    def _weak_duals(self, word: str) -> tuple[Core, ...]:
+        """The analyses of two who do what a verb with a weak last letter tells, whose duals the dictionary
+        lacks (يلتقيان، أن يلتقيا)."""
+        ending = next((end for end in _DUALS if word.endswith(end) and len(word) > SHORTEST_DUAL), "")
+        if not ending:
+            return ()
+        one = self.cores(word.removesuffix(ending[1:]))
+        verbs = (core for core in one if core.kind == "V" and not core.pronoun)
+        return tuple(core for core in verbs if core.tense == "present")
 
 
 def _definite(core: Core, definite: Set[str]) -> Core:
