@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import HER, HIM
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -69,8 +70,8 @@ def of_the_helped(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
     """The state behind ل to which a noun with a pronoun is joined: that is its own (دعم بلاده للسودان وجيشه).
     None where it does not stand so."""
     word, number = scene.words[filler.head], scene.parse.phrase_of[filler.head - 1] if filler.head else -1
-    if word.conj != AND or word.pronoun not in {HIM, HER} or number < 0:
-        return None
+    if word.conj != AND or word.pronoun not in {HIM, HER} or number < 0 or is_verbal_noun(word.lemma):
+        return None  # not دعمه لفلسطين وإدانته للعدوان
     phrase = scene.parse.phrases[number]
     at = phrase_filler(scene, number)
     answer = scene.answer(at) if phrase.prep == FOR and phrase.last == filler.head - 1 else None

@@ -30,7 +30,8 @@ def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
         return True
     if filler.how == IN_FAVOUR_OF and not filler.pronoun and _for_a_deed(scene, trigger, filler):
         return True
-    if trigger.event == MEETING and filler.how == IN_FAVOUR_OF and for_a_deed(scene, filler):
+    talks = trigger.event == MEETING and trigger.form != "verb"
+    if talks and filler.how == IN_FAVOUR_OF and for_a_deed(scene, filler):
         return True  # جلسة لانتخاب رئيس
     if filler.how == IN_OR_OF and not filler.pronoun and _held_in(scene, trigger, filler):
         return True

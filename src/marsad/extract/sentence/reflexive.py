@@ -148,6 +148,8 @@ def _judged_thing(scene: Scene, at: int) -> bool:
     clause = clause_beside(scene.parse, at - 1)
     if clause is None or len(clause.object) != 1 or not scene.words[at].folded.startswith(OBJECT_PRONOUN):
         return False
+    if not grammar().accused.isdisjoint({scene.words[at - 1].stem.rstrip("ةا"), scene.words[at - 1].lemma}):
+        return False  # قطع صلته بأنقرة متهما إياها
     phrase = scene.parse.phrases[clause.object[0]]
     thing = scene.words[phrase.head]
     if (
