@@ -98,6 +98,7 @@ class Grammar(SpeechClasses, frozen=True):
     attempting: Words = frozenset()  # says that somebody tried or was about to do something (حاول، استعد)
     as_told: Words = frozenset()  # before the verb of who tells it too (كما، حسبما، ما)
     mans_name: Words = frozenset()  # a man's given name that ends as women's do (خليفة، أسامة)
+    hosting: Words = frozenset()  # a verb of where talks are held (استضاف، احتضن)
     way: Words = frozenset()  # with a pronoun: somebody is bound somewhere (في طريقه إلى)
     inclination: Words = frozenset()  # what somebody wants or feels, as a thing shows it (اهتمام، رغبة)
     attitude: Words = frozenset()  # what one has for or against something (موقف)

@@ -25,7 +25,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
-RELEASING, VOTED = "RETREAT", "voted"
+RELEASING, VOTED, MEETING = "RETREAT", "voted", "CONSULT"
 AGREED_ON = frozenset({RELEASING, "MOBILIZE"})
 TRIED = frozenset({"ASSAULT", "PROTEST"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
@@ -50,6 +50,8 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     charge = row.status == "presupposed" and scene.shapes[step.at] & grammar().charge_of
     if charge and any(scene.words[other.at].lemma in grammar().denying for other in over):
         return structs.replace(row, status="asserted")  # نفى التهم الموجهة إليه بدعمهم
+    if row.status == "historical" and row.pos == "noun" and trigger.event == MEETING:
+        return None  # ملف القمة التي ستستضيفها المدينة
     if row.status == "historical" and row.pos == "noun" and trigger.event in AGREED_ON:
         return structs.replace(row, status="examined")  # قضية الإفراج عن الأسرى: it is still to be settled
     if row.status == "elapsed":

@@ -199,7 +199,8 @@ def expected(scene: Scene, at: int) -> Step | None:
             return None
         if words[opener].stem in grammar().infinitive and not words[opener].pronoun:
             verb = opener + 1
-            object_ = bool(words[verb].pronoun) and lends(scene, verb, "object")
+            hosted = words[verb].lemma in grammar().hosting
+            object_ = bool(words[verb].pronoun) and (hosted or lends(scene, verb, "object"))
             held = object_ or lends(scene, verb, "subject")
             return _says_expected(scene, last, opener) if held and words[verb].pos == "verb" else None
     return None

@@ -46,7 +46,8 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     for known in scene.dates:
         kept = known.memorial
         mention = known if kept is None or kept.first <= trigger.at < known.first else kept
-        if _counts_to(scene, trigger.first, mention) or (told and mention.time.ahead):
+        counted = _counts_to(scene, trigger.first, mention) or _counts_on(scene, trigger, mention)
+        if counted or (told and mention.time.ahead):
             continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
         if (reply and at < trigger.first) or _of_another_day(scene, trigger, mention, at):
@@ -328,6 +329,17 @@ def _counts_to(scene: Scene, first: int, mention: DateMention) -> bool:
     linked = len(between) == 1 and between[0].pos == "prep" and between[0].lemma in grammar().away_from
     opening = scene.words[max(mention.first - 1, 0) : mention.first + 1]
     return linked and any(word.lemma in grammar().away for word in opening)
+
+
+def _counts_on(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether days are counted from another deed, joined to those counted from a noun's act before (بعد أسبوع
+    من زيارته وبعد يومين من لقائه)."""
+    words, last = scene.words, mention.last
+    if last >= len(words) or words[trigger.at].pos == "verb" or trigger.last >= mention.first:
+        return False
+    linked = words[last].pos == "prep" and words[last].lemma in grammar().away_from
+    opening = words[max(mention.first - 1, 0) : mention.first + 1]
+    return linked and any(word.lemma in grammar().away and word.conj for word in opening)
 
 
 def _dates_own(scene: Scene, clause: Clause, event: str, told: int, at: int) -> bool:
