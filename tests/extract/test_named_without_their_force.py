@@ -149,3 +149,21 @@ def test_whom_a_pronoun_by_itself_takes_up_is_charged_with_backing() -> None:
     (tie,) = [t for t in read("انتقد الوزير إريتريا متهما إياها بدعم المتمردين.").ties if t.kind == "backs"]
     assert tie.object is not None
     assert (tie.subject.text, tie.object.text) == ("إريتريا", "المتمردين")
+
+
+@pytest.mark.parametrize(
+    ("text", "judged"),
+    [
+        ("ندد الحزب بما وصفه بالعدوان الإسرائيلي.", "الإسرائيلي"),
+        ("استنكر الحزب ما سماه تواطؤ الحكومة مع المهربين.", "الحكومة"),
+        ("انتقدت النقابة ما وصفته بفشل الوزارة.", "الوزارة"),
+    ],
+)
+def test_whose_deed_is_judged_by_a_name_is_judged(text: str, judged: str) -> None:
+    act = next(one for one in told(text) if one[0] == "ACCUSE")
+    assert act[2] == [judged]
+
+
+def test_a_summit_that_is_expected_is_not_held() -> None:
+    acts = told("بحث الوزيران ملف القمة العربية التي من المنتظر أن تستضيفها الجزائر.")
+    assert [event for event, _, _ in acts] == ["CONSULT", "AGREE"]

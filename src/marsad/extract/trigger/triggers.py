@@ -26,6 +26,7 @@ from marsad.extract.sentence.participles import (
     suffers,
 )
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.called_so import called_so
 from marsad.extract.trigger.carried import carried_slots
 from marsad.extract.trigger.fixed import elsewhere, going_on, has, held, phrase_at, present_stem
 from marsad.extract.trigger.governing import Step, doing
@@ -252,7 +253,7 @@ def _surname(parse: Parse, at: int) -> bool:
 def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
     if parse.words[candidate.at].pos == "verb":
         clause = parse.clause_of(candidate.at)
-        slots = verb_slots(parse, clause) if clause else {}
+        slots = {**called_so(parse, candidate.at), **verb_slots(parse, clause)} if clause else {}
         return behind_fixed(slots, candidate.fixed) if candidate.fixed else slots
     at = candidate.last if candidate.form == "phrase" else candidate.at
     slots = dict(noun_slots(parse, at, stops - {candidate.at}))
