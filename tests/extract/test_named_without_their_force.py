@@ -167,3 +167,22 @@ def test_whose_deed_is_judged_by_a_name_is_judged(text: str, judged: str) -> Non
 def test_a_summit_that_is_expected_is_not_held() -> None:
     acts = told("بحث الوزيران ملف القمة العربية التي من المنتظر أن تستضيفها الجزائر.")
     assert [event for event, _, _ in acts] == ["CONSULT", "AGREE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("أطلق سراح الناشط سمير.", "الناشط سمير"),
+        ("أطلق سراح الصحفيين المعتقلين.", "الصحفيين المعتقلين"),
+    ],
+)
+def test_who_is_set_free_frees_nobody(text: str, freed: str) -> None:
+    ((_, doers, freed_ones),) = told(text)
+    assert doers == []
+    assert [one in freed or freed in one for one in freed_ones] == [True]
+
+
+def test_who_sets_free_is_the_doer_before_the_freed() -> None:
+    ((_, doers, freed_ones),) = told("أطلقت السلطات سراح الناشط سمير.")
+    assert doers == ["السلطات"]
+    assert [one for one in freed_ones if "الناشط" in one]

@@ -31,9 +31,9 @@ def without_sides(slots: Slots, fights: Sequence[int]) -> Slots:
     return {name: fillers for name, fillers in slots.items() if name != BETWEEN}
 
 
-def behind_fixed(slots: Slots, fixed: frozenset[int]) -> Slots:
+def behind_fixed(slots: Slots, fixed: frozenset[int], passive: bool) -> Slots:
     """A verb's slots without the words of its fixed phrase that open its prepositional complements (وقف إلى
-    [جانب] الحكومة)."""
+    [جانب] الحكومة), or its object where it is not read as ``passive``."""
     cut = {}
     for name, fillers in slots.items():
         cut[name] = tuple(
@@ -42,4 +42,18 @@ def behind_fixed(slots: Slots, fixed: frozenset[int]) -> Slots:
             else f
             for f in fillers
         )
-    return cut
+    return cut if passive else _own_object(cut, fixed)
+
+
+def _own_object(slots: Slots, fixed: frozenset[int]) -> Slots:
+    """The slots with who owns the noun of a verb's fixed phrase, which looks like its subject, as its object
+    (أطلق [سراح] الناشط: nobody's freedom frees)."""
+    subject = slots.get("subject", ())
+    if not subject or subject[0].first not in fixed or subject[0].pronoun:
+        return slots
+    one = subject[0]
+    if one.first == one.last:
+        return slots
+    owner = structs.replace(one, first=one.first + 1, head=one.first + 1, how="object")
+    found = {name: fillers for name, fillers in slots.items() if name != "subject"}
+    return {**found, "object": (owner, *subject[1:])}

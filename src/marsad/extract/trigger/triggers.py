@@ -254,7 +254,10 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
     if parse.words[candidate.at].pos == "verb":
         clause = parse.clause_of(candidate.at)
         slots = {**called_so(parse, candidate.at), **verb_slots(parse, clause)} if clause else {}
-        return behind_fixed(slots, candidate.fixed) if candidate.fixed else slots
+        if not candidate.fixed:
+            return slots
+        said = parse.words[candidate.at].reading.voice == "passive"
+        return behind_fixed(slots, candidate.fixed, said or (clause is not None and clause.passive))
     at = candidate.last if candidate.form == "phrase" else candidate.at
     slots = dict(noun_slots(parse, at, stops - {candidate.at}))
     own = parse.phrase_of[at]
