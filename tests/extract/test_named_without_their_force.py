@@ -186,3 +186,8 @@ def test_who_sets_free_is_the_doer_before_the_freed() -> None:
     ((_, doers, freed_ones),) = told("أطلقت السلطات سراح الناشط سمير.")
     assert doers == ["السلطات"]
     assert [one for one in freed_ones if "الناشط" in one]
+
+
+def test_who_is_disarmed_disarms_nobody() -> None:
+    ((_, doers, disarmed),) = told("تقرر أمس نزع سلاح الميليشيات.")
+    assert (doers, disarmed) == ([], ["الميليشيات"])
