@@ -12,7 +12,7 @@ from typing import Any
 
 from bench.gold import read_rows
 from bench.shared import rows
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 from marsad.read import Reader
 
 TYPES = ("ASSAULT", "PROTEST")

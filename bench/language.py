@@ -17,12 +17,12 @@ from pathlib import Path
 from bench.syntax import syntax_scores
 from bench.treebank import CONTENT, NOMINALS, VERBS, GoldSentence, GoldWord, folded_spelling, read
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.candidates import Candidate, Spelling
-from marsad.arabic.faces import Entry
-from marsad.arabic.fold import fold
+from marsad.arabic.letters.fold import fold
+from marsad.arabic.letters.tokens import tokens
 from marsad.arabic.records import Word
-from marsad.arabic.sentences import split
-from marsad.arabic.tokens import tokens
+from marsad.arabic.words.candidates import Candidate, Spelling
+from marsad.arabic.words.faces import Entry
+from marsad.arabic.words.sentences import split
 
 LEARNED = 700
 SPELLINGS = {"full": Spelling(), "folded": Spelling(hamza=False, ta=False, ya=False)}

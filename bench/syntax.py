@@ -22,10 +22,10 @@ from collections.abc import Iterator, Sequence
 
 from bench.treebank import GoldSentence, GoldToken
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.candidates import Spelling
-from marsad.arabic.clauses import Clause, Parse, parse
-from marsad.arabic.phrases import idafas
+from marsad.arabic.clauses.clauses import Clause, Parse, parse
+from marsad.arabic.phrases.phrases import idafas
 from marsad.arabic.records import Word
+from marsad.arabic.words.candidates import Spelling
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 HEADS = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 
 CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 VERBS = frozenset({"VERB", "AUX"})

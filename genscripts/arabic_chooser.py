@@ -20,9 +20,9 @@ from bench.language import SPELLINGS, aligned, candidate_cuts
 from bench.treebank import NOMINALS, VERBS, GoldSentence, GoldWord, folded_spelling, read
 from genscripts.arabic_lessons import own_lessons
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.candidates import Candidate
-from marsad.arabic.chooser import Trail, neighbour_features, signs_ahead
-from marsad.arabic.faces import Entry, context_keys
+from marsad.arabic.words.candidates import Candidate
+from marsad.arabic.words.chooser import Trail, neighbour_features, signs_ahead
+from marsad.arabic.words.faces import Entry, context_keys
 
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "chooser.json"
 NOTE = (

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from genscripts.tables import rows
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 
 
 def compile_closed(resources: Path) -> bytes:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from genscripts.hunspell import TARGET, dictionary_lemmas
 from genscripts.tables import rows
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 
 NOUN, ACTIVE, PASSIVE = "n", "a", "p"
 Derived = tuple[str, str]

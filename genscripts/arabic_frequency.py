@@ -11,7 +11,7 @@ import math
 from collections import defaultdict
 from pathlib import Path
 
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "frequency.txt"
 NOTE = (

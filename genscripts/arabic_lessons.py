@@ -12,11 +12,11 @@ from pathlib import Path
 from bench.language import SPELLINGS
 from bench.treebank import folded_letters
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.candidates import Candidate
-from marsad.arabic.entries import lemma_key
-from marsad.arabic.faces import Entry
-from marsad.arabic.fold import fold_word
-from marsad.arabic.lexicon import load_closed, load_lemmas
+from marsad.arabic.letters.fold import fold_word
+from marsad.arabic.words.candidates import Candidate
+from marsad.arabic.words.entries import lemma_key
+from marsad.arabic.words.faces import Entry
+from marsad.arabic.words.lexicon import load_closed, load_lemmas
 
 LESSONS = Path(__file__).parents[1] / "resources" / "arabic" / "lessons.txt"
 _TOKEN = re.compile(

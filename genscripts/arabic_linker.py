@@ -27,12 +27,12 @@ from bench.syntax import SUBJECTS, Tree
 from bench.treebank import GoldSentence, folded_spelling, read
 from genscripts import arabic_chooser as chooser
 from genscripts.arabic_lessons import own_lessons
-from marsad.arabic.agreement import Scope
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.clauses import parse
-from marsad.arabic.lexicon import read_model
-from marsad.arabic.linker import Choice, Linker, Options, features
-from marsad.arabic.weights import Model
+from marsad.arabic.clauses.clauses import parse
+from marsad.arabic.clauses.linker import Choice, Linker, Options, features
+from marsad.arabic.phrases.agreement import Scope
+from marsad.arabic.words.lexicon import read_model
+from marsad.arabic.words.weights import Model
 
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "linker.json"
 NOTE = (

@@ -14,8 +14,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from genscripts.arabic_frequency import NOTE
-from marsad.arabic.lexicon import DATA, load_frequency
-from marsad.arabic.morphology import Morphology, load_speller
+from marsad.arabic.words.lexicon import DATA, load_frequency
+from marsad.arabic.words.morphology import Morphology, load_speller
 
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "valency.txt"
 LEVELS = 6

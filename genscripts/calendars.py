@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 from babel import Locale
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 
 LOCALES = (
     "ar_EG",

@@ -9,7 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from genscripts.tables import folded, rows
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 from marsad.lexicon.cues import (
     According,
     Content,

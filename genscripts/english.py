@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from genscripts.tables import rows
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.lexicon.english import bare
 
 SETTLED = "settled"

@@ -2,7 +2,7 @@
 [TO]``.
 
 The dictionary (Ayaspell, Mohamed Kebdani and others) is taken under the Mozilla Public License 1.1 and
-stays under it; the changed files say so. Only spelling is changed: see ``marsad.arabic.fold``.
+stays under it; the changed files say so. Only spelling is changed: see ``marsad.arabic.letters.fold``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from genscripts.tables import rows
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 
 SOURCE = Path("/usr/share/hunspell")
 OWN = Path(__file__).parents[1] / "resources" / "arabic"

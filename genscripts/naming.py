@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from genscripts.tables import rows
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 
 KINDS = frozenset({"ORG", "LOC", "PER"})
 PLACES = frozenset({"start", "end", "saint", "letter", "~letter"})

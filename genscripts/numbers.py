@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from genscripts.tables import rows
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 from marsad.lexicon.numbers import Numbers
 
 

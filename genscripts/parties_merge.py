@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 
 Row = dict[str, str]
 SHARED = 2

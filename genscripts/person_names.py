@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from unicodedata import combining, normalize
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.resolve.latin import by_letters
 
 MADE = Path(__file__).parents[1] / "resources" / "names" / "made"

@@ -23,7 +23,7 @@ import msgspec
 from babel import Locale
 
 from genscripts.places_strength import Strength
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.lexicon.places import name_key, pack
 
 ROOT = Path(__file__).resolve().parent.parent

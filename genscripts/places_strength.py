@@ -7,8 +7,8 @@ import unicodedata
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from marsad.arabic.fold import fold_word, key
-from marsad.arabic.morphology import Morphology, load_speller
+from marsad.arabic.letters.fold import fold_word, key
+from marsad.arabic.words.morphology import Morphology, load_speller
 from marsad.lexicon.places import ALONE, CLASS, CUE, bare
 
 _DICTIONARY = Path(__file__).resolve().parent.parent / "src" / "marsad" / "data" / "hunspell-ar"

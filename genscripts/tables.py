@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 from marsad.lexicon.rows import rows
 
 __all__ = ["folded", "rows"]

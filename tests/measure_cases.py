@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.clean import clean
 from marsad.model import Claim, Party, RawDocument
 from marsad.read import Reader

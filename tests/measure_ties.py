@@ -18,7 +18,7 @@ from typing import Any
 
 from measure_cases import reader, rows
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.clean import clean
 from marsad.model import RawDocument, Tie
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from marsad.arabic.endings import PRONOUNS
-from marsad.arabic.lexicon import load_closed
+from marsad.arabic.letters.endings import PRONOUNS
+from marsad.arabic.words.lexicon import load_closed
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "marsad"
 FILES = sorted(SOURCE.rglob("*.py"))

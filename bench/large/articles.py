@@ -17,7 +17,7 @@ from itertools import accumulate
 from typing import Any
 
 from bench.large.paragraphs import Scene, filled, load, rows, scenes
-from marsad.arabic.lexicon import load_frequency
+from marsad.arabic.words.lexicon import load_frequency
 
 FIRST, DAYS = date(2010, 1, 4), 3640
 _COPIED, _OTHER_NUMBER, _RETOLD = 0.04, 0.15, 0.6

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.large.paragraphs import MONDAY, Written, rows, write
-from marsad.arabic.lexicon import load_frequency
+from marsad.arabic.words.lexicon import load_frequency
 from marsad.model import Article, Claim, Document, Range, Statement, Tie
 from marsad.model.jsonl import convert, to_builtins
 from marsad.read import Reader

@@ -20,7 +20,7 @@ from statistics import median, quantiles
 from time import perf_counter, process_time
 
 from bench.large.paragraphs import load
-from marsad.arabic.lexicon import load_frequency
+from marsad.arabic.words.lexicon import load_frequency
 from marsad.store import Filter, Ledger
 
 PAGE = 20

@@ -17,7 +17,7 @@ from typing import Any
 
 from bench.language import LEARNED
 from bench.treebank import CONTENT, NOMINALS, VERBS, GoldSentence, GoldWord, read
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent

@@ -11,9 +11,9 @@ from itertools import combinations
 from pathlib import Path
 from typing import Literal
 
-from marsad.arabic.fold import key
-from marsad.arabic.lexicon import DATA
-from marsad.arabic.morphology import Morphology, load_speller
+from marsad.arabic.letters.fold import key
+from marsad.arabic.words.lexicon import DATA
+from marsad.arabic.words.morphology import Morphology, load_speller
 from marsad.clean import clean
 from marsad.lexicon.codebook import Codebook
 from marsad.lexicon.overlay_rows import PLACES, actor_rows, own_rows

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from bench.fuzz import check as offsets_hold
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.fold import fold
-from marsad.arabic.sentences import split
+from marsad.arabic.letters.fold import fold
+from marsad.arabic.words.sentences import split
 
 ANALYSER = Analyser()
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةپگچ"

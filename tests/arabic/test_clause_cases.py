@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.clauses import parse
+from marsad.arabic.clauses.clauses import parse
 
 NAMES = (
     "موسكو واشنطن طهران أنقرة دمشق تركيا هولندا إسرائيل الرياض إدلب الفلوجة الكويت فرنسا عون ألمانيا بريطانيا"

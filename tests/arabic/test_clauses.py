@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.clauses import parse
+from marsad.arabic.clauses.clauses import parse
 
 ANALYSER = Analyser(names=["موسكو", "واشنطن", "الخليل", "باريس", "جون", "كيري"])
 SOUP = """

@@ -1,7 +1,7 @@
 import pytest
 
 from marsad.arabic.analyse import analyse
-from marsad.arabic.derivation import Derivation, derivations
+from marsad.arabic.words.derivation import Derivation, derivations
 
 
 @pytest.mark.parametrize(

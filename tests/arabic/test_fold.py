@@ -1,6 +1,6 @@
 import pytest
 
-from marsad.arabic.fold import fold, fold_word, key
+from marsad.arabic.letters.fold import fold, fold_word, key
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
-from marsad.arabic import entries
+from marsad.arabic.words import entries
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.candidates import Spelling
+from marsad.arabic.words.candidates import Spelling
 
 
 def test_what_is_remembered_stays_within_its_bound(monkeypatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from marsad.arabic.analyse import analyse
-from marsad.arabic.clauses import parse
+from marsad.arabic.clauses.clauses import parse
 
 
 @pytest.mark.parametrize(

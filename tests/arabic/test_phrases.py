@@ -1,7 +1,7 @@
 import pytest
 
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.phrases import idafas, phrases
+from marsad.arabic.phrases.phrases import idafas, phrases
 
 ANALYSER = Analyser(names=["موسكو", "واشنطن", "تركيا", "فلاديمير", "بوتين"])
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from marsad.arabic.sentences import split
+from marsad.arabic.words.sentences import split
 
 CASES = Path(__file__).parent / "cases" / "sentences.txt"
 

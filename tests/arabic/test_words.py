@@ -2,7 +2,7 @@ import pytest
 from msgspec.structs import replace
 
 from marsad.arabic.analyse import Analyser, analyse
-from marsad.arabic.candidates import Spelling
+from marsad.arabic.words.candidates import Spelling
 
 
 @pytest.fixture(scope="module")

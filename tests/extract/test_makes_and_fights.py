@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from views import read
 
-from marsad.arabic.tokens import tokens
+from marsad.arabic.letters.tokens import tokens
 
 
 @pytest.mark.parametrize(

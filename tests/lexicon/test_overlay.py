@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from marsad.arabic.lexicon import DATA
-from marsad.arabic.morphology import Morphology, load_speller
+from marsad.arabic.words.lexicon import DATA
+from marsad.arabic.words.morphology import Morphology, load_speller
 from marsad.errors import LexiconError
 from marsad.lexicon.additions import Addition, add
 from marsad.lexicon.load import load

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from marsad.arabic.asked_verbs import ASKING, asked
-from marsad.arabic.candidates import Candidate, Known, Spelling
-from marsad.arabic.chooser import choose
-from marsad.arabic.entries import Builder
-from marsad.arabic.faces import Entry
-from marsad.arabic.fold import fold
-from marsad.arabic.homographs import EGYPT, INSISTENT, ali, insisting
-from marsad.arabic.lexicon import DATA, known, load_closed, load_model
-from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
-from marsad.arabic.owners import owned
-from marsad.arabic.quoted import doubted
+from marsad.arabic.clauses.voice import voiced
+from marsad.arabic.letters.fold import fold
+from marsad.arabic.letters.tokens import spelt_together, tokens
+from marsad.arabic.phrases.owners import owned
+from marsad.arabic.phrases.quoted import doubted
 from marsad.arabic.records import Pos, Sentence, Word
-from marsad.arabic.repairs import mend
-from marsad.arabic.sentences import split
-from marsad.arabic.settled import settled
-from marsad.arabic.tokens import spelt_together, tokens
-from marsad.arabic.voice import voiced
-from marsad.arabic.weights import Model
+from marsad.arabic.rereading.homographs import EGYPT, INSISTENT, ali, insisting
+from marsad.arabic.rereading.settled import settled
+from marsad.arabic.words.asked_verbs import ASKING, asked
+from marsad.arabic.words.candidates import Candidate, Known, Spelling
+from marsad.arabic.words.chooser import choose
+from marsad.arabic.words.entries import Builder
+from marsad.arabic.words.faces import Entry
+from marsad.arabic.words.lexicon import DATA, known, load_closed, load_model
+from marsad.arabic.words.morphology import MOST_CORES, Morphology, load_speller
+from marsad.arabic.words.repairs import mend
+from marsad.arabic.words.sentences import split
+from marsad.arabic.words.weights import Model
 
 _FEW = 2_000
 

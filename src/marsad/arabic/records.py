@@ -1,7 +1,7 @@
 """What the language engine says of a text: sentences, words, readings. No politics here.
 
 Offsets are code points into the text that was analysed (for an article: ``Article.text``), half open.
-``folded`` forms are what :func:`marsad.arabic.fold.fold` gives; lemmas are folded too.
+``folded`` forms are what :func:`marsad.arabic.letters.fold.fold` gives; lemmas are folded too.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import Literal
 import msgspec
 from msgspec import structs
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.marks import TANWIN
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.marks import TANWIN
 
 Pos = Literal[
     "verb", "noun", "adj", "propn", "pron", "demonstrative", "relative", "prep", "conj", "particle", "adverb",

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from marsad.arabic.analyse import default_analyser
-from marsad.arabic.candidates import Spelling
-from marsad.arabic.fold import key, text_key
+from marsad.arabic.letters.fold import key, text_key
+from marsad.arabic.words.candidates import Spelling
 
 _WORD = re.compile(r"\w+")
 _CARELESS = Spelling(hamza=False, ta=False, ya=False)

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cache
 from typing import TypeVar
 
-from marsad.arabic.clitics import heads
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.fold import key
+from marsad.arabic.words.clitics import heads
 from marsad.ask.events import Told
 from marsad.lexicon.places import bare
 from marsad.model import EventParty, Party, Tie

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.ask.counting import count_documents
 from marsad.ask.parties import Listed, directory
 from marsad.ask.places import Spot, places

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from marsad.arabic.main_verbs import PRESENT
+from marsad.arabic.rereading.main_verbs import PRESENT
 from marsad.ask.armies import one_army
 from marsad.ask.events import Told, told
 from marsad.ask.labels import label, labels

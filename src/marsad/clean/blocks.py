@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from marsad.arabic.fold import text_key
-from marsad.arabic.tokens import spelt_together
+from marsad.arabic.letters.fold import text_key
+from marsad.arabic.letters.tokens import spelt_together
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _GAP = re.compile(r"[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*")

@@ -9,7 +9,7 @@ from functools import cache
 
 import msgspec
 
-from marsad.arabic.fold import key, text_key
+from marsad.arabic.letters.fold import key, text_key
 from marsad.clean.blocks import Block, plain
 from marsad.errors import LexiconError
 from marsad.tables import table

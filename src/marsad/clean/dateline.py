@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.clean.blocks import Block, plain
 from marsad.clean.cues import Cues
 from marsad.clean.dates import date_in

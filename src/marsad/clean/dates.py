@@ -11,7 +11,7 @@ from functools import cache
 
 from hijridate import Hijri
 
-from marsad.arabic.fold import text_key
+from marsad.arabic.letters.fold import text_key
 from marsad.clean.cues import load_cues
 from marsad.lexicon.calendars import load_calendar
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.fold import key
 from marsad.clean.blocks import plain
 from marsad.clean.cues import Cues
 from marsad.clean.dates import date_in

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import ABOUT, BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, BY
+from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.act import Act
 from marsad.extract.roles.attribution import JOINED, UNNAMED, beside, sources, unnamed

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.fold import key
 from marsad.extract.accusers import whose_word
 from marsad.extract.acts.acts import acts
 from marsad.extract.charged import as_charged

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.roles.closed_quotes import closed_here
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according

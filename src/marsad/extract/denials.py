@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.parsed import Clause
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.agreement import fits, fits_mention, same_party
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast

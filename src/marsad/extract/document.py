@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.fold import fold_word
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.fold import fold_word
 from marsad.arabic.records import Sentence
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.acts.ordinary import of_the_article
 from marsad.extract.claims import claims
 from marsad.extract.credits import credited

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.endings import MEN_DID
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import WILL_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WILL_NOT
+from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.letters.endings import MEN_DID
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.roles.act import Act, stop_between
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, lends

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BEFORE, BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BEFORE, BY
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import COMMON_NOUNS
 from marsad.extract.exact_words import (
     SHORT_QUOTE,

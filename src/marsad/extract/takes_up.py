@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.parsed import Clause
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.load import rows_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governors import steps

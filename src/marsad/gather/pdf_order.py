@@ -13,8 +13,8 @@ import unicodedata
 from collections.abc import Mapping
 from itertools import product
 
-from marsad.arabic.fold import fold_word
-from marsad.arabic.lexicon import load_frequency
+from marsad.arabic.letters.fold import fold_word
+from marsad.arabic.words.lexicon import load_frequency
 
 _SHAPES = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
 _WORD = re.compile("[\u0621-\u064a\u064b-\u0652\u0670\u0671]+")

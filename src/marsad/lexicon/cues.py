@@ -1,7 +1,7 @@
 """Cue words: who says so, how sure, what is only planned, light verbs, instruments. From
 ``resources/cues/*.tsv``.
 
-All words are folded (:func:`marsad.arabic.fold.fold_word`); lemmas as the language engine gives them.
+All words are folded (:func:`marsad.arabic.letters.fold.fold_word`); lemmas as the language engine gives them.
 """
 
 from __future__ import annotations

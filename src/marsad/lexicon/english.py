@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import key
 from marsad.tables import table, text
 
 LONG = 5

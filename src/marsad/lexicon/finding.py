@@ -7,7 +7,7 @@ from functools import cached_property
 
 import msgspec
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.lexicon.display import Names, load_names
 from marsad.lexicon.load import load
 from marsad.lexicon.parties import Actor

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.phrase_classes import Words
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.phrase_classes import Words
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
 from marsad.lexicon.parties_forms import Form, form

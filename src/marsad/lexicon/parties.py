@@ -4,7 +4,7 @@ words.
 Built by ``genscripts/parties.py`` from ``resources/countries``, ``resources/actors``, ``resources/agents``
 and ``resources/titles``. Names of countries, capitals and actors are matched with their articles as written
 (``المغرب`` is a country, ``مغرب`` is not); adjectives of nationality, agents and titles with or without it.
-All matching is on :func:`marsad.arabic.fold.key` forms.
+All matching is on :func:`marsad.arabic.letters.fold.key` forms.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Pos, Word
 from marsad.errors import LexiconError
 from marsad.lexicon.parties_forms import Form, bare, form

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE, HER, HIM, PROCLITICS
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE, HER, HIM, PROCLITICS
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 
 LONGEST_KIN = 4

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 
-from marsad.arabic.fold import fold_word, key
-from marsad.arabic.morphology import Morphology
+from marsad.arabic.letters.fold import fold_word, key
+from marsad.arabic.words.morphology import Morphology
 from marsad.lexicon.parties import Office, Tables
 from marsad.lexicon.parties_forms import bare
 

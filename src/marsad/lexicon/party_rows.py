@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from marsad.arabic.fold import key
-from marsad.arabic.tokens import spelt_together
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.tokens import spelt_together
 from marsad.lexicon.parties import (
     HERE,
     PLURAL,

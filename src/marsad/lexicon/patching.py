@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.overlay_rows import ACTORS, COLUMNS, PLACES
 from marsad.lexicon.parties import HERE, KINDS, WEAK

@@ -2,7 +2,8 @@
 ``genscripts/places.py``.
 
 Names are looked up by their folded words without article (:func:`name_key` of each word through
-:func:`marsad.arabic.fold.key`, then :func:`bare`). Coordinates are WGS 84 degrees from GeoNames (CC BY 4.0).
+:func:`marsad.arabic.letters.fold.key`, then :func:`bare`). Coordinates are WGS 84 degrees from GeoNames
+(CC BY 4.0).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.model.claim import PlacePrecision
 from marsad.tables import table
 

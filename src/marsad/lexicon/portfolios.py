@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.grammar import Grammar
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.grammar import Grammar
+from marsad.arabic.classes.particles import IN
 from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import CALLINGS

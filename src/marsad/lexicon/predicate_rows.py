@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from marsad.arabic.fold import fold_word
+from marsad.arabic.letters.fold import fold_word
 from marsad.errors import LexiconError
 from marsad.lexicon.predicates import Predicate
 from marsad.lexicon.rows import rows

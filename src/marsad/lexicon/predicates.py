@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from marsad.arabic.endings import ALIF
+from marsad.arabic.letters.endings import ALIF
 
 
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

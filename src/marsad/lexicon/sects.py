@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND
-from marsad.arabic.phrase_classes import Words
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.classes.phrase_classes import Words
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Tables
 from marsad.lexicon.sectors import PERSONS

@@ -12,10 +12,10 @@ from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ALIF, OWNED, TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import full_plural
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.endings import ALIF, OWNED, TIED_TA
+from marsad.arabic.phrases.nouns import full_plural
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import FEMININE
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import FEMININE
 from marsad.lexicon.english import bare, load_english
 from marsad.lexicon.parties import Agent, Match
 from marsad.lexicon.sectors import ARMED, IRREGULAR

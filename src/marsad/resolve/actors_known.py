@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.endings import FEMININE
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import FEMININE
 from marsad.lexicon.parties import Actor, Country, Title
 from marsad.lexicon.sectors import ARMED
 from marsad.resolve.actors_namesake import (

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ARTICLE, NISBA
-from marsad.arabic.fold import key
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import AND, FROM
+from marsad.arabic.classes.particles import AND, FROM
+from marsad.arabic.letters.endings import ARTICLE, NISBA
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Actor, Parties, Title

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.letters.endings import ARTICLE
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors_known import STORY, PartyAnswer

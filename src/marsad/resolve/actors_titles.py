@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE
 from marsad.lexicon.parties import Actor, Title
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors_described import said_of

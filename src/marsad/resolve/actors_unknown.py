@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors_known import PartyAnswer, arabic, capital, namelike
 from marsad.resolve.actors_short import meaning

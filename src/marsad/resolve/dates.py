@@ -14,7 +14,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from marsad.arabic.particles import BY, FOR, TO
+from marsad.arabic.classes.particles import BY, FOR, TO
 from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar, load_calendar
 from marsad.model.claim import Date

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar
 from marsad.resolve.places_forms import Form, forms_of

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import OBLIQUE, PREPOSITIONS
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import OBLIQUE, PREPOSITIONS
 from marsad.resolve.dates_atoms import Atom
 from marsad.resolve.dates_records import LAST_WEEK, OTHER_YEAR, Time
 

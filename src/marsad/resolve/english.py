@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.endings import ARTICLE, NISBA, OPEN_TA, PRONOUNS, THIRD_PERSON, TIED_TA
-from marsad.arabic.fold import key
-from marsad.arabic.particles import AND
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.letters.endings import ARTICLE, NISBA, OPEN_TA, PRONOUNS, THIRD_PERSON, TIED_TA
+from marsad.arabic.letters.fold import key
 from marsad.lexicon.english import Said, Sort, bare, load_english
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.places import load_places

@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
-from marsad.arabic.particles import AND
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import key
 from marsad.lexicon.english import bare, load_english
 
 REMEMBERED = 8192

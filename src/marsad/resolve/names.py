@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from marsad.arabic.fold import key
-from marsad.arabic.lexicon import load_frequency
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE, Sentence
+from marsad.arabic.words.lexicon import load_frequency
 from marsad.lexicon.naming import Naming
 from marsad.lexicon.parties import Actor, Parties
 from marsad.lexicon.places import Candidate, PlaceLexicon, bare

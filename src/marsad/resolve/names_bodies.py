@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import ABOUT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.parties import Match
 from marsad.resolve.names_persons import person_end
 from marsad.resolve.names_reading import EVERYDAY, SURE, Found, NameScene

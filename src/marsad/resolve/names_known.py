@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.letters.endings import ARTICLE
 from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.parties import Match
 from marsad.resolve.names_reading import Found, NameScene

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IN
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE
 from marsad.resolve.names_reading import EVERYDAY, NONE, RARE, SURE, Found, NameScene
 

@@ -9,9 +9,9 @@ from typing import Literal
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE, PROCLITICS
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE, PROCLITICS
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.naming import Naming
 from marsad.lexicon.parties import Match, Parties

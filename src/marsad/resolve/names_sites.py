@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.naming import load_towns
 from marsad.resolve.names_reading import EVERYDAY, Found, NameScene

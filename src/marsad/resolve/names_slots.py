@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.endings import ALIF, ARTICLE, MEN
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ALIF, ARTICLE, MEN
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.naming import load_towns
 from marsad.lexicon.parties_forms import bare

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.fold import key
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.particles import IN
+from marsad.arabic.letters.fold import key
 from marsad.resolve.names_reading import COMMON, Found, NameScene
 
 TRADE_RANK = 7

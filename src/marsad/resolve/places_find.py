@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.places import ALONE, CLASS, CUE, WRITTEN, Candidate, PlaceClass, PlaceLexicon, Relative
 from marsad.resolve.places_forms import SETTLED, Form, doubtful_town, forms_of, of_renown, surface, vouches

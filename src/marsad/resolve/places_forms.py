@@ -9,8 +9,8 @@ from itertools import pairwise
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE, CONJUNCTIONS, PREPOSITIONS
-from marsad.arabic.fold import fold_word, key
+from marsad.arabic.letters.endings import ARTICLE, CONJUNCTIONS, PREPOSITIONS
+from marsad.arabic.letters.fold import fold_word, key
 from marsad.arabic.records import Word
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.places import CLASS, TOWN, Candidate, PlaceClass, bare

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BETWEEN
+from marsad.arabic.classes.particles import BETWEEN
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.lexicon.places import PlaceLexicon
 from marsad.model.claim import Place

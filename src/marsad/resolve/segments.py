@@ -13,11 +13,11 @@ from typing import Literal
 import msgspec
 from msgspec.structs import force_setattr, replace
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import HIM, NISBA, OWNED
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IN
+from marsad.arabic.letters.endings import HIM, NISBA, OWNED
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.named import SERVANT, Named
 from marsad.lexicon.parties import Agent, Kind, Match, Parties
 from marsad.lexicon.sectors import IRREGULAR

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import NISBA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import WITH
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WITH
+from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.records import Sentence, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.endings import without_agreement
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM
-from marsad.arabic.phrase_classes import Words
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.phrase_classes import Words
+from marsad.arabic.letters.endings import without_agreement
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Country
 from marsad.lexicon.parties_forms import form

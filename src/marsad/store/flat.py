@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from marsad.arabic.fold import text_key
+from marsad.arabic.letters.fold import text_key
 from marsad.model import Claim, Date, Event, EventParty, EventPlace, Party, Place, Statement, Tie
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.arabic.search import index_words
 from marsad.errors import LedgerError, MarsadError
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.fold import text_key
+from marsad.arabic.letters.fold import text_key
 from marsad.arabic.search import index_words
 from marsad.model import Article, Claim, Document, Statement, Tie
 from marsad.model.jsonl import to_builtins

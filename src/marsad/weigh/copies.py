@@ -8,8 +8,8 @@ from zlib import crc32
 
 from rensa import RMinHash, RMinHashLSH
 
-from marsad.arabic.fold import key
-from marsad.arabic.tokens import tokens
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.tokens import tokens
 
 _SHINGLE = 4
 _PERMUTATIONS, _BANDS, _SEED = 96, 32, 7

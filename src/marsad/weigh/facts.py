@@ -7,11 +7,11 @@ from datetime import date as day
 from functools import cache
 from sys import intern
 
-from marsad.arabic.clitics import heads
-from marsad.arabic.endings import ARTICLE, PLURALS
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.tokens import tokens
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE, PLURALS
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.tokens import tokens
+from marsad.arabic.words.clitics import heads
 from marsad.extract.wording.gloss import STATUS_WORDS
 from marsad.lexicon.load import load
 from marsad.lexicon.places import bare

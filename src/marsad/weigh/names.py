@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from sys import intern
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import fold_word, key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import fold_word, key
 from marsad.lexicon.load import load
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.places import bare

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from sys import intern
 
-from marsad.arabic.clitics import heads
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
-from marsad.arabic.tokens import tokens
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.tokens import tokens
+from marsad.arabic.words.clitics import heads
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.places import bare, load_places
 from marsad.weigh.names import spelled_alike

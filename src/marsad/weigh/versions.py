@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.model import Claim, EventDate, EventParty, EventPlace, Figure, Party, Place, Said
 from marsad.model.event import FigureKind
 from marsad.weigh.facts import Telling, who

@@ -8,11 +8,11 @@ from functools import cache, lru_cache
 from sys import intern
 from zlib import crc32
 
-from marsad.arabic.clitics import heads
-from marsad.arabic.endings import ALIF
-from marsad.arabic.fold import key
-from marsad.arabic.lexicon import load_frequency
-from marsad.arabic.tokens import tokens
+from marsad.arabic.letters.endings import ALIF
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.tokens import tokens
+from marsad.arabic.words.clitics import heads
+from marsad.arabic.words.lexicon import load_frequency
 from marsad.lexicon.places import load_places
 
 Words = tuple["array[int]", "array[float]"]

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BETWEEN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BETWEEN
 from marsad.extract.acts.agreed_there import agreed_there
 from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.claimed import claimed

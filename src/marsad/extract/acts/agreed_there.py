@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND, ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, ON
 from marsad.extract.acts.same_act import together
 from marsad.extract.roles.act import Act, stop_between
 from marsad.extract.sentence.scene import Scene

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
 from marsad.extract.acts.topics import TOPICS, charges, is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import FEMININE, GENDER_OF
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import ABOUT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import FEMININE, GENDER_OF
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast

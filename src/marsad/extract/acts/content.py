@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
 from marsad.extract.acts.aims import AIMED_AT_ACTS
 from marsad.extract.acts.labels import (
     is_kind,

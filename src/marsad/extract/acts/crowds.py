@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import OF_ONE
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import OF_ONE
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act
 from marsad.extract.roles.lone import told_as

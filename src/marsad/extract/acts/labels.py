@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BY, FOR
-from marsad.arabic.reach import OPENS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.phrases.reach import OPENS
+from marsad.arabic.words.derivation import derivations
 from marsad.extract.acts.retold import comes
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene

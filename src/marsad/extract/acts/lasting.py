@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import THAT, WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import THAT, WAS
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, compatible, overlap, overlapping

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Sentence
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.listed import standing, standing_among

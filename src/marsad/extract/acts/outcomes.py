@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import one_more
-from marsad.arabic.particles import FOR, PERFECT, WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, PERFECT, WAS
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.nouns import one_more
 from marsad.extract.acts.retold import (
     came_after,
     deed_beside_fight,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AGAINST
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AGAINST
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import is_posted
 from marsad.extract.parties.parties import cast

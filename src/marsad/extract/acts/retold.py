@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND, ON, THAT, WHAT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, ON, THAT, WHAT
 from marsad.extract.acts.meetings import one_meeting
 from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
 from marsad.extract.sentence.meanwhile import goes_over

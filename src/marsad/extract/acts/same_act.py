@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BETWEEN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BETWEEN
 from marsad.extract.acts.contradicted import again, contradicted, told_again
 from marsad.extract.acts.meetings import came_from, held_in_it, to_meet, visited_for
 from marsad.extract.acts.retold import (

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import GENDER_OF
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY
+from marsad.arabic.letters.endings import GENDER_OF
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.roles.lone import told_as

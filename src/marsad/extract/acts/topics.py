@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.acts.protested import condemned
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene

@@ -6,8 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from marsad.arabic.endings import FEMININE_PLURAL, TIED_TA
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import FEMININE_PLURAL, TIED_TA
 from marsad.arabic.records import Word
 from marsad.model import Party
 from marsad.model.claim import SourceKind

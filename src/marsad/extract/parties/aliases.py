@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.parties.candidates import person_within
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.sentence.person_edges import persons

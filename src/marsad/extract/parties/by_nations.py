@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.arabic.endings import MEN
-from marsad.arabic.fold import key
-from marsad.arabic.particles import AND
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.letters.endings import MEN
+from marsad.arabic.letters.fold import key
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.parties import Country

@@ -7,11 +7,11 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE, MEN, THIRD_PERSON
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import ABOUT, AGAINST, BY, FOR, FROM, IN, ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, AGAINST, BY, FOR, FROM, IN, ON
+from marsad.arabic.letters.endings import ARTICLE, MEN, THIRD_PERSON
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.person_edges import full, persons

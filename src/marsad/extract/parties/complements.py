@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from marsad.arabic.endings import MEN
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import IN
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IN
+from marsad.arabic.letters.endings import MEN
+from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 from marsad.resolve.actors import PartyAnswer

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import FEMININE_PLURAL, HER
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import FEMININE_PLURAL, HER
+from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import (

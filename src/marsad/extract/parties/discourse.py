@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.particles import IN
 from marsad.extract.parties.agreement import Mention
 from marsad.lexicon.places import EXTENDED
 from marsad.lexicon.sectors import PERSONS

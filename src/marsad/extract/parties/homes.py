@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.endings import NISBAS
-from marsad.arabic.fold import key
+from marsad.arabic.letters.endings import NISBAS
+from marsad.arabic.letters.fold import key
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.places import bare
 from marsad.model import Party

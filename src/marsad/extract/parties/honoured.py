@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.fold import key
 from marsad.extract.parties.agreement import same_party
 from marsad.extract.parties.candidates import before
 from marsad.extract.parties.discourse import Discourse

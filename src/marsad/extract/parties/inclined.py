@@ -4,8 +4,8 @@ before (في خطوة أظهرت اهتمام موسكو بالمنطقة بعد
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import METONYM, of_metonym, of_state, party
 from marsad.extract.sentence.scene import Filler, Scene

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.between_two import is_second, over_complement
-from marsad.arabic.clauses import coordinated
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import of_affairs, twin_deeds
-from marsad.arabic.offices import is_topic
-from marsad.arabic.particles import ABOUT, AND, BETWEEN, FOR, FROM
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, AND, BETWEEN, FOR, FROM
+from marsad.arabic.clauses.between_two import is_second, over_complement
+from marsad.arabic.clauses.clauses import coordinated
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.nouns import of_affairs, twin_deeds
+from marsad.arabic.phrases.offices import is_topic
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.stretched import stretched, widened
 from marsad.extract.sentence.listed import standing_at

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import HER, HIM
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import AND, FOR, IN, WHAT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, FOR, IN, WHAT
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import HER, HIM
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.endings import ARTICLE, MEN, TIED_TA
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE, MEN, TIED_TA
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Mention, Number
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene

@@ -3,9 +3,9 @@ and never mean who does it; and deeds whose owners only suffer them."""
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 

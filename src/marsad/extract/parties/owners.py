@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from marsad.arabic.endings import HER, HIM
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import HER, HIM
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import in_name_of
 from marsad.extract.parties.coreference import antecedent

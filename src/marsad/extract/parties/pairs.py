@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BETWEEN, FROM, WITH
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BETWEEN, FROM, WITH
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
 from marsad.extract.parties.by_nations import nation, people

@@ -8,10 +8,10 @@ from dataclasses import replace
 import msgspec
 from msgspec import structs
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import PLURALS, without_agreement
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.endings import PLURALS, without_agreement
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.by_nations import by_nations
 from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.grammar import grammar, parts_of
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar, parts_of
+from marsad.arabic.classes.particles import FROM
 from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import PRONOUNS, antecedent
 from marsad.extract.parties.discourse import Discourse

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import IN, ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IN, ON
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import key
 from marsad.extract.parties.discourse import Discourse, town_named
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from marsad.arabic.endings import DECLINED
+from marsad.arabic.letters.endings import DECLINED
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.resolve.actors import PartyAnswer
 

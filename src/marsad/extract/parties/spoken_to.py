@@ -3,8 +3,8 @@ and the press, which hears who speaks."""
 
 from __future__ import annotations
 
-from marsad.arabic.derivation import derivations
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.words.derivation import derivations
 from marsad.extract.sentence.papers import quoted_paper
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.resolve.actors import PartyAnswer

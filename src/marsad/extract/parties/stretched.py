@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, QUOTES
-from marsad.arabic.particles import ABOUT, FROM, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, FROM, IN
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.marks import COMMAS, QUOTES
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import (
     by_courtesy,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.parsed import Clause
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.agreement import Mention, fits_mention
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.discourse import Discourse

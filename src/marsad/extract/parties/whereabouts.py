@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR, TO
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, TO
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import stop_between

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.endings import ACCUSATIVE
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
+from marsad.arabic.letters.endings import ACCUSATIVE
 from marsad.extract.parties.agreement import Gender, Number, fits
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast

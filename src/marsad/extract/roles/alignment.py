@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AGAINST, FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AGAINST, FOR
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import TieCue

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.parties.agreement import fits
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.fitting import armed_face

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, QUOTES
-from marsad.arabic.particles import AND
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
+from marsad.arabic.letters.marks import COMMAS, QUOTES
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS

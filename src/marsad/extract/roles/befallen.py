@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.arabic.endings import DOTLESS, HIM
-from marsad.arabic.parsed import Clause
+from marsad.arabic.letters.endings import DOTLESS, HIM
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.roles.passives import FORCEFUL
 from marsad.extract.sentence.scene import Filler, Scene

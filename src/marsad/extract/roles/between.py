@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.between_two import definite_behind, of_both, second_behind
-from marsad.arabic.particles import BETWEEN
+from marsad.arabic.classes.particles import BETWEEN
+from marsad.arabic.clauses.between_two import definite_behind, of_both, second_behind
 from marsad.extract.parties.joined import is_other_side
 from marsad.extract.sentence.scene import Filler, Scene
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.doers import unsaid

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import FROM, TO, WITH
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM, TO, WITH
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import WITHIN, Cast, cast

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import QUOTES
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.letters.marks import QUOTES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according
 from marsad.extract.speech.report import Report

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import BODIES, listed_kind
 from marsad.extract.standing.denying import accusation_answered

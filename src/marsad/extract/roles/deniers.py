@@ -4,8 +4,8 @@ denial a noun tells (نفي الشرطة اعتقاله، سارع الجيش إ
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended, source
 from marsad.extract.standing.hedge_words import hedges

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.openers import behind_opener
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.openers import behind_opener
 from marsad.extract.sentence.scene import Scene
 
 

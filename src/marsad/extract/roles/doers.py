@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from marsad.arabic.antecedents import resumed
-from marsad.arabic.endings import MEN, NISBA, OF_ONE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import one_more, the_next
-from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import WAS
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WAS
+from marsad.arabic.clauses.antecedents import resumed
+from marsad.arabic.letters.endings import MEN, NISBA, OF_ONE
+from marsad.arabic.phrases.nouns import one_more, the_next
+from marsad.arabic.phrases.parsed import Clause
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, same_party
 from marsad.extract.parties.coreference import we

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import harming
+from marsad.arabic.classes.grammar import harming
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.roles.talks import HARM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.negators import exception

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR, ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, ON
 from marsad.extract.roles.announced import takes_stance
 from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.meant import for_a_deed

@@ -4,7 +4,7 @@ bears the blame for, as others say (ينبغي على الحركة أن، أي �
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governors import steps

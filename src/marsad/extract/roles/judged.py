@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import WITH
-from marsad.arabic.reach import coordinated
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WITH
+from marsad.arabic.phrases.reach import coordinated
 from marsad.arabic.records import Word
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.stretched import behind

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.agreement import nominative
-from marsad.arabic.endings import TWO_DID
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import FROM, IN, ON, WITH
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM, IN, ON, WITH
+from marsad.arabic.letters.endings import TWO_DID
+from marsad.arabic.phrases.agreement import nominative
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.agreement import fits
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import METONYM, of_metonym, of_state

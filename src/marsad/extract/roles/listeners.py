@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import ALIF, TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR, ON, TO, WITH
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, ON, TO, WITH
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import ALIF, TIED_TA
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.papers import quoted_paper

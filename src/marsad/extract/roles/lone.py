@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.agreement import accusative
-from marsad.arabic.antecedents import resumed
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.particles import AND
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.clauses.antecedents import resumed
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.phrases.agreement import accusative
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast
 from marsad.extract.parties.unsaid import only_met, unsaid_subject

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import ALIF
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
+from marsad.arabic.letters.endings import ALIF
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.scene import Filler, Scene

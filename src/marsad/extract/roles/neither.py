@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import harming
-from marsad.arabic.particles import AND
+from marsad.arabic.classes.grammar import harming
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import OUTLAWS
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import ARTICLE
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import overlapping

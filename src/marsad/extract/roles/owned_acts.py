@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import masdar
-from marsad.arabic.particles import BY, IN
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, IN
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import TIED_TA
+from marsad.arabic.phrases.nouns import masdar
+from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.parties.parties import flies
 from marsad.extract.sentence.raided import raided, raiders
 from marsad.extract.sentence.scene import Filler, Scene

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import THIRD_PERSON
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import accusative_noun, the_next
-from marsad.arabic.particles import AND, BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, BY
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import THIRD_PERSON
+from marsad.arabic.phrases.nouns import accusative_noun, the_next
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.sentence.active import shows_voice

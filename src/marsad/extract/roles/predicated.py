@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.opposites import opposite
-from marsad.arabic.particles import ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ON
+from marsad.arabic.phrases.opposites import opposite
 from marsad.extract.sentence.participles import holds_pronoun
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.hedge_words import hedges

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AGAINST, BETWEEN, FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AGAINST, BETWEEN, FROM
 from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.owned_acts import fires
 from marsad.extract.sentence.scene import Filler, Scene

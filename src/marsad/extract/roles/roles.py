@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import MEN, TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AGAINST, BETWEEN, BY, FOR, FROM, TO
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AGAINST, BETWEEN, BY, FOR, FROM, TO
+from marsad.arabic.letters.endings import MEN, TIED_TA
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
 from marsad.extract.roles.announced import announcers

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
-from marsad.arabic.particles import ABOUT, BY, FOR, IN
-from marsad.arabic.speeches import speech_or_paper
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, BY, FOR, IN
+from marsad.arabic.phrases.nouns import nisba
+from marsad.arabic.phrases.speeches import speech_or_paper
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import Cast

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import DAMMA
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import DAMMA
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.roles.befallen import befallen
 from marsad.extract.roles.between import with_the_second

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import QUOTES
-from marsad.arabic.particles import BY, SO
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, SO
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import QUOTES
 from marsad.extract.parties.agreement import Mention, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import WITH
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WITH
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.doers import unsaid
 from marsad.extract.roles.meant_for import meant_for

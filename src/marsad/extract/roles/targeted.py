@@ -4,8 +4,8 @@ target, whom a crowd curses.
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Set
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import THIRD_PERSON
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AGAINST, FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AGAINST, FOR
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import THIRD_PERSON
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap, recognised, stop_between

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import OBLIQUE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.endings import OBLIQUE
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.extract.sentence.edges import people_among
 from marsad.extract.sentence.named_words import NAMING

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import THIRD_PERSON
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import indefinite_accusative
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import THIRD_PERSON
+from marsad.arabic.phrases.nouns import indefinite_accusative
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.active import men_behind_name, shows_voice
 from marsad.lexicon.parties import Match, Parties

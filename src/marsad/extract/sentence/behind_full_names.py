@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.nouns import unattached
+from marsad.arabic.phrases.nouns import unattached
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS

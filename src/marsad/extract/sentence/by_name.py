@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.endings import DOTLESS
+from marsad.arabic.letters.endings import DOTLESS
 from marsad.extract.sentence.scene import Scene
 
 CALL = "دعا"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ALIF, MEN, MEN_DID, OBLIQUE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import TWO
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.endings import ALIF, MEN, MEN_DID, OBLIQUE
+from marsad.arabic.phrases.nouns import TWO
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
 

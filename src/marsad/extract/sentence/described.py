@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.endings import without_agreement
-from marsad.arabic.grammar import grammar
-from marsad.arabic.opposites import opposite
-from marsad.arabic.particles import IS_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IS_NOT
+from marsad.arabic.letters.endings import without_agreement
+from marsad.arabic.phrases.opposites import opposite
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun
 from marsad.lexicon.load import rows_of

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ALIF, ARTICLE, FEMININE, MEN
-from marsad.arabic.grammar import grammar
-from marsad.arabic.newcomers import nation_of
-from marsad.arabic.nouns import nisba
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ALIF, ARTICLE, FEMININE, MEN
+from marsad.arabic.phrases.newcomers import nation_of
+from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.extract.sentence.counted_edges import behind_counted, many_behind_one, numbers, open_accusative
 from marsad.extract.sentence.firm_names import two_persons

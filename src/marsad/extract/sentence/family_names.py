@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE, NISBA
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE, NISBA
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named

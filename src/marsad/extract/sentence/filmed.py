@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Parse
-from marsad.arabic.particles import BY, FOR
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.phrases.parsed import Parse
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import CALLINGS

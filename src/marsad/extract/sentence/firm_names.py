@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import persons
 from marsad.extract.sentence.second_party import acts_on

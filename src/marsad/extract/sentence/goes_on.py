@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import ALIF, THIRD_PERSON
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND, WITH
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, WITH
+from marsad.arabic.letters.endings import ALIF, THIRD_PERSON
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import CALLINGS

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from marsad.arabic.agreement import accusative
-from marsad.arabic.antecedents import resumed
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.antecedents import resumed
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import OUTLAWS, PERSONS
 

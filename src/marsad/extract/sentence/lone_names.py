@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ALIF, NISBA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import PERFECT, WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import PERFECT, WAS
+from marsad.arabic.letters.endings import ALIF, NISBA
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match

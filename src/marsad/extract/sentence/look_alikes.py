@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.awaited import topic_with_relative
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import ALIF, MEN, NISBA, OPEN_TA, THIRD_PERSON
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import ABOUT, FOR, SO, WHAT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, FOR, SO, WHAT
+from marsad.arabic.clauses.awaited import topic_with_relative
+from marsad.arabic.letters.endings import ALIF, MEN, NISBA, OPEN_TA, THIRD_PERSON
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.headed import headed
 from marsad.extract.sentence.man_first import man_first
 from marsad.extract.sentence.marches import MARCH

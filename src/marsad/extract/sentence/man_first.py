@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ALIF, TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import unattached
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ALIF, TIED_TA
+from marsad.arabic.phrases.nouns import unattached
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import MEN, NISBA, PLURALS, TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import feminine
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import MEN, NISBA, PLURALS, TIED_TA
+from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.second_party import acts_on
 from marsad.lexicon.parties import Match, Parties

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import STOPS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import FOR, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, IN
+from marsad.arabic.clauses.clauses import STOPS
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 
 MARCH = "مسيرة"

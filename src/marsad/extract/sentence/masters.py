@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import FEMININE_PLURAL, HER, HIM, MEN, TIED_TA
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import FEMININE_PLURAL, HER, HIM, MEN, TIED_TA
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 

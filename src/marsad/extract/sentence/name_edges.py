@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IN
+from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import FORCES, STATES
 from marsad.lexicon.parties import Match, Parties

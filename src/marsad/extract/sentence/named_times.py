@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import CALLINGS

@@ -6,9 +6,9 @@ from collections.abc import Container, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import MEN, NISBA
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import MEN, NISBA
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.extract.sentence.callings_owned import before_owner, in_calling
 from marsad.extract.sentence.family_names import (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import FEMININE
+from marsad.arabic.letters.endings import FEMININE
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match

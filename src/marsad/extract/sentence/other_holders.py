@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import LONG_TITLE, NATIONS
 from marsad.extract.sentence.second_party import acts_on

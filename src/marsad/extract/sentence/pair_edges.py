@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.fold import key
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 from marsad.extract.sentence.named_words import NAMING
 from marsad.extract.sentence.person_edges import person_begins

@@ -8,9 +8,9 @@ from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.agreement import nominative
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND, FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, FROM
+from marsad.arabic.phrases.agreement import nominative
 from marsad.arabic.records import COMMON_NOUNS, NAMELIKE, Reading, Word
 from marsad.extract.sentence.edges import inside
 from marsad.extract.sentence.person_edges import STATES

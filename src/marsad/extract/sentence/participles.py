@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import Clause, Parse
-from marsad.arabic.deeds import deed
-from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import ACCUSATIVE, ALIF, OBLIQUE, PLURALS, TIED_TA
-from marsad.arabic.grammar import grammar, harming
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.opposites import opposite
-from marsad.arabic.particles import AND, TO, WAS
-from marsad.arabic.reach import coordinated
+from marsad.arabic.classes.grammar import grammar, harming
+from marsad.arabic.classes.particles import AND, TO, WAS
+from marsad.arabic.clauses.clauses import Clause, Parse
+from marsad.arabic.letters.endings import ACCUSATIVE, ALIF, OBLIQUE, PLURALS, TIED_TA
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.opposites import opposite
+from marsad.arabic.phrases.reach import coordinated
+from marsad.arabic.phrases.results import followed_by_toll
 from marsad.arabic.records import Word
-from marsad.arabic.results import followed_by_toll
+from marsad.arabic.rereading.deeds import deed
+from marsad.arabic.words.derivation import derivations
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import AND, FROM, PERFECT, WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, FROM, PERFECT, WAS
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
 
 NOMINAL = frozenset({"noun", "propn", "adj", "punct"})

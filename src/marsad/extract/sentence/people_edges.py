@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ALIF, DOTLESS, FEMININE, MEN_OR_TWO, OWNED, TIED_TA, TWO_DID
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.classes.grammar import grammar, harming
+from marsad.arabic.letters.endings import ALIF, DOTLESS, FEMININE, MEN_OR_TWO, OWNED, TIED_TA, TWO_DID
+from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import fights, taken
 from marsad.lexicon.parties import Agent, Match, Parties

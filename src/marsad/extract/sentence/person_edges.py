@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import ALIF, ARTICLE, FEMININE, MEN, MEN_OR_TWO
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import unattached
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ALIF, ARTICLE, FEMININE, MEN, MEN_OR_TWO
+from marsad.arabic.phrases.nouns import unattached
 from marsad.arabic.records import NOMINAL, Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.sectors import CALLINGS, IRREGULAR, PERSONS
 

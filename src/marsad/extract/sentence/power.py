@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IN
 from marsad.arabic.records import Word
 
 NEAR = 4

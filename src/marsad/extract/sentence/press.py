@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
 from marsad.arabic.records import IN_PHRASE, Pos, Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named

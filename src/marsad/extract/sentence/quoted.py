@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.marks import QUOTES, SINGLE_QUOTES
+from marsad.arabic.letters.marks import QUOTES, SINGLE_QUOTES
 from marsad.arabic.records import Word
 
 CLOSERS = frozenset(QUOTES.values())

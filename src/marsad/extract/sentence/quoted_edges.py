@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.marks import QUOTES
+from marsad.arabic.letters.marks import QUOTES
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.extract.sentence.second_party import name_ends

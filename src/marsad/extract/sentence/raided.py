@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.fold import key
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.sectors import ARMED
 

@@ -4,12 +4,12 @@ alone, to people alone, or that somebody condemns.
 
 from __future__ import annotations
 
-from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import HER, HIM
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import masdar, said_of_deed
-from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import ABOUT, AGAINST, BY, FOR, ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, AGAINST, BY, FOR, ON
+from marsad.arabic.letters.endings import HER, HIM
+from marsad.arabic.phrases.nouns import masdar, said_of_deed
+from marsad.arabic.phrases.parsed import Clause
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.participles import OBJECT_PRONOUN, clause_beside
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.agreement import accusative, nominative
-from marsad.arabic.endings import ALIF, DOTLESS, MEN, NISBA, OBLIQUE, OPEN_TA, TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.headlines import hers
-from marsad.arabic.nouns import feminine
-from marsad.arabic.particles import AND, BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, BY
+from marsad.arabic.letters.endings import ALIF, DOTLESS, MEN, NISBA, OBLIQUE, OPEN_TA, TIED_TA
+from marsad.arabic.phrases.agreement import accusative, nominative
+from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
-from marsad.arabic.two_did import two_told_of
+from marsad.arabic.rereading.headlines import hers
+from marsad.arabic.rereading.two_did import two_told_of
 from marsad.extract.sentence.many_acted_on import told_of_many
 from marsad.extract.sentence.participles import speaking_of
 from marsad.extract.sentence.person_edges import STATES

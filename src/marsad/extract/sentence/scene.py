@@ -9,11 +9,11 @@ from functools import cached_property
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Parse
-from marsad.arabic.endings import TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import CLOSING, OPENING, QUOTES
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Parse
+from marsad.arabic.letters.endings import TIED_TA
+from marsad.arabic.letters.marks import CLOSING, OPENING, QUOTES
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power

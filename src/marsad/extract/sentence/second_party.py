@@ -7,12 +7,12 @@ from functools import lru_cache
 
 import msgspec
 
-from marsad.arabic.endings import ARTICLE, FEMININE, MEN, NISBA
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import nisba, unattached
-from marsad.arabic.particles import FOR, IN, TO
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, IN, TO
+from marsad.arabic.letters.endings import ARTICLE, FEMININE, MEN, NISBA
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.nouns import nisba, unattached
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import FORCES, SERVANT, STATES, persons
 from marsad.extract.sentence.without_article import told_of

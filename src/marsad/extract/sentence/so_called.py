@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import OPENING
-from marsad.arabic.particles import BY, ON, WHAT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, ON, WHAT
+from marsad.arabic.letters.marks import OPENING
 from marsad.arabic.records import Pos, Reading, Word
 from marsad.lexicon.parties import Match
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY
 from marsad.arabic.records import IN_PHRASE, Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.lexicon.load import Lexicon

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from marsad.arabic.clauses import Parse, parse
-from marsad.arabic.endings import FEMININE
+from marsad.arabic.clauses.clauses import Parse, parse
+from marsad.arabic.clauses.voice import revoiced
+from marsad.arabic.letters.endings import FEMININE
 from marsad.arabic.records import Sentence, Word
-from marsad.arabic.voice import revoiced
 from marsad.extract.sentence.active import active
 from marsad.extract.sentence.apposed import apposed
 from marsad.extract.sentence.behind_full_names import behind_full_names

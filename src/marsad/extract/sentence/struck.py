@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import NISBA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY
+from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import form

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.person_edges import STATES

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE
+from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import ends_body, full, persons
 from marsad.lexicon.naming import load_naming

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ALIF, NISBA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.letters.endings import ALIF, NISBA
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import CALLINGS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.extract.sentence.marches import MARCH
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Parties

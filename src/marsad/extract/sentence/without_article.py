@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import feminine, nisba, unattached
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
+from marsad.arabic.clauses.voice import IN_THE_NAME
+from marsad.arabic.phrases.nouns import feminine, nisba, unattached
 from marsad.arabic.records import Word
-from marsad.arabic.voice import IN_THE_NAME
 from marsad.extract.sentence.person_edges import FORCES, STATES
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS

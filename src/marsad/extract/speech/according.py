@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.endings import CONJUNCTIONS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import CLOSING, DASHES
-from marsad.arabic.particles import FOR, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, IN
+from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
+from marsad.arabic.letters.endings import CONJUNCTIONS
+from marsad.arabic.letters.marks import CLOSING, DASHES
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together

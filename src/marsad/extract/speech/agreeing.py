@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import feminine
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.phrases.nouns import feminine
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Scene
 
 

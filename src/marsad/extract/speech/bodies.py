@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.endings import without_agreement
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
+from marsad.arabic.letters.endings import without_agreement
 from marsad.extract.sentence.scene import SPOKE, Filler, Scene
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import SourceKind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import ABOUT, BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, BY
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended

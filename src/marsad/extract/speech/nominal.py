@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import AND
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND
+from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import ABOUT
+from marsad.arabic.classes.particles import ABOUT
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.sources import can_speak, extended, source

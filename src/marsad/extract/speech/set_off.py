@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
-from marsad.arabic.particles import ABOUT, FOR, SO
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT, FOR, SO
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS, DASHES, HARD_STOPS, QUOTES
 from marsad.arabic.records import Word
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene

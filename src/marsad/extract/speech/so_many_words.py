@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.endings import ACCUSATIVE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.letters.endings import ACCUSATIVE
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.report import Report
 from marsad.lexicon.cues import SpeechCue

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import OBLIQUE, TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.insertions import met
-from marsad.arabic.marks import CLOSING, COMMAS, HARD_STOPS, OPENING
-from marsad.arabic.nouns import is_title
-from marsad.arabic.particles import ABOUT
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import ABOUT
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import OBLIQUE, TIED_TA
+from marsad.arabic.letters.marks import CLOSING, COMMAS, HARD_STOPS, OPENING
+from marsad.arabic.phrases.insertions import met
+from marsad.arabic.phrases.nouns import is_title
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.papers import names_paper, speaks_to_press
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses

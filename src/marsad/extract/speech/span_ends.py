@@ -5,13 +5,13 @@ stands there can be nothing but his (أعلنت اللجنة المركزية | 
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import HIM
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import OPENING
-from marsad.arabic.particles import FROM
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import HIM
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import OPENING
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses

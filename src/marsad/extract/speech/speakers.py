@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import OF_ONE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, OPENING
-from marsad.arabic.particles import FOR, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, IN
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import OF_ONE
+from marsad.arabic.letters.marks import COMMAS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.agreeing import agrees

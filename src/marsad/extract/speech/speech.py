@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import ACCUSATIVE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
+from marsad.arabic.letters.endings import ACCUSATIVE
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.endings import ALIF
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import FOR, FROM, SO
-from marsad.arabic.reach import timed
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, FROM, SO
+from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.letters.endings import ALIF
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.reach import timed
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.so_many_words import TELLING, in_so_many_words, named_so

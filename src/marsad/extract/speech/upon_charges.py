@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.speech.report import Report
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import STOPS
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.particles import IN
+from marsad.arabic.clauses.clauses import STOPS
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governors import steps

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from msgspec import structs
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import DID_NOT, WILL_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import DID_NOT, WILL_NOT
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between

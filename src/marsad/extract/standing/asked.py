@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import HARD_STOPS, STOPS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import HARD_STOPS, STOPS
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedge_words import hedges

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from marsad.arabic.clauses import STOPS
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WAS
+from marsad.arabic.clauses.clauses import STOPS
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene

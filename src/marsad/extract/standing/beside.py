@@ -3,10 +3,10 @@ held, in what nothing is without them (سننسحب حين يفرجون عنهم
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BEFORE, BY, DID_NOT, WILL_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BEFORE, BY, DID_NOT, WILL_NOT
+from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedge_words import hedges

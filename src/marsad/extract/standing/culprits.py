@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.endings import MEN
+from marsad.arabic.letters.endings import MEN
 from marsad.arabic.records import Word
 from marsad.extract.sentence.described import SELF, one_man
 from marsad.extract.sentence.scene import Scene

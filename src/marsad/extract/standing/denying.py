@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM, IS_NOT, WAS, WHAT, WILL_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM, IS_NOT, WAS, WHAT, WILL_NOT
+from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import crosses

@@ -3,9 +3,9 @@ plan (الخيار الوحيد هو قصف المدينة، شروط عدة أ�
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, HARD_STOPS
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.marks import COMMAS, HARD_STOPS
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import crosses

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from marsad.arabic.clauses import STOPS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BEFORE, FROM, WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BEFORE, FROM, WAS
+from marsad.arabic.clauses.clauses import STOPS
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord, Told

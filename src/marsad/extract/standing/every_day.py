@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.opposites import OTHER
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.phrases.opposites import OTHER
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import crosses

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import HARD_STOPS, STOPS
-from marsad.arabic.endings import FEMININE_PLURAL
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, QUESTIONS
-from marsad.arabic.particles import PERFECT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import PERFECT
+from marsad.arabic.clauses.clauses import HARD_STOPS, STOPS
+from marsad.arabic.letters.endings import FEMININE_PLURAL
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS, QUESTIONS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.participles import sets_off

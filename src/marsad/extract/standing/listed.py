@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, HARD_STOPS
-from marsad.arabic.particles import AND, FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, FOR
+from marsad.arabic.letters.marks import COMMAS, HARD_STOPS
 from marsad.extract.sentence.participles import joined_manner
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord, Told

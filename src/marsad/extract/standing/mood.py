@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import WILL_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WILL_NOT
+from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.denying import negated
 from marsad.extract.standing.hedge_words import hedges

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import HARD_STOPS, STOPS
-from marsad.arabic.endings import OF_ONE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.opposites import OTHER
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import HARD_STOPS, STOPS
+from marsad.arabic.letters.endings import OF_ONE
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.opposites import OTHER
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.hedges import crosses

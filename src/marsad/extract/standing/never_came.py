@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND, DID_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, DID_NOT
+from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told

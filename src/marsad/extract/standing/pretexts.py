@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.particles import WHAT
+from marsad.arabic.classes.particles import WHAT
+from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedge_words import hedges

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.opposites import OTHER
-from marsad.arabic.particles import BEFORE, IS_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BEFORE, IS_NOT
+from marsad.arabic.phrases.opposites import OTHER
 from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord, Told

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import AND, FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import AND, FOR
 from marsad.extract.sentence.scene import Scene
 
 

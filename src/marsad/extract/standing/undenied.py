@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import DID_NOT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import DID_NOT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.negators import negator_of

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.opposites import opposite
-from marsad.arabic.particles import BEFORE, WAS, WILL_NOT
-from marsad.arabic.reach import timed
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BEFORE, WAS, WILL_NOT
+from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.opposites import opposite
+from marsad.arabic.phrases.reach import timed
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.participles import behind_copula, goes_on_beside
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from msgspec import structs
 
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.aliases import Aliases
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.relation import Relation

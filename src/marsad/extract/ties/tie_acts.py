@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.ties.tie_described import participle_behind_noun

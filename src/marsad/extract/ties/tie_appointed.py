@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from marsad.arabic.agreement import accusative
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.nouns import nisba
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_dates import served_as
 from marsad.extract.ties.tie_ends import named_person

@@ -3,9 +3,9 @@ before the comma or pronoun behind which they stand (فلان، الوزير ا�
 
 from __future__ import annotations
 
-from marsad.arabic.endings import PLURALS, TIED_TA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import PLURALS, TIED_TA
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import End, band, bodies, calling, named_person, unknown

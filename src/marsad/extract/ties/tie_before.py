@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.lexicon import load_closed
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import feminine
-from marsad.arabic.particles import IN, ON, WHERE
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IN, ON, WHERE
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.nouns import feminine
+from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.words.lexicon import load_closed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_apposed import bears_name

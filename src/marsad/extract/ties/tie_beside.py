@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.endings import NISBA
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, DASHES
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.endings import NISBA
+from marsad.arabic.letters.marks import COMMAS, DASHES
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord

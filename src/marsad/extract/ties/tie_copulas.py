@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import pronoun_before, taken_up

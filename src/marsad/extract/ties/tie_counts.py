@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.particles import BETWEEN
+from marsad.arabic.classes.particles import BETWEEN
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.trigger.sizes import number, strength

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from marsad.arabic.endings import AGREEING, NISBA, PLURALS
+from marsad.arabic.letters.endings import AGREEING, NISBA, PLURALS
 from marsad.arabic.records import Reading
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BETWEEN, FROM, TO, WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BETWEEN, FROM, TO, WAS
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import MEN, TIED_TA, without_agreement
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import feminine
-from marsad.arabic.particles import BY, FROM, UNDER
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, FROM, UNDER
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import MEN, TIED_TA, without_agreement
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.nouns import feminine
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import GENDER_OF
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import feminine, nisba
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import GENDER_OF
+from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.nouns import feminine, nisba
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.lexicon.sectors import PERSONS

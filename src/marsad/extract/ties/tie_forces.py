@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM, IN
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import is_participle, participle_forms

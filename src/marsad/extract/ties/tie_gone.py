@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.parsed import Clause
+from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.status import standing

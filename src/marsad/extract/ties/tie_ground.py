@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.endings import ARTICLE, HER, HIM, OPEN_TA, TIED_TA
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM, ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM, ON
+from marsad.arabic.letters.endings import ARTICLE, HER, HIM, OPEN_TA, TIED_TA
+from marsad.arabic.letters.fold import key
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.same_town import town_again
 from marsad.extract.sentence.people_edges import is_land

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BY
-from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import coordinated
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.reach import coordinated
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord

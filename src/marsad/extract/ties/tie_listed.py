@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.joined import behind_adding, behind_including
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_described import is_participle

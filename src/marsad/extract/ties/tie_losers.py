@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ground import taking

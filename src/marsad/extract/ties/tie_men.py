@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.arabic.endings import MEN
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
+from marsad.arabic.letters.endings import MEN
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_copulas import is_copula

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.agreement import accusative
-from marsad.arabic.endings import DOTLESS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import DOTLESS
+from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.nouns import nisba
 from marsad.extract.sentence.scene import Scene
 
 MINE = "ي"  # of "I", with which a family name may be spelt

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.agreement import accusative
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, IN
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.agreement import accusative
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from marsad.arabic.endings import ALIF
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BEFORE, BY, THAT, TO, WAS, WHAT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BEFORE, BY, THAT, TO, WAS, WHAT
+from marsad.arabic.letters.endings import ALIF
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_apposed import bears_name

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.endings import AGREEING, GENDER_OF
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import feminine
-from marsad.arabic.particles import BY, FOR, FROM, ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, FOR, FROM, ON
+from marsad.arabic.letters.endings import AGREEING, GENDER_OF
+from marsad.arabic.phrases.nouns import feminine
 from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_names import person_end

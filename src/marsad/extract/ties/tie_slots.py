@@ -19,14 +19,14 @@ from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import GENDER_OF
-from marsad.arabic.grammar import grammar
-from marsad.arabic.lexicon import load_closed
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import feminine, nisba
-from marsad.arabic.particles import BETWEEN, BY, FOR, FROM, IN, WHAT
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BETWEEN, BY, FOR, FROM, IN, WHAT
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import GENDER_OF
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.nouns import feminine, nisba
+from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.words.lexicon import load_closed
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import with_name

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import msgspec
 
-from marsad.arabic.agreement import accusative
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY, TO
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, TO
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.agreement import accusative
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
 from marsad.extract.ties.tie_names import person_end

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.agreement import accusative
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_fit import FORCES

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY, ON
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, ON
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.owned_acts import hits

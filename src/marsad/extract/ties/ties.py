@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
-from marsad.arabic.particles import PERFECT, WAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import PERFECT, WAS
+from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.attribution import sources, unnamed

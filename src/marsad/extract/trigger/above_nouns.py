@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY, FOR
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.filmed import shown
 from marsad.extract.sentence.participles import holds_pronoun, joined_manner, manner_verbs, sets_off
 from marsad.extract.sentence.scene import Filler, Scene

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.model import Date
 from marsad.resolve.dates import resolve_date

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.parsed import Parse
+from marsad.arabic.phrases.parsed import Parse
 
 
 def another_object(parse: Parse, number: int) -> bool:

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import Parse
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY, FROM, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, FROM, IN
+from marsad.arabic.clauses.clauses import Parse
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Filler
 

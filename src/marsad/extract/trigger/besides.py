@@ -4,10 +4,10 @@ relative clause.
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import ACCUSATIVE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import ACCUSATIVE
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Scene
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause, Parse
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.phrases.parsed import Clause, Parse
+from marsad.arabic.words.derivation import is_verbal_noun
 
 AGENT = "agent"
 HANDS = frozenset({AGENT, "ب"})

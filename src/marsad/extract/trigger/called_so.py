@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Parse
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BY, WHAT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, WHAT
+from marsad.arabic.clauses.clauses import Parse
 from marsad.extract.sentence.scene import Filler
 
 REACH, BESIDE = 8, 3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import ABOUT, FROM
+from marsad.arabic.classes.particles import ABOUT, FROM
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import verb_lemmas

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step
 from marsad.extract.trigger.governors import steps

@@ -3,8 +3,8 @@ clause ahead of them are not theirs."""
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Scene
 

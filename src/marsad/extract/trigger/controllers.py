@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from marsad.arabic.clauses import Clause
+from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.lexicon.cues import Control

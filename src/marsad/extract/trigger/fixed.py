@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BY
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY
 from marsad.arabic.records import Word
 from marsad.extract.sentence.edges import PHRASE_GAP
 from marsad.extract.sentence.scene import Scene

@@ -7,14 +7,14 @@ from functools import lru_cache
 
 import msgspec
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import DECLINED, HER, HIM, without_agreement
-from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import feminine
-from marsad.arabic.opposites import opposite
-from marsad.arabic.particles import TO
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import TO
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import DECLINED, HER, HIM, without_agreement
+from marsad.arabic.phrases.nouns import feminine
+from marsad.arabic.phrases.opposites import opposite
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import derivations
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor

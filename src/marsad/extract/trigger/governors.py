@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from marsad.arabic.clauses import STOPS, Clause
-from marsad.arabic.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE
-from marsad.arabic.grammar import grammar, harming
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import AND, BY, PERFECT
-from marsad.arabic.reach import timed
+from marsad.arabic.classes.grammar import grammar, harming
+from marsad.arabic.classes.particles import AND, BY, PERFECT
+from marsad.arabic.clauses.clauses import STOPS, Clause
+from marsad.arabic.letters.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.reach import timed
 from marsad.extract.sentence.by_name import only_called
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.above_nouns import above_noun

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.derivation import derivations
-from marsad.arabic.particles import BY
+from marsad.arabic.classes.particles import BY
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import derivations
 from marsad.extract.sentence.scene import Scene
 
 WORDS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.parsed import Clause
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.records import NOMINAL
 from marsad.extract.sentence.scene import Scene
 

@@ -3,10 +3,10 @@ is his to do, not yet done, and not where he was let in."""
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR, FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, FROM
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Word
 
 FORM_LETTERS = 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from marsad.arabic.particles import BY
+from marsad.arabic.classes.particles import BY
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 from marsad.resolve.actors import PartyAnswer

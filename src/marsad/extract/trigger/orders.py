@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.particles import BY, FOR
+from marsad.arabic.classes.particles import BY, FOR
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry, lends
 from marsad.extract.trigger.slots import verb_slots

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import BY, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, IN
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told

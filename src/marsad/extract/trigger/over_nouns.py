@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR, FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import accused
 from marsad.extract.trigger.gathered import Roles

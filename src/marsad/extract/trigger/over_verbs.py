@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import FEMININE
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR, IN, ON, TO
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, IN, ON, TO
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import FEMININE
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.called_false import called_false

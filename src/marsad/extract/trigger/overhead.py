@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FOR, ON, WHAT
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, ON, WHAT
 from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.by_participle import bound_by_participle

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import IN
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.meanwhile import goes_over_at
 from marsad.extract.sentence.participles import OF_MANNER, manner_verbs
 from marsad.extract.sentence.scene import Scene

@@ -12,12 +12,12 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.endings import without_agreement
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import WHERE
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WHERE
+from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.letters.endings import without_agreement
+from marsad.arabic.letters.fold import key
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.after_deeds import place_of_what_came_after

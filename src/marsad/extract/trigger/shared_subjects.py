@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import ALIF, FEMININE
+from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import ALIF, FEMININE
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import structs
 
-from marsad.arabic.particles import BETWEEN
+from marsad.arabic.classes.particles import BETWEEN
 from marsad.extract.sentence.scene import Filler
 
 Slots = Mapping[str, tuple[Filler, ...]]

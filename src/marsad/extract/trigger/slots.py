@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
-from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import ARTICLE, PROCLITICS
-from marsad.arabic.grammar import grammar, harming
-from marsad.arabic.insertions import before_place
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import always_adverb, one_more, opens_measure, said_of_deed
-from marsad.arabic.particles import AGAINST, BETWEEN, FROM, ON, TO
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar, harming
+from marsad.arabic.classes.particles import AGAINST, BETWEEN, FROM, ON, TO
+from marsad.arabic.clauses.clauses import STOPS, Clause, Parse, coordinated
+from marsad.arabic.letters.endings import ARTICLE, PROCLITICS
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.insertions import before_place
+from marsad.arabic.phrases.nouns import always_adverb, one_more, opens_measure, said_of_deed
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import derivations
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.triggers import Trigger

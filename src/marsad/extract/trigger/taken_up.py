@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import HER, OF_ONE, OF_SEVERAL
-from marsad.arabic.grammar import grammar
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import HER, OF_ONE, OF_SEVERAL
 from marsad.arabic.records import Word
 from marsad.extract.sentence.crowds import many_of, told_before
 from marsad.extract.sentence.scene import Filler, Scene

@@ -9,10 +9,10 @@ from typing import Literal
 
 import msgspec
 
-from marsad.arabic.clauses import Parse
-from marsad.arabic.endings import ALIF
-from marsad.arabic.grammar import grammar, parts_of
-from marsad.arabic.particles import BETWEEN, FROM
+from marsad.arabic.classes.grammar import grammar, parts_of
+from marsad.arabic.classes.particles import BETWEEN, FROM
+from marsad.arabic.clauses.clauses import Parse
+from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import (
     adverbial_participle,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.clauses import STOPS, Clause
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import CONJUNCTIONS
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.particles import FOR, SO
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, SO
+from marsad.arabic.clauses.clauses import STOPS, Clause
+from marsad.arabic.letters.endings import CONJUNCTIONS
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry
 

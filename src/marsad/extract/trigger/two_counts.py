@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import Clause
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import BETWEEN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BETWEEN
+from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import without_agreement
-from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import nisba
-from marsad.arabic.particles import BY, FOR, IN
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, FOR, IN
+from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
+from marsad.arabic.letters.endings import without_agreement
+from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import NAMELIKE
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.participles import attributive
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from marsad.arabic.fold import key
-from marsad.arabic.grammar import grammar
-from marsad.arabic.particles import FROM
-from marsad.arabic.phrases import Phrase
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.spots import Spot
 from marsad.extract.trigger.triggers import Trigger

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.particles import BY
+from marsad.arabic.classes.particles import BY
 from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import noun_slots

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.grammar import grammar
-from marsad.arabic.opposites import OTHER
-from marsad.arabic.particles import FROM
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.phrases.opposites import OTHER
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.slots import verb_slots

@@ -1,0 +1,1 @@
+"""The closed classes of Arabic grammar and the particles that rules name."""

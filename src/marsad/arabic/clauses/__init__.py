@@ -1,0 +1,1 @@
+"""Clauses: each finite verb with its subject, object, complements and voice, and of whom relatives tell."""

@@ -1,0 +1,81 @@
+"""What somebody says in the speech or paper that the verb before gives out (وجه رسالة اتهم فيها)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.endings import GENDER_OF
+from marsad.arabic.phrases.agreement import Scope, agrees
+from marsad.arabic.phrases.nouns import is_title
+from marsad.arabic.phrases.parsed import Clause
+from marsad.arabic.phrases.reach import Group, Reach
+from marsad.arabic.phrases.speeches import speech_or_paper
+from marsad.arabic.words.derivation import is_verbal_noun
+
+OWN = frozenset({"after", "before", "shared"})
+
+
+def said_in(
+    scope: Scope, before: Sequence[Clause], verb: int, reach: Reach, content: int | None
+) -> tuple[int, Group] | None:
+    """The speech or paper, and who gives it out, where a verb right behind tells with في and its pronoun what
+    he says there: not who else may say it, whom the verb names behind it (نشرت الصحيفة رسالة قال فيها السجين
+    إن)."""
+    words, giver = scope.words, before[-1] if before else None
+    got = giver is not None and words[giver.verb].lemma in scope.classes.getting
+    if giver is None or giver.passive or not (got or words[giver.verb].lemma in scope.classes.uttering):
+        return None
+    held = words[verb + 1] if verb + 1 < len(words) else None
+    its = "" if held is None or words[verb].conj else GENDER_OF.get(held.pronoun, "")
+    if held is None or not its or held.lemma not in scope.classes.spoken_through:
+        return None
+    if got:
+        return _by_sender(scope, giver, verb, its)
+    if not giver.subject or giver.subject_rule not in OWN or not agrees(scope, giver.subject, words[verb]):
+        return None
+    if _named_behind(scope, giver, verb, reach, content):
+        return None
+    for number in range(scope.phrase_of[verb - 1] if verb else -1, -1, -1):
+        phrase, head = scope.found[number], scope.heads[number]
+        if phrase.first <= giver.verb or number in giver.subject:
+            return None
+        if speech_or_paper(head) and not phrase.definite and (head.reading.gender or "m") == its:
+            return number, giver.subject
+    return None
+
+
+def _by_sender(scope: Scope, getter: Clause, verb: int, its: str) -> tuple[int, Group] | None:
+    """The message or call that somebody gets, and from whom, where he can be the subject of a verb behind
+    (تلقى رسالة من الملك قال فيها إن)."""
+    for number in range(scope.phrase_of[verb - 1] if verb else -1, 0, -1):
+        sender, paper = scope.found[number], scope.heads[number - 1]
+        if scope.found[number - 1].first <= getter.verb:
+            return None
+        told = speech_or_paper(paper) or paper.lemma in scope.classes.calls
+        told = told and (paper.reading.gender or "m") == its and not scope.found[number - 1].definite
+        if told and sender.prep == FROM and agrees(scope, (number,), scope.words[verb]):
+            return number - 1, (number,)
+    return None
+
+
+def by_giver(clause: Clause, spoken: tuple[int, Group]) -> Clause:
+    """The clause of what is said in a speech, by whoever gives that."""
+    speech, giver = spoken
+    return replace(clause, subject=giver, subject_rule="shared", antecedent=speech, passive=False)
+
+
+def _named_behind(scope: Scope, giver: Clause, verb: int, reach: Reach, content: int | None) -> bool:
+    """Whether the verb names behind it who speaks: before his words, or in a phrase that is neither a deed
+    nor whom a verb of speaking to somebody has for its object. Words that are published may be another's."""
+    told = [group for group in reach.loose if content is None or scope.found[group[0]].first < content]
+    if not told or (content is None and len(told) == 1 and is_verbal_noun(scope.heads[told[0][0]].lemma)):
+        return False
+    others = scope.words[giver.verb].lemma in scope.classes.publishing
+    others = others and is_title(scope.heads[told[0][0]], scope.classes)
+    lemma = scope.words[verb].lemma
+    blames = lemma in scope.classes.ditransitive  # حملت فيها الحكومة المسؤولية
+    speaks = blames or lemma in scope.classes.addressing
+    return others or content is not None or len(told) > 1 + blames or not speaks

@@ -1,0 +1,50 @@
+"""Objects that look like subjects: a thing or men before those who do something to them, the accused."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses.linker import Options
+from marsad.arabic.letters.endings import OBLIQUE, TWO_DID
+from marsad.arabic.phrases.agreement import Scope, accusative, acts, may_follow
+from marsad.arabic.phrases.reach import Group
+
+CHARGE = "ب"
+
+
+def by_counted(scope: Scope, options: Options, first: Group, second: Group) -> bool:
+    """Whether a thing that is no subject of a man's verb stands right behind it, and people in number behind
+    that, who then do it (هاجم الثكنة ثلاثة مسلحين، اغتال القاضية مسلحان)."""
+    word, number, head = scope.words[options.verb], scope.found[second[0]], scope.heads[second[0]]
+    if number.head not in scope.people or word.reading.gender != "m":
+        return False
+    if options.shared or options.pronoun_subject or options.before:
+        return False
+    if head.reading.number == "d" and head.stem.endswith(TWO_DID) and head.lemma != head.stem:
+        return True
+    counted = scope.words[number.first].pos == "num"
+    return (
+        counted
+        and not may_follow(scope, options.verb, first)
+        and scope.found[first[0]].head not in scope.people
+    )
+
+
+def men_first(scope: Scope, options: Options, first: Group, second: Group) -> bool:
+    """Whether men in ين with their article stand right behind a verb, and right behind them others that
+    show no case, who do it (رشق المحتجين الجنود)."""
+    men, others = scope.found[first[-1]], scope.found[second[0]]
+    whom = scope.words[men.first]  # not those counted, whose ين is a genitive (رشق مئات المحتجين الجنود)
+    close = men.first == options.verb + 1 and others.first == men.last + 1 and others.definite
+    shown = whom.article and whom.stem.endswith(OBLIQUE) and accusative(whom)
+    return close and shown and acts(scope, second[0]) and not accusative(scope.heads[second[0]])
+
+
+def charged(scope: Scope, options: Options) -> bool:
+    """Whether whom a verb names that asks also for what he is charged with stands alone behind it at the head
+    of a sentence, the charge right behind him (اتهم النائب بالفساد)."""
+    words, verb = scope.words, options.verb
+    opens = verb == 0 and not words[verb].conj and not words[verb].pronoun and not options.content
+    if not opens or words[verb].lemma not in scope.classes.charging or words[verb].reading.tense != "past":
+        return False
+    phrase = scope.found[options.after[0][-1]]
+    charge = words[phrase.last + 1] if phrase.last + 1 < len(words) else None
+    return phrase.first == 1 and charge is not None and charge.prep == CHARGE and charge.pos == "noun"

@@ -1,0 +1,1 @@
+"""What is known of written signs alone: folded spelling, punctuation, endings, the pieces between spaces."""

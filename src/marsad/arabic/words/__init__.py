@@ -1,0 +1,1 @@
+"""Single words: every reading the dictionary allows, and the one that is likeliest beside its neighbours."""
