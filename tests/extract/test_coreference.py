@@ -57,3 +57,17 @@ def test_a_pronoun_reaches_into_a_longer_phrase() -> None:
     found = claims(text, "ACCUSE")
     assert found
     assert [(p.code, p.sector) for p in found[0].actor] == [("LBN", "GOV")]
+
+
+def test_strange_people_told_of_nearer_are_meant_by_their_plural_pronoun() -> None:
+    before = "استقبل الوزير الأردني ممثلي الأحزاب. وأوضح الوزير أن "
+    assert not claims(before + "المكتتبين أعربوا عن رفضهم للقرار.", "REJECT")
+    (refusal,) = claims(before + "النواب أعربوا عن رفضهم للقرار.", "REJECT")
+    assert [p.text for p in refusal.actor] == ["النواب"]
+
+
+@pytest.mark.parametrize("guests", ["السفراء المعتمدين لدى بلاده", "سفراء القارة", "القناصل", "الموفدين"])
+def test_those_sent_by_other_states_are_not_of_the_host_s(guests: str) -> None:
+    (meeting,) = claims(f"استقبل الرئيس التونسي {guests}.", "CONSULT")
+    assert [p.code for p in meeting.actor] == [None]
+    assert [p.code for p in meeting.recipient] == ["TUN"]

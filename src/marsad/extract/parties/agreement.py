@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import FEMININE_PLURAL, TIED_TA
+from marsad.arabic.letters.endings import FEMININE_PLURAL, MEN, TIED_TA
 from marsad.arabic.records import Word
 from marsad.model import Party
 from marsad.model.claim import SourceKind
@@ -53,6 +53,12 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
         single = head.reading.number == "s" or (head.reading.number is None and not several)
         return head.pos == "propn" or (head.reading.gender != "f" and single)
     return True
+
+
+def strange_people(head: Word, gender: Gender, number: Number) -> bool:
+    """Whether the ending of a noun alone tells that men are meant by a pronoun (المقترعون ... رفضهم)."""
+    plural = gender == "m" and number == "p" and head.pos == "noun"
+    return plural and head.stem in {head.lemma + ending for ending in MEN}
 
 
 def fits_mention(mentioned: Mention, gender: Gender, number: Number) -> bool:

@@ -15,7 +15,15 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import FEMININE_PLURAL, HER
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
-from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
+from marsad.extract.parties.agreement import (
+    Gender,
+    Mention,
+    Number,
+    fits,
+    fits_mention,
+    same_party,
+    strange_people,
+)
 from marsad.extract.parties.candidates import (
     NATION,
     SUBJECT,
@@ -240,6 +248,9 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
                 return land
         if answer is None and phrase.how == SUBJECT and (named := strange_name(scene, candidate)):
             candidate, answer = named
+        if answer is None and strange_people(scene.words[candidate.head], gender, number):
+            span = scene.span(candidate.first, candidate.last)
+            return Party(span.text, span.start, span.end)
         head = picked_one(scene.words[candidate.first], scene.words[candidate.head])
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
