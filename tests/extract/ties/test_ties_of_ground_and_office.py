@@ -1,0 +1,156 @@
+"""Ties of ground that changes hands, of ministries told by what they are for, of men posted abroad and of who
+leads a column; and their like that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model import Tie
+from tests.extract.views import read
+
+NEWS = "2025-06-01"
+
+
+def _ties(text: str, kind: str) -> list[Tie]:
+    return [tie for tie in read(text, NEWS).ties if tie.kind == kind]
+
+
+def _told(text: str, kind: str) -> list[tuple[str, str]]:
+    return [(tie.subject.text, tie.status) for tie in _ties(text, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "ruled"),
+    [
+        (
+            "استعادت قوات الحكومة بلدة الزهراء من مقاتلي الحركة.",
+            [("قوات الحكومة", "asserted"), ("مقاتلي الحركة", "historical")],
+        ),
+        (
+            "انتزع الثوار السيطرة على الميناء من الحرس الجمهوري.",
+            [("الثوار", "asserted"), ("الحرس الجمهوري", "historical")],
+        ),
+        (
+            "سلم مسلحو الحركة المطار للجيش.",
+            [("للجيش", "asserted"), ("مسلحو الحركة", "historical")],
+        ),
+        ("سيطر المسلحون على القرية قبل أن يطردهم الجيش منها.", [("المسلحون", "historical")]),
+        ("سيطر المسلحون على القرية قبل أن يتقدموا نحو الجسر.", [("المسلحون", "asserted")]),
+        ("ظلت البلدة في قبضة المسلحين إلى أن تدخل الجيش.", [("المسلحين", "historical")]),
+    ],
+)
+def test_ground_that_changes_hands_was_anothers(text: str, ruled: list[tuple[str, str]]) -> None:
+    assert _told(text, "controls") == ruled
+
+
+def test_whose_own_base_is_handed_over_by_no_one_keeps_it() -> None:
+    assert not _ties("سلم السفير أوراق اعتماده للرئيس.", "controls")
+    assert not _ties("سلمت فصائل تابعة للجبهة سلاحها.", "controls")
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "status"),
+    [
+        ("تولت هدى المغربي حقيبة الدفاع.", "defence minister", "asserted"),
+        ("أسندت إلى سالم الفيتوري وزارة الداخلية.", "interior minister", "asserted"),
+        ("شغل سالم الفيتوري حقيبة العدل في حكومتين.", "justice minister", "historical"),
+        ("ستتولى هدى المغربي وزارة الصحة.", "health minister", "future"),
+        ("تولت هدى المغربي وزارة العدل قبل أن تستقيل.", "justice minister", "historical"),
+        ("احتفظ سالم الفيتوري بوزارة الداخلية.", "interior minister", "asserted"),
+    ],
+)
+def test_a_ministry_is_held_by_whom_it_is_given(text: str, office: str, status: str) -> None:
+    (tie,) = [tie for tie in _ties(text, "role") if tie.office == office]
+    assert tie.status == status and tie.subject.text.split()[-1] in {"المغربي", "الفيتوري"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ذهب وزير الصحة إلى وزارة الدفاع.",
+        "تولت وزارة الدفاع حماية الموقع.",
+        "رفض سالم الفيتوري تولي حقيبة العدل.",
+    ],
+)
+def test_who_goes_to_a_ministry_or_refuses_one_holds_none(text: str) -> None:
+    assert not _ties(text, "role")
+
+
+@pytest.mark.parametrize(
+    ("text", "leader", "led"),
+    [
+        ("وصلت قوة كبيرة يقودها العقيد سالم الفيتوري إلى الجسر.", "سالم الفيتوري", "قوة كبيرة"),
+        ("دخل العميد سالم الفيتوري البلدة على رأس قوة من مئة مسلح.", "سالم الفيتوري", "قوة"),
+        (
+            "يترأس الائتلاف الوطني حاليا المعارض المقيم في لندن سالم الفيتوري.",
+            "سالم الفيتوري",
+            "الائتلاف الوطني",
+        ),
+        ("التقى الموفد قادة الحركات وعلى رأسهم سالم الفيتوري.", "", ""),
+    ],
+)
+def test_who_leads_what(text: str, leader: str, led: str) -> None:
+    found = [(tie.subject.text, tie.object.text if tie.object else "") for tie in _ties(text, "commands")]
+    assert [(who.endswith(leader), what) for who, what in found] == ([(True, led)] if led else [])
+
+
+def test_who_led_once_leads_no_more() -> None:
+    assert _told("قاد سالم الفيتوري كتيبة الصاعقة.", "commands") == [("سالم الفيتوري", "historical")]
+    assert _told("يقود سالم الفيتوري كتيبة الصاعقة.", "commands") == [("سالم الفيتوري", "asserted")]
+    assert not _ties("قادت مصر الوساطة بين الطرفين.", "commands")
+
+
+def test_a_commanders_predecessor_led_before_him() -> None:
+    text = "تسلم العميد سالم الفيتوري قيادة قوات الحدود خلفا للعميد نزار خليل."
+    assert [status for _, status in _told(text, "commands")] == ["asserted", "historical"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("ينتشر ما بين 3000 و4000 جندي أوغندي في جنوب السودان.", None),
+        ("ينتشر ما بين ثلاثة آلاف وأربعة آلاف جندي أوغندي في جنوب السودان.", None),
+    ],
+)
+def test_forces_counted_between_two_numbers_are_no_sum(text: str, number: int | None) -> None:
+    (tie,) = _ties(text, "present_in")
+    assert tie.number == number
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("لفرنسا قاعدة في جيبوتي تضم ألف جندي.", "قاعدة"),
+        ("تدور معارك في حلب حيث ينتشر جنود روس.", "حلب"),
+        ("أقرت الحكومة بوجود مدربين فرنسيين في قاعدة فايا.", "فايا"),
+    ],
+)
+def test_where_men_are(text: str, place: str) -> None:
+    assert any(place in tie.place.text for tie in _ties(text, "present_in") if tie.place)
+
+
+def test_what_a_relative_clause_goes_on_to_say_is_of_the_body() -> None:
+    text = "اللواء السابع، الذي يقوده العميد سالم الفيتوري ويتبع وزارة الدفاع، صد الهجوم."
+    assert _told(text, "member_of") == [("اللواء السابع", "asserted")]
+
+
+def test_men_whom_a_named_man_is_to_lead_are_none_of_him() -> None:
+    text = "يرأس المجلس سالم الفيتوري، على أن يضم ضباطا من الجنوب."
+    assert not [tie for tie in _ties(text, "member_of") if tie.object and "الفيتوري" in tie.object.text]
+
+
+def test_a_family_name_makes_another_of_a_known_given_name() -> None:
+    (tie,) = _ties("انتقد القائد السابق صالح الرفاعي الحكومة.", "role")
+    assert (tie.subject.text, tie.subject.id) == ("القائد السابق صالح الرفاعي", None)
+
+
+def test_who_does_a_ministers_work_is_no_envoy() -> None:
+    (tie,) = _ties("قال القائم بأعمال وزير الخارجية سالم الفيتوري ذلك.", "role")
+    assert tie.office == "foreign minister"
+    (acting,) = _ties("قال وزير المالية بالوكالة سالم الفيتوري ذلك.", "role")
+    assert acting.office == "finance minister"
+
+
+def test_to_whom_a_ruler_turns_is_no_office_of_his() -> None:
+    found = _ties("عهد الرئيس إلى الخبيرة نجوى الفيتوري بحقيبة المالية.", "role")
+    assert [tie.office for tie in found] == ["finance minister"]
