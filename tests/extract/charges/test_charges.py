@@ -109,3 +109,19 @@ def test_what_somebody_admits_he_did(text: str, wanted: Told) -> None:
 )
 def test_what_is_only_supposed_aimed_at_or_argued_over(text: str, event: str, status: str) -> None:
     assert [claim.status for claim in read(text).claims if claim.event == event] == [status]
+
+
+@pytest.mark.parametrize(
+    "charges",
+    [
+        "وجهت النيابة إلى الطلاب تهم حيازة أسلحة بدون ترخيص والاعتداء على قوات الشرطة.",
+        "وجهت النيابة إلى الطلاب تهم التدبير والاشتراك في تجمهر والاعتداء على قوات الشرطة.",
+        "أسندت النيابة إلى الطلاب تهم إحراق سيارة والاعتداء على قوات الشرطة.",
+        "يواجه الطلاب تهم التحريض على العنف والاعتداء على قوات الشرطة.",
+    ],
+)
+def test_what_a_charge_goes_on_to_is_the_deed_of_the_accused(charges: str) -> None:
+    (attack,) = [c for c in read(charges).claims if c.event == "ASSAULT" and c.trigger.text == "الاعتداء"]
+    assert [p.text for p in attack.actor] == ["الطلاب"]
+    assert [p.text for p in attack.recipient] == ["قوات الشرطة"]
+    assert attack.status != "negated"

@@ -161,3 +161,33 @@ def test_nobody_at_all_did_it() -> None:
     for text in ("ما من أحد هاجم السفارة.", "قال الوزير إن ما من أحد هاجم السفارة."):
         assert [claim.status for claim in read(text).claims] == ["negated"]
     assert [claim.status for claim in read("هاجم أحد الجنود السفارة.").claims] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("لا تخاف المدينة من هجوم الجيش.", "hypothetical"),
+        ("لم يعد السكان يخشون هجوم الجيش.", "hypothetical"),
+        ("يخاف السكان من هجوم الجيش.", "hypothetical"),
+        ("لم يمنع هجوم الجيش السكان من العودة.", "asserted"),
+        ("فقد الصياد ابنه في هجوم الجيش على القرية.", "asserted"),
+        ("دخلت القوات الحي دون هجوم.", "negated"),
+    ],
+)
+def test_a_fear_that_is_denied_leaves_its_act_open(text: str, status: str) -> None:
+    assert told(text) == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("يلتقي الوزير غدا أسر ضحايا قصف المدرسة.", "asserted"),
+        ("تقام غدا مراسم دفن قتلى قصف المدرسة.", "asserted"),
+        ("تجرى غدا انتخابات بسبب اغتيال النائب.", "asserted"),
+        ("تجرى غدا انتخابات لملء المقعد الشاغر باغتيال النائب.", "asserted"),
+        ("يبدأ الجيش غدا قصف المدرسة.", "future"),
+        ("يشن الجيش غدا غارة على القرية.", "future"),
+    ],
+)
+def test_a_day_to_come_is_not_that_of_a_deed_known_by_its_victims_or_outcome(text: str, status: str) -> None:
+    assert told(text) == [status]

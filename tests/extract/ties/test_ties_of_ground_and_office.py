@@ -154,3 +154,10 @@ def test_who_does_a_ministers_work_is_no_envoy() -> None:
 def test_to_whom_a_ruler_turns_is_no_office_of_his() -> None:
     found = _ties("عهد الرئيس إلى الخبيرة نجوى الفيتوري بحقيبة المالية.", "role")
     assert [tie.office for tie in found] == ["finance minister"]
+
+
+@pytest.mark.parametrize("name", ["نبيه بري", "سعد الحريري", "فؤاد السنيورة"])
+def test_a_president_by_courtesy_holds_no_presidency(name: str) -> None:
+    assert not [t for t in read(f"قال الرئيس {name} إن الحوار مستمر.").ties if t.kind == "role"]
+    kept = read("قال الرئيس ميشال عون إن الحوار مستمر.").ties
+    assert [t.office for t in kept if t.kind == "role"] == ["president"]

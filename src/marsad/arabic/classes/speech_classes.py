@@ -76,6 +76,7 @@ class SpeechClasses(PhraseClasses, frozen=True):
     audience: Words = frozenset()  # those whom one speaks to, not those whose one is (أعضاء، وفد)
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
     inquiring: Words = frozenset()  # verbs of asking a question, which another answers (سأل)
+    brings_charges: Words = frozenset()  # verbs whose object are charges, or who faces them (وجه، واجه)
     charging: Words = frozenset()  # verbs that name whom and, behind ب, with what (اتهم، كلف)
     denying: Words = frozenset()  # verbs by which one says that he did not (نفى أن يكون قد)
     pretext: Words = frozenset()  # a reason that only who gives it believes (بزعم طعنه جنديا)

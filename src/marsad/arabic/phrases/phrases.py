@@ -169,6 +169,8 @@ def _shares_prep(words: Sequence[Word], at: int, before: Phrase) -> bool:
     told = words[at].stem.startswith(PARTICIPLE) and words[at].definite is False
     if told and words[before.last].definite is not False:
         return False  # مؤكدا عمق العلاقات بين البلدين ومطالبا باريس
+    if before.prep in grammar().without and words[at].article and not before.definite:
+        return False  # تظاهروا بدون إذن والاعتداء
     return words[at].conj == "و" and before.prep not in {"", "ك"} and not words[at].prep
 
 

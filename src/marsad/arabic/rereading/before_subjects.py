@@ -65,6 +65,19 @@ def many_did(words: Sequence[Word], at: int) -> Reading | None:
     return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)
 
 
+def she_did(words: Sequence[Word], at: int) -> Reading | None:
+    """What a woman or body did to what the pronoun means, for what was read as my own past or yours right
+    before her noun (تقرير أعدته لجنة)."""
+    verb, said = words[at], words[at].reading
+    if said.person not in SAID_TO_ONE or said.tense != "past" or not verb.pronoun or at + 1 == len(words):
+        return None
+    her = words[at + 1]
+    if her.pos not in IN_PHRASE or her.prep or her.conj or her.reading.gender != "f":
+        return None
+    pasts = (r for r in verb.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    return next((r for r in pasts if r.gender == "f" and r.number == "s"), None)
+
+
 def he_did(words: Sequence[Word], at: int) -> Reading | None:
     """The past of one man of what was read as a woman's present, where it ends in ى and a man or body of his
     gender stands right behind it, who did it (تبنى فصيل مسلح الهجوم)."""

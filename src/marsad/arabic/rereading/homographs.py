@@ -20,6 +20,7 @@ EGYPT, INSISTENT, HE = "مصر", "مُص", "هو"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
 BUT = "لكن"
 DEMAND, ASKED_WITHIN = "طالب", 4
+CHARGES, CHARGED_WITHIN = "تهم", 7
 MEANT = {"ل": "اعد", "ب": "وعد"}
 ORGANISE = "نظم"
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
@@ -170,6 +171,21 @@ def demanding(words: tuple[Word, ...]) -> tuple[Word, ...]:
         verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
         if verb is not None and any(w.prep == BY and is_verbal_noun(w.lemma) for w in behind):
             found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
+    return found
+
+
+def charged(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the charges of a deed, which look like what concerns somebody, where a verb of bringing
+    or facing them stands before them (وجهت النيابة إلى الطلاب تهم إحراق سيارة)."""
+    found = words
+    for at in range(2, len(words) - 1):
+        word = words[at]
+        if word.folded != CHARGES or word.pos != "verb" or not is_verbal_noun(words[at + 1].lemma):
+            continue
+        noun = next((r for r in word.readings if r.pos == "noun"), None)
+        before = words[max(at - CHARGED_WITHIN, 0) : at]
+        if noun is not None and any(w.pos == "verb" and w.lemma in grammar().brings_charges for w in before):
+            found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
     return found
 
 

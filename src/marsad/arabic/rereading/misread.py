@@ -21,6 +21,7 @@ from marsad.arabic.rereading.before_subjects import (
     many_there,
     no_way_out,
     nobody_does,
+    she_did,
     the_one,
     they_did,
     until_they_hit,
@@ -91,7 +92,8 @@ def _verb_or_not(words: Sequence[Word], at: int) -> Word:
     if does and (present := _present(word)) is not None:
         return replace(word, reading=present)
     they = they_did(words, at) if word.reading.person == YOU else None
-    one = before_its_subject(words, at) or many_did(words, at) or they or with_object(words, at)
+    one = before_its_subject(words, at) or many_did(words, at) or they or she_did(words, at)
+    one = one or with_object(words, at)
     if one is None and word.text[-1] == DOTLESS:
         one = he_did(words, at)
     if one is not None:

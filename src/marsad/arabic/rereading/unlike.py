@@ -14,7 +14,7 @@ from marsad.arabic.letters.marks import COMMAS, QUOTES
 from marsad.arabic.phrases.nouns import feminine, indefinite_accusative, nisba
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.rereading.harmed import harmed, surnames
-from marsad.arabic.rereading.homographs import dawning, demanding, exploding, organising, preparing
+from marsad.arabic.rereading.homographs import charged, dawning, demanding, exploding, organising, preparing
 from marsad.arabic.rereading.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
 from marsad.arabic.words.derivation import is_verbal_noun
 
@@ -285,8 +285,8 @@ def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 BY_NEIGHBOURS = (
-    counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, upon_acts, names_set_in,
-    preparing, exploding, dawning, organising, hamza_above, behind_relatives, sided, culprits, who_did,
-    stopping, harmed,
+    counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, charged, upon_acts,
+    names_set_in, preparing, exploding, dawning, organising, hamza_above, behind_relatives, sided,
+    culprits, who_did, stopping, harmed,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""

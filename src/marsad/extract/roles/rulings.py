@@ -115,8 +115,23 @@ def writer(scene: Scene, paper: Filler, discourse: Discourse) -> Party | None:
             return party(scene, by, answer)
         if of and (told := _assembled(scene, by)) is not None:
             return told  # البيان الختامي للقمة
+    if (told := _in_its_clause(scene, paper)) is not None:
+        return told
     made = whose_paper(scene, paper, discourse)
     return None if made is None else made.parties[0]
+
+
+def _in_its_clause(scene: Scene, paper: Filler) -> Party | None:
+    """Who wrote, signed or gave out a paper by the relative clause behind it (بيان وقعته الكتلة)."""
+    own, makes = scene.parse.phrase_of[paper.first], grammar().uttering | grammar().issuing
+    for clause in scene.parse.clauses:
+        made = clause.antecedent == own and scene.words[clause.verb].lemma in makes
+        if made and clause.subject and not clause.passive:
+            by = scene.parse.phrases[clause.subject[0]]
+            giver = Filler(by.first, by.last, by.head, "writer")
+            answer = scene.answer(giver, metonyms=True)
+            return party(scene, giver, answer) if answer is not None and answer.human else None
+    return None
 
 
 def gathering(scene: Scene, fillers: Sequence[Filler]) -> Cast:

@@ -12,6 +12,7 @@ from marsad.lexicon.parties import Match, Parties, Title
 from marsad.lexicon.ranking import HIGHEST
 
 MONARCHS, PRESIDENT, CHARGED = frozenset({"king", "sultan", "emir"}), "president", "كلف"
+STYLED = frozenset({"prime minister", "speaker"})
 ROYAL = MONARCHS | {"prince"}
 HOLDERS_KNOWN = 3  # of whom the lists tell, before somebody else is known to be none
 
@@ -156,3 +157,10 @@ def never_of(state: str, actor: str, parties: Parties) -> bool:
         return False
     held = {office.of for office in parties.tables.offices if office.actor == actor}
     return state not in held and not any(row.code == state for body in held for row in parties.rows(body))
+
+
+def only_called_president(actor: str, parties: Parties) -> bool:
+    """Whether somebody is called president by courtesy, as heads of government and speakers are in Lebanon:
+    the lists know him as one of these, and of no presidency."""
+    held = {office.office for office in parties.tables.offices if office.actor == actor}
+    return not held.isdisjoint(STYLED) and not any(office.endswith(PRESIDENT) for office in held)

@@ -9,7 +9,8 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.when import FORETOLD, looks_ahead
+from marsad.extract.trigger.other_days import looks_ahead
+from marsad.extract.trigger.when import FORETOLD
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention
 

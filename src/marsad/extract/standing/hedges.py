@@ -104,12 +104,21 @@ def _reaches_next(scene: Scene, trigger: Told, last: int, hedge: Hedge) -> bool:
         return False  # بدلا من القصف أفرجوا عنهم
     if not 0 < trigger.first - last <= CLAUSE_REACH or crosses(scene, last, at, STOPS | COMMAS):
         return False
-    if _told_besides(scene, last, at):
+    if _told_besides(scene, last, at) or (hedge.status == "negated" and _beside_what_lacks(scene, last, at)):
         return False
     if _carried(scene, trigger, last + 1, hedge.kind in CONDITIONS):
         return True  # في حال عاودت القصف، دون أن تفرض عقوبات
     reach = IF_REACH if hedge.kind in CONDITIONS else NEXT_REACH  # في حال أقدم الجيش على القصف
     return trigger.first - last <= reach and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
+
+
+def _beside_what_lacks(scene: Scene, last: int, at: int) -> bool:
+    """Whether a known act goes on from one before what that was without, which is not known (التظاهر من دون
+    إذن والاعتداء على الشرطة)."""
+    own, lacked = scene.parse.phrase_of[at], scene.parse.phrase_of[last + 1]
+    if own < 0 or not 0 <= lacked < own or not scene.words[at].article:
+        return False
+    return bool(scene.parse.phrases[own].conj) and not scene.parse.phrases[lacked].definite
 
 
 def _opens_condition(scene: Scene, first: int) -> bool:

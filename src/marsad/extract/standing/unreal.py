@@ -22,7 +22,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import known, over_nominal, passes, steps
-from marsad.extract.trigger.when import looks_ahead
+from marsad.extract.trigger.other_days import looks_ahead
 from marsad.lexicon.load import rows_of
 
 HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})

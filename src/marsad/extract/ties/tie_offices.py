@@ -18,7 +18,7 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.former import former_at
-from marsad.extract.sentence.other_holders import never_of
+from marsad.extract.sentence.other_holders import PRESIDENT, never_of, only_called_president
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -254,12 +254,16 @@ def _movement_of(scene: Scene, discourse: Discourse, held: Held, body: Party) ->
 
 
 def _stranger(scene: Scene, held: Held, subject: Party) -> bool:
-    """Whether the one named behind an office never was of the state that its adjective says: whom its holder
-    meets (التقى السفير الفرنسي في لبنان | سعد الحريري)."""
-    if subject.id is None or held.stop == held.end or scene.words[held.end].pos != "adj":
+    """Whether the one named behind an office never held it: of another state than its adjective says, whom
+    its holder meets (التقى السفير الفرنسي في لبنان | سعد الحريري), or a president by courtesy."""
+    lone, parties = held.stop == held.end, scene.lexicon.parties
+    if subject.id is None or (not lone and scene.words[held.end].pos != "adj"):
         return False
+    if lone:
+        president = held.end == held.first + 1 and PRESIDENT in held.title.english
+        return president and only_called_president(subject.id, parties)
     state = _nation_in(scene, held.end, held.end)
-    return state is not None and never_of(state.code or "", subject.id or "", scene.lexicon.parties)
+    return state is not None and never_of(state.code or "", subject.id, parties)
 
 
 def _told_of(cue: TieCue, body: Party) -> bool:

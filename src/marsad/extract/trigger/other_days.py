@@ -9,7 +9,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, IN
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.words.derivation import is_verbal_noun
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
@@ -20,7 +20,7 @@ from marsad.resolve.dates import DateMention
 
 ACCUSE, MEETING = "ACCUSE", "CONSULT"
 NEAR = frozenset({"weekday", "relday", "vague"})  # قتل بعد خطفه أمس: may be of the same day
-DEED_BEFORE = 3
+DEED_BEFORE, NEXT = 3, "next"
 
 
 def of_another_deed(scene: Scene, trigger: Told, mention: DateMention) -> bool:
@@ -33,7 +33,26 @@ def of_another_deed(scene: Scene, trigger: Told, mention: DateMention) -> bool:
         or _of_what_went_before(scene, trigger, mention)
         or _of_the_charge(scene, trigger, mention)
         or _of_the_answer(scene, trigger, mention)
+        or _ahead_of_what_was_done(scene, trigger, mention)
     )
+
+
+def looks_ahead(mention: DateMention) -> bool:
+    """Whether words of time name a day to come by themselves (غدا، الشهر المقبل)."""
+    time = mention.time
+    return time.turn == NEXT or (time.kind == "relday" and (time.count or 0) > 0)
+
+
+def _ahead_of_what_was_done(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a day to come stands before a deed that is known by its victims, culprits or what came of it
+    (يزور غدا جرحى الهجوم، تنتخب غدا خلفا له في المقعد الشاغر باغتياله)."""
+    if trigger.form == "verb" or mention.first >= trigger.first or not looks_ahead(mention):
+        return False
+    before, known = scene.words[trigger.first - 1], grammar()
+    of_people = before.lemma in known.toll_noun or before.stem in known.perpetrator
+    described = before.article and (before.pos == "adj" or any(derivations(before.lemma)))
+    through = described and scene.words[trigger.first].prep == BY
+    return of_people or through or before.stem in known.reason
 
 
 def _of_the_answer(scene: Scene, trigger: Told, mention: DateMention) -> bool:

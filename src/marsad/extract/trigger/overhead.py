@@ -37,6 +37,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     found.give("actor", () if suspects and _told_who(scene, trigger.at) else suspects)
     direct, news, blame, blaming = True, False, False, grammar().blame
     part, above = False, steps(scene, trigger.first, trigger.at)
+    if _brought(scene, trigger, above, found):
+        return
     for step in above:
         news = news or is_news(scene, step)
         blame = blame or scene.words[step.at].lemma in blaming
@@ -59,9 +61,6 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
         elif bound := bound_by_participle(scene, step):
             role = "recipient" if found.received else "actor"  # متهما الحزب بتلقي دعم
             found.give(role, () if getattr(found, role) else bound)
-        elif is_charge(scene, step) and (whom := charged_with(scene, step.at)):
-            found.give("actor", () if found.actor else whom)
-            return
         elif _of_others(scene, step):
             _by_its_relative(scene, trigger, found)
             return  # نجح الجيش في تقليص عدد الهجمات، اتهموا طهران بدعم الهجمات: those are others' acts
@@ -79,6 +78,16 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     over = scene.parse.clause_over(trigger.at) if blame else None  # لم تعلن حتى الآن مسؤوليتها
     if over is not None and _not_owned_up_to(scene, over.verb, blame):
         found.actor = []
+
+
+def _brought(scene: Scene, trigger: Trigger, above: Sequence[Step], found: Roles) -> bool:
+    """Whether an act is what a charge over it is about (وجهوا إليه تهم القتل والاعتداء على الشرطة): done by
+    the accused, if by anybody, not by who brings the charge nor drops it."""
+    charge = next((step for step in above if is_charge(scene, step)), None)
+    if charge is None or any(cleared(scene, trigger, step.at) for step in above):
+        return False
+    found.give("actor", () if found.actor else charged_with(scene, charge.at))
+    return True
 
 
 def _to_be_proved(scene: Scene, step: Step) -> bool:

@@ -30,6 +30,11 @@ def twin_phrase(scene: Scene, own: int) -> int | None:
         kind = kind or entry(scene, Step(phrase.head, "idafa")) is not None
         if kind and is_deed(scene, phrase.head + 1):
             return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة، احتمال إقالته ومحاكمته
+        if phrase.head < phrase.last and scene.words[phrase.head].stem in grammar().charge_of:
+            return phrase.head + 1  # تهم حيازة أسلحة والاعتداء
+        lacked = phrase.prep in grammar().without and not phrase.definite
+        if lacked and scene.words[parse.phrases[own].first].article:
+            continue  # حيازة أسلحة بدون ترخيص والاعتداء
         if any(is_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
             if aim is None and _other_shape(scene, phrase, parse.phrases[own]):
                 aim = phrase.head

@@ -17,7 +17,7 @@ from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import done_in, lends
-from marsad.extract.trigger.other_days import of_another_deed
+from marsad.extract.trigger.other_days import looks_ahead, of_another_deed
 from marsad.extract.trigger.overhead import answered
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
@@ -81,12 +81,6 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     if best is None:
         return Date(), Why("date", "not stated")
     return resolve_date(best[1], scene.published), Why("date", "nearest", best[1].start, best[1].end)
-
-
-def looks_ahead(mention: DateMention) -> bool:
-    """Whether words of time name a day to come by themselves (غدا، الشهر المقبل)."""
-    time = mention.time
-    return time.turn == NEXT or (time.kind == "relday" and (time.count or 0) > 0)
 
 
 def _since(scene: Scene, trigger: Told, at: int) -> bool:
