@@ -57,7 +57,7 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
 
 def strange_people(head: Word, gender: Gender, number: Number) -> bool:
     """Whether the ending of a noun alone tells that men are meant by a pronoun (المقترعون ... رفضهم)."""
-    plural = gender == "m" and number == "p" and head.pos == "noun"
+    plural = gender == "m" and number == "p" and head.pos == "noun" and head.article
     return plural and head.stem in {head.lemma + ending for ending in MEN}
 
 

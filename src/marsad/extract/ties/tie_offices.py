@@ -256,14 +256,13 @@ def _movement_of(scene: Scene, discourse: Discourse, held: Held, body: Party) ->
 def _stranger(scene: Scene, held: Held, subject: Party) -> bool:
     """Whether the one named behind an office never held it: of another state than its adjective says, whom
     its holder meets (التقى السفير الفرنسي في لبنان | سعد الحريري), or a president by courtesy."""
-    lone, parties = held.stop == held.end, scene.lexicon.parties
-    if subject.id is None or (not lone and scene.words[held.end].pos != "adj"):
+    if subject.id is None:
         return False
-    if lone:
-        president = held.end == held.first + 1 and PRESIDENT in held.title.english
-        return president and only_called_president(subject.id, parties)
-    state = _nation_in(scene, held.end, held.end)
-    return state is not None and never_of(state.code or "", subject.id, parties)
+    if held.stop == held.end == held.first + 1 and scene.words[held.first].article:
+        return PRESIDENT in held.title.english and only_called_president(subject.id, scene.lexicon.parties)
+    told = held.stop > held.end and scene.words[held.end].pos == "adj"
+    state = _nation_in(scene, held.end, held.end) if told else None
+    return state is not None and never_of(state.code or "", subject.id, scene.lexicon.parties)
 
 
 def _told_of(cue: TieCue, body: Party) -> bool:
