@@ -254,8 +254,8 @@ def _movement_of(scene: Scene, discourse: Discourse, held: Held, body: Party) ->
 
 
 def _stranger(scene: Scene, held: Held, subject: Party) -> bool:
-    """Whether the one named behind an office never held it: of another state than its adjective says, whom
-    its holder meets (التقى السفير الفرنسي في لبنان | سعد الحريري), or a president by courtesy."""
+    """Whether the one named behind an office never held it: of another state than its adjective says (التقى
+    السفير الفرنسي في لبنان | سعد الحريري), or a president by courtesy."""
     if subject.id is None:
         return False
     if held.stop == held.end == held.first + 1 and scene.words[held.first].article:
