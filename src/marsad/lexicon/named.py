@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.phrase_classes import Words
+from marsad.arabic.letters.endings import ARTICLE, NISBA
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
 from marsad.lexicon.parties_forms import Form, form
@@ -16,7 +17,7 @@ from marsad.lexicon.portfolios import with_portfolios
 from marsad.lexicon.sects import with_sects
 
 SERVANT, SON = "عبد", "بن"
-NATION, OFFICE = "people", "title"
+NATION, OFFICE, ACTOR, PERSON = "people", "title", "actor", "person"
 
 
 class Named(msgspec.Struct, frozen=True, gc=False):
@@ -72,6 +73,7 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     found: list[Sequence[Match]] = [
         [] if at in behind else parties.match(forms, at) for at in range(len(forms))
     ]
+    found = _no_namesakes(words, found, parties)
     classes = grammar()
     stems = [word.stem for word in words]
     if not classes.made_in.isdisjoint(stems):
@@ -83,6 +85,26 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     if not classes.ministry.isdisjoint(stems):
         return Named(words, forms, tuple(with_portfolios(words, found, classes)))
     return Named(words, forms, tuple(found))
+
+
+def _no_namesakes(
+    words: Sequence[Word], found: list[Sequence[Match]], parties: Parties
+) -> list[Sequence[Match]]:
+    """The matches without the known bearer of a given name behind which another family's stands, which no
+    list tells as a nation, an office or a calling (صدام الحمداني)."""
+    kept = found
+    for at, own in enumerate(found[:-1]):
+        if not own or not own[-1].weak or own[0].end > at + 1 or not parties.is_given_name(words[at]):
+            continue
+        family, after = words[at + 1], found[at + 1]
+        shaped = family.folded.startswith(ARTICLE) and family.stem.endswith(NISBA)
+        if shaped and not family.prep and all(_person(m, parties) for m in after):
+            kept = [*kept[:at], [m for m in own if not _person(m, parties)], *kept[at + 1 :]]
+    return kept
+
+
+def _person(match: Match, parties: Parties) -> bool:
+    return match.kind == ACTOR and any(actor.kind == PERSON for actor in parties.actors(match))
 
 
 def _only_made_there(

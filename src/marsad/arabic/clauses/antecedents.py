@@ -10,7 +10,7 @@ from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.classes.particles import AND, FOR, IN, PERFECT, SO
 from marsad.arabic.clauses.relatives import resuming
 from marsad.arabic.clauses.spoken_back import speaks_back
-from marsad.arabic.letters.endings import MEN, THIRD_PERSON
+from marsad.arabic.letters.endings import MEN, THIRD_PERSON, TIED_TA
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import Scope, agrees
 from marsad.arabic.phrases.nouns import is_title
@@ -262,8 +262,9 @@ def _agreeing_antecedent(
             return number
         if relative == "التي" and number and _of_a_man(words, found[number - 1], found[number]):
             continue
+        either = head.reading.gender is None and head.stem.endswith(TIED_TA)  # الرهينة التي، الرهينة الذي
         if relative == "التي" and (
-            feminine or plural or head.pos == "propn" or _described_as_several(words, found[number])
+            feminine or either or plural or head.pos == "propn" or _described_as_several(words, found[number])
         ):
             return number
         if relative == "الذي" and not feminine and not plural:

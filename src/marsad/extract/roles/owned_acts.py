@@ -24,6 +24,7 @@ from marsad.lexicon.sectors import PERSONS, USING_FORCE
 HARMS = frozenset({"ASSAULT", "COERCE"})
 NEAR, RULERS = 2, "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
+LANDS = frozenset({"state", "country"})
 
 
 def goes_before(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
@@ -80,7 +81,9 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     near = all(w.pos == "adj" for w in between) and not scene.words[trigger.at].article
     hit = trigger.slots.get("idafa", ())
     theirs = bool(hit) and not hit[0].pronoun and owns(scene, hit[-1], filler)  # قصف مخيم للنازحين
-    if not (attack and near) or theirs:
+    answer = scene.answer(filler)
+    land = answer is not None and answer.kind in LANDS and not upon  # ضربة واسعة لقطاع غزة
+    if not (attack and near) or theirs or land:
         return role
     return "actor" if acts_on_others(scene, filler) or _attackers(scene, filler, upon) else role
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import AGAINST, BETWEEN, FROM
+from marsad.arabic.classes.particles import AGAINST, BETWEEN, FROM, IN
 from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.owned_acts import fires
 from marsad.extract.sentence.scene import Filler, Scene
@@ -30,10 +30,19 @@ def of_complement(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot
         return "none"  # استياء أنقرة من التقارب بين القاهرة وأثينا
     if slot == AGAINST and regarding(scene, trigger, filler):
         return "none"
+    if slot == IN and trigger.event == "ACCUSE" and _of_who_inquires(scene, trigger, filler):
+        return "none"
     uttered = slot == FROM and slot not in frame and _issues(scene, trigger, filler)
     if uttered or (slot == FROM and frame.get(slot, "none") == "none" and fires(scene, trigger, filler)):
         return "actor"
     return frame.get(slot) or of_preposition(trigger, slot)
+
+
+def _of_who_inquires(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether في says where those are who inquire, before the noun of that or in its relative clause (أجرت
+    لجنة في البرلمان تحقيقات، التحقيقات التي أجرتها لجنة في البرلمان)."""
+    between = scene.words[trigger.last + 1 : filler.first]
+    return trigger.form == "noun" and (filler.last < trigger.first or any(w.pos == "verb" for w in between))
 
 
 def regarding(scene: Scene, trigger: Trigger, filler: Filler) -> bool:

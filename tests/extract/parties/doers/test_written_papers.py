@@ -27,3 +27,9 @@ def test_whoever_gave_out_a_paper_condemns_by_it(paper: str, who: str) -> None:
 def test_what_a_party_faces_is_not_what_another_preposition_tells() -> None:
     assert sides("يواجه الحزب محنة بعد اغتيال زعيمه.", {"ASSAULT"}) == [([], ["زعيمه"])]
     assert sides("تواجه تركيا انتقادات مع قصف القرى.", {"ASSAULT"}) == [([], ["القرى"])]
+
+
+def test_where_those_are_who_inquire_is_not_what_they_inquire_into() -> None:
+    assert sides("أجرت لجنة في البرلمان تحقيقات مع الوزير.", {"ACCUSE"})[0][1] == ["الوزير"]
+    told = sides("تشير التحقيقات التي أجرتها لجنة الاستخبارات في الكونغرس إلى الفساد.", {"ACCUSE"})
+    assert told == [(["لجنة الاستخبارات"], [])]

@@ -71,3 +71,11 @@ def test_those_sent_by_other_states_are_not_of_the_host_s(guests: str) -> None:
     (meeting,) = claims(f"استقبل الرئيس التونسي {guests}.", "CONSULT")
     assert [p.code for p in meeting.actor] == [None]
     assert [p.code for p in meeting.recipient] == ["TUN"]
+
+
+@pytest.mark.parametrize("name", ["صدام الحمداني", "صالح العريضي", "صالح الفتياني"])
+def test_a_given_name_with_another_family_s_is_nobody_known(name: str) -> None:
+    (killing,) = claims(f"اغتال مسلحون القيادي {name} أمس.", "ASSAULT")
+    assert [p.id for p in killing.recipient] == [None]
+    (known,) = claims("انتقد صدام حسين الكويت.", "ACCUSE")
+    assert [p.id for p in known.actor] == ["saddam-hussein"]

@@ -141,3 +141,17 @@ def test_who_died_in_an_attack_did_not_aim_it(text: str) -> None:
     (claim,) = read(text).claims
     assert (claim.event, claim.actor) == ("ASSAULT", ())
     assert claim.recipient
+
+
+@pytest.mark.parametrize("why", ["ردا على حملة على مدرسة", "انتقاما لمقتل زعيم القبيلة"])
+def test_what_a_deed_answers_makes_no_doers_of_the_dead(why: str) -> None:
+    (attack,) = [c for c in read(f"كان عشرة جنود قد قتلوا في هجوم على ثكنة للجيش {why}.").claims][:1]
+    assert attack.actor == ()
+    assert "عشرة جنود" in [p.text for p in attack.recipient]
+
+
+def test_a_land_behind_a_strike_is_struck_and_a_noun_of_either_gender_is_told_of() -> None:
+    (strike,) = read("مخاوف من ضربة واسعة لقطاع غزة.").claims
+    assert (strike.actor, [p.code for p in strike.recipient]) == ((), ["PSE"])
+    told = read("عاين الأطباء الرهينة التي احتجزها المتمردون.").claims
+    assert [[p.text for p in c.recipient] for c in told if c.event == "ASSAULT"] == [["الرهينة"]]
