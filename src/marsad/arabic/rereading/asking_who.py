@@ -1,4 +1,5 @@
-"""Questions by whom something was done (من هاجم القاعدة؟): the verb behind من looks like a noun or a name."""
+"""The pronoun من and the verb behind it, which looks like a noun or a name: questions by whom something was
+done (من هاجم القاعدة؟), and whoever it was done to (من تم اعتقالهم)."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND
 from marsad.arabic.letters.marks import QUESTIONS
 from marsad.arabic.records import Reading, Word
+from marsad.arabic.words.derivation import is_verbal_noun
 
 WHO = "من"
 
@@ -28,6 +30,39 @@ def asking_who(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=replace(word.reading, pos="relative"))
             found[at + 1] = replace(words[at + 1], reading=past)
     return tuple(found)
+
+
+def whoever(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with من as whoever it is before a verb that only brings a deed about, by nobody named (من تم
+    اعتقالهم، من ألقي القبض عليهم)."""
+    found = words
+    for at in range(len(words) - 2):
+        if words[at].folded.removeprefix(AND) != WHO or words[at].pos != "prep":
+            continue
+        done = _brought_about(words[at + 1], words[at + 2])
+        if done is not None:
+            who = replace(words[at], reading=replace(words[at].reading, pos="relative"))
+            found = (*found[:at], who, replace(words[at + 1], reading=done), *found[at + 2 :])
+    return found
+
+
+def _brought_about(word: Word, deed: Word) -> Reading | None:
+    """The reading of a word as a past that the noun of a deed is the subject of."""
+    if word.article or word.prep or word.conj or word.pronoun or word.pos == "verb":
+        return None
+    pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.number == "s")
+    light = grammar().brought_about
+    brings = (r for r in pasts if r.lemma in light and is_verbal_noun(deed.lemma))
+    return next(brings, None) or _undergone(word, deed)
+
+
+def _undergone(word: Word, deed: Word) -> Reading | None:
+    """The past of what looks like an adjective before a noun with the article, which it cannot describe (ألقي
+    القبض عليهم)."""
+    if word.pos != "adj" or not deed.article or deed.prep:
+        return None
+    pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.number == "s")
+    return next((replace(r, voice="passive") for r in pasts if r.voice != "active"), None)
 
 
 def _heads(words: Sequence[Word], at: int) -> bool:

@@ -17,7 +17,7 @@ from marsad.arabic.phrases.reach import OPENS
 from marsad.arabic.phrases.results import leaving, resulting
 from marsad.arabic.phrases.speeches import uttered
 from marsad.arabic.records import Reading, Word
-from marsad.arabic.rereading.asking_who import asking_who
+from marsad.arabic.rereading.asking_who import asking_who, whoever
 from marsad.arabic.rereading.going_on import going_on
 from marsad.arabic.rereading.had_done import did_in_office, had_done
 from marsad.arabic.rereading.headlines import she_does
@@ -58,6 +58,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _believed,
         _governed,
         asking_who,
+        whoever,
         unverbed,
         two_did,
         she_does,

@@ -63,6 +63,9 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     """
     if role == "actor" and (_deed(scene, filler) or _behind_slain(scene, trigger.at, filler)):
         return "none"
+    aim = trigger.event in HARMS and not scene.words[filler.head].article
+    if role == "recipient" and aim and _deed(scene, filler):
+        return "none"  # تعرضوا للاغتيال لإقناعهم الناس بالرحيل
     owned = trigger.slots.get("idafa", ()) if role == "actor" else ()
     if owned and (doer := scene.answer(owned[0])) is not None and doer.human:
         return "none"

@@ -5,7 +5,7 @@ alone, to people alone, or that somebody condemns.
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import ABOUT, AGAINST, BY, FOR, ON
+from marsad.arabic.classes.particles import ABOUT, AGAINST, BY, FOR, FROM, ON
 from marsad.arabic.letters.endings import HER, HIM
 from marsad.arabic.phrases.nouns import masdar, said_of_deed
 from marsad.arabic.phrases.parsed import Clause
@@ -298,10 +298,21 @@ def _armed_within(scene: Scene, first: int, last: int) -> bool:
     return any(answer is not None and answer.sector in ARMED | {"COP"} for answer in answers)
 
 
+def _whoever(scene: Scene, at: int) -> bool:
+    """Whether a pronoun takes up من, which no noun goes with, before a verb that tells what others did (من
+    ألقي القبض عليهم، من اعتقلتهم الشرطة, not من قتلهم)."""
+    own = scene.parse.clause_at(at)
+    who = scene.words[own.verb - 1] if own is not None and own.verb else None
+    if own is None or who is None or who.pos != "relative" or who.stem != FROM:
+        return False
+    undergone = own.passive or scene.words[own.verb].lemma in grammar().brought_about
+    return undergone or (bool(own.subject) and own.subject_rule == "after")
+
+
 def nobodys(scene: Scene, at: int) -> bool:
     """Whether a pronoun stands behind a subject that is denied to be anybody (لم تعلن أي جهة مسؤوليتها), or
-    takes up the thing that the deed before is done to."""
-    if thing_again(scene, at):
+    takes up the thing that the deed before is done to, or whoever it was done to (من ألقي القبض عليهم)."""
+    if thing_again(scene, at) or _whoever(scene, at):
         return True
     own, classes = scene.parse.clause_at(at), grammar()
     if own is None or own.negator is None or not own.subject:

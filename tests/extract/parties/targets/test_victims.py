@@ -155,3 +155,20 @@ def test_a_land_behind_a_strike_is_struck_and_a_noun_of_either_gender_is_told_of
     assert (strike.actor, [p.code for p in strike.recipient]) == ((), ["PSE"])
     told = read("عاين الأطباء الرهينة التي احتجزها المتمردون.").claims
     assert [[p.text for p in c.recipient] for c in told if c.event == "ASSAULT"] == [["الرهينة"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزراء إن من تم اعتقالهم سيحاكمون.",
+        "قال أحد أعضاء فريق الدفاع إن عدد من ألقي القبض عليهم بلغ مئة شخص.",
+        "أكد النواب أن من اعتقلتهم الشرطة طلاب.",
+    ],
+)
+def test_whoever_is_arrested_is_not_who_speaks_of_it(text: str) -> None:
+    assert not [p for claim in read(text).claims if claim.event == "COERCE" for p in claim.recipient]
+
+
+def test_what_an_attack_is_for_is_not_hit_by_it() -> None:
+    assert sides("شن الجيش هجوما لتحرير الرهائن.")[0] == ("هجوما", ["الجيش"], [])
+    assert sides("تعرضت عناصر كثيرة للاغتيال لإقناع الأفراد بالرحيل.") == [("للاغتيال", [], ["عناصر كثيرة"])]
