@@ -161,3 +161,15 @@ def test_a_president_by_courtesy_holds_no_presidency(name: str) -> None:
     assert not [t for t in read(f"قال الرئيس {name} إن الحوار مستمر.").ties if t.kind == "role"]
     kept = read("قال الرئيس ميشال عون إن الحوار مستمر.").ties
     assert [t.office for t in kept if t.kind == "role"] == ["president"]
+
+
+@pytest.mark.parametrize(
+    "place", ["مستشفى الملك فيصل التخصصي", "مدينة الأمير نايف الطبية", "مركز الملك سلمان"]
+)
+def test_a_place_named_after_a_ruler_tells_no_office(place: str) -> None:
+    assert _ties(f"وصل المصابون إلى {place} أمس.", "role") == []
+
+
+def test_a_head_is_not_of_the_state_that_he_comes_from() -> None:
+    (tie,) = _ties("حضر اللقاء خالد مراد مدير المهرجان من الإمارات.", "role")
+    assert (tie.subject.text, tie.office, tie.object) == ("خالد مراد", "director", None)

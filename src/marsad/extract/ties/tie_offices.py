@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, IN
+from marsad.arabic.classes.particles import BY, FROM, IN
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import accusative
-from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
@@ -29,9 +28,8 @@ from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pronouns import its_body
-from marsad.extract.ties.tie_ranks import numbered
 from marsad.extract.ties.tie_succession import predecessor, without_to
-from marsad.extract.ties.tie_titles import STYLES, Held, counterpart, of_body, of_two, title_at
+from marsad.extract.ties.tie_titles import STYLES, Held, counterpart, of_body, of_two, styled, title_at
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
@@ -341,7 +339,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     first = held.end - 1 if named else held.end
     while first < last and scene.words[first].pos == "prep":
         first += 1
-    last = next((n - 1 for n in range(first, last + 1) if _styled(scene, n)), last)
+    last = next((n - 1 for n in range(first, last + 1) if styled(scene, n)), last)
     while last > first and scene.words[last].pos == "prep":
         last -= 1
     if last < first:
@@ -358,7 +356,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if found:
         same = (found[0].id, found[0].code) == (found[-1].id, found[-1].code)
         landed = found[0].sector is None and found[-1].sector in LED  # أمير التنظيم في الصحراء
-        return found[-1 if same or landed else 0]  # سفيرة المغرب في مدريد
+        meant = found[-1 if same or landed else 0]  # سفيرة المغرب في مدريد
+        return None if _came_from(scene, meant) else meant
     if (state := _nation_in(scene, held.first + 1, last)) is not None:
         return state
     span = scene.span(first, last)
@@ -369,6 +368,15 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _came_from(scene: Scene, state: Party) -> bool:
+    """Whether what an office seems to be of is the state that its holder comes from (مدير المهرجان من
+    الإمارات)."""
+    if state.start is None or state.sector is not None or state.id is not None:
+        return False
+    at = scene.word_at(state.start)
+    return at is not None and at > 0 and scene.words[at - 1].stem == FROM
 
 
 def _complement(scene: Scene, held: Held) -> tuple[Held, int]:
@@ -403,26 +411,6 @@ def _nation_in(scene: Scene, first: int, last: int) -> Party | None:
     """The state that the first adjective of nationality among some words means."""
     states = (nation(scene, Filler(at, at, at, "office")) for at in range(first, last + 1))
     return next((state[0] for state in states if state is not None), None)
-
-
-def _styled(scene: Scene, at: int) -> bool:
-    """Whether a rank or an honorific begins at a word (وزير الخارجية الأستاذ فلان: no body), and no brigade
-    (قائد لواء الفتح)."""
-    word, after = scene.words[at], scene.words[at + 1 : at + 3]
-    if word.stem in grammar().fighting_body and not word.article and _body_at(scene, at, after):
-        return False
-    if numbered(scene, at):
-        return False  # قائد اللواء الرابع
-    titles = scene.lexicon.parties.tables.titles
-    if any(m.kind == "actor" and m.end > at + 1 and not m.weak for m in scene.named.matches[at]):
-        return False  # قائد اللواء 444
-    found = (m for m in scene.named.matches[at] if m.kind == "title")
-    return any(titles[m.entries[0]].kind in {"rank", "honorific"} for m in found)
-
-
-def _body_at(scene: Scene, at: int, after: Sequence[Word]) -> bool:
-    """Whether the name of a body begins at a noun for one, or its definite complement follows."""
-    return any(m.kind == "actor" for m in scene.named.matches[at]) or any(w.article for w in after)
 
 
 def _innermost(scene: Scene, held: Held) -> Held:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from marsad.arabic.classes.grammar import grammar
@@ -14,7 +16,7 @@ from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
 from marsad.extract.ties.tie_names import person_end
-from marsad.extract.ties.tie_ranks import ranked_end
+from marsad.extract.ties.tie_ranks import numbered, ranked_end
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
 from marsad.lexicon.parties_forms import form
@@ -178,7 +180,9 @@ def _parted(scene: Scene, first: int, second: int) -> bool:
 def _named_after(scene: Scene, at: int) -> bool:
     """Whether a title and the name behind it are the name of a place (قاعدة الأمير حسن، مطار الملك خالد)."""
     before = scene.words[at - 1] if at and scene.words[at].article else None
-    return before is not None and not before.article and before.lemma in grammar().named_after
+    if before is None or before.article:
+        return False
+    return not grammar().named_after.isdisjoint({before.lemma, before.stem})
 
 
 def _inside_name(scene: Scene, at: int) -> bool:
@@ -352,3 +356,23 @@ def _made(scene: Scene, held: Held) -> bool:
     """Whether what somebody is made stands right behind the name (عين الرئيس فلانا | رئيسا للأركان)."""
     made = title_at(scene, held.name_end) if held.name_end < len(scene.words) else None
     return made is not None and not scene.words[made.first].article and accusative(scene.words[made.first])
+
+
+def styled(scene: Scene, at: int) -> bool:
+    """Whether a rank or an honorific begins at a word (وزير الخارجية الأستاذ فلان: no body), and no brigade
+    (قائد لواء الفتح)."""
+    word, after = scene.words[at], scene.words[at + 1 : at + 3]
+    if word.stem in grammar().fighting_body and not word.article and _body_at(scene, at, after):
+        return False
+    if numbered(scene, at):
+        return False  # قائد اللواء الرابع
+    titles = scene.lexicon.parties.tables.titles
+    if any(m.kind == "actor" and m.end > at + 1 and not m.weak for m in scene.named.matches[at]):
+        return False  # قائد اللواء 444
+    found = (m for m in scene.named.matches[at] if m.kind == "title")
+    return any(titles[m.entries[0]].kind in {"rank", "honorific"} for m in found)
+
+
+def _body_at(scene: Scene, at: int, after: Sequence[Word]) -> bool:
+    """Whether the name of a body begins at a noun for one, or its definite complement follows."""
+    return any(m.kind == "actor" for m in scene.named.matches[at]) or any(w.article for w in after)

@@ -145,7 +145,7 @@ def test_who_died_in_an_attack_did_not_aim_it(text: str) -> None:
 
 @pytest.mark.parametrize("why", ["ردا على حملة على مدرسة", "انتقاما لمقتل زعيم القبيلة"])
 def test_what_a_deed_answers_makes_no_doers_of_the_dead(why: str) -> None:
-    (attack,) = [c for c in read(f"كان عشرة جنود قد قتلوا في هجوم على ثكنة للجيش {why}.").claims][:1]
+    attack = read(f"كان عشرة جنود قد قتلوا في هجوم على ثكنة للجيش {why}.").claims[0]
     assert attack.actor == ()
     assert "عشرة جنود" in [p.text for p in attack.recipient]
 
