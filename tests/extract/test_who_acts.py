@@ -267,3 +267,27 @@ def test_people_who_suffer_are_no_side_of_two(
 def test_who_demonstrates_is_not_what_it_is_for(text: str, actor: str) -> None:
     claim = next(one for one in read(text).claims if one.event == "PROTEST")
     assert [party.text for party in claim.actor] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers"),
+    [
+        ("أعادت مصر إغلاق معبر رفح بين غزة ومصر.", "COERCE", ["مصر"]),
+        ("رصد الجيش تحرك المقاتلين بين سوريا والعراق.", "MOBILIZE", ["المقاتلين"]),
+    ],
+)
+def test_between_two_lands_is_where_it_happens(text: str, event: str, doers: list[str]) -> None:
+    assert sides(text, event)[0] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("أصدر بيانا دعا فيه مبارك معارضيه إلى الحوار.", "REQUEST", ["مبارك"], ["معارضيه"]),
+        ("ألقى كلمة انتقد فيها كريم خصومه.", "ACCUSE", ["كريم"], ["خصومه"]),
+    ],
+)
+def test_a_name_behind_a_pronoun_does_it_to_his_own(
+    text: str, event: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)

@@ -18,6 +18,7 @@ HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
 JUDGING = frozenset({"PROTEST", "ACCUSE", "REJECT"})
 JUDGED_IN = frozenset({"idafa", "object", "ب", "ل", "علي"})
+ONE_SIDED = frozenset({"COERCE", "MOBILIZE"})
 MARCH, RIOT = "PROTEST", "riot"
 REACH = 3
 
@@ -30,6 +31,8 @@ def of_complement(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot
         return "none"  # استياء أنقرة من التقارب بين القاهرة وأثينا
     if slot == AGAINST and regarding(scene, trigger, filler):
         return "none"
+    if slot == BETWEEN and trigger.event in ONE_SIDED and slot not in frame:
+        return "none"  # إغلاق المعبر بين العراق وسوريا: where it is
     uttered = slot == FROM and slot not in frame and _issues(scene, trigger, filler)
     if uttered or (slot == FROM and frame.get(slot, "none") == "none" and fires(scene, trigger, filler)):
         return "actor"

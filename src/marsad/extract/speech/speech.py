@@ -52,6 +52,7 @@ def reports(scene: Scene) -> tuple[Report, ...]:
     """The reports of a sentence in order; each ends where the next speaker takes the word."""
     found = [*_headline(scene), *_verbs(scene), *_participles(scene), *_nouns(scene)]
     found.sort(key=lambda report: report.at)
+    found = [_without_anothers(report, found) for report in found]
     with_speakers: list[Report] = []
     for report in found:
         if _given_out(scene, report, found):
@@ -60,6 +61,19 @@ def reports(scene: Scene) -> tuple[Report, ...]:
         before = with_speakers if named else [_ended(scene, one, with_speakers) for one in with_speakers]
         with_speakers.append(with_speaker(scene, report, before))
     return tuple([_ended(scene, report, with_speakers) for report in with_speakers])
+
+
+def _without_anothers(report: Report, found: list[Report]) -> Report:
+    """A report told within another one, without the clause that a participle behind it introduces (أشار إلى
+    أن باريس أعربت عن رغبتها في اللقاء، قائلا إن): that goes on from the outer one."""
+    if report.form != "verb" or report.content is None or report.direct:
+        return report
+    first = report.content[0]
+    later = any(
+        o.form == "participle" and o.content and o.content[0] == first and o.at > report.at for o in found
+    )
+    within = later and any(o.at < report.at and o is not report and o.holds(report.at) for o in found)
+    return replace(report, content=None) if within else report
 
 
 def speech_clauses(scene: Scene) -> list[Clause]:

@@ -57,7 +57,7 @@ def verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: 
         return
     light = _light(scene, step.at, over.lemmas, over.slot)
     if light is not None and light.doer == "recipient":
-        spared = over.clause.negator is not None or trigger.entry.event not in _harms(over)
+        spared = _nobody_harmed(scene, over.clause) or trigger.entry.event not in _harms(over)
         if step.slot == IN and (spared or called_false(scene, step.at, step.at)):
             return  # لم يقتل أحد في الهجوم، قتل الجيش طالبا في مظاهرة: it harmed nobody
         if _judged(scene, trigger, found, over) or _killed(scene, found, over):
@@ -120,6 +120,16 @@ def _bind(scene: Scene, trigger: Trigger, found: Roles, control: Control, over: 
     found.give("actor", bound if control.controller in CORE else (f for f in bound if f.last < trigger.first))
     if control.controller == "subject" and direct and not bound and control.status != "negated":
         found.leave_out("actor", step.at)
+
+
+def _nobody_harmed(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb is denied, by its own particle or with one right before it to which "or" joins it (لم
+    يقتل أو يجرح أحد)."""
+    if clause.negator is not None:
+        return True
+    joined = clause.verb > 1 and scene.words[clause.verb - 1].stem in grammar().either
+    before = scene.parse.clause_of(clause.verb - 2) if joined else None
+    return before is not None and before.negator is not None
 
 
 def _harms(over: _Over) -> Sequence[str]:
