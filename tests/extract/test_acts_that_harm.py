@@ -180,3 +180,16 @@ def test_political_is_a_kind_of_deed(text: str, event: str, victims: list[str]) 
 
 def test_who_stages_a_political_coup() -> None:
     assert sides("نفذ الضباط انقلابا سياسيا في البلاد.", "COERCE") == (["الضباط"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("قتل جندي وأصيب شرطيان في انفجار عبوة ناسفة.", ["جندي", "شرطيان"]),
+        ("قتل عشرة أشخاص وجرح طبيب في اشتباكات بين الجيش والمتمردين.", ["عشرة أشخاص", "طبيب"]),
+        ("قدم الطلب ذوو الضحايا الذين سقطوا في فبراير 2005.", ["الضحايا"]),
+        ("تظاهر أقارب الجنود الذين قتلوا في سيناء.", ["الجنود"]),
+    ],
+)
+def test_whom_harm_befell(text: str, victims: list[str]) -> None:
+    assert sides(text, "ASSAULT")[1] == victims

@@ -291,3 +291,33 @@ def test_a_name_behind_a_pronoun_does_it_to_his_own(
     text: str, event: str, doers: list[str], aimed_at: list[str]
 ) -> None:
     assert sides(text, event) == (doers, aimed_at)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("كشفت الشرطة خلية لتفجير السفارات.", "ASSAULT", ["خلية"], ["السفارات"]),
+        ("أجبرت الحكومة على بدء مفاوضات مع المتظاهرين.", "CONSULT", ["الحكومة", "المتظاهرين"], []),
+        ("أرغم الوزير على الاستقالة.", "RETREAT", ["الوزير"], []),
+        ("أجبرت الشرطة المتظاهرين على الانسحاب.", "RETREAT", ["المتظاهرين"], []),
+        ("ما زالت القوات العراقية في حالة تأهب قصوى.", "MOBILIZE", ["القوات العراقية"], []),
+        ("إن سلاح الجو في حالة استنفار.", "MOBILIZE", ["سلاح الجو"], []),
+        ("نصب القائد واليا وسيطر على المدينة.", "COERCE", ["القائد"], []),
+        ("أثار هجوم النائب على الإسلام غضبا.", "ACCUSE", ["النائب"], []),
+        (
+            "أيدت المحكمة الحكم الصادر في حق الطبيب حسن والقاضي بسجنه.",
+            "SANCTION",
+            ["المحكمة"],
+            ["الطبيب حسن"],
+        ),
+    ],
+)
+def test_who_does_what_by_the_words_beside_it(
+    text: str, event: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+@pytest.mark.parametrize("text", ["هذا القرار يدعو للسخرية.", "الوضع في البلاد يدعو إلى القلق."])
+def test_what_gives_cause_to_feel_asks_for_nothing(text: str) -> None:
+    assert not [c for c in read(text, "2016-05-01").claims if c.event == "REQUEST"]

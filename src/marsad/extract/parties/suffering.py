@@ -56,8 +56,8 @@ def _held_before(scene: Scene, at: int, agreement: tuple[Gender, Number]) -> Par
 
 
 def _some_of_the_taken(scene: Scene, at: int) -> bool:
-    """Whether a pronoun behind من and a number tells of whom some were set free, or harmed by nobody named (ثم
-    أفرج عن ثلاثة منهم، وقتل اثنان منهم)."""
+    """Whether a pronoun behind من and a number tells of whom some were set free, or harmed by nobody named
+    (ثم أفرج عن ثلاثة منهم، وقتل اثنان منهم)."""
     words, over = scene.words, scene.parse.clause_at(at)
     if over is None or at < AMONG or words[at].lemma != FROM or not words[at].pronoun:
         return False

@@ -194,10 +194,9 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         take_from_over(scene, trigger, found)
     _from_around(scene, trigger, frame, found)
     governed = bool(found.actor)
-    by_adjectives(scene, slots)
+    _by_adjectives(scene, trigger, slots)
     if entry.event == "CONSULT" and "ل" in slots and "الي" in slots:
         slots["agent"] = (*slots.get("agent", ()), *slots.pop("ل"))
-    _drop_kind(scene, trigger, slots)
     people = _people_beside(scene, trigger, slots.get("adjective", ()))
     if people and "idafa" not in slots:
         slots["idafa"] = people
@@ -382,16 +381,16 @@ def _people_beside(scene: Scene, trigger: Trigger, adjectives: Iterable[Filler])
     return ()
 
 
-def _drop_kind(scene: Scene, trigger: Trigger, slots: dict[str, tuple[Filler, ...]]) -> None:
-    """Leaves out the adjective that may mean a man where it tells of what kind a deed is (انقلاب سياسي، اغتيال
-    سياسي آخر), no nation or side behind it as behind a man (اغتيال سياسي لبناني)."""
+def _by_adjectives(scene: Scene, trigger: Trigger, slots: dict[str, tuple[Filler, ...]]) -> None:
+    """Reads adjectives, without the one that may mean a man where it tells of what kind a deed is (انقلاب
+    سياسي، اغتيال سياسي آخر), no nation or side behind it as behind a man (اغتيال سياسي لبناني)."""
     noun, after = scene.words[trigger.last], scene.words[trigger.last + 1 : trigger.last + 3]
-    if noun.article or noun.pronoun or noun.lemma not in grammar().political_deed:
-        return
     told = [w.stem.removesuffix(ALIF) for w in after if w.pos in {"noun", "adj"} and not w.prep]
-    if told and told[0] in grammar().of_politics and grammar().one_more_such.issuperset(told[1:]):
+    kind = not (noun.article or noun.pronoun) and noun.lemma in grammar().political_deed
+    if kind and told and told[0] in grammar().of_politics and grammar().one_more_such.issuperset(told[1:]):
         slots.pop("idafa", None)
         slots.pop("adjective", None)
+    by_adjectives(scene, slots)
 
 
 def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:

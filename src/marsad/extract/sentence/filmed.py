@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.classes.particles import AND, BY, FOR
 from marsad.arabic.phrases.parsed import Parse
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Word
@@ -17,6 +17,8 @@ from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import CALLINGS
+
+FAR = 16
 
 
 def without_filmed(known: Named, words: Sequence[Word]) -> Named:
@@ -37,8 +39,12 @@ def _lays_down(words: Sequence[Word], at: int) -> bool:
     """Whether a word with ب and a deed right behind stands in a phrase (المرسوم رقم 32 القاضي بمنح عفو): what
     is laid down, where a judge would have a verb before ب."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else None
-    if word.stem not in grammar().stipulating or word.conj or word.prep or after is None:
+    if word.stem not in grammar().stipulating or word.prep or after is None:
         return False
+    if word.conj:  # الحكم الصادر في حق المتهم والقاضي بسجنه
+        before = words[max(at - FAR, 0) : at]
+        laid = any(w.article and w.lemma in grammar().decision for w in before)
+        return laid and word.conj == AND and after.prep == BY and after.pos == "noun" and not after.article
     if words[at - 1].pos == "adj":
         return False  # القرار الأوروبي القاضي بـ: see `parties.parties`
     return after.prep == BY and after.pos == "noun" and not after.article and is_verbal_noun(after.lemma)

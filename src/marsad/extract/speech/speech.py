@@ -24,7 +24,7 @@ from marsad.extract.speech.next_speaker import with_speaker
 from marsad.extract.speech.nominal import SHOWN, joined_end, nominal, shows, up_to_comma
 from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
-from marsad.extract.speech.report import Report
+from marsad.extract.speech.report import Report, without_anothers
 from marsad.extract.speech.set_off import answered, before_colon, said_around, said_before, while_others
 from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
@@ -51,8 +51,7 @@ NAMING = frozenset({"propn", "noun", "foreign"})
 def reports(scene: Scene) -> tuple[Report, ...]:
     """The reports of a sentence in order; each ends where the next speaker takes the word."""
     found = [*_headline(scene), *_verbs(scene), *_participles(scene), *_nouns(scene)]
-    found.sort(key=lambda report: report.at)
-    found = [_without_anothers(report, found) for report in found]
+    found = without_anothers(sorted(found, key=lambda report: report.at))
     with_speakers: list[Report] = []
     for report in found:
         if _given_out(scene, report, found):
@@ -61,19 +60,6 @@ def reports(scene: Scene) -> tuple[Report, ...]:
         before = with_speakers if named else [_ended(scene, one, with_speakers) for one in with_speakers]
         with_speakers.append(with_speaker(scene, report, before))
     return tuple([_ended(scene, report, with_speakers) for report in with_speakers])
-
-
-def _without_anothers(report: Report, found: list[Report]) -> Report:
-    """A report told within another one, without the clause that a participle behind it introduces (أشار إلى
-    أن باريس أعربت عن رغبتها في اللقاء، قائلا إن): that goes on from the outer one."""
-    if report.form != "verb" or report.content is None or report.direct:
-        return report
-    first = report.content[0]
-    later = any(
-        o.form == "participle" and o.content and o.content[0] == first and o.at > report.at for o in found
-    )
-    within = later and any(o.at < report.at and o is not report and o.holds(report.at) for o in found)
-    return replace(report, content=None) if within else report
 
 
 def speech_clauses(scene: Scene) -> list[Clause]:
