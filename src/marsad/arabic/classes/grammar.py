@@ -305,6 +305,7 @@ class Grammar(SpeechClasses, frozen=True):
     living_in: Words = frozenset()  # says where somebody is to be found (المقيم في الرياض)
     of_politics: Words = frozenset()  # tells of what kind a deed is, and means a man elsewhere (سياسي)
     compelling: Words = frozenset()  # makes somebody do what على tells (أجبر)
+    doing_away: Words = frozenset()  # before على no courts: doing away with somebody (القضاء على)
     political_deed: Words = frozenset()  # a deed that may be called political (انقلاب سياسي)
     one_more_such: Words = frozenset()  # adjectives that count a deed with others like it (آخر، جديد)
     of_envoys: Words = frozenset()  # adjectives that tell no envoy from another (المبعوث الخاص)

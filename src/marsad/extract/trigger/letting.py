@@ -73,6 +73,8 @@ def _band(scene: Scene, first: int) -> tuple[Filler, ...]:
     own = scene.parse.phrase_of[at] if at > 0 and scene.words[first].prep == FOR else -1
     if own < 0 or scene.words[at].article or scene.words[at].lemma not in grammar().band:
         return ()
+    if scene.words[at].reading.number == "p":
+        return ()  # قسموا المتظاهرين فرقا لإقفال الطرق
     return (Filler(at, scene.parse.phrases[own].last, at, "aim"),)
 
 

@@ -233,13 +233,12 @@ def _lend(scene: Scene, trigger: Trigger, found: Roles, doer: str, over: _Over) 
     """What a light verb right over an act's noun gives it: its subject, and to whom it is given before the
     noun (منحت واشنطن بيروت مساعدات)."""
     subject = over.slots.get("subject", ())
-    if doer == "recipient":
-        subject = _hurt_together(scene, over, tuple(subject))
+    hurt = _hurt_together(scene, over, tuple(subject)) if doer == "recipient" else subject
     if doer == "recipient" and trigger.entry.two_sided:
         fighting = [f for f in subject if _armed(scene, f)]
-        found.give("actor" if fighting else "recipient", subject)
+        found.give("actor" if fighting else "recipient", subject if fighting else hurt)
     elif not getattr(found, doer):
-        found.give(doer, subject)
+        found.give(doer, hurt)
         if doer == "actor" and not over.lemmas.isdisjoint(grammar().ditransitive):
             found.give("recipient", (f for f in over.slots.get("object", ()) if f.last < trigger.first))
         if not subject:
