@@ -321,3 +321,11 @@ def test_who_does_what_by_the_words_beside_it(
 @pytest.mark.parametrize("text", ["هذا القرار يدعو للسخرية.", "الوضع في البلاد يدعو إلى القلق."])
 def test_what_gives_cause_to_feel_asks_for_nothing(text: str) -> None:
     assert not [c for c in read(text, "2016-05-01").claims if c.event == "REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "text", ["استطاع القضاء على المتمردين في الجنوب.", "قرر القضاء على التنظيم وسيطر على المدينة."]
+)
+def test_doing_away_with_others_is_no_courts_deed(text: str) -> None:
+    parties = [p for c in read(text, "2016-05-01").claims for p in (*c.actor, *c.recipient)]
+    assert all(p.sector != "JUD" for p in parties)
