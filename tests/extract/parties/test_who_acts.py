@@ -267,3 +267,65 @@ def test_people_who_suffer_are_no_side_of_two(
 def test_who_demonstrates_is_not_what_it_is_for(text: str, actor: str) -> None:
     claim = next(one for one in read(text).claims if one.event == "PROTEST")
     assert [party.text for party in claim.actor] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers"),
+    [
+        ("أعادت مصر إغلاق معبر رفح بين غزة ومصر.", "COERCE", ["مصر"]),
+        ("رصد الجيش تحرك المقاتلين بين سوريا والعراق.", "MOBILIZE", ["المقاتلين"]),
+    ],
+)
+def test_between_two_lands_is_where_it_happens(text: str, event: str, doers: list[str]) -> None:
+    assert sides(text, event)[0] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("أصدر بيانا دعا فيه مبارك معارضيه إلى الحوار.", "REQUEST", ["مبارك"], ["معارضيه"]),
+        ("ألقى كلمة انتقد فيها كريم خصومه.", "ACCUSE", ["كريم"], ["خصومه"]),
+    ],
+)
+def test_a_name_behind_a_pronoun_does_it_to_his_own(
+    text: str, event: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("كشفت الشرطة خلية لتفجير السفارات.", "ASSAULT", ["خلية"], ["السفارات"]),
+        ("أجبرت الحكومة على بدء مفاوضات مع المتظاهرين.", "CONSULT", ["الحكومة", "المتظاهرين"], []),
+        ("أرغم الوزير على الاستقالة.", "RETREAT", ["الوزير"], []),
+        ("أجبرت الشرطة المتظاهرين على الانسحاب.", "RETREAT", ["المتظاهرين"], []),
+        ("ما زالت القوات العراقية في حالة تأهب قصوى.", "MOBILIZE", ["القوات العراقية"], []),
+        ("إن سلاح الجو في حالة استنفار.", "MOBILIZE", ["سلاح الجو"], []),
+        ("نصب القائد واليا وسيطر على المدينة.", "COERCE", ["القائد"], []),
+        ("أثار هجوم النائب على الإسلام غضبا.", "ACCUSE", ["النائب"], []),
+        (
+            "أيدت المحكمة الحكم الصادر في حق الطبيب حسن والقاضي بسجنه.",
+            "SANCTION",
+            ["المحكمة"],
+            ["الطبيب حسن"],
+        ),
+    ],
+)
+def test_who_does_what_by_the_words_beside_it(
+    text: str, event: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+@pytest.mark.parametrize("text", ["هذا القرار يدعو للسخرية.", "الوضع في البلاد يدعو إلى القلق."])
+def test_what_gives_cause_to_feel_asks_for_nothing(text: str) -> None:
+    assert not [c for c in read(text, "2016-05-01").claims if c.event == "REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "text", ["استطاع القضاء على المتمردين في الجنوب.", "قرر القضاء على التنظيم وسيطر على المدينة."]
+)
+def test_doing_away_with_others_is_no_courts_deed(text: str) -> None:
+    parties = [p for c in read(text, "2016-05-01").claims for p in (*c.actor, *c.recipient)]
+    assert all(p.sector != "JUD" for p in parties)

@@ -52,3 +52,36 @@ def test_who_demands_is_not_of_whom_it_is_demanded(text: str, who: str, whom: li
 def test_a_suspect_keeps_his_nation(text: str) -> None:
     found = claims(text)["COERCE"].recipient
     assert [(party.code, party.sector) for party in found] in ([("TUR", "CVL")], [("SYR", "CVL")])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "who"),
+    [
+        ("وأضاف أن الاقتصاد السوري يعاني، مطالبا الحكومة السورية بخفض الضرائب.", "REQUEST", []),
+        ("وأكد أن الجيش العراقي جاهز، متهما تركيا بدعم الفصائل.", "ACCUSE", []),
+        ("وقالت إن البرلمان تأخر، متهمة الحكومة بالتقصير.", "ACCUSE", []),
+        ("وذكر الأمين العام أن الاقتصاد السوري يعاني، مطالبا الحكومة بالتحرك.", "REQUEST", ["الأمين العام"]),
+        (
+            "انتقد الوزير حسن مراد الموازنة. وأضاف أن الاقتصاد السوري يعاني، متهما الشركات بالاحتكار.",
+            "ACCUSE",
+            ["الوزير حسن مراد"],
+        ),
+    ],
+)
+def test_who_goes_on_by_a_participle_is_who_spoke_not_of_whom_he_tells(
+    text: str, event: str, who: list[str]
+) -> None:
+    found = claims(text)[event]
+    assert texts(found.actor) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأشار إلى أن باريس أعربت عن رغبتها في لقاء جديد قائلا إن الجيش قتل عشرة مسلحين.",
+        "هكذا كان لبنان دائما»، وختم: «أدين قتل المتظاهرين في الساحات».",
+    ],
+)
+def test_of_whom_somebody_tells_does_not_go_on_speaking(text: str) -> None:
+    found = claims(text)["ASSAULT"]
+    assert found.attribution == ()

@@ -62,3 +62,19 @@ def test_what_is_open_is_not_told_as_done(text: str, trigger: str, status: str) 
 def test_a_relative_whom_a_killing_is_told_of_stays_a_family_matter() -> None:
     claims = read("قتل رجل جاره ثم اعتقلت الشرطة شقيقه.").claims
     assert all(claim.event != "COERCE" for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("حذروا من تدخل الجيش إذا حاول الاقتراب، قائلين إنه يطوق القرية.", "COERCE", "asserted"),
+        ("قال إن القوات في طريقها إلى المدينة، مشيرا إلى أنها تحاصر المطار.", "COERCE", "asserted"),
+        ("سيبحث ما إذا كان سيشارك، بعد أن أعلنت اللجنة أنها ستعقد اجتماعا مع الحزب.", "AGREE", "asserted"),
+        ("ستذكرهم الأهوال باعتداءات 11 سبتمبر 2001.", "ASSAULT", "historical"),
+        ("تنوي الحركة شن هجوم في مارس 2017.", "ASSAULT", "future"),
+        ("يمكن تفسير الثورة التونسية بأسباب كثيرة.", "PROTEST", "asserted"),
+        ("صنفت السلطة التحرك في خانة الانقلاب على الحكومة.", "COERCE", "hypothetical"),
+    ],
+)
+def test_what_another_clause_leaves_open_is_told(text: str, event: str, status: str) -> None:
+    assert [c.status for c in read(text, "2016-05-01").claims if c.event == event] == [status]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.clauses.linker import Options
 from marsad.arabic.letters.endings import OBLIQUE, TWO_DID
 from marsad.arabic.phrases.agreement import Scope, accusative, acts, may_follow
+from marsad.arabic.phrases.parsed import Clause, Parse
 from marsad.arabic.phrases.reach import Group
 
 CHARGE = "ب"
+UNSAID = frozenset({"shared", "none"})
 
 
 def by_counted(scope: Scope, options: Options, first: Group, second: Group) -> bool:
@@ -48,3 +51,14 @@ def charged(scope: Scope, options: Options) -> bool:
     phrase = scope.found[options.after[0][-1]]
     charge = words[phrase.last + 1] if phrase.last + 1 < len(words) else None
     return phrase.first == 1 and charge is not None and charge.prep == CHARGE and charge.pos == "noun"
+
+
+def nobody_hurt(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
+    """Whether the only one of whom a denied verb of harm tells is nobody at all, in the nominative, who would
+    have suffered it (لم يقتل أحد من الحراس، ولم يصب أي شرطي)."""
+    if clause.negator is None or parsed.words[clause.verb].lemma not in classes.affecting:
+        return False
+    behind = clause.subject_rule == "after" and not clause.object
+    told = clause.subject if behind else clause.object if clause.subject_rule in UNSAID else ()
+    nobody = classes.nobody | classes.any_of if behind else classes.nobody
+    return len(told) == 1 and parsed.words[parsed.phrases[told[0]].first].stem in nobody

@@ -18,9 +18,10 @@ from typing import Literal
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import Grammar, grammar
-from marsad.arabic.classes.particles import BY, FROM, IN
+from marsad.arabic.classes.particles import BY, FROM, IN, ON
 from marsad.arabic.clauses.clauses import parse
 from marsad.arabic.clauses.linker import Linker
+from marsad.arabic.clauses.sole_objects import nobody_hurt
 from marsad.arabic.letters.endings import ALIF, FEMININE, THIRD_PERSON
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import nominative
@@ -172,7 +173,7 @@ def _asks_its_clause(words: Sequence[Word], at: int, agent: bool, classes: Gramm
     if words[at].pronoun:
         return False
     acting = lemma in classes.affecting or lemma in classes.deed or lemma in classes.destroying
-    if acting or lemma in classes.prep_passive or lemma in classes.depriving:
+    if acting or lemma in classes.prep_passive | classes.depriving | classes.compelling:
         return True
     content = at + 1 < len(words) and words[at + 1].folded == "ان"
     return lemma in classes.transitive and (agent or content)
@@ -197,6 +198,8 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return None
     if clause.object and (_counted_victims(parsed, clause, classes) or _died_there(parsed, clause, classes)):
         return "passive"
+    if nobody_hurt(parsed, clause, classes):
+        return "passive"
     if word.reading.tense == "imperative" or word.pronoun or clause.object:
         return "active"
     if word.lemma in classes.affecting and _harm_goes_on(parsed.words, clause.verb, classes):
@@ -205,7 +208,7 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return "active"
     if any(prep == AGENT for prep, _ in clause.preps) and clause.subject:
         return "passive"
-    if word.lemma in classes.depriving and _deprived(parsed, clause):
+    if word.lemma in classes.depriving | classes.compelling and _deprived(parsed, clause):
         return "passive"
     if word.lemma in classes.prep_passive:
         return _with_preposition(parsed, clause, classes)
@@ -239,17 +242,18 @@ def _hits_only(parsed: Parse, clause: Clause) -> bool:
 
 
 def _deprived(parsed: Parse, clause: Clause) -> bool:
-    """Whether من and what is kept from somebody stand right behind a verb without an object, or behind him
-    who alone is named with it (منعوا من السفر، منعت الصحفية من الدخول): who bars others names them."""
+    """Whether من and what is kept from somebody, or على and what he must do, stand right behind a verb with
+    no object, or behind him who alone is named with it (منعوا من السفر، أجبرت الحكومة على التفاوض)."""
     words, last = parsed.words, clause.verb
     if clause.subject_rule == "after" and len(clause.subject) == 1:
         last = parsed.phrases[clause.subject[0]].last
         head = words[parsed.phrases[clause.subject[0]].head]
         men = head.reading.number == "p" and not head.stem.endswith(FEMININE)  # منع المحتجون من الوصول
-        if _is_body(head, grammar()) and not men:
+        if _is_body(head, grammar()) and not (men or words[clause.verb].lemma in grammar().compelling):
             return False
     after = words[last + 1 : last + 3]
-    return len(after) > 1 and after[0].folded == FROM and after[1].pos == "noun" and clause.content is None
+    held = ON if words[clause.verb].lemma in grammar().compelling else FROM
+    return len(after) > 1 and after[0].folded == held and after[1].pos == "noun" and clause.content is None
 
 
 def _charged_with(parsed: Parse, clause: Clause) -> Voice | None:

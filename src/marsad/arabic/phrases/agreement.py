@@ -14,6 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import Grammar, harming
+from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import DOTLESS, MEN_DID, NISBA
 from marsad.arabic.letters.marks import COMMAS, DAMMATAN, QUOTES
 from marsad.arabic.phrases.nouns import feminine, indefinite_accusative, sound_plural
@@ -26,6 +27,7 @@ TRILITERAL, WITHIN = 3, 8  # how many phrases on an object may stand
 SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
 OF_NO_MAN = ("ة", "اء")
 
+PERSONS = frozenset({"هم", "هن"})
 THEN, EIGHT, MILLIONS = "ثم", "ثمان", "ليون"
 
 
@@ -219,7 +221,15 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     two = head.reading.number == "d" and head.stem.endswith("ان")
     if phrase.head in scope.people and (counted or several or two) and head.reading.gender != "f":
         return False
+    if counted and phrase.first == phrase.last and _of_them(scope, phrase.last):
+        return False  # أعدم اثنان منهم ثم أطلق سراح آخر
     return agrees(scope, group, verb)
+
+
+def _of_them(scope: Scope, at: int) -> bool:
+    """Whether من and a pronoun for persons stand right behind a number."""
+    after = scope.words[at + 1] if at + 1 < len(scope.words) else None
+    return after is not None and after.lemma == FROM and after.pronoun in PERSONS
 
 
 def _named_many(head: Word) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 
 from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import BY
-from marsad.arabic.letters.endings import MEN_OR_TWO
+from marsad.arabic.letters.endings import ALIF, MEN_OR_TWO, OBLIQUE, TIED_TA
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial
 from marsad.arabic.phrases.insertions import inserted, left_for_verb, owned_count, picked
@@ -37,6 +37,7 @@ OPENS, CLOSES = "«“(‹[", "»”)›]"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
 NOR = "ولا"
 ATTEMPT = "محاولة"
+AS_MANNER = (ALIF, TIED_TA, OBLIQUE)
 
 Group = tuple[int, ...]
 
@@ -202,7 +203,7 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
             word.pos == "particle" and word.stem in classes.complementizer
         ):
             content = at if word.pronoun else at + 1
-            told = content < len(words) and not timed(words, at, classes)
+            told = content < len(words) and not (timed(words, at, classes) or _of_manner(words, verb, at))
             contrasts = at - 1 > verb and words[at - 1].folded in classes.subordinator  # غير أن
             return at - 1 - contrasts, content if told and not contrasts else None
         if word.pos == "verb" and not parenthetical(words, at, classes):
@@ -220,6 +221,15 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
         ):
             return at - 1, None
     return len(words) - 1, None
+
+
+def _of_manner(words: Sequence[Word], verb: int, at: int) -> bool:
+    """Whether a complementizer is of a word in the accusative that a comma sets off from a verb (حاول الجيش
+    التدخل، قائلين إنه، مشيرا إلى أنها، خصوصا أن)."""
+    over = at - 1 - (words[at - 1].pos == "prep")
+    word = words[over]
+    apart = over - 1 > verb and words[over - 1].text in COMMAS and word.pos not in {"verb", "propn"}
+    return apart and not (word.article or word.prep or word.pronoun) and word.stem.endswith(AS_MANNER)
 
 
 def _comments(words: Sequence[Word], at: int, classes: Grammar) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import stretched
@@ -13,6 +15,7 @@ from marsad.lexicon.predicates import Predicate
 from marsad.model import Party
 
 TAKING = frozenset({"arrest", "abduct"})
+AMONG = 2  # words from the pronoun back over the number
 BODIES = COLLECTIVE | {"state"}
 
 
@@ -34,8 +37,8 @@ def sufferer(
 
 def _held_before(scene: Scene, at: int, agreement: tuple[Gender, Number]) -> Party | None:
     """Whom the sentence told to have been taken, for a pronoun of who is set free (اعتقال عدد من الطلاب قبل
-    الإفراج عنهم): the last of them that it fits."""
-    if not sets_free(scene, at):
+    الإفراج عنهم) or of whom some are: the last of them that it fits."""
+    if not (sets_free(scene, at) or _some_of_the_taken(scene, at)):
         return None
     for number in range(len(scene.parse.phrases) - 1, -1, -1):
         phrase = scene.parse.phrases[number]
@@ -50,6 +53,17 @@ def _held_before(scene: Scene, at: int, agreement: tuple[Gender, Number]) -> Par
             span = scene.span(whole.first, whole.last)
             return Party(span.text, span.start, span.end, fuller.code, fuller.sector, fuller.id, fuller.name)
     return None
+
+
+def _some_of_the_taken(scene: Scene, at: int) -> bool:
+    """Whether a pronoun behind من and a number tells of whom some were set free, or harmed by nobody named
+    (ثم أفرج عن ثلاثة منهم، وقتل اثنان منهم)."""
+    words, over = scene.words, scene.parse.clause_at(at)
+    if over is None or at < AMONG or words[at].lemma != FROM or not words[at].pronoun:
+        return False
+    verb = words[over.verb]
+    hurt = verb.reading.voice == "passive" and verb.lemma in grammar().affecting
+    return hurt or any(sets_free(scene, n) for n in range(max(at - AMONG - 1, 0), at - 1))
 
 
 def _taken(scene: Scene, number: int) -> Filler | None:

@@ -8,6 +8,7 @@ from marsad.arabic.letters.endings import ACCUSATIVE
 from marsad.extract.parties.agreement import Gender, Number, fits
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.roles.doers import unsaid
 from marsad.extract.roles.rulings import DOCUMENT, writer
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import listed_kind
@@ -20,6 +21,7 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.model import Why
 
 PAIR = 2
+PERSON = 3
 
 
 def suits(scene: Scene, trigger: Trigger, actor: Cast) -> bool:
@@ -62,7 +64,23 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
                     return told
                 if listed_kind(scene, filler) == DOCUMENT:
                     return _of_paper(scene, filler, discourse)
-    return None
+    return _going_on(scene, trigger, discourse)
+
+
+def _going_on(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
+    """Who goes on by a participle, where the verb of saying that opens the sentence leaves out who speaks:
+    whom the text told of before, nobody of whom he tells (وأضاف أن الاقتصاد السوري يعاني، مطالبا)."""
+    main = scene.parse.clauses[0] if scene.parse.clauses else None
+    if main is None or main.verb >= trigger.at or scene.words[main.verb].lemma not in scene.lexicon.speech:
+        return None
+    told = next((report for report in reports(scene) if report.at == main.verb), None)
+    said = scene.words[main.verb].reading
+    form = said.gender or "m", "p" if said.number == "p" else "s"
+    if main.verb > 1 or said.person != PERSON or form != _form(scene, trigger):
+        return None
+    if (told.speakers or told.through) if told is not None else main.subject:
+        return None
+    return Cast() if main.antecedent is not None else unsaid(scene, main.verb, discourse)
 
 
 def _of_paper(scene: Scene, paper: Filler, discourse: Discourse) -> Cast:

@@ -26,6 +26,7 @@ from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subj
 from marsad.extract.roles.attribution import sources
 from marsad.extract.roles.describing import describes
 from marsad.extract.roles.rulings import writer
+from marsad.extract.sentence.quoted import quoted_to_end
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words
 from marsad.extract.speech.sources import extended
@@ -233,7 +234,8 @@ def _subject_before(scene: Scene, verb: int, discourse: Discourse) -> Party | No
     if scene.words[verb].conj == "ف":
         return _resumed_object(scene, verb, reading.gender or "m", number)
     meetings = [c for c in scene.parse.clauses if only_met(scene, c, discourse)]
-    for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
+    earlier = [c for c in scene.parse.clauses if c.verb < verb and c.subject]
+    for clause in reversed([c for c in earlier if not quoted_to_end(scene.words, c.verb, verb)]):
         if any(clause.subject == met.subject for met in meetings):
             if not clause.verb:
                 return None
@@ -243,12 +245,8 @@ def _subject_before(scene: Scene, verb: int, discourse: Discourse) -> Party | No
         answer = scene.answer(filler)
         told = scene.words[clause.verb].reading if clause.subject_rule == "after" else reading
         name = scene.words[phrase.head].pos == "propn"  # its gender is that of its own verb (صادق الكنيست)
-        if (
-            name
-            and number == "s"
-            and None not in {told.gender, reading.gender}
-            and told.gender != reading.gender
-        ):
+        known = None not in {told.gender, reading.gender}
+        if name and number == "s" and known and told.gender != reading.gender:
             continue
         if answer is not None and fits(scene.words[phrase.head], answer.human, reading.gender or "m", number):
             return party(scene, filler, answer)

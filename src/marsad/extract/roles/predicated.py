@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import ON
+from marsad.arabic.classes.particles import IN, ON
 from marsad.arabic.phrases.opposites import opposite
 from marsad.extract.sentence.participles import holds_pronoun
 from marsad.extract.sentence.scene import Filler, Scene
@@ -11,6 +11,7 @@ from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
+READY = "MOBILIZE"
 DEED_WITHIN = 3  # على وشك فرض عقوبات
 
 
@@ -23,6 +24,8 @@ def topic(scene: Scene, trigger: Trigger) -> list[Filler]:
     predicate = scene.parse.phrases[own]
     if predicate.prep == ON and predicate.first == trigger.first and predicate.prep_at > 0:
         return _said_of(scene, predicate.prep_at - 1) or _still(scene, own)
+    if predicate.prep == IN and trigger.event == READY and predicate.prep_at > 0:
+        return _who_is(scene, predicate.prep_at - 1)
     phrase = scene.parse.phrases[own - 1] if own > 0 else None
     before = trigger.first - 1
     before -= before > 0 and opposite(scene.words, trigger.first)  # غير معترفة به
@@ -56,6 +59,15 @@ def about_to(scene: Scene, trigger: Trigger) -> Filler | None:
         if opens and (phrase.definite or words[phrase.head].pos == "propn"):
             return Filler(phrase.first, phrase.last, phrase.head, "topic")
     return None
+
+
+def _who_is(scene: Scene, at: int) -> list[Filler]:
+    """The definite phrase right before في that tells what state its men are in (القوات في حالة تأهب)."""
+    own = scene.parse.phrase_of[at]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if phrase is None or phrase.prep or phrase.last != at or not phrase.definite:
+        return []
+    return [Filler(phrase.first, phrase.last, phrase.head, "topic")]
 
 
 def _still(scene: Scene, own: int) -> list[Filler]:

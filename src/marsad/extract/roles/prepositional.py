@@ -18,6 +18,7 @@ HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
 JUDGING = frozenset({"PROTEST", "ACCUSE", "REJECT"})
 JUDGED_IN = frozenset({"idafa", "object", "ب", "ل", "علي"})
+ONE_SIDED = frozenset({"COERCE", "MOBILIZE"})
 MARCH, RIOT = "PROTEST", "riot"
 REACH = 3
 
@@ -32,6 +33,8 @@ def of_complement(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot
         return "none"
     if slot == IN and trigger.event == "ACCUSE" and _of_who_inquires(scene, trigger, filler):
         return "none"
+    if slot == BETWEEN and trigger.event in ONE_SIDED and slot not in frame:
+        return "none"  # إغلاق المعبر بين العراق وسوريا: where it is
     uttered = slot == FROM and slot not in frame and _issues(scene, trigger, filler)
     if uttered or (slot == FROM and frame.get(slot, "none") == "none" and fires(scene, trigger, filler)):
         return "actor"

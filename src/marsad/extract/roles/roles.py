@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AGAINST, BETWEEN, BY, FOR, FROM, TO
-from marsad.arabic.letters.endings import MEN, TIED_TA
+from marsad.arabic.letters.endings import ALIF, MEN, TIED_TA
 from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.alignment import by_adjectives, without_leaning
@@ -194,7 +194,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         take_from_over(scene, trigger, found)
     _from_around(scene, trigger, frame, found)
     governed = bool(found.actor)
-    by_adjectives(scene, slots)
+    _by_adjectives(scene, trigger, slots)
     if entry.event == "CONSULT" and "ل" in slots and "الي" in slots:
         slots["agent"] = (*slots.get("agent", ()), *slots.pop("ل"))
     people = _people_beside(scene, trigger, slots.get("adjective", ()))
@@ -379,6 +379,18 @@ def _people_beside(scene: Scene, trigger: Trigger, adjectives: Iterable[Filler])
         if answer is not None and generic_agent(answer) and not (known and scene.words[filler.first].article):
             return (Filler(filler.first, beside[-1].last, filler.head, "idafa"),) if not at else ()
     return ()
+
+
+def _by_adjectives(scene: Scene, trigger: Trigger, slots: dict[str, tuple[Filler, ...]]) -> None:
+    """Reads adjectives, without the one that may mean a man where it tells of what kind a deed is (انقلاب
+    سياسي، اغتيال سياسي آخر), no nation or side behind it as behind a man (اغتيال سياسي لبناني)."""
+    noun, after = scene.words[trigger.last], scene.words[trigger.last + 1 : trigger.last + 3]
+    told = [w.stem.removesuffix(ALIF) for w in after if w.pos in {"noun", "adj"} and not w.prep]
+    kind = not (noun.article or noun.pronoun) and noun.lemma in grammar().political_deed
+    if kind and told and told[0] in grammar().of_politics and grammar().one_more_such.issuperset(told[1:]):
+        slots.pop("idafa", None)
+        slots.pop("adjective", None)
+    by_adjectives(scene, slots)
 
 
 def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.classes.particles import AND, BY, FOR, ON
 from marsad.arabic.phrases.parsed import Parse
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Word
@@ -18,13 +18,16 @@ from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import CALLINGS
 
+FAR = 16
+
 
 def without_filmed(known: Named, words: Sequence[Word]) -> Named:
     """What the words can name, without those who film where something is said to be filmed, and without the
     judge in what lays something down."""
-    filmed, laying_down = grammar().filmed, grammar().stipulating
-    found = [at for at, word in enumerate(words[1:], 1) if word.stem in filmed or word.stem in laying_down]
-    found = [at for at in found if _describes(words, known.matches, at) or _lays_down(words, at)]
+    told = grammar().filmed | grammar().stipulating | grammar().doing_away
+    found = [at for at, word in enumerate(words[1:], 1) if word.stem in told]
+    tests = (_lays_down, _does_away)
+    found = [n for n in found if _describes(words, known.matches, n) or any(t(words, n) for t in tests)]
     if not found:
         return known
     matches = list(known.matches)
@@ -37,11 +40,22 @@ def _lays_down(words: Sequence[Word], at: int) -> bool:
     """Whether a word with ب and a deed right behind stands in a phrase (المرسوم رقم 32 القاضي بمنح عفو): what
     is laid down, where a judge would have a verb before ب."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else None
-    if word.stem not in grammar().stipulating or word.conj or word.prep or after is None:
+    if word.stem not in grammar().stipulating or word.prep or after is None:
         return False
+    if word.conj:  # الحكم الصادر في حق المتهم والقاضي بسجنه
+        before = words[max(at - FAR, 0) : at]
+        laid = any(w.article and w.lemma in grammar().decision for w in before)
+        return laid and word.conj == AND and after.prep == BY and after.pos == "noun" and not after.article
     if words[at - 1].pos == "adj":
         return False  # القرار الأوروبي القاضي بـ: see `parties.parties`
     return after.prep == BY and after.pos == "noun" and not after.article and is_verbal_noun(after.lemma)
+
+
+def _does_away(words: Sequence[Word], at: int) -> bool:
+    """Whether the word for courts has على right behind: somebody does away with others (القضاء على التنظيم)
+    and no court does anything."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return words[at].stem in grammar().doing_away and after is not None and after.folded == ON
 
 
 def _describes(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:

@@ -27,13 +27,16 @@ def lone_names(
     """The words with such names read as names; not where the word tells what somebody is (انتقد ناشط)."""
     found: dict[int, Word] = {}
     for at, word in enumerate(words[1:-1], 1):
-        if word.pos not in NAMELIKE or words[at - 1].pos != "verb":
+        verb = (
+            at - 1 - (at > 1 and words[at - 1].pos == "prep" and bool(words[at - 1].pronoun))
+        )  # دعا فيه صالح
+        if word.pos not in NAMELIKE or words[verb].pos != "verb":
             continue
         if word.article or word.conj or word.prep or word.pronoun or word.stem.endswith(ALIF):
             continue
         if any(match.kind != "actor" for match in matches[at]):
             continue
-        if _name(words, at, matches[at], lexicon) and _speaks(words, at, lexicon):
+        if _name(words, at, matches[at], lexicon) and _speaks(words, verb, at, lexicon):
             found[at] = replace(word, reading=Reading(word.folded, "propn", known=False))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
@@ -44,7 +47,8 @@ def _name(words: Sequence[Word], at: int, matches: Sequence[Match], lexicon: Lex
     word, after = words[at], words[at + 1]
     if any(match.end > at + 1 for match in matches):
         return False
-    ends = after.pos in BEHIND or bool(after.prep)
+    owned = after.pos == "noun" and bool(after.pronoun) and not after.conj  # دعا صالح | معارضيه
+    ends = after.pos in BEHIND or bool(after.prep) or owned
     actors = (actor for match in matches for actor in lexicon.parties.actors(match))
     if any(actor.kind == PERSON for actor in actors):
         return True
@@ -53,9 +57,9 @@ def _name(words: Sequence[Word], at: int, matches: Sequence[Match], lexicon: Lex
     return ends and word.pos == "adj" and word.stem.endswith(NISBA) and len(word.stem) > LEAST
 
 
-def _speaks(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether the verb right before a word, or behind it after كان, is one of words or talks."""
-    verb = words[at - 1]
+def _speaks(words: Sequence[Word], before: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether the verb before a word, or behind it after كان, is one of words or talks."""
+    verb = words[before]
     if verb.lemma == WAS:
         behind = at + 1 + (words[at + 1].folded == PERFECT)
         verb = words[min(behind, len(words) - 1)]

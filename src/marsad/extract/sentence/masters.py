@@ -75,13 +75,16 @@ def taken_up(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
 def _men_of(words: Sequence[Word], filler: Filler) -> Filler | None:
     """The men right behind their kin or what is theirs, whom الذين describes (زوجات الضباط الذين
     اعتقلهم)."""
-    head, owner = words[filler.first], words[filler.first + 1]
-    if grammar().owned_by_men.isdisjoint({head.lemma, head.stem}) or not owner.article:
+    own = grammar().owned_by_men
+    among = range(filler.first, filler.last)  # عدد من ذوي الضحايا الذين
+    at = next((n for n in among if not own.isdisjoint({words[n].lemma, words[n].stem})), -1)
+    owner = words[at + 1]
+    if at < 0 or not owner.article:
         return None
     many = owner.stem.endswith(MEN) or (
         owner.reading.number == "p" and not owner.stem.endswith(FEMININE_PLURAL)
     )
-    first = filler.first + 1
+    first = at + 1
     return Filler(first, filler.last, first, filler.how) if many and owner.pos == "noun" else None
 
 

@@ -62,3 +62,10 @@ def _last(words: Sequence[Word], opened: int) -> int:
         elif text in CLOSERS and at > opened + 1:
             return at - 1
     return len(words) - 1
+
+
+def quoted_to_end(words: Sequence[Word], verb: int, at: int) -> bool:
+    """Whether a mark between a verb and a later word closes the quotation in which the verb stands: who
+    speaks behind it is nobody of whom it tells (هكذا سيبقى لبنان»، وختم)."""
+    marks = (word.text[0] for word in words[verb + 1 : at] if word.text[0] in CLOSERS | QUOTES.keys())
+    return next(marks, ALIKE) in CLOSERS - QUOTES.keys()

@@ -6,6 +6,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import ABOUT, BY
+from marsad.arabic.letters.endings import OBLIQUE
+from marsad.extract.sentence.quoted import quoted_to_end
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended
@@ -80,6 +82,8 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
         return _renewed_by(scene, at)
     if own is not None and report.form == "verb" and not _within_another(scene, at):
         shared = own.subject_rule == "shared" and scene.words[at].conj and can_speak(scene, own.subject[0])
+        told = next((c.verb for c in scene.parse.clauses if c.subject == own.subject), at)
+        shared = shared and not quoted_to_end(scene.words, told, at)
         return extended(scene, own.subject[0], at) if shared else None
     for clause in reversed(scene.parse.clauses):
         told = clause.antecedent is not None or (
@@ -87,8 +91,21 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
         )
         if clause.verb < at and not told and clause.subject:
             number = clause.subject[0]
+            if _of_several(scene, at) and _one(scene, clause.subject):
+                continue  # حذروا من تدخل الجيش، قائلين إنه
             return extended(scene, number, at) if can_speak(scene, number) else None
     return None
+
+
+def _of_several(scene: Scene, at: int) -> bool:
+    """Whether a participle of manner is of several men (قائلين)."""
+    return scene.words[at].pos != "verb" and scene.words[at].stem.endswith(OBLIQUE)
+
+
+def _one(scene: Scene, group: tuple[int, ...]) -> bool:
+    """Whether a subject is one definite noun in the singular."""
+    head = scene.words[scene.parse.phrases[group[0]].head]
+    return len(group) == 1 and head.reading.number == "s" and bool(head.article)
 
 
 def _renewed_by(scene: Scene, at: int) -> Filler | None:

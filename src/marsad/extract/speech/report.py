@@ -36,3 +36,19 @@ class Report(msgspec.Struct, frozen=True, gc=False):
         """Whether the word ``at`` lies in what is said."""
         inside = self.content is not None and self.content[0] <= at <= self.content[1]
         return inside or bool([first for first, last in self.nominal if first <= at <= last])
+
+
+def without_anothers(found: list[Report]) -> list[Report]:
+    """The reports, those told within another one without the clause that a participle behind them introduces
+    (أشار إلى أن باريس أعربت عن رغبتها في اللقاء، قائلا إن): that goes on from the outer one."""
+    return [msgspec.structs.replace(r, content=None) if _of_another(r, found) else r for r in found]
+
+
+def _of_another(report: Report, found: list[Report]) -> bool:
+    if report.form != "verb" or report.content is None or report.direct:
+        return False
+    first = report.content[0]
+    later = any(
+        o.form == "participle" and o.content and o.content[0] == first and o.at > report.at for o in found
+    )
+    return later and any(o.at < report.at and o is not report and o.holds(report.at) for o in found)

@@ -24,7 +24,7 @@ from marsad.extract.speech.next_speaker import with_speaker
 from marsad.extract.speech.nominal import SHOWN, joined_end, nominal, shows, up_to_comma
 from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
-from marsad.extract.speech.report import Report
+from marsad.extract.speech.report import Report, without_anothers
 from marsad.extract.speech.set_off import answered, before_colon, said_around, said_before, while_others
 from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
@@ -51,7 +51,7 @@ NAMING = frozenset({"propn", "noun", "foreign"})
 def reports(scene: Scene) -> tuple[Report, ...]:
     """The reports of a sentence in order; each ends where the next speaker takes the word."""
     found = [*_headline(scene), *_verbs(scene), *_participles(scene), *_nouns(scene)]
-    found.sort(key=lambda report: report.at)
+    found = without_anothers(sorted(found, key=lambda report: report.at))
     with_speakers: list[Report] = []
     for report in found:
         if _given_out(scene, report, found):

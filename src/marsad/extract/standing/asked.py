@@ -8,7 +8,7 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import CONDITIONS, crosses, reaches
+from marsad.extract.standing.hedges import CONDITIONS, QUESTION, crosses, reaches
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.taken_as_known import in_relative
@@ -19,6 +19,7 @@ DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE", "RETR
 BESIDE = 8
 ASKS, NOT_SO = "أ", "اليس"
 OVER = "governor:"
+ENDS = (HARD_STOPS, HARD_STOPS | COMMAS)
 
 
 def if_behind(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -38,10 +39,11 @@ def if_behind(scene: Scene, trigger: Told, found: Standing) -> Standing:
 
 
 def conditional(scene: Scene, trigger: Told) -> bool:
-    """Whether the sentence makes a planned act depend on a condition."""
+    """Whether the sentence makes a planned act depend on a condition, or asks in its clause whether it will
+    be done (ما إذا كان سيشارك في الاقتراع، بعد أن أعلنت اللجنة أنها ستعقد اجتماعا: that is not asked)."""
     return any(
         hedge.kind in CONDITIONS
-        and not crosses(scene, min(last, trigger.at), max(first, trigger.at), HARD_STOPS)
+        and not crosses(scene, min(last, trigger.at), max(first, trigger.at), ENDS[hedge.kind == QUESTION])
         for first, last, hedge in hedges(scene)
     )
 

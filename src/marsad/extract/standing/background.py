@@ -32,6 +32,7 @@ PART_REACH = 6
 LONG_UNITS = frozenset({"year", "decade", "century"})
 TITLED = 8
 TIED = 2
+NEAR = 3
 DATE_BESIDE = 8
 
 
@@ -59,6 +60,15 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
         ):
             return _step(mention)
     return None
+
+
+def dated_back(scene: Scene, trigger: Told, date: Date) -> Why | None:
+    """The date right behind an act's noun that puts it well before the story, whatever the verb over it says
+    of what will be (سيذكرهم ذلك باعتداءات 11 سبتمبر 2001)."""
+    own = next((m for m in scene.dates if m.start == date.start), None) if date.start is not None else None
+    if own is None or scene.words[trigger.at].pos == "verb" or not 0 < own.first - trigger.last <= NEAR:
+        return None
+    return _step(own) if _old(scene, own, date) else None
 
 
 def of_the_story(scene: Scene, date: Date, steps: Sequence[Why]) -> bool:

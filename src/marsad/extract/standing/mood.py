@@ -64,8 +64,10 @@ def aims_at(scene: Scene, verb: int) -> bool:
 
 
 def _aimed(scene: Scene, opener: int, verb: int) -> bool:
-    """Whether a clause is an aim or an end not yet reached: after لكي, or إلى أن right before its verb."""
-    until = scene.words[opener - 1] if opener and verb == opener + 1 else None
+    """Whether a clause is an aim or an end not yet reached: after لكي, or إلى أن right before its verb, no
+    pronoun on it (مشيرا إلى أنها تحاصر)."""
+    right_before = bool(opener) and verb == opener + 1 and not scene.words[opener].pronoun
+    until = scene.words[opener - 1] if right_before else None
     return purposive(scene, opener) or (until is not None and until.lemma in grammar().until)
 
 

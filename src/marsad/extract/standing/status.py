@@ -30,7 +30,7 @@ from marsad.extract.standing.applied import (
     nearing,
 )
 from marsad.extract.standing.asked import asked, asked_before, conditional, if_behind, rhetorical
-from marsad.extract.standing.background import long_past, of_the_story
+from marsad.extract.standing.background import dated_back, long_past, of_the_story
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.culprits import culprits, men, suspects
 from marsad.extract.standing.denying import (
@@ -138,6 +138,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     ahead = to_come(scene, trigger, date) if found.status == "asserted" and not agreed else None
     if ahead is not None:
         found = Standing("future", found.certainty, (*found.why, ahead))
+    if found.status == "future" and (then := dated_back(scene, trigger, date)) is not None:
+        found = Standing("historical", "certain", (step_of(scene, "done", trigger.first), then))
     done_with = found.status in {"asserted", "historical"} and not _intends(scene, trigger)
     old = long_past(scene, trigger, date) or by_its_time(scene, trigger) if done_with else None
     if found.status == "asserted" and old is not None:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.classes.particles import AND, BY, PERFECT
 from marsad.arabic.clauses.clauses import STOPS, Clause
-from marsad.arabic.letters.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE
+from marsad.arabic.letters.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE, OBLIQUE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.reach import timed
 from marsad.extract.sentence.by_name import only_called
@@ -350,9 +350,12 @@ def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
     """Whether an adverbial participle (متهما إياه بأن) holds the clause, rather than the verb before it."""
     told = (scene.lexicon.predicates.actives, scene.lexicon.cues.participles)
     for before, word in pairwise(scene.words[verb:opener]):
-        shown = word.stem.endswith("ا") or (word.stem.endswith(FEMININE) and before.text in COMMAS)
+        several = word.stem.endswith(OBLIQUE)  # قائلين إن
+        marked = several or word.stem.endswith(FEMININE)
+        shown = word.stem.endswith("ا") or (marked and before.text in COMMAS)
         adverbial = word.pos in {"adj", "noun"} and shown and not word.article
-        if adverbial and any(shape in table for table in told for shape in (word.stem, word.stem[:-1])):
+        shapes = (word.stem, word.stem[: -1 - several])
+        if adverbial and any(shape in table for table in told for shape in shapes):
             return True
     return False
 

@@ -54,6 +54,8 @@ def let_to(scene: Scene, clause: Clause, before: int) -> tuple[Filler, ...]:
 def doers_of_aim(scene: Scene, clause: Clause, step: Step, first: int) -> tuple[Filler, ...] | None:
     """Who is to do what a verb's deed is for, where its words settle that: whom the verb lets, or its subject
     where a noun of aim holds the act (بهدف اعتقالهم، من أجل قصفها); None where they do not."""
+    if step.slot == PURPOSE and (band := _band(scene, first)):
+        return band
     aims = first > 0 and scene.words[first - 1].lemma in grammar().sake
     if (aims or step.slot == PURPOSE) and lets(scene, clause.verb):
         return let_to(scene, clause, first)
@@ -62,6 +64,18 @@ def doers_of_aim(scene: Scene, clause: Clause, step: Step, first: int) -> tuple[
     if asks(scene, clause.verb):
         return ()  # دعا إلى العمل من أجل وقف الحرب
     return verb_slots(scene.parse, clause).get("subject", ())
+
+
+def _band(scene: Scene, first: int) -> tuple[Filler, ...]:
+    """The band without an article right before ل and the deed that it was made for (كشفت الشرطة خلية لتفجير
+    السفارات): not who finds it out does that."""
+    at = first - 1
+    own = scene.parse.phrase_of[at] if at > 0 and scene.words[first].prep == FOR else -1
+    if own < 0 or scene.words[at].article or scene.words[at].lemma not in grammar().band:
+        return ()
+    if scene.words[at].reading.number == "p":
+        return ()  # قسموا المتظاهرين فرقا لإقفال الطرق
+    return (Filler(at, scene.parse.phrases[own].last, at, "aim"),)
 
 
 def asks(scene: Scene, verb: int) -> bool:

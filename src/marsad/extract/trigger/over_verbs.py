@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FOR, IN, ON, TO
+from marsad.arabic.classes.particles import AND, FOR, IN, ON, TO
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import FEMININE
 from marsad.extract.sentence.late_subjects import behind_object
@@ -57,7 +57,7 @@ def verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: 
         return
     light = _light(scene, step.at, over.lemmas, over.slot)
     if light is not None and light.doer == "recipient":
-        spared = over.clause.negator is not None or trigger.entry.event not in _harms(over)
+        spared = _nobody_harmed(scene, over.clause) or trigger.entry.event not in _harms(over)
         if step.slot == IN and (spared or called_false(scene, step.at, step.at)):
             return  # لم يقتل أحد في الهجوم، قتل الجيش طالبا في مظاهرة: it harmed nobody
         if _judged(scene, trigger, found, over) or _killed(scene, found, over):
@@ -120,6 +120,16 @@ def _bind(scene: Scene, trigger: Trigger, found: Roles, control: Control, over: 
     found.give("actor", bound if control.controller in CORE else (f for f in bound if f.last < trigger.first))
     if control.controller == "subject" and direct and not bound and control.status != "negated":
         found.leave_out("actor", step.at)
+
+
+def _nobody_harmed(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb is denied, by its own particle or with one right before it to which "or" joins it (لم
+    يقتل أو يجرح أحد)."""
+    if clause.negator is not None:
+        return True
+    joined = clause.verb > 1 and scene.words[clause.verb - 1].stem in grammar().either
+    before = scene.parse.clause_of(clause.verb - 2) if joined else None
+    return before is not None and before.negator is not None
 
 
 def _harms(over: _Over) -> Sequence[str]:
@@ -223,15 +233,50 @@ def _lend(scene: Scene, trigger: Trigger, found: Roles, doer: str, over: _Over) 
     """What a light verb right over an act's noun gives it: its subject, and to whom it is given before the
     noun (منحت واشنطن بيروت مساعدات)."""
     subject = over.slots.get("subject", ())
+    hurt = _hurt_together(scene, over, tuple(subject)) if doer == "recipient" else subject
     if doer == "recipient" and trigger.entry.two_sided:
         fighting = [f for f in subject if _armed(scene, f)]
-        found.give("actor" if fighting else "recipient", subject)
+        found.give("actor" if fighting else "recipient", subject if fighting else hurt)
     elif not getattr(found, doer):
-        found.give(doer, subject)
+        found.give(doer, hurt)
         if doer == "actor" and not over.lemmas.isdisjoint(grammar().ditransitive):
             found.give("recipient", (f for f in over.slots.get("object", ()) if f.last < trigger.first))
         if not subject:
             found.leave_out(doer, over.step.at)
+
+
+def _hurt_together(scene: Scene, over: _Over, subject: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """The subjects of a verb of harm and of those that و joins to it in one breath (قتل جنديان وأصيب تسعة
+    آخرون في هجوم)."""
+    clauses = scene.parse.clauses
+    at = next((n for n, clause in enumerate(clauses) if clause.verb == over.clause.verb), -1)
+    if at < 0 or not subject or not _hurt(scene, over.clause):
+        return subject
+    found, first, last = subject, at, at
+    while first and _in_one_breath(scene, clauses[first - 1], clauses[first]):
+        first -= 1
+        found = (*verb_slots(scene.parse, clauses[first]).get("subject", ()), *found)
+    while last + 1 < len(clauses) and _in_one_breath(scene, clauses[last], clauses[last + 1]):
+        last += 1
+        found = (*found, *verb_slots(scene.parse, clauses[last]).get("subject", ()))
+    return tuple(dict.fromkeys(found))
+
+
+def _hurt(scene: Scene, clause: Clause) -> bool:
+    word = scene.words[clause.verb]
+    return word.lemma in grammar().affecting and "passive" in {
+        word.reading.voice,
+        clause.passive and "passive",
+    }
+
+
+def _in_one_breath(scene: Scene, one: Clause, other: Clause) -> bool:
+    """Whether و joins a harm that somebody suffered to another one right before it, nothing denied."""
+    joined = scene.words[other.verb].conj == AND and other.negator is None and one.negator is None
+    joined = joined and _hurt(scene, one) and _hurt(scene, other) and other.antecedent is None
+    deeds = scene.lexicon.predicates.nouns
+    between = scene.words[one.verb + 1 : other.verb]  # قتل جندي في هجوم وأصيب شرطي في انفجار: two of them
+    return joined and not any(w.pos == "punct" or (w.pos == "noun" and w.lemma in deeds) for w in between)
 
 
 def _meant(scene: Scene, step: Step, trigger: Trigger, lemmas: frozenset[str]) -> bool:

@@ -57,3 +57,17 @@ def test_the_target_suffers_the_attack(text: str, hit: str) -> None:
 def test_who_looks_for_the_responsible_has_not_attacked(text: str) -> None:
     attacks = [claim for claim in read(text).claims if claim.event == "ASSAULT"]
     assert all(claim.actor == () for claim in attacks)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "some"),
+    [
+        ("خطف مسلحون عشرة صينيين، ثم قتل اثنان منهم.", "ASSAULT", "اثنان"),
+        ("خطف مسلحون عشرة صينيين، وأفرج عن ثلاثة منهم.", "RETREAT", "ثلاثة"),
+        ("خطف مسلحون عشرة صينيين، وأعدم اثنان منهم لاحقا.", "ASSAULT", "اثنان"),
+    ],
+)
+def test_some_of_the_taken_are_freed_or_die_not_of_their_takers(text: str, event: str, some: str) -> None:
+    told = [c for c in read(text, "2016-05-01").claims if c.event == event and "abduct" not in c.mode]
+    assert [[(p.text, p.code) for p in c.recipient] for c in told] == [[(some, "CHN")]]
+    assert all(c.actor == () for c in told)

@@ -119,3 +119,77 @@ def test_by_whose_word_it_is_told_has_not_killed(text: str) -> None:
     claim = read(text, "2015-05-01").claims[0]
     assert not claim.actor
     assert len(claim.attribution) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "victims"),
+    [
+        ("سقط حارس قتيلا برصاص المهاجمين في كركوك.", "ASSAULT", ["المهاجمين"], ["حارس"]),
+        ("سقط الشاب أحمد سالم شهيدا برصاص الاحتلال.", "ASSAULT", ["الاحتلال"], ["الشاب أحمد سالم"]),
+        ("سقط محتجون بين قتيل وجريح برصاص الأمن.", "ASSAULT", ["الأمن"], ["محتجون"]),
+        ("تعرضت دورية بريطانية لنيران أسلحة رشاشة.", "ASSAULT", [], ["دورية بريطانية"]),
+        ("قالت المنظمة إن عناصر الحزب تتعدى على الأهالي.", "ASSAULT", ["عناصر الحزب"], ["الأهالي"]),
+        ("أصيب ثلاثة في تدخل عنيف لقوات الأمن ضد المعتصمين.", "ASSAULT", ["قوات الأمن"], ["المعتصمين"]),
+        ("أشعل محتجون النار في مقر البلدية.", "PROTEST", ["محتجون"], ["مقر البلدية"]),
+        ("قام مشاغبون بإشعال النار في مكاتب الحزب.", "ASSAULT", ["مشاغبون"], ["مكاتب الحزب"]),
+        ("تم عزل عدد من ضباط الحرس.", "COERCE", [], ["عدد من ضباط الحرس"]),
+    ],
+)
+def test_harm_told_in_other_words(text: str, event: str, doers: list[str], victims: list[str]) -> None:
+    assert sides(text, event) == (doers, victims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["سقط حارس قتيلا في حادث سير.", "أشعل محتجون الشموع أمام مقر البلدية.", "تعدى المقاول على حق جاره."],
+)
+def test_what_only_sounds_like_harm(text: str) -> None:
+    assert not [c for c in read(text, "2015-05-01").claims if c.event == "ASSAULT" or "riot" in c.mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("لم يخطف أحد من الصحفيين.", ["أحد من الصحفيين"]),
+        ("وصل الوزير ولم يقتل أحد من مرافقيه.", ["أحد من مرافقيه"]),
+        ("ولم يعتقل أي متظاهر.", ["متظاهر"]),
+    ],
+)
+def test_nobody_harmed_is_who_would_have_suffered_it(text: str, victims: list[str]) -> None:
+    denied = [c for c in read(text, "2015-05-01").claims if c.status == "negated"]
+    assert [([p.text for p in c.actor], [p.text for p in c.recipient]) for c in denied] == [([], victims)]
+
+
+def test_no_attack_is_on_who_was_neither_killed_nor_wounded() -> None:
+    text = "ولم يقتل أو يجرح أي جندي من القوة الدولية في هذا الهجوم."
+    assert not [c for c in read(text, "2015-05-01").claims if c.recipient and c.status == "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "victims"),
+    [
+        ("وقع اغتيال سياسي في بيروت.", "ASSAULT", []),
+        ("حذر من حدوث اغتيال سياسي جديد في لبنان.", "ASSAULT", []),
+        ("شهدت بيروت اغتيال سياسي لبناني بارز.", "ASSAULT", ["سياسي لبناني بارز"]),
+        ("أعلن مقتل سياسي في بغداد.", "ASSAULT", ["سياسي"]),
+    ],
+)
+def test_political_is_a_kind_of_deed(text: str, event: str, victims: list[str]) -> None:
+    assert sides(text, event)[1] == victims
+
+
+def test_who_stages_a_political_coup() -> None:
+    assert sides("نفذ الضباط انقلابا سياسيا في البلاد.", "COERCE") == (["الضباط"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("قتل جندي وأصيب شرطيان في انفجار عبوة ناسفة.", ["جندي", "شرطيان"]),
+        ("قتل عشرة أشخاص وجرح طبيب في اشتباكات بين الجيش والمتمردين.", ["عشرة أشخاص", "طبيب"]),
+        ("قدم الطلب ذوو الضحايا الذين سقطوا في فبراير 2005.", ["الضحايا"]),
+        ("تظاهر أقارب الجنود الذين قتلوا في سيناء.", ["الجنود"]),
+    ],
+)
+def test_whom_harm_befell(text: str, victims: list[str]) -> None:
+    assert sides(text, "ASSAULT")[1] == victims
