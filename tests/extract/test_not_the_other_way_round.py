@@ -76,3 +76,69 @@ def test_of_two_offices_the_second_is_not_blamed() -> None:
     assert _parties(_of(text, "حمل")) == (["وزير العدل"], ["مجموعات مسلحة"])
     text = "حمل وزير العدل قائد الجيش مسؤولية الهزيمة."
     assert _parties(_of(text, "حمل")) == (["وزير العدل"], ["قائد الجيش"])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers", "victims"),
+    [
+        # who answers for an attack is no official, and what his own victims suffered was not done to others
+        ("أعلن الجيش مقتل المسؤول عن تدبير وتنفيذ هجوم ضد الكنيسة.", "هجوم", ["المسؤول"], ["الكنيسة"]),
+        ("أدت غارة شنها التحالف إلى مقتل المسؤول عن هجوم ضد الكنيسة.", "غارة", ["التحالف"], ["المسؤول"]),
+        # who faces charges did what they tell of, though إلى names others behind it
+        ("تواجه الحكومة اتهامات بقتل الأسرى ومنع وصول الدواء إلى السكان.", "قتل", ["الحكومة"], ["الأسرى"]),
+        ("وتواجه حكومة الإقليم اتهامات بتعذيب سجناء.", "تعذيب", ["حكومة الإقليم"], ["سجناء"]),
+        ("اتهم النائب الحكومة بمنع وصول المؤن إلى السكان وقصف القرى.", "قصف", [], ["القرى"]),
+        # a riot that came after a death is not what killed, nor are those who killed its crowd
+        ("شهد الحي أعمال شغب عقب مقتل فتى برصاص الشرطة.", "مقتل", ["الشرطة"], ["فتى"]),
+        ("شهد الحي أعمال شغب عقب مقتل فتى برصاص الشرطة.", "أعمال شغب", [], []),
+        # whom a wave of arrests or raids reaches
+        ("طالب المحتجون بوقف الاعتقالات التي تطال أنصار الحركة.", "طالب", ["المحتجون"], []),
+        ("دعا النواب إلى وقف القصف الذي يطال قوات البشمركة.", "دعا", ["النواب"], []),
+        # several men and the one whom they address
+        ("سيدعو المحتجون أولمرت إلى الرحيل.", "يدعو", ["المحتجون"], ["أولمرت"]),
+        ("انتقد النواب ميقاتي في الجلسة.", "انتقد", ["النواب"], ["ميقاتي"]),
+        # companions are not he whose they are
+        ("نظم أصدقاء الأسير مروان البرغوثي مسيرة.", "مسيرة", ["أصدقاء الأسير مروان البرغوثي"], []),
+        ("تظاهر زملاء الصحفي سمير قصير في بيروت.", "تظاهر", ["زملاء الصحفي سمير قصير"], []),
+        # what was made somewhere was not bought there
+        ("اشترت سوريا صواريخ قديمة من صنع روسيا.", "اشترت", ["سوريا"], []),
+        ("اشترت ليبيا دبابات من بولندا ثم باعتها إلى تشاد.", "اشترت", ["ليبيا"], ["بولندا"]),
+        ("اشترى السودان مدرعات من طراز قديم وباعها لتشاد.", "اشترى", ["السودان"], []),
+        ("اشترت ليبيا طائرات وباعتها إلى تشاد.", "باعتها", ["ليبيا"], ["تشاد"]),
+    ],
+)  # fmt: skip
+def test_nobody_lends_his_side_to_another(
+    text: str, trigger: str, doers: list[str], victims: list[str]
+) -> None:
+    assert _parties(_of(text, trigger)) == (doers, victims)
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("اعتقلت الشرطة المسؤولين عن خطف الطبيب.", "UNK"),
+        ("أوقف الجيش المسؤول عن تنفيذ التفجير.", "UNK"),
+        ("أقالت الحكومة المسؤول عن توزيع المساعدات.", "GOV"),
+        ("اعتقلت الشرطة المسؤول عن الملف المالي.", "GOV"),
+    ],
+)
+def test_who_answers_for_an_attack_is_no_official(text: str, sector: str) -> None:
+    [claim] = [one for one in read(text).claims if one.event == "COERCE"]
+    assert [party.sector for party in claim.recipient] == [sector]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تدخل الوزير لوقف هجوم المتمردين على البلدة.",
+        "تدخلت القبيلة لوقف هجوم كان المسلحون يعتزمون شنه على المخيم.",
+    ],
+)
+def test_who_stops_the_attack_of_others_keeps_no_truce(text: str) -> None:
+    assert {claim.event for claim in read(text).claims} == {"ASSAULT"}
+
+
+def test_systems_are_no_regimes() -> None:
+    assert not read("يرى الخبراء أن الأنظمة المضادة للصواريخ تستهدف الإرهابيين.").claims
+    accused = _of("اتهم الوزير الأنظمة العربية بقتل المدنيين.", "قتل")
+    assert _parties(accused) == (["الأنظمة العربية"], ["المدنيين"])

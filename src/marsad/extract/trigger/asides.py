@@ -43,7 +43,7 @@ def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
     if led and filler.first > verb + 1:
         return True
-    if of_help(words, filler) or _of_reason(words, verb, filler):
+    if of_help(words, filler) or _of_reason(words, verb, filler) or made_there(words[filler.first]):
         return True
     return _of_adverb(words, filler) or _of_paper(words, filler) or _of_participle(words, verb, filler)
 
@@ -66,12 +66,19 @@ def accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
 
 def goes_with_deed(parse: Parse, filler: Filler) -> bool:
     """Whether ضد goes on with a deed that another preposition brings in (حذر واشنطن من أي عمل عسكري ضد
-    بلاده): the verb with an object is not aimed at whom it names."""
+    بلاده، المسؤول عن تدبير وتنفيذ هجوم ضد): the verb with an object is not aimed at whom it names."""
     before = parse.phrase_of[filler.first - 2] if filler.first > 1 else -1
-    if before < 0 or not parse.phrases[before].prep or parse.phrases[before].last != filler.first - 2:
+    if before < 0 or parse.phrases[before].last != filler.first - 2:
+        return False
+    if not (parse.phrases[before].prep or (parse.phrases[before].conj and parse.phrases[before - 1].prep)):
         return False
     head = parse.words[parse.phrases[before].head]
     return head.pos == "noun" and is_verbal_noun(head.lemma)
+
+
+def made_there(word: Word) -> bool:
+    """Whether a bare noun tells where a thing was made (اشترى دبابات من صنع روسيا): nobody gave it there."""
+    return word.stem in grammar().made_in and not (word.article or word.pronoun)
 
 
 def of_help(words: Sequence[Word], filler: Filler) -> bool:

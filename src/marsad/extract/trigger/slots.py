@@ -23,6 +23,7 @@ from marsad.extract.trigger.asides import (
     at_that_time,
     behind_reply,
     goes_with_deed,
+    made_there,
     only_owns,
     set_aside,
 )
@@ -57,7 +58,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for prep, group in clause.preps:
         complements = _fillers(parse, group, f"prep.{prep}")
         own = tuple([f for f in complements if not set_aside(parse, clause.verb, f)])
-        if prep == AGAINST and clause.object and own and goes_with_deed(parse, own[0]):
+        aimed = bool(clause.object) or bool(parse.words[clause.verb].pronoun)
+        if prep == AGAINST and aimed and own and goes_with_deed(parse, own[0]):
             continue
         if not own or of_another_deed(parse, clause, prep, own[0].first):
             continue
@@ -357,15 +359,12 @@ def _prepositions(
         if phrase.prep == BETWEEN and number - 1 != own and _done_to(words[last]):
             return  # الحوار وتنفيذ الاتفاقات الموقعة بين: whose those agreements are
         fillers = _fillers(parse, group, f"prep.{phrase.prep}")
-        if not (
-            phrase.prep == FROM
-            and number - 1 != own
-            and _tells_kind(words, parse.phrases[number - 1], phrase)
-        ):
+        kind = number - 1 != own and _tells_kind(words, parse.phrases[number - 1], phrase)
+        if not (phrase.prep == FROM and (kind or made_there(words[phrase.first]))):
             slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
         last = parse.phrases[group[-1]].last
-        if stops.intersection(range(phrase.first, phrase.head + 1)):
-            return
+        if stops.intersection((*range(phrase.first, phrase.head + 1), last)):
+            return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة
         number = group[-1] + 1
 
 
