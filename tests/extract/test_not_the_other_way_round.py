@@ -105,6 +105,18 @@ def test_of_two_offices_the_second_is_not_blamed() -> None:
         ("اشترت ليبيا دبابات من بولندا ثم باعتها إلى تشاد.", "اشترت", ["ليبيا"], ["بولندا"]),
         ("اشترى السودان مدرعات من طراز قديم وباعها لتشاد.", "اشترى", ["السودان"], []),
         ("اشترت ليبيا طائرات وباعتها إلى تشاد.", "باعتها", ["ليبيا"], ["تشاد"]),
+        # who they are is not who judged them
+        ("حكم على ضابطين هما سالم حداد وأحمد زيدان بالسجن.", "حكم", [], ["ضابطين"]),
+        # of how many a body is made up is not whom it asks
+        ("طلب المجلس المكون من سبعة شيوخ من الحكومة المساعدة.", "طلب", ["المجلس"], ["الحكومة"]),
+        # the figures of a day count nobody
+        ("وقعت تفجيرات 7-7 في لندن.", "تفجيرات", [], []),
+        # arms that nobody is said to have fired
+        ("أطلقت ثلاثة صواريخ من طائرة بدون طيار على القرية.", "أطلقت", [], ["القرية"]),
+        # who takes the responsibility with nobody named means his own
+        ("أعلنت حركة الشباب المسؤولية عن التفجير.", "التفجير", ["حركة الشباب"], []),
+        ("زعم متحدث باسم طالبان المسؤولية عن الهجوم.", "الهجوم", ["طالبان"], []),
+        ("حملت الحركة إسرائيل المسؤولية عن الهجوم.", "حملت", ["الحركة"], ["إسرائيل"]),
     ],
 )  # fmt: skip
 def test_nobody_lends_his_side_to_another(
@@ -142,3 +154,37 @@ def test_systems_are_no_regimes() -> None:
     assert not read("يرى الخبراء أن الأنظمة المضادة للصواريخ تستهدف الإرهابيين.").claims
     accused = _of("اتهم الوزير الأنظمة العربية بقتل المدنيين.", "قتل")
     assert _parties(accused) == (["الأنظمة العربية"], ["المدنيين"])
+
+
+def test_the_name_of_a_movement_is_no_protest_of_a_court() -> None:
+    text = "أصدرت المحكمة حكمها على سامي حداد، المتحدث باسم حركة الاحتجاج الاجتماعي."
+    assert all(claim.event != "PROTEST" for claim in read(text).claims)
+
+
+@pytest.mark.parametrize("title", ["", "الرئيس ", "الشيخ "])
+def test_a_family_name_behind_a_death_is_the_dead_one_with_his_title_too(title: str) -> None:
+    [claim] = read(f"تغيرت البلاد منذ اغتيال {title}الحريري.", "2008-05-01").claims
+    assert [party.id for party in claim.recipient] == ["rafik-hariri"]
+
+
+def test_a_great_mosque_has_no_grand_imam_of_azhar() -> None:
+    claim = _of("دعا الشيخ سالم، إمام أكبر مسجد في لندن، إلى الحوار.", "دعا")
+    assert [party.code for party in claim.actor] == [None]
+
+
+def test_a_courtyard_is_no_province() -> None:
+    claim = _of("احتشد المتظاهرون في الباحة المواجهة لمبنى السفارة.", "احتشد")
+    assert claim.place is None
+    assert [party.code for party in claim.actor] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "coded"),
+    [
+        ("قتل ضابط وزوجته في انفجار سيارة مفخخة.", True),
+        ("لقي تاجر حتفه مع زوجته في التفجيرات الإرهابية التي هزت الهند.", True),
+        ("فجر شاب منزل جاره بسبب خلاف عائلي.", False),
+    ],
+)
+def test_bombings_are_no_family_quarrels(text: str, coded: bool) -> None:
+    assert bool(read(text).claims) == coded

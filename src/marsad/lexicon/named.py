@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.phrase_classes import Words
+from marsad.arabic.phrases.nouns import opens_count
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
 from marsad.lexicon.parties_forms import Form, form
@@ -72,6 +73,7 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     found: list[Sequence[Match]] = [
         [] if at in behind else parties.match(forms, at) for at in range(len(forms))
     ]
+    found = [_no_superlative(words, matches) if len(matches) else matches for matches in found]
     classes = grammar()
     stems = [word.stem for word in words]
     if not classes.made_in.isdisjoint(stems):
@@ -83,6 +85,20 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     if not classes.ministry.isdisjoint(stems):
         return Named(words, forms, tuple(with_portfolios(words, found, classes)))
     return Named(words, forms, tuple(found))
+
+
+def _no_superlative(words: Sequence[Word], matches: Sequence[Match]) -> Sequence[Match]:
+    """The matches without the offices that end in a superlative which the noun behind it owns (إمام أكبر
+    مسجد, no الإمام الأكبر)."""
+    offices = [match for match in matches if match.kind == OFFICE and match.end - match.start > 1]
+    wrong = [match for match in offices if match.end < len(words) and _owned(words, match.end)]
+    return [match for match in matches if match not in wrong] if wrong else matches
+
+
+def _owned(words: Sequence[Word], at: int) -> bool:
+    word, before = words[at], words[at - 1]
+    bare = not (word.prep or word.conj or before.article)
+    return bare and word.pos == "noun" and opens_count(before, grammar())
 
 
 def _only_made_there(

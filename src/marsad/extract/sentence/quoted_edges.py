@@ -27,7 +27,7 @@ def behind_quotes(words: Sequence[Word], matches: Sequence[Sequence[Match]], par
         at
         for at in marks
         if at > 1
-        and (_names_body(words, matches, at, parties) or _names_deed(words, at))
+        and (_names_body(words, matches, at, parties) or names_deed(words, at))
         and (_acts(words, matches, at, parties) or _a_man(words, matches, at, parties))
     }
 
@@ -45,7 +45,7 @@ def _a_man(words: Sequence[Word], matches: Sequence[Sequence[Match]], mark: int,
     return next(named, 0) > 0 or _known_man(matches, verb + 1, mark, parties)
 
 
-def _names_deed(words: Sequence[Word], mark: int) -> bool:
+def names_deed(words: Sequence[Word], mark: int) -> bool:
     """Whether the first or second of the words between two marks is a deed, which nobody is called
     («الاعتداء على الجيش»، «جريمة الاغتيال»)."""
     deeds = (word for word in words[mark + 1 : mark + 3] if word.pos == "noun" and word.reading.known)

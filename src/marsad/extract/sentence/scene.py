@@ -153,8 +153,12 @@ class Scene:
             found = found and culprit(self.words, filler.last, found, self.lexicon)
             known = found is not None and found.id is not None and NAMED in found.basis
             self._resolved[asked] = self._another(filler, found) if found and known else found
-            if filler.first == filler.last and filler.first and self.words[filler.first - 1].pos == "noun":
-                dead = of_the_dead(self.words, filler.first, self.published, self.lexicon.parties)
+            titled = filler.last == filler.first + 1 and self.words[filler.first].article
+            alone = (
+                filler.first == filler.last and filler.first and self.words[filler.first - 1].pos == "noun"
+            )
+            if titled or alone:
+                dead = of_the_dead(self.words, filler.last, self.published, self.lexicon.parties, titled)
                 self._resolved[asked] = dead or self._resolved[asked]
         return self._resolved[asked]
 

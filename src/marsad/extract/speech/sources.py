@@ -11,6 +11,7 @@ from marsad.arabic.letters.marks import CLOSING, COMMAS, HARD_STOPS, OPENING
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.papers import names_paper, speaks_to_press
+from marsad.extract.sentence.quoted_edges import names_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.bodies import (
@@ -111,7 +112,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         inside = words[after : close or after]
         short = close is not None and close - after <= QUOTED_NAME and close + 1 < len(words)
         if close is not None and short and not any(w.pos == "verb" for w in inside):
-            yield close
+            yield from () if names_deed(words, after) else (close,)
         return
     if words[after].text in COMMAS:
         if not any(word.text in COMMAS for word in words[first:last]):  # one name is enough
@@ -125,7 +126,8 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
                 yield nxt.last
             return
         same = _named(scene, first, head, number, after) or idafa(scene, last, after)
-        told = words[first].pos != "propn" and _told(scene, number)
+        told = words[after].lemma in grammar().blame  # أعلن متحدث باسم طالبان | المسؤولية
+        told = told or (words[first].pos != "propn" and _told(scene, number))
         if not told and words[after].stem in scene.lexicon.cues.masdars:
             press = listed_kind(scene, Filler(first, head, head, "source")) in LISTENERS and last > first
             told = words[after].article or begins_anew(words[last], words[after], press)

@@ -43,7 +43,9 @@ def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
     if led and filler.first > verb + 1:
         return True
-    if of_help(words, filler) or _of_reason(words, verb, filler) or made_there(words[filler.first]):
+    if of_help(words, filler) or _of_reason(words, verb, filler):
+        return True
+    if made_there(words[filler.first]) or _made_up(words, filler):
         return True
     return _of_adverb(words, filler) or _of_paper(words, filler) or _of_participle(words, verb, filler)
 
@@ -79,6 +81,15 @@ def goes_with_deed(parse: Parse, filler: Filler) -> bool:
 def made_there(word: Word) -> bool:
     """Whether a bare noun tells where a thing was made (اشترى دبابات من صنع روسيا): nobody gave it there."""
     return word.stem in grammar().made_in and not (word.article or word.pronoun)
+
+
+def _made_up(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether من right behind a participle tells of how many somebody is made up (طلب الاتحاد المؤلف من 27
+    دولة من المجلس)."""
+    at = filler.first - 1
+    if at < 2 or words[at].stem != FROM or words[at].pos != "prep":
+        return False
+    return not grammar().made_up.isdisjoint({words[at - 1].lemma, words[at - 1].stem})
 
 
 def of_help(words: Sequence[Word], filler: Filler) -> bool:

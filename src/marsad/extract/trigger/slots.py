@@ -10,7 +10,7 @@ from marsad.arabic.clauses.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.letters.endings import ARTICLE, PROCLITICS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.insertions import before_place
-from marsad.arabic.phrases.nouns import always_adverb, one_more, opens_measure, said_of_deed
+from marsad.arabic.phrases.nouns import always_adverb, day_or_mark, one_more, opens_measure, said_of_deed
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import derivations
@@ -123,7 +123,7 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         slots["ل"] = (Filler(start, last, start, "prep.ل"),)
     elif start < last and _sideways(words[at], words[start]):
         pass  # مظاهرة جنوب العراق: where it was
-    elif start <= last and not words[at].article and words[start].pos != "punct" and "idafa" not in slots:
+    elif start <= last and not words[at].article and not day_or_mark(words, start) and "idafa" not in slots:
         slots["idafa"] = (
             Filler(start, last, _head(parse, start, last), "idafa"),
             *_joined(parse, own, stops),
@@ -352,6 +352,8 @@ def _prepositions(
             continue
         if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
+        if phrase.prep == AGAINST and last in stops and last > parse.phrases[own].last:
+            return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة
         again = phrase.prep == FROM in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
         if again or _of_verb(parse, own, phrase):
             return
@@ -363,8 +365,8 @@ def _prepositions(
         if not (phrase.prep == FROM and (kind or made_there(words[phrase.first]))):
             slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
         last = parse.phrases[group[-1]].last
-        if stops.intersection((*range(phrase.first, phrase.head + 1), last)):
-            return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة
+        if stops.intersection(range(phrase.first, phrase.head + 1)):
+            return
         number = group[-1] + 1
 
 

@@ -40,6 +40,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 SEVERAL = 2
 THEM = "هم"
+GROUP, ARMS = "group", "weapon"
 ANYTHING = "any"  # whatever stands in a slot
 ANYWHERE = "any"  # the slot that is the whole sentence
 NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
@@ -82,9 +83,11 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     predicates = scene.lexicon.predicates
     within: set[int] = set()
     times = {at for mention in scene.dates for at in range(mention.first, mention.last)}
-    for matches in scene.matches:  # منظمة حظر الأسلحة الكيميائية
+    agents = scene.lexicon.parties.tables.agents
+    for matches in scene.matches:  # منظمة حظر الأسلحة الكيميائية، حركة الاحتجاج
         for match in matches:
-            if match.kind == "actor" and not match.weak:
+            group = match.kind == "agent" and agents[match.entries[0]].kind == GROUP
+            if group or (match.kind == "actor" and not match.weak):
                 within.update(range(match.start + 1, match.end))
     candidates = [
         c
@@ -398,15 +401,15 @@ def _slot_has(
 
 
 def _suffered(scene: Scene, candidate: _Candidate, slots: Slots) -> bool:
-    """Whether a verb is a passive and people its subject, or what two did together: it is done to them (طرد
-    السفير من البلاد، استؤنفت العلاقات بين البلدين)."""
+    """Whether a verb is a passive and people or arms its subject, or what two did together: it is done to
+    them (طرد السفير من البلاد، أطلقت صواريخ على المدينة، استؤنفت العلاقات بين البلدين)."""
     clause = scene.parse.clause_of(candidate.at) if candidate.form == "verb" else None
     if clause is None or not clause.passive:
         return False
     if BETWEEN in slots:
         return True
     answers = (scene.answer(f) for f in slots.get("subject", ()) if not f.pronoun)
-    return any(answer is not None and answer.human for answer in answers)
+    return any(answer is not None and (answer.human or answer.kind == ARMS) for answer in answers)
 
 
 def _counted(scene: Scene, at: int, filler: Filler) -> range:
