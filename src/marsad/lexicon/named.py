@@ -97,8 +97,8 @@ def _no_superlative(words: Sequence[Word], matches: Sequence[Match]) -> Sequence
 
 def _owned(words: Sequence[Word], at: int) -> bool:
     word, before = words[at], words[at - 1]
-    bare = not (word.prep or word.conj or before.article)
-    return bare and word.pos == "noun" and opens_count(before, grammar())
+    bare = not (word.prep or word.conj or before.article) and before.stem not in grammar().superlative
+    return bare and word.pos == "noun" and opens_count(before, grammar())  # not الفريق أول عبد الفتاح
 
 
 def _only_made_there(

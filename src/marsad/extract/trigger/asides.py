@@ -78,6 +78,12 @@ def goes_with_deed(parse: Parse, filler: Filler) -> bool:
     return head.pos == "noun" and is_verbal_noun(head.lemma)
 
 
+def but_a_deeds(parse: Parse, told: Sequence[Filler]) -> tuple[Filler, ...]:
+    """The complements behind a second على without what stands right behind a deed: that tells whom it hit
+    (قبضت على منفذي الهجوم | على السياح)."""
+    return tuple([f for f in told if not is_verbal_noun(parse.words[max(f.first - 2, 0)].lemma)])
+
+
 def made_there(word: Word) -> bool:
     """Whether a bare noun tells where a thing was made (اشترى دبابات من صنع روسيا): nobody gave it there."""
     return word.stem in grammar().made_in and not (word.article or word.pronoun)

@@ -22,6 +22,7 @@ from marsad.extract.trigger.asides import (
     accredited,
     at_that_time,
     behind_reply,
+    but_a_deeds,
     goes_with_deed,
     made_there,
     only_owns,
@@ -36,6 +37,7 @@ TIMELY = frozenset({"adverb", "noun", "num"})
 APPOSITION = 16
 OTHERS = "غير"
 PARTICIPLE, HERS = "م", ("ة", "ى")
+AIMED = frozenset({AGAINST, ON})
 
 
 def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
@@ -58,6 +60,7 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for prep, group in clause.preps:
         complements = _fillers(parse, group, f"prep.{prep}")
         own = tuple([f for f in complements if not set_aside(parse, clause.verb, f)])
+        own = but_a_deeds(parse, own) if prep == ON and ON in slots else own
         aimed = bool(clause.object) or bool(parse.words[clause.verb].pronoun)
         if prep == AGAINST and aimed and own and goes_with_deed(parse, own[0]):
             continue
@@ -352,8 +355,8 @@ def _prepositions(
             continue
         if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
-        if phrase.prep == AGAINST and last in stops and last > parse.phrases[own].last:
-            return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة
+        if phrase.prep in AIMED and last in stops and last > parse.phrases[own].last:
+            return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة، القبض على منفذي الهجوم | على السوق
         again = phrase.prep == FROM in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
         if again or _of_verb(parse, own, phrase):
             return

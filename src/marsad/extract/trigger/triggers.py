@@ -40,7 +40,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 SEVERAL = 2
 THEM = "هم"
-GROUP, ARMS = "group", "weapon"
+GROUP, TOOL = "group", "instrument"
 ANYTHING = "any"  # whatever stands in a slot
 ANYWHERE = "any"  # the slot that is the whole sentence
 NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
@@ -319,12 +319,21 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
             own = slots.get("subject", ())  # أوقف مدير المصرف
         if own and of_kind(scene, wanted, own):
             continue
+        if slot == "object" and not own and _used(scene, candidate, entry, wanted, slots):
+            continue
         if slot != "subject" or not (
             _done_by(scene, candidate, wanted, slots, entry.unless.get("subject", ()))
             or _unsaid_doer(candidate, entry)
         ):
             return False
     return True
+
+
+def _used(scene: Scene, candidate: _Candidate, entry: Predicate, wanted: Sequence[str], slots: Slots) -> bool:
+    """Whether the subject of a passive is the tool that an act asks for (أطلقت صواريخ على المدينة)."""
+    clause = scene.parse.clause_of(candidate.at) if entry.frame.verb.get("object") == TOOL else None
+    passive = clause is not None and clause.passive and candidate.form == "verb"
+    return passive and _slot_has(scene, candidate, "subject", wanted, slots, heads_only=False)
 
 
 def _done_by(
@@ -401,15 +410,15 @@ def _slot_has(
 
 
 def _suffered(scene: Scene, candidate: _Candidate, slots: Slots) -> bool:
-    """Whether a verb is a passive and people or arms its subject, or what two did together: it is done to
-    them (طرد السفير من البلاد، أطلقت صواريخ على المدينة، استؤنفت العلاقات بين البلدين)."""
+    """Whether a verb is a passive and people its subject, or what two did together: it is done to them (طرد
+    السفير من البلاد، استؤنفت العلاقات بين البلدين)."""
     clause = scene.parse.clause_of(candidate.at) if candidate.form == "verb" else None
     if clause is None or not clause.passive:
         return False
     if BETWEEN in slots:
         return True
     answers = (scene.answer(f) for f in slots.get("subject", ()) if not f.pronoun)
-    return any(answer is not None and (answer.human or answer.kind == ARMS) for answer in answers)
+    return any(answer is not None and answer.human for answer in answers)
 
 
 def _counted(scene: Scene, at: int, filler: Filler) -> range:
