@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.phrase_classes import Words
-from marsad.arabic.phrases.nouns import opens_count
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
 from marsad.lexicon.parties_forms import Form, form
@@ -73,9 +72,10 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     found: list[Sequence[Match]] = [
         [] if at in behind else parties.match(forms, at) for at in range(len(forms))
     ]
-    found = [_no_superlative(words, matches) if len(matches) else matches for matches in found]
     classes = grammar()
     stems = [word.stem for word in words]
+    if not classes.highest.isdisjoint(stems):
+        found = [_no_superlative(words, matches) for matches in found]
     if not classes.made_in.isdisjoint(stems):
         found = _only_made_there(words, found, classes.made_in)
     if not classes.yearly.isdisjoint(stems):
@@ -97,8 +97,8 @@ def _no_superlative(words: Sequence[Word], matches: Sequence[Match]) -> Sequence
 
 def _owned(words: Sequence[Word], at: int) -> bool:
     word, before = words[at], words[at - 1]
-    bare = not (word.prep or word.conj or before.article) and before.stem not in grammar().superlative
-    return bare and word.pos == "noun" and opens_count(before, grammar())  # not الفريق أول عبد الفتاح
+    bare = not (word.prep or word.conj or before.article)
+    return bare and word.pos == "noun" and before.stem in grammar().highest
 
 
 def _only_made_there(

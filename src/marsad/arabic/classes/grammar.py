@@ -46,6 +46,7 @@ class Grammar(SpeechClasses, frozen=True):
     presuming: Words = frozenset()  # asks by whom or how a past deed was done (من، كيف)
     of_making: Words = frozenset()  # behind من says whence something is (هو من عمل المخابرات)
     bordering: Words = frozenset()  # of what lies beside a country, which مع behind it names
+    highest: Words = frozenset()  # a superlative in the name of an office (الإمام الأكبر)
     made_up: Words = frozenset()  # says of how many one body is made up (المؤلف من)
     made_in: Words = frozenset()  # says of a nation only where a thing is from (طائرات تركية الصنع)
     towards: Words = frozenset()  # whither forces move, without being there (نحو)

@@ -15,7 +15,7 @@ from marsad.arabic.letters.endings import TIED_TA
 from marsad.arabic.letters.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
-from marsad.extract.sentence.culprit import culprit
+from marsad.extract.sentence.culprit import OFFICIAL, culprit
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power
 from marsad.lexicon.load import Lexicon
@@ -150,7 +150,8 @@ class Scene:
             )
             if found and filler.first == filler.last and means_power(self.words, filler.first):
                 found = None
-            found = found and culprit(self.words, filler.last, found, self.lexicon)
+            if found is not None and found.sector == OFFICIAL:
+                found = culprit(self.words, filler.last, found, self.lexicon)
             known = found is not None and found.id is not None and NAMED in found.basis
             self._resolved[asked] = self._another(filler, found) if found and known else found
             titled = filler.last == filler.first + 1 and self.words[filler.first].article

@@ -27,7 +27,7 @@ def negator_of(scene: Scene, verb: int) -> int | None:
     on, or that nobody escaped it (لم ينج منه أحد)."""
     classes = grammar()
     words = scene.words
-    if escapes(scene, verb):
+    if words[verb].lemma in classes.surviving and escapes(scene, verb):
         return None
     if words[verb].lemma == "ليس":
         return None if _not_alone(scene, verb) else verb
