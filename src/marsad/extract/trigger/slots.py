@@ -355,7 +355,7 @@ def _prepositions(
             continue
         if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
-        if phrase.prep in AIMED and last in stops and last > parse.phrases[own].last:
+        if phrase.prep in AIMED and last in stops and any(p.prep for p in parse.phrases[own + 1 : number]):
             return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة، القبض على منفذي الهجوم | على السوق
         again = phrase.prep == FROM in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
         if again or _of_verb(parse, own, phrase):
