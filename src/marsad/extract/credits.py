@@ -11,8 +11,9 @@ from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.roles.closed_quotes import closed_here
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according
-from marsad.extract.speech.sources import can_speak, extended, source, subject_after
+from marsad.extract.speech.sources import can_speak, extended, source
 from marsad.extract.speech.spoken import content_after
+from marsad.extract.speech.subjects import subject_after
 from marsad.extract.trigger.kinds import WORDED
 from marsad.model import Attribution, Claim, Why
 

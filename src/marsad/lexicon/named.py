@@ -76,6 +76,8 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     found = _no_namesakes(words, found, parties)
     classes = grammar()
     stems = [word.stem for word in words]
+    if not classes.highest.isdisjoint(stems):
+        found = [_no_superlative(words, matches) for matches in found]
     if not classes.made_in.isdisjoint(stems):
         found = _only_made_there(words, found, classes.made_in)
     if not classes.yearly.isdisjoint(stems):
@@ -105,6 +107,20 @@ def _no_namesakes(
 
 def _person(match: Match, parties: Parties) -> bool:
     return match.kind == ACTOR and any(actor.kind == PERSON for actor in parties.actors(match))
+
+
+def _no_superlative(words: Sequence[Word], matches: Sequence[Match]) -> Sequence[Match]:
+    """The matches without the offices that end in a superlative which the noun behind it owns (إمام أكبر
+    مسجد, no الإمام الأكبر)."""
+    offices = [match for match in matches if match.kind == OFFICE and match.end - match.start > 1]
+    wrong = [match for match in offices if match.end < len(words) and _owned(words, match.end)]
+    return [match for match in matches if match not in wrong] if wrong else matches
+
+
+def _owned(words: Sequence[Word], at: int) -> bool:
+    word, before = words[at], words[at - 1]
+    bare = not (word.prep or word.conj or before.article)
+    return bare and word.pos == "noun" and before.stem in grammar().highest
 
 
 def _only_made_there(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, FROM
 from marsad.arabic.letters.endings import ARTICLE, NISBA
 from marsad.arabic.letters.fold import key
@@ -92,12 +93,16 @@ def in_no_cabinet(title: Title, actors: Sequence[Actor], lexicon: Parties) -> bo
 
 
 def late(words: Sequence[Word], at: int, published: str | None, lexicon: Parties) -> Actor | None:
-    """The dead one of a family whom its name alone means behind a word for his death (اغتيال الحريري): the
-    last who had died so by then; null behind one that he survived (محاولة اغتيال جنبلاط)."""
-    before = _sort(words[at - 1], lexicon) if at else None
-    if before not in (KILLING, DEATH) or words[at - 1].article or words[at].conj or words[at].prep:
+    """The dead one of a family whom its name, perhaps with his title, means behind a word for his death
+    (اغتيال الحريري، اغتيال الرئيس الحريري): the last who had died so by then; null behind one that he
+    survived (محاولة اغتيال جنبلاط)."""
+    told = at - 1
+    if told > 0 and words[told].article and words[told].stem in grammar().title:
+        told -= 1
+    before = _sort(words[told], lexicon) if told >= 0 else None
+    if before not in (KILLING, DEATH) or words[told].article or words[at].conj or words[at].prep:
         return None
-    if at > 1 and _sort(words[at - 2], lexicon) == ATTEMPT:
+    if told > 0 and _sort(words[told - 1], lexicon) == ATTEMPT:
         return None
     name = key(words[at].folded)
     dead = [row for row in lexicon.tables.late if row[0] == name and (row[3] == before or before == DEATH)]

@@ -94,11 +94,14 @@ def _only_group(ask: Ask, agent: Agent, head: Segment) -> str | None:
 
 
 def of_the_dead(
-    words: Sequence[Word], at: int, published: str | None, lexicon: Parties
+    words: Sequence[Word], at: int, published: str | None, lexicon: Parties, titled: bool = False
 ) -> PartyAnswer | None:
-    """The dead one of a family whom its name means behind a word for his death (اغتيال الحريري)."""
+    """The dead one of a family whom its name, which may be ``titled``, means behind a word for his death
+    (اغتيال الحريري)."""
     one = late(words, at, published, lexicon)
     if one is None:
         return None
     sector = one.sectors[0] if one.sectors else None
-    return PartyAnswer(one.code, sector, one.id, one.name, PERSON, (0,), f"name:{one.id}+late")
+    return PartyAnswer(
+        one.code, sector, one.id, one.name, PERSON, (0, 1) if titled else (0,), f"name:{one.id}+late"
+    )

@@ -101,3 +101,19 @@ def test_states_act_in_the_report_of_a_match_too() -> None:
 def test_one_sentence_of_sport_sets_no_scene_for_the_others() -> None:
     text = "حضر الوزير مباراة ودية.\nوقصف الطيران مواقع المتمردين.\nوقتل ستة جنود في اشتباكات شرق البلاد."
     assert len(claims(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الخبير إن المخيم يشبه قنبلة موقوتة ستنفجر يوما ما.",
+        "البطالة قنبلة موقوتة قد تنفجر في أي لحظة.",
+        "تحول الحي إلى قنبلة موقوتة ستنفجر في وجه الحكومة.",
+    ],
+)
+def test_a_bomb_that_something_is_likened_to_does_not_go_off(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_a_time_bomb_goes_off() -> None:
+    assert [claim.event for claim in claims("انفجرت قنبلة موقوتة في مقهى ببغداد.")] == ["ASSAULT"]

@@ -58,3 +58,15 @@ def test_the_body_behind_a_source_gives_its_kind(
     monkeypatch: pytest.MonkeyPatch, text: str, who: str, kind: str
 ) -> None:
     assert [(link.text, link.kind) for link in chain_of(monkeypatch, text, "مقتل")] == [(who, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("قال أبو العلا ماضي إن الشرطة قتلت متظاهرا.", "party"),
+        ("قال المهندس أبو العلا ماضي إن الشرطة قتلت متظاهرا.", "party"),
+        ("قال شاهد إن الشرطة قتلت متظاهرا.", "witness"),
+    ],
+)
+def test_what_is_in_a_known_name_is_no_calling(monkeypatch: pytest.MonkeyPatch, text: str, kind: str) -> None:
+    assert [link.kind for link in chain_of(monkeypatch, text, "قتلت")] == [kind]

@@ -68,3 +68,11 @@ def test_an_army_that_did_something_does_not_go_on_to_speak() -> None:
 def test_how_something_came_is_no_speaker() -> None:
     found = read("حين هدأت الأسواق، جاءت الاحتجاجات في صور شتى.")
     assert not found.statements
+
+
+def test_how_often_somebody_speaks_is_no_speaker() -> None:
+    for text in (
+        "غير أن الوزيرة أكدت مرة أخرى أمام النواب أن الشرطة قتلت متظاهرا.",
+        "غير أن الوزيرة كررت مرة ثانية أن الشرطة قتلت متظاهرا.",
+    ):
+        assert [link.text for claim in read(text).claims for link in claim.attribution] == ["الوزيرة"]

@@ -63,7 +63,7 @@ def antecedent(
         held = _indefinite_before(words, found, phrase_of[at])
         if (event := event_told_of(words, found, phrase_of[at], verb)) is not None:
             return event
-        if held is not None and _of_him(words[verb], words[held.head], head):
+        if held is not None and _of_it(words[verb], words[held.head], head):
             return phrase_of[at] - 1
         if phrase.definite and about_to_do(words, held, verb):
             return phrase_of[at] - 1  # رجلا في ليون كان يعد لهجوم
@@ -158,6 +158,20 @@ def _indefinite_before(words: Sequence[Word], found: Sequence[Phrase], number: i
     if held is None or not phrase.prep or held.last != phrase.first - 1 - (phrase.prep_at < phrase.first):
         return None
     return held if not held.definite and (held.prep or _object_like(words, held)) else None
+
+
+def _of_it(verb: Word, held: Word, nearer: Word) -> bool:
+    """Whether a verb tells of a noun rather than of what stands behind its preposition: of that of a paper,
+    as its gender shows (رسالة من السفير تطالبه، قرار عن المنظمة يدين)."""
+    if _of_him(verb, held, nearer):
+        return True
+    told = held.lemma in grammar().published | grammar().paper and verb.reading.tense == "present"
+    told = told and held.reading.number != "p"  # شهادات لسجناء تؤكد: the file's
+    return told and verb.reading.number == "s" and _hers(verb) == _hers(held) != _hers(nearer)
+
+
+def _hers(word: Word) -> bool:
+    return word.reading.gender == "f" or word.stem.endswith("ة")
 
 
 def _of_him(verb: Word, held: Word, nearer: Word) -> bool:

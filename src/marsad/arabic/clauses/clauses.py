@@ -36,6 +36,7 @@ from marsad.arabic.clauses.objects_of_deeds import of_held_deed, without_deeds_o
 from marsad.arabic.clauses.proposals import proposal
 from marsad.arabic.clauses.resuming import resumed_by_deed, resumed_by_subject
 from marsad.arabic.clauses.said_in import by_giver, said_in
+from marsad.arabic.clauses.saying_who import says_who
 from marsad.arabic.clauses.subjects import (
     helped,
     shared,
@@ -258,6 +259,10 @@ def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Gro
 
 def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """The groups behind a verb that are whole and its own."""
+    words, found = scope.words, scope.found
+    groups = tuple(
+        [g for g in groups if words[found[g[0]].first - 1].pos != "pron" or not says_who(scope, g[0])]
+    )
     groups = _undescribed(scope, _of_this_clause(scope, groups))
     if groups and (len(groups) > 1 or scope.words[verb].reading.number == "p"):
         first = groups[: scope.words[verb].reading.number != "p"]  # قتلوا جراء قصف الجيش | القرية

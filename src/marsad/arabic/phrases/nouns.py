@@ -21,6 +21,7 @@ SHORTEST_SOUND = 3
 DERIVED = 5
 AFFAIRS, TWO = "شؤون", "اثن"
 CALLED_WITHIN = 4
+DAY_DASHES = frozenset("-–—ـ")
 
 
 def opens_count(word: Word, classes: Grammar) -> bool:
@@ -343,3 +344,12 @@ def said_of_deed(words: Sequence[Word], at: int) -> bool:
     said = words[at - 1].lemma == THAT and not after.stem.endswith("ا")
     calling = grammar().labelling
     return said or any(w.pos == "verb" and w.lemma in calling for w in words[max(at - CALLED_WITHIN, 0) : at])
+
+
+def day_or_mark(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is a mark, or the figure of a day with its month (تفجيرات 7-7، هجمات 11/9)."""
+    word, behind = words[at], words[at + 1 : at + 3]
+    if word.pos == "num" and word.text[0].isdigit():
+        dashed = len(behind) > 1 and behind[0].text in DAY_DASHES and behind[1].pos == "num"
+        return dashed or "/" in word.text
+    return word.pos == "punct"

@@ -13,6 +13,7 @@ from marsad.arabic.words.lexicon import load_closed
 
 FOUND_WITHIN, THREE = 5, 2
 THEM, NONE, SEVERAL = "هم", "ما", "و"
+OPEN_TA, HERS = "ت", ("ة", "ات")
 THE, SAID_TO_ONE = "ال", frozenset({1, 2})
 
 
@@ -54,12 +55,13 @@ def before_its_subject(words: Sequence[Word], at: int) -> Reading | None:
 
 def many_did(words: Sequence[Word], at: int) -> Reading | None:
     """The past of what was read as a woman's present though a number of people stands right behind it, who do
-    something together (تجمع المئات أمام البرلمان، تجمع عشرات الصحفيين)."""
+    something together (تجمع المئات أمام البرلمان، تجمع عشرات الصحفيين، تجمع نحو مئتي طالب)."""
     said = words[at].reading
     if said.tense != "present" or said.gender != "f" or at + 1 == len(words) or words[at].pronoun:
         return None
     many = words[at + 1]
-    if many.lemma not in grammar().quantifier or many.reading.number != "p" or many.prep or many.conj:
+    several = many.lemma in grammar().quantifier and many.reading.number == "p"
+    if not (several or _so_many_men(words, at + 1)) or many.prep or many.conj:
         return None
     pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.known)
     return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)
@@ -76,6 +78,34 @@ def she_did(words: Sequence[Word], at: int) -> Reading | None:
         return None
     pasts = (r for r in verb.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
     return next((r for r in pasts if r.gender == "f" and r.number == "s"), None)
+
+
+def _so_many_men(words: Sequence[Word], at: int) -> bool:
+    """Whether a figure, or one that is only about right, counts men from here on (نحو مئتي طالب)."""
+    while at < len(words) - 1 and words[at].folded in grammar().approximator:
+        at += 1
+    first = at
+    while at < len(words) - 1 and words[at].pos == "num":
+        at += 1
+    man = words[at]
+    if at == first or man.pos not in IN_PHRASE or man.prep or man.conj or man.pronoun or man.article:
+        return False
+    return man.reading.gender != "f" and not man.stem.endswith(HERS)
+
+
+def she_faces(words: Sequence[Word], at: int) -> Reading | None:
+    """The present that takes an object of what was read as a man's past that takes none, right before a
+    feminine noun, which can be no subject of that one (وتواجه حكومة البلاد انتقادات)."""
+    said, verb, transitive = words[at].reading, words[at], grammar().transitive
+    if said.tense != "past" or not verb.stem.startswith(OPEN_TA) or verb.pronoun or at + 1 == len(words):
+        return None
+    her = words[at + 1]
+    if said.gender != "m" or said.number != "s" or said.lemma in transitive or her.pos != "noun":
+        return None
+    if her.prep or her.conj or not her.stem.endswith(HERS[0]):
+        return None
+    presents = (r for r in verb.readings if r.pos == "verb" and r.tense == "present" and r.person == 3)
+    return next((r for r in presents if r.gender == "f" and r.lemma in transitive), None)
 
 
 def he_did(words: Sequence[Word], at: int) -> Reading | None:

@@ -22,6 +22,7 @@ from marsad.arabic.rereading.before_subjects import (
     no_way_out,
     nobody_does,
     she_did,
+    she_faces,
     the_one,
     they_did,
     until_they_hit,
@@ -93,7 +94,7 @@ def _verb_or_not(words: Sequence[Word], at: int) -> Word:
         return replace(word, reading=present)
     they = they_did(words, at) if word.reading.person == YOU else None
     one = before_its_subject(words, at) or many_did(words, at) or they or she_did(words, at)
-    one = one or with_object(words, at)
+    one = one or with_object(words, at) or (she_faces(words, at) if done else None)
     if one is None and word.text[-1] == DOTLESS:
         one = he_did(words, at)
     if one is not None:

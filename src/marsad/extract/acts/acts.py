@@ -24,7 +24,14 @@ from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
 from marsad.extract.acts.protested import against_doer, before_embassy
-from marsad.extract.acts.same_act import admits_losses, is_party, merge, not_by_force, not_on_himself
+from marsad.extract.acts.same_act import (
+    admits_losses,
+    is_party,
+    merge,
+    not_by_force,
+    not_on_himself,
+    stops_others,
+)
 from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.told_by_verb import only_tells
 from marsad.extract.acts.topics import is_topic
@@ -64,7 +71,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [against_doer(scene, aimed_at_doer(scene, act, told), told) for act in told]
     found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
     found = [act for act in found if not (only_tells(act, found) or is_left_open(scene, act))]
-    found = [act for act in found if not only_stands(scene, act)]
+    found = [act for act in found if not (only_stands(scene, act) or stops_others(act, found))]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
     found = [_refitted(scene, act, before_embassy(scene, act, discourse)) for act in found]
     found = [act for act in found if not only_calls(scene, act, found)]

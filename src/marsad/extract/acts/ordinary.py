@@ -27,14 +27,16 @@ WEAPONS_OF_WAR = frozenset(
     {"aerial", "drone", "explosives", "heavy-weapons", "suicide-attack", "crowd-control"}
 )
 NEVER_FIGURES = frozenset({"aerial", "drone", "suicide-attack"})
-FAMILY, TARGETED, COERCE = "family", "targeted", "COERCE"
+FAMILY, COERCE = "family", "COERCE"
+NO_QUARREL, EXPLOSIVES = frozenset({"targeted", "suicide-attack"}), "explosives"
 FORCES = frozenset({"COP", "MIL", "SPY"})
 
 
 def ordinary(scene: Scene, act: Act) -> bool:
     """Whether an act belongs to an ordinary scene of its sentence and no political party takes part in it."""
     scenes = [(kind, at) for kind, at in _scenes(scene) if not kind.types or act.event in kind.types]
-    if scenes and TARGETED in act.modes:  # اغتالوا القاضي وزوجته
+    blast = EXPLOSIVES in act.modes and act.trigger.form != "verb"
+    if scenes and (blast or NO_QUARREL.intersection(act.modes)):  # اغتالوا القاضي وزوجته
         scenes = [(kind, at) for kind, at in scenes if kind.name != FAMILY]
     if scenes and act.event == COERCE and act.actor.parties:
         scenes = [(kind, at) for kind, at in scenes if kind.name != FAMILY or not _held(scene, act, at)]

@@ -24,6 +24,7 @@ from marsad.extract.acts.retold import (
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
+from marsad.extract.sentence.culprit import answers_for_it
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.standings import AHEAD
@@ -35,6 +36,7 @@ from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH, DOER_REACH = 24, 5
+ATTACK = "ASSAULT"
 RIOT, RUIN, PLACE = "riot", "destroy", "place"
 SHARED, WITH = "subject.shared", "prep.مع"
 HIT, FIGHTERS = ("object", "idafa"), PERSONS | {"force", "group"}
@@ -51,7 +53,7 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
     suffered: dict[int, list[Act]] = {}
     if hedges(scene):
         kept = [_of_nobody_perhaps(scene, act, found) for act in kept]
-    causes = [act for act in kept if act.event == "ASSAULT" or RIOT in act.modes]
+    causes = [act for act in kept if act.event == ATTACK or RIOT in act.modes]
     for outcome in (act for act in found if act.trigger.entry.outcome):
         known = [c for c in causes if not (blamed(c, outcome, told) or _of_the_next(outcome, c, found))]
         cause = _cause(scene, outcome, known)
@@ -72,7 +74,7 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> 
 def _of_nobody_perhaps(scene: Scene, act: Act, found: Sequence[Act]) -> Act:
     """A known attack without those whom it is only supposed to have killed or hurt (ربما قتل في الغارة)."""
     hit = act.recipient.parties
-    for harm in found if act.event == "ASSAULT" and hit else ():
+    for harm in found if act.event == ATTACK and hit else ():
         if overlap(hit, harm.recipient.parties) and fell_perhaps(scene, harm, act):
             hit = tuple(party for party in hit if not overlap((party,), harm.recipient.parties))
     if len(hit) == len(act.recipient.parties):
@@ -123,6 +125,8 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
         near = [c for c in near if not c.actor.parties or overlap(c.actor.parties, outcome.actor.parties)]
     if _of_its_doer(scene, outcome):
         return None
+    if outcome.actor.parties:
+        near = [c for c in near if c.event == ATTACK or c.actor.parties]  # شغب قتلت فيه الشرطة شابا
     near = [c for c in near if not _other_victim(scene, c, outcome) and not two_harms(scene, c, outcome)]
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not (gone_over(scene, outcome, c) or deed_beside_fight(scene, c, outcome))]
@@ -186,7 +190,7 @@ def _of_its_doer(scene: Scene, outcome: Act) -> bool:
 
 def _called_doer(scene: Scene, cause: Act, outcome: Act) -> bool:
     """Whether those who died or were hurt are called the doers of an attack right behind, or held to be
-    (أصيب منفذ عملية الطعن، قتل المتهمين بالتفجير): it did not hit them. It did where others died beside them
+    (أصيب منفذ عملية الطعن، قتل المسؤول عن التفجير): it did not hit them. It did where others died beside them
     (قتل عشرة، بينهم المهاجم، في التفجير)."""
     first, known = cause.trigger.first, grammar().perpetrator | grammar().accused
     end, called = first, False
@@ -195,7 +199,8 @@ def _called_doer(scene: Scene, cause: Act, outcome: Act) -> bool:
             continue
         if not filler.first < first <= filler.last + DOER_REACH:
             return False
-        if not any({scene.words[at].stem, scene.words[at].lemma} & known for at in range(filler.first, end)):
+        named = any({scene.words[at].stem, scene.words[at].lemma} & known for at in range(filler.first, end))
+        if not (named or answers_for_it(scene.answer(filler))):
             return False
         end, called = filler.first, True
     return called

@@ -23,7 +23,7 @@ ADDING_WORDS = (1, 2)
 SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 JUDGED = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
-RUIN = "destroy"
+RUIN, PROTESTING, TRADE = "destroy", "PROTEST", "COOPERATE"
 JOINING, THEN = frozenset({"و", "ف"}), "ثم"
 CROWD_CONTROL = "crowd-control"
 DISPERSING = frozenset({CROWD_CONTROL, "beat"})
@@ -101,11 +101,12 @@ def struck_who_did(one: Act, other: Act) -> bool:
 
 
 def came_after(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether an act is what another one is said to have come after (جاء القصف عقب مقتل جنود في كمين)."""
+    """Whether an act is what another one is said to have come after (جاء القصف عقب مقتل جنود في كمين، اندلعت
+    أعمال شغب بعد مقتل شاب)."""
     upon = scene.words[max(other.trigger.first - 1, 0)].folded
     if upon not in grammar().upon | grammar().after_clause:
         return False
-    return comes(scene, one) or _upon_others(one, other)
+    return one.event == PROTESTING or comes(scene, one) or _upon_others(one, other)
 
 
 def _upon_others(one: Act, other: Act) -> bool:
@@ -130,7 +131,8 @@ def comes(scene: Scene, act: Act) -> bool:
 def one_act(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are one: of one type, near each other, and with no different parties. Support lasts:
     who backs somebody twice in a sentence does one thing (بدعم حلفاء يؤيدون حربه)."""
-    if two_harms(scene, one, other) or gainsaid(scene, one, other) or another(scene, one, other):
+    apart = two_harms(scene, one, other) or gainsaid(scene, one, other) or another(scene, one, other)
+    if apart or (one.event == TRADE and _handed_on(scene, one, other)):
         return False
     if one.trigger.entry.outcome != other.trigger.entry.outcome and fell_perhaps(scene, one, other):
         return False
@@ -306,6 +308,15 @@ def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:
         return False  # أدانته المحكمة وحكمت عليه بالسجن
     different = words[0].lemma != words[1].lemma and one.trigger.entry.id != other.trigger.entry.id
     return different and words[1].conj == "و"
+
+
+def _handed_on(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a verb joined to another deed only by its pronoun tells what was done next with the same thing
+    (اشتروا دبابات وباعوها)."""
+    word = scene.words[other.at]
+    return (
+        word.pos == "verb" and bool(word.conj and word.pronoun) and one.trigger.entry != other.trigger.entry
+    )
 
 
 def in_two_places(scene: Scene, one: Act, other: Act) -> bool:

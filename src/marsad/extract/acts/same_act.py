@@ -33,6 +33,7 @@ from marsad.extract.trigger.without import left_undone, none_came
 from marsad.model import Party
 
 HARM = frozenset({"ASSAULT", "COERCE"})
+CEASEFIRE = "ceasefire"
 
 
 def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
@@ -286,3 +287,13 @@ def _breaks_up(force: Act, protest: Act) -> bool:
     if force.event not in {"ASSAULT", "COERCE"} or not overlap(force.actor.parties, protest.actor.parties):
         return False
     return any(not f.pronoun and f.head == protest.at for f in force.trigger.slots.get("object", ()))
+
+
+def stops_others(act: Act, found: Sequence[Act]) -> bool:
+    """Whether what is stopped is the attack of somebody else, which is no truce of who stops it (تدخل الوزير
+    لوقف هجوم المتمردين)."""
+    if act.event != "RETREAT" or CEASEFIRE not in act.modes or not act.actor.parties:
+        return False
+    held = [f for slot in ("object", "idafa") for f in act.trigger.slots.get(slot, ()) if not f.pronoun]
+    attacks = [one for one in found if one.event == "ASSAULT" and one.actor.parties and one.heads(held)]
+    return any(not overlap(one.actor.parties, act.actor.parties) for one in attacks)

@@ -41,6 +41,8 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     deed = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
     over = steps(scene, trigger.first, trigger.at)
+    if any(_of_who_did(scene, step) for step in over):
+        return ()
     deed = deed or any(
         step.slot == "idafa" and scene.words[step.at].lemma in scene.lexicon.predicates.nouns for step in over
     )
@@ -55,6 +57,15 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
     subject = _tellers(scene, over)
     told = (f for f in subject if not f.pronoun and _does(scene, f, trigger.entry.event, recipient))
     return tuple(f for f in told if not _of_others(scene, trigger, f))
+
+
+def _of_who_did(scene: Scene, step: Step) -> bool:
+    """Whether a word means who did the act below it, which is told of him (أعلن الجيش مقتل منفذ الهجوم، العقل
+    المدبر للهجوم)."""
+    if step.slot not in {"idafa", "ل", "purpose"}:
+        return False
+    near = scene.shapes[step.at].union(*scene.shapes[step.at + 1 : step.at + 2])
+    return not near.isdisjoint(grammar().perpetrator)
 
 
 def _toll_goes_on(scene: Scene, trigger: Trigger) -> bool:

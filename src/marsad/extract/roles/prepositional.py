@@ -19,7 +19,7 @@ SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT"
 JUDGING = frozenset({"PROTEST", "ACCUSE", "REJECT"})
 JUDGED_IN = frozenset({"idafa", "object", "ب", "ل", "علي"})
 ONE_SIDED = frozenset({"COERCE", "MOBILIZE"})
-MARCH, RIOT = "PROTEST", "riot"
+MOVING, RIOT = frozenset({"PROTEST", "MOBILIZE"}), "riot"
 REACH = 3
 
 
@@ -62,12 +62,13 @@ def regarding(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
 def of_preposition(trigger: Trigger, slot: str) -> str:
     """What a preposition says of any act; against whom one helps another is not whom he helps (مساعدة لبنان
     ضد المسلحين), by whose hands a thing was done has not judged it (أدان الوزير ضربهم على يد الشرطة), and
-    between whom stands what people march against does not march (مسيرة ضد الاتفاق بين البلدين)."""
+    between whom stands what people march against does not march (مسيرة ضد الاتفاق بين البلدين), nor do those
+    move among whom forces are (الوجود العسكري الروسي بين السكان)."""
     told = trigger.event in SAYING and "subject" in trigger.slots and "object" in trigger.slots
     if slot == "agent" and told:
         return "none"
     helped = slot == AGAINST and trigger.event in HELPING
-    helped = helped or (slot == BETWEEN and trigger.event == MARCH and RIOT not in trigger.entry.mode)
+    helped = helped or (slot == BETWEEN and trigger.event in MOVING and RIOT not in trigger.entry.mode)
     return "none" if helped else ALWAYS.get(slot, "none")
 
 

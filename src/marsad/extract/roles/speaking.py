@@ -18,9 +18,10 @@ from marsad.extract.speech.bodies import SECTOR_KIND
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.next_speaker import of_pronoun
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.sources import can_speak, extended, listed_kind, only_words, source
+from marsad.extract.speech.sources import can_speak, extended, listed_kind, source
 from marsad.extract.speech.speakers import DOCUMENT, VIEWS, in_it, only_told
 from marsad.extract.speech.speech import reports
+from marsad.extract.speech.subjects import only_words
 from marsad.model import Attribution, Party
 from marsad.model.claim import SourceKind
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.letters.marks import QUOTES
 from marsad.arabic.records import NOMINAL, Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.extract.sentence.second_party import name_ends
 from marsad.lexicon.parties import Match, Parties
@@ -18,31 +19,37 @@ ACTING = PERSONS | {"body", "force"}  # what has no name of its own, as a moveme
 
 
 def behind_quotes(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties) -> set[int]:
-    """The quotation marks that open the name of a body right behind a verb's subject of another kind (اتهم
-    الوزير «حزب الله»، اتهمت لندن «القاعدة», not الحركة الإسلامية «حماس»)."""
+    """The quotation marks that open the name of a body, or a deed, right behind a verb's subject of another
+    kind (اتهم الوزير «حزب الله»، اتهمت لندن «القاعدة»، دان السنيورة «قصف القرى», not الحركة الإسلامية
+    «حماس»)."""
     marks = [at for at, word in enumerate(words) if word.text in QUOTES]
     return {
         at
         for at in marks
         if at > 1
-        and _names_body(words, matches, at, parties)
-        and (_acts(words, matches, at, parties) or _titled_man(words, matches, at, parties))
+        and (_names_body(words, matches, at, parties) or names_deed(words, at))
+        and (_acts(words, matches, at, parties) or _a_man(words, matches, at, parties))
     }
 
 
-def _titled_man(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], mark: int, parties: Parties
-) -> bool:
-    """Whether the name of a man stands before a mark, his office in front of it behind a verb (اتهم الوزير
-    سالم حداد «حزب الله»): no name of his follows in quotation marks that is a body's."""
+def _a_man(words: Sequence[Word], matches: Sequence[Sequence[Match]], mark: int, parties: Parties) -> bool:
+    """Whether the name of a man stands before a mark, behind a verb and perhaps his office (اتهم الوزير سالم
+    حداد «حزب الله»): no name of his follows in quotation marks that is a body's or a deed's."""
     back = range(mark - 1, max(mark - NAMED_WITHIN, -1), -1)
     verb = next((at for at in back if words[at].pos in {"verb", "punct"}), -1)
     if verb < 0 or words[verb].pos != "verb":
         return False
-    if not any(match.kind == "title" and not match.plural for match in matches[verb + 1]):
-        return False
-    named = (n for n in range(verb + 2, mark - 1) if name_ends(words, matches, parties, n) == mark)
+    office = any(match.kind == "title" and not match.plural for match in matches[verb + 1])
+    first = verb + 1 + office
+    named = (n for n in range(first, mark - 1) if name_ends(words, matches, parties, n) == mark)
     return next(named, 0) > 0 or _known_man(matches, verb + 1, mark, parties)
+
+
+def names_deed(words: Sequence[Word], mark: int) -> bool:
+    """Whether the first or second of the words between two marks is a deed, which nobody is called
+    («الاعتداء على الجيش»، «جريمة الاغتيال»)."""
+    deeds = (word for word in words[mark + 1 : mark + 3] if word.pos == "noun" and word.reading.known)
+    return any(is_verbal_noun(word.lemma) for word in deeds)
 
 
 def _known_man(matches: Sequence[Sequence[Match]], first: int, mark: int, parties: Parties) -> bool:

@@ -15,6 +15,7 @@ from marsad.arabic.letters.endings import TIED_TA
 from marsad.arabic.letters.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
+from marsad.extract.sentence.culprit import OFFICIAL, culprit
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power
 from marsad.lexicon.load import Lexicon
@@ -149,10 +150,16 @@ class Scene:
             )
             if found and filler.first == filler.last and means_power(self.words, filler.first):
                 found = None
+            if found is not None and found.sector == OFFICIAL:
+                found = culprit(self.words, filler.last, found, self.lexicon)
             known = found is not None and found.id is not None and NAMED in found.basis
             self._resolved[asked] = self._another(filler, found) if found and known else found
-            if filler.first == filler.last and filler.first and self.words[filler.first - 1].pos == "noun":
-                dead = of_the_dead(self.words, filler.first, self.published, self.lexicon.parties)
+            titled = filler.last == filler.first + 1 and self.words[filler.first].article
+            alone = (
+                filler.first == filler.last and filler.first and self.words[filler.first - 1].pos == "noun"
+            )
+            if titled or alone:
+                dead = of_the_dead(self.words, filler.last, self.published, self.lexicon.parties, titled)
                 self._resolved[asked] = dead or self._resolved[asked]
         return self._resolved[asked]
 

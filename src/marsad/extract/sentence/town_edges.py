@@ -12,10 +12,11 @@ from marsad.arabic.letters.fold import key
 from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.extract.sentence.people_edges import is_land
-from marsad.extract.sentence.person_edges import STATES
+from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.lexicon.parties import Match, Parties
 
 DOERS = frozenset({"agent", "actor", "title"}) | STATES
+MEN_IN_NUMBER = frozenset({"agent", "title"})
 DESCRIBING, LIST_WITHIN = 3, 5
 
 
@@ -135,8 +136,9 @@ def _site(word: Word, parties: Parties) -> bool:
 def one_behind_many(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
-    """The given names right behind definite men in number who do something (خطف المسلحون | علي بن صالح): no
-    one man is many; of several names each is one of them (زار الوزيران سامي وفؤاد)."""
+    """The given names, and the names of somebody known, right behind definite men in number who do something
+    (خطف المسلحون | علي بن صالح، انتقد النواب | ميقاتي): no one man is many; of several names each is one of
+    them (زار الوزيران سامي وفؤاد)."""
     found = set()
     for at in range(2, len(words) - 1):
         word, men = words[at], words[at - 1]
@@ -144,10 +146,17 @@ def one_behind_many(
             continue
         if word.article or word.conj or word.prep or word.pos not in NOMINAL:
             continue
-        many = any(match.kind == "agent" and match.plural and match.end == at for match in matches[at - 1])
-        if many and parties.is_given_name(word) and words[at + 1].pos in NOMINAL and not _listed(words, at):
+        many = any(m.kind in MEN_IN_NUMBER and m.plural and m.end == at for m in matches[at - 1])
+        if many and not _listed(words, at) and _one_named(words, at, matches[at], parties):
             found.add(at)
     return frozenset(found)
+
+
+def _one_named(words: Sequence[Word], at: int, matches: Sequence[Match], parties: Parties) -> bool:
+    """Whether a word begins the name of one man: a given name with another one, or somebody known."""
+    if parties.is_given_name(words[at]) and words[at + 1].pos in NOMINAL:
+        return True
+    return any(match.kind == "actor" and persons(match, parties) for match in matches)
 
 
 def _listed(words: Sequence[Word], at: int) -> bool:

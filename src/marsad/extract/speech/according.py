@@ -17,10 +17,11 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.relayed import drawn_from, relaying_prep
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.sources import can_speak, extended, listed_kind, source, subject_after
+from marsad.extract.speech.sources import can_speak, extended, listed_kind, source
 from marsad.extract.speech.speakers import VIEWS
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import content_after, seen
+from marsad.extract.speech.subjects import subject_after
 from marsad.model import Attribution
 
 OPENING_WORDS = 3

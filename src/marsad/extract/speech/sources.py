@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import ABOUT
-from marsad.arabic.clauses.clauses import Clause
-from marsad.arabic.letters.endings import OBLIQUE, TIED_TA
+from marsad.arabic.letters.endings import OBLIQUE
 from marsad.arabic.letters.marks import CLOSING, COMMAS, HARD_STOPS, OPENING
-from marsad.arabic.phrases.insertions import met
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.papers import names_paper, speaks_to_press
+from marsad.extract.sentence.quoted_edges import names_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
-from marsad.extract.speech.agreeing import agrees, done_by
 from marsad.extract.speech.bodies import (
     SECTOR_KIND,
     body_kind,
@@ -52,7 +50,7 @@ QUOTED_NAME, NAME_REACH = 5, 8
 SURE, OFFICE = "speaker", "title"
 LISTENERS = frozenset({"media"})
 BODIES = frozenset({"body", "group", "force"})
-MEDIA_OF, SET_OFF = frozenset({"ب", "علي"}), frozenset([*COMMAS, *OPENING, *CLOSING])
+MEDIA_OF = frozenset({"ب", "علي"})
 LATEST, EXPERT = "last", "expert"  # الأخير: who was named last
 
 
@@ -114,7 +112,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         inside = words[after : close or after]
         short = close is not None and close - after <= QUOTED_NAME and close + 1 < len(words)
         if close is not None and short and not any(w.pos == "verb" for w in inside):
-            yield close
+            yield from () if names_deed(words, after) else (close,)
         return
     if words[after].text in COMMAS:
         if not any(word.text in COMMAS for word in words[first:last]):  # one name is enough
@@ -128,7 +126,8 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
                 yield nxt.last
             return
         same = _named(scene, first, head, number, after) or idafa(scene, last, after)
-        told = words[first].pos != "propn" and _told(scene, number)
+        told = words[after].lemma in grammar().blame  # أعلن متحدث باسم طالبان | المسؤولية
+        told = told or (words[first].pos != "propn" and _told(scene, number))
         if not told and words[after].stem in scene.lexicon.cues.masdars:
             press = listed_kind(scene, Filler(first, head, head, "source")) in LISTENERS and last > first
             told = words[after].article or begins_anew(words[last], words[after], press)
@@ -351,7 +350,7 @@ def source_kind(
     scene: Scene, filler: Filler, answer: PartyAnswer | None, sector: str | None
 ) -> SourceKind | None:
     """What kind of source a phrase names: by its head's word, by the body behind it, else a person."""
-    listed = listed_kind(scene, filler)
+    listed = _listed_before_name(scene, filler, answer)
     if (own := body_kind(scene, filler, answer, listed)) is not None:
         return own
     if listed == "venue":
@@ -379,6 +378,17 @@ def source_kind(
     return SECTOR_KIND.get(sector or "", unsectored(answer))
 
 
+def _listed_before_name(scene: Scene, filler: Filler, answer: PartyAnswer | None) -> str | None:
+    """What the words before the name of somebody known are listed as: one in it may look like a listed word
+    (أبو العلا, no father)."""
+    known = answer is not None and answer.id is not None and answer.kind == "person"
+    title = answer.heads[-1] if known and answer is not None else len(scene.words)
+    if title == 0:
+        return None
+    last = min(filler.last, filler.first + title - 1)
+    return listed_kind(scene, Filler(filler.first, last, min(filler.head, last), filler.how))
+
+
 def can_speak(scene: Scene, number: int) -> bool:
     """Whether a phrase can be who says something."""
     phrase = scene.parse.phrases[number]
@@ -394,56 +404,3 @@ def can_speak(scene: Scene, number: int) -> bool:
         return True
     counted = many_of(scene, phrase) if phrase.first == phrase.last else None
     return counted is not None and can_speak(scene, counted)
-
-
-def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -> int | None:
-    """The phrase after a verb of saying that can be its speaker; adverbs, times and بـ/في phrases may stand
-    between.
-
-    Where a clause of content follows (``sure``), whatever stands right behind the verb speaks, known or not.
-    """
-    words, verb = scene.words, scene.words[clause.verb]
-    if verb.reading.number in {"p", "d"} or (verb.reading.person in {1, 2} and not sure):
-        return None
-    for number, phrase in enumerate(scene.parse.phrases):
-        if not clause.verb < phrase.first < stop:
-            continue
-        between = words[clause.verb + 1 : phrase.first]
-        if any(
-            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in SET_OFF) for w in between
-        ):
-            return None
-        adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
-        if phrase.prep or phrase.conj or adverb or scene.dated(phrase.first) or only_words(scene, number):
-            continue
-        if met(words, scene.parse.phrases, number, grammar()):
-            continue
-        told = between[0] if between else verb
-        opens = phrase.first - (told.text in OPENING or (told.pos == "prep" and told.pronoun != ""))  # قال لي
-        if sure and opens == clause.verb + 1 and not done_by(scene, verb.reading.gender, number):
-            return number
-        return number if can_speak(scene, number) and agrees(scene, verb.reading.gender, number) else None
-    return None
-
-
-def only_words(scene: Scene, number: int) -> bool:
-    """Whether a phrase is what somebody goes on with, not who does (واصل حديثه قائلا إن)."""
-    first = scene.parse.phrases[number].first
-    return bool(scene.words[first].pronoun) and listed_kind(scene, Filler(first, first, first, "")) == "venue"
-
-
-def _set_apart(scene: Scene, at: int) -> bool:
-    """Whether a word is how somebody speaks, not who does (قال، طالبا عدم ذكر اسمه، إن؛ تابع قائلا؛ تابعت
-    قائلة, not قالت كاتبة)."""
-    word = scene.words[at]
-    plain = word.pos in {"noun", "adj"} and not word.article
-    if plain and word.folded in scene.lexicon.according:
-        return True  # وتابعت نقلا عن شهود أن
-    manner = plain and word.stem[:-1] in scene.lexicon.cues.participles
-    if manner and word.stem.endswith(TIED_TA):
-        return (
-            listed_kind(scene, filler := Filler(at, at, at, "source")) is None
-            and scene.answer(filler) is None
-        )
-    behind_comma = at > 0 and scene.words[at - 1].text in COMMAS
-    return plain and word.stem.endswith("ا") and (behind_comma or manner)

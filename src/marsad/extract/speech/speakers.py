@@ -10,7 +10,8 @@ from marsad.arabic.letters.marks import COMMAS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.agreeing import agrees
-from marsad.extract.speech.sources import can_speak, listed_kind, subject_after
+from marsad.extract.speech.sources import can_speak, listed_kind
+from marsad.extract.speech.subjects import subject_after
 from marsad.lexicon.cues import SpeechCue
 
 VIEWS = frozenset({"view", "judge"})

@@ -12,7 +12,7 @@ from marsad.arabic.phrases.opposites import OTHER
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.hedges import crosses
-from marsad.extract.trigger.governing import NOT_TO, not_to, verb_lemmas
+from marsad.extract.trigger.governing import NOT_TO, escapes, not_to, verb_lemmas
 
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
@@ -23,10 +23,12 @@ WHEN, TWO = "لما", "d"
 
 
 def negator_of(scene: Scene, verb: int) -> int | None:
-    """The negative particle of a verb, unless an exception follows (لم ... إلا) or it tells that the act goes
-    on."""
+    """The negative particle of a verb, unless an exception follows (لم ... إلا), it tells that the act goes
+    on, or that nobody escaped it (لم ينج منه أحد)."""
     classes = grammar()
     words = scene.words
+    if words[verb].lemma in classes.surviving and escapes(scene, verb):
+        return None
     if words[verb].lemma == "ليس":
         return None if _not_alone(scene, verb) else verb
     if "ongoing" in [row.status for _, row in scene.lexicon.governors.get(words[verb].lemma, ())]:

@@ -45,6 +45,8 @@ def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
         return True
     if of_help(words, filler) or _of_reason(words, verb, filler):
         return True
+    if made_there(words[filler.first]) or _made_up(words, filler):
+        return True
     return _of_adverb(words, filler) or _of_paper(words, filler) or _of_participle(words, verb, filler)
 
 
@@ -66,12 +68,34 @@ def accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
 
 def goes_with_deed(parse: Parse, filler: Filler) -> bool:
     """Whether ضد goes on with a deed that another preposition brings in (حذر واشنطن من أي عمل عسكري ضد
-    بلاده): the verb with an object is not aimed at whom it names."""
+    بلاده، المسؤول عن تدبير وتنفيذ هجوم ضد): the verb with an object is not aimed at whom it names."""
     before = parse.phrase_of[filler.first - 2] if filler.first > 1 else -1
-    if before < 0 or not parse.phrases[before].prep or parse.phrases[before].last != filler.first - 2:
+    if before < 0 or parse.phrases[before].last != filler.first - 2:
+        return False
+    if not (parse.phrases[before].prep or (parse.phrases[before].conj and parse.phrases[before - 1].prep)):
         return False
     head = parse.words[parse.phrases[before].head]
     return head.pos == "noun" and is_verbal_noun(head.lemma)
+
+
+def but_a_deeds(parse: Parse, told: Sequence[Filler]) -> tuple[Filler, ...]:
+    """The complements behind a second على without what stands right behind a deed: that tells whom it hit
+    (قبضت على منفذي الهجوم | على السياح)."""
+    return tuple([f for f in told if not is_verbal_noun(parse.words[max(f.first - 2, 0)].lemma)])
+
+
+def made_there(word: Word) -> bool:
+    """Whether a bare noun tells where a thing was made (اشترى دبابات من صنع روسيا): nobody gave it there."""
+    return word.stem in grammar().made_in and not (word.article or word.pronoun)
+
+
+def _made_up(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether من right behind a participle tells of how many somebody is made up (طلب الاتحاد المؤلف من 27
+    دولة من المجلس)."""
+    at = filler.first - 1
+    if at < 2 or words[at].stem != FROM or words[at].pos != "prep":
+        return False
+    return not grammar().made_up.isdisjoint({words[at - 1].lemma, words[at - 1].stem})
 
 
 def of_help(words: Sequence[Word], filler: Filler) -> bool:

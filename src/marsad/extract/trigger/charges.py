@@ -38,8 +38,9 @@ def accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
         return ()
     slots = noun_slots(scene.parse, step.at, frozenset())
     deed = next((f.first for f in slots.get("ب", ())), len(scene.words))
-    if "ل" in slots:  # اتهامات المعارضة له بقصف مخيم للنازحين
-        slots = {**slots, "ل": tuple(f for f in slots["ل"] if f.first < deed)}
+    for way in TO:  # اتهامات المعارضة له بقصف مخيم للنازحين، بمنع وصول المؤن إلى السكان
+        if way in slots:
+            slots = {**slots, way: tuple(f for f in slots[way] if f.first < deed)}
     ways = ("object", "ل", "الي") if word.reading.number == "p" else ("object", "ل", "الي", "idafa")
     whom = slots.get("ل", ())[:1]
     if whom and whom[0].pronoun and "idafa" in slots and not slots["idafa"][0].pronoun:
@@ -65,15 +66,17 @@ def is_charge(scene: Scene, step: Step) -> bool:
 
 
 def charged_with(scene: Scene, charge: int) -> tuple[Filler, ...]:
-    """Who is charged: whom ل or إلى names behind a charge or its verb (وجهت إلى الضابط تهمة القتل), else who
-    faces it."""
+    """Who is charged: who faces it, else whom ل or إلى names behind a charge or its verb (وجهت إلى الضابط
+    تهمة القتل)."""
+    if facing := faces(scene, charge):
+        return facing  # تواجه الحكومة اتهامات بمنع وصول المؤن إلى السكان
     parse, own = scene.parse, scene.parse.phrase_of[charge]
     first = parse.phrases[own].first if own >= 0 else charge
     over = next((c for c in parse.clauses if own in (*c.object, *c.subject)), None)
     ways = [noun_slots(parse, at, frozenset()) for at in dict.fromkeys((charge, first))]
     ways += [verb_slots(parse, over)] if over is not None else []
     told = (slots[way] for slots in ways for way in TO if way in slots)
-    return next(told, ()) or faces(scene, charge)
+    return next(told, ())
 
 
 def faces(scene: Scene, accusation: int, *, denied: bool = False) -> tuple[Filler, ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import TO
+from marsad.arabic.classes.particles import FROM, TO
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import DECLINED, HER, HIM, without_agreement
 from marsad.arabic.phrases.nouns import feminine
@@ -23,7 +23,7 @@ from marsad.lexicon.load import rows_of
 FULFILLED = "fulfilled"
 HELD_BARE = frozenset({"object", "content", "subject"})  # without a preposition
 HIS = frozenset({"ب", "object"})
-NOT_TO = "الا"
+NOT_TO, ESCAPE_REACH = "الا", 4
 COMMAND, COMMANDER = "امر", "آ"
 SHOWN, UNLESS = "ألا", "إ"
 MEANT = frozenset({"future", "hypothetical", "attempted", "decided", "voted"})
@@ -260,13 +260,22 @@ def _taken_up(verb: Word, act: Word) -> bool:
     return several if verb.pronoun == HER else not (verb.pronoun == HIM and several)
 
 
+def escapes(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells with من what somebody comes away from (لم ينج منه أحد، لا تسلم منها القرى): that
+    happened, even where nobody does."""
+    behind = scene.words[verb + 1 : verb + 1 + ESCAPE_REACH]
+    if not any(word.pos == "prep" and word.lemma == FROM for word in behind):
+        return False
+    return not verb_lemmas(scene, verb).isdisjoint(grammar().surviving)
+
+
 def undone_in(scene: Scene, at: int) -> int | None:
     """The denied verb of a noun's relative clause that says it never was (انقلابا لم ينفذ، هجوم لم يقع)."""
     own = scene.parse.phrase_of[at]
     if own < 0 or scene.words[at].pos == "verb":
         return None
     for clause in scene.parse.clauses:
-        if clause.antecedent != own or clause.negator is None or clause.object:
+        if clause.antecedent != own or clause.negator is None or clause.object or escapes(scene, clause.verb):
             continue
         after = scene.parse.phrase_of[clause.verb + 1] if clause.verb + 1 < len(scene.words) else -1
         alone = after < 0 or bool(scene.parse.phrases[after].prep)  # not هجوما لم يوقع ضحايا

@@ -8,7 +8,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import accused
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import Step, doing
-from marsad.extract.trigger.slots import noun_slots
+from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.wielded import is_tool
 
 AIMS = frozenset({FOR, "purpose"})
@@ -33,8 +33,23 @@ def noun_over(scene: Scene, step: Step, found: Roles) -> bool:
         whose = slots.get(FOR, ()) if step.slot == FOR or step.slot not in AIMS else ()
         whose = whose[:-1] if step.slot == FOR else whose  # خطة للمسلحين لاقتحام القاعدة: the last is the act
         by = slots.get(FROM, ()) if noun.doer == "actor" and step.slot in AIMS else ()
-        found.give(noun.doer, slots.get("idafa") or whose or by or _of_whom(scene, step.at))
+        told = slots.get("idafa") or whose or by or _of_whom(scene, step.at)
+        found.give(noun.doer, told or _who_owns_up(scene, step.at))
     return True
+
+
+def _who_owns_up(scene: Scene, noun: int) -> tuple[Filler, ...]:
+    """Who says with nobody named that the responsibility is taken (أعلنت الحركة المسؤولية عن الهجوم): he
+    means his own."""
+    word = scene.words[noun]
+    clause = scene.parse.clause_over(noun) if word.article and word.lemma in grammar().blame else None
+    if clause is None or scene.parse.phrase_of[noun] not in clause.object:
+        return ()
+    verb = scene.words[clause.verb].lemma
+    says = verb in scene.lexicon.speech or verb in grammar().owning_up
+    return (
+        verb_slots(scene.parse, clause).get("subject", ()) if says and verb not in grammar().blaming else ()
+    )
 
 
 def _of_whom(scene: Scene, noun: int) -> tuple[Filler, ...]:

@@ -58,14 +58,14 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             verb_over(scene, trigger, step, found, direct)
             if step.slot == "subject" and trigger.entry.event in HARMS and not found.recipient:
                 found.give("recipient", _reached(scene, step.at))
+        elif step.slot == "idafa" and not scene.shapes[step.at].isdisjoint(grammar().perpetrator):
+            return  # قررت المحكمة سجن مدبري الاغتيال: who is over those who did it did not
         elif bound := bound_by_participle(scene, step):
             role = "recipient" if found.received else "actor"  # متهما الحزب بتلقي دعم
             found.give(role, () if getattr(found, role) else bound)
         elif _of_others(scene, step):
             _by_its_relative(scene, trigger, found)
             return  # نجح الجيش في تقليص عدد الهجمات، اتهموا طهران بدعم الهجمات: those are others' acts
-        elif step.slot == "idafa" and not scene.shapes[step.at].isdisjoint(grammar().perpetrator):
-            return  # قررت المحكمة سجن مدبري الاغتيال: who is over those who did it did not
         elif _denied_by(scene, trigger, step) or _speaks_of_it(scene, step):
             return
         elif not noun_over(scene, step, found):

@@ -10,7 +10,7 @@ from marsad.arabic.clauses.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.letters.endings import ARTICLE, PROCLITICS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.insertions import before_place
-from marsad.arabic.phrases.nouns import always_adverb, one_more, opens_measure, said_of_deed
+from marsad.arabic.phrases.nouns import always_adverb, day_or_mark, one_more, opens_measure, said_of_deed
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import derivations
@@ -22,7 +22,9 @@ from marsad.extract.trigger.asides import (
     accredited,
     at_that_time,
     behind_reply,
+    but_a_deeds,
     goes_with_deed,
+    made_there,
     only_owns,
     set_aside,
 )
@@ -35,6 +37,7 @@ TIMELY = frozenset({"adverb", "noun", "num"})
 APPOSITION = 16
 OTHERS = "غير"
 PARTICIPLE, HERS = "م", ("ة", "ى")
+AIMED = frozenset({AGAINST, ON})
 
 
 def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
@@ -57,7 +60,9 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for prep, group in clause.preps:
         complements = _fillers(parse, group, f"prep.{prep}")
         own = tuple([f for f in complements if not set_aside(parse, clause.verb, f)])
-        if prep == AGAINST and clause.object and own and goes_with_deed(parse, own[0]):
+        own = but_a_deeds(parse, own) if prep == ON and ON in slots else own
+        aimed = bool(clause.object) or bool(parse.words[clause.verb].pronoun)
+        if prep == AGAINST and aimed and own and goes_with_deed(parse, own[0]):
             continue
         if not own or of_another_deed(parse, clause, prep, own[0].first):
             continue
@@ -121,7 +126,7 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         slots["ل"] = (Filler(start, last, start, "prep.ل"),)
     elif start < last and _sideways(words[at], words[start]):
         pass  # مظاهرة جنوب العراق: where it was
-    elif start <= last and not words[at].article and words[start].pos != "punct" and "idafa" not in slots:
+    elif start <= last and not words[at].article and not day_or_mark(words, start) and "idafa" not in slots:
         slots["idafa"] = (
             Filler(start, last, _head(parse, start, last), "idafa"),
             *_joined(parse, own, stops),
@@ -350,6 +355,8 @@ def _prepositions(
             continue
         if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
+        if phrase.prep in AIMED and last in stops and any(p.prep for p in parse.phrases[own + 1 : number]):
+            return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة، القبض على منفذي الهجوم | على السوق
         again = phrase.prep == FROM in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
         if again or _of_verb(parse, own, phrase):
             return
@@ -357,11 +364,8 @@ def _prepositions(
         if phrase.prep == BETWEEN and number - 1 != own and _done_to(words[last]):
             return  # الحوار وتنفيذ الاتفاقات الموقعة بين: whose those agreements are
         fillers = _fillers(parse, group, f"prep.{phrase.prep}")
-        if not (
-            phrase.prep == FROM
-            and number - 1 != own
-            and _tells_kind(words, parse.phrases[number - 1], phrase)
-        ):
+        kind = number - 1 != own and _tells_kind(words, parse.phrases[number - 1], phrase)
+        if not (phrase.prep == FROM and (kind or made_there(words[phrase.first]))):
             slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
         last = parse.phrases[group[-1]].last
         if stops.intersection(range(phrase.first, phrase.head + 1)):

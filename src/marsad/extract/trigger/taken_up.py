@@ -32,6 +32,9 @@ def takes_up(scene: Scene, verb: int, first: int, filler: Filler, wanted: Sequen
 def _one_told(scene: Scene, verb: int, her: bool, wanted: Sequence[str]) -> bool:
     clause = scene.parse.clause_of(verb)
     deed = scene.words[verb].pos != "verb"
+    if clause is not None and clause.subject_rule == "shared" and scene.words[verb].conj and her:
+        before = max((c.verb for c in scene.parse.clauses if c.verb < verb), default=verb)
+        return has(scene, range(before + 1, verb), wanted)  # اشتروا دبابات وباعوها
     if not deed and (clause is None or clause.subject_rule not in BEHIND_OR_BEFORE):
         return False
     if clause is not None and clause.antecedent is not None and not deed:

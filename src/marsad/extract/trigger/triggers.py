@@ -40,6 +40,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 SEVERAL = 2
 THEM = "هم"
+GROUP, TOOL = "group", "instrument"
 ANYTHING = "any"  # whatever stands in a slot
 ANYWHERE = "any"  # the slot that is the whole sentence
 NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
@@ -82,9 +83,11 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     predicates = scene.lexicon.predicates
     within: set[int] = set()
     times = {at for mention in scene.dates for at in range(mention.first, mention.last)}
-    for matches in scene.matches:  # منظمة حظر الأسلحة الكيميائية
+    agents = scene.lexicon.parties.tables.agents
+    for matches in scene.matches:  # منظمة حظر الأسلحة الكيميائية، حركة الاحتجاج
         for match in matches:
-            if match.kind == "actor" and not match.weak:
+            group = match.kind == "agent" and agents[match.entries[0]].kind == GROUP
+            if group or (match.kind == "actor" and not match.weak):
                 within.update(range(match.start + 1, match.end))
     candidates = [
         c
@@ -316,12 +319,21 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
             own = slots.get("subject", ())  # أوقف مدير المصرف
         if own and of_kind(scene, wanted, own):
             continue
+        if slot == "object" and not own and _used(scene, candidate, entry, wanted, slots):
+            continue
         if slot != "subject" or not (
             _done_by(scene, candidate, wanted, slots, entry.unless.get("subject", ()))
             or _unsaid_doer(candidate, entry)
         ):
             return False
     return True
+
+
+def _used(scene: Scene, candidate: _Candidate, entry: Predicate, wanted: Sequence[str], slots: Slots) -> bool:
+    """Whether the subject of a passive is the tool that an act asks for (أطلقت صواريخ على المدينة)."""
+    clause = scene.parse.clause_of(candidate.at) if entry.frame.verb.get("object") == TOOL else None
+    passive = clause is not None and clause.passive and candidate.form == "verb"
+    return passive and _slot_has(scene, candidate, "subject", wanted, slots, heads_only=False)
 
 
 def _done_by(

@@ -15,6 +15,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry
 
 AHEAD = frozenset({"future", "hypothetical"})
+ATTACK = "ASSAULT"
 
 
 def twin_phrase(scene: Scene, own: int) -> int | None:
@@ -28,7 +29,7 @@ def twin_phrase(scene: Scene, own: int) -> int | None:
             return aim
         kind = scene.words[phrase.head].lemma in grammar().kind_word
         kind = kind or entry(scene, Step(phrase.head, "idafa")) is not None
-        if kind and is_deed(scene, phrase.head + 1):
+        if kind and is_deed(scene, phrase.head + 1) and not _hinders_good(scene, phrase.head, own):
             return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة، احتمال إقالته ومحاكمته
         if phrase.head < phrase.last and scene.words[phrase.head].stem in grammar().charge_of:
             return phrase.head + 1  # تهم حيازة أسلحة والاعتداء
@@ -41,6 +42,16 @@ def twin_phrase(scene: Scene, own: int) -> int | None:
                 continue
             return phrase.head
     return aim
+
+
+def _hinders_good(scene: Scene, hindering: int, own: int) -> bool:
+    """Whether a noun of hindering stands over what is no harm, and an attack is joined to it (منع وصول المؤن
+    وقصف القرى): both were done."""
+    if scene.words[hindering].lemma not in grammar().opposing:
+        return False
+    attack = scene.lexicon.predicates.noun_of
+    harm = attack(ATTACK, scene.shapes[scene.parse.phrases[own].first])
+    return harm and not attack(ATTACK, scene.shapes[hindering + 1])
 
 
 def _other_shape(scene: Scene, aim: Phrase, joined: Phrase) -> bool:

@@ -99,3 +99,17 @@ def test_what_the_long_dead_did_or_suffered_is_background() -> None:
     assert _of("زار أنور السادات القدس.", "CONSULT", "2015-03-01").status == "historical"
     assert _of("أشاد النائب بجمال عبد الناصر.", "SUPPORT", "2015-03-01").status == "asserted"
     assert _of("زار أنور السادات القدس.", "CONSULT", "1977-11-20").status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "crowd"),
+    [
+        ("تجمع نحو مئتي طالب أمام الوزارة.", "مئتي طالب"),
+        ("وعلى مرأى من الشرطة، تجمع قرابة مائة محتج في الساحة.", "مائة محتج"),
+        ("تجمع 300 عامل أمام المصنع.", "300 عامل"),
+        ("تجمع عشر نساء أمام السجن.", "عشر نساء"),
+    ],
+)
+def test_so_many_men_gather(text: str, crowd: str) -> None:
+    [claim] = read(text).claims
+    assert (claim.event, [party.text for party in claim.actor]) == ("PROTEST", [crowd])

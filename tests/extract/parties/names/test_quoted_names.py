@@ -94,3 +94,17 @@ def test_who_reports_is_no_turkish_agency() -> None:
     claims = read("أفاد مصدر أمني بأن الشرطة أوقفت سبعة محتجين.", "2014-05-01").claims
     assert [p.code for c in claims for p in (*c.actor, *c.recipient)] == [None, None]
     assert read("أرسلت هيئة آفاد خياما إلى إدلب.", "2016-05-01").claims[0].actor[0].id == "afad"
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("استنكر الوزير مروان حمادة «الاعتداء على الجيش».", "الوزير مروان حمادة"),
+        ("شجب النائب أحمد فتفت «عملية الاغتيال البشعة».", "النائب أحمد فتفت"),
+        ("انتقد وليد جنبلاط «التدخل السوري».", "وليد جنبلاط"),
+        ("زار الرئيس محمود عباس «أبو مازن» القاهرة.", "الرئيس محمود عباس «أبو مازن»"),
+    ],
+)
+def test_a_quoted_deed_is_no_name_of_who_judges_it(text: str, doer: str) -> None:
+    first = read(text, "2008-05-01").claims[0]
+    assert [party.text for party in first.actor] == [doer]

@@ -156,3 +156,16 @@ def test_what_no_day_goes_by_without_is_done(text: str) -> None:
 )
 def test_what_a_day_went_by_without_is_not(text: str) -> None:
     assert told(text) == ["negated"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفذ الجيش قصفا عنيفا لم ينج منه أحد.",
+        "شن الطيران غارات لم تسلم منها المدارس.",
+        "ارتكب المسلحون مجزرة في القرية لم يفلت منها غير طفل.",
+        "لا تسلم القرى من قصف المدفعية.",
+    ],
+)
+def test_what_nobody_escaped_happened(text: str) -> None:
+    assert told(text) == ["asserted"]
