@@ -1,5 +1,5 @@
-from marsad.arabic.words import entries
 from marsad.arabic.analyse import Analyser
+from marsad.arabic.words import entries
 from marsad.arabic.words.candidates import Spelling
 
 

@@ -160,3 +160,23 @@ def test_nobody_at_all_did_it() -> None:
     for text in ("ما من أحد هاجم السفارة.", "قال الوزير إن ما من أحد هاجم السفارة."):
         assert [claim.status for claim in read(text).claims] == ["negated"]
     assert [claim.status for claim in read("هاجم أحد الجنود السفارة.").claims] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("قال الناطق إننا لا نحتاج إلى الوعود ونطالب الحكومة بالاعتذار.", "REQUEST", "asserted"),
+        ("قال النائب إنه لا يثق بالحكومة ويطالبها بالاستقالة.", "REQUEST", "asserted"),
+        ("قال: «لسنا بحاجة إلى من يلقي علينا اللوم ونطالب الوزير بالاعتذار».", "REQUEST", "asserted"),
+        ("قال الوزير إن بلاده لا تدعم الحكومة ولا تطالبها بالاستقالة.", "REQUEST", "negated"),
+        ("صادرت الشرطة مواد تستعمل في تفجير السيارات.", "ASSAULT", "hypothetical"),
+        ("قال المحقق إن شاحنة استعملت في تفجير السفارة.", "ASSAULT", "asserted"),
+    ],
+)
+def test_a_denial_ends_before_what_is_said_and_tools_tell_no_deed(text: str, event: str, status: str) -> None:
+    assert [claim.status for claim in read(text).claims if claim.event == event] == [status]
+
+
+@pytest.mark.parametrize("text", ["خرج المسلح من المنزل حاملا سيفا.", "وصل المسلح إلى شقة في الطابق الثاني."])
+def test_a_man_at_a_house_moves_no_forces(text: str) -> None:
+    assert not read(text).claims
