@@ -140,3 +140,36 @@ def test_who_died_in_an_attack_did_not_aim_it(text: str) -> None:
     (claim,) = read(text).claims
     assert (claim.event, claim.actor) == ("ASSAULT", ())
     assert claim.recipient
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors", "victims"),
+    [
+        ("فوجئ الصيادون بجنود اقتادوهم إلى الثكنة.", "ASSAULT", "جنود", "الصيادون"),
+        ("فوجئ السائقان بمسلحين اقتادوهما إلى الغابة.", "ASSAULT", "مسلحين", "السائقان"),
+        ("اصطدم الصحافي بحراس ضربوه أمام القصر.", "ASSAULT", "حراس", "الصحافي"),
+        ("التقى الوزير ناشطين طالبوه بالإفراج عن زملائهم.", "REQUEST", "ناشطين", "الوزير"),
+        ("أفرج المسلحون عن جنود خطفوهم الشهر الماضي.", "ASSAULT", "المسلحون", "جنود"),
+    ],
+)
+def test_who_is_come_upon_acts_unless_the_pronoun_means_him(
+    text: str, event: str, actors: str, victims: str
+) -> None:
+    claims = [
+        c for c in read(text).claims if c.event == event or (event == "ASSAULT" and c.event == "COERCE")
+    ]
+    assert [p.text for p in claims[-1].actor] == [actors]
+    assert [p.text for p in claims[-1].recipient] == [victims]
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("تظاهر السكان، واعتقل ثلاثة محامين قبل الإفراج عنهم.", "ثلاثة محامين"),
+        ("تظاهر السكان، وجرى توقيف عدد من الصحافيين قبل إطلاق سراحهم.", "عدد من الصحافيين"),
+        ("اعتصم الطلاب، واعتقلت الشرطة مجموعة من الأساتذة ثم أطلقت سراحهم.", "مجموعة من الأساتذة"),
+    ],
+)
+def test_who_was_taken_is_freed_though_others_are_nearer_subjects(text: str, freed: str) -> None:
+    (claim,) = (c for c in read(text).claims if c.event == "RETREAT")
+    assert [p.text for p in claim.recipient] == [freed]

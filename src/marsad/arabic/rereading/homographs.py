@@ -18,7 +18,7 @@ from marsad.arabic.words.derivation import is_verbal_noun
 ALI = "علي"
 EGYPT, INSISTENT, HE = "مصر", "مُص", "هو"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
-BUT = "لكن"
+BUT, YOU = "لكن", "كم"
 DEMAND, ASKED_WITHIN = "طالب", 4
 MEANT = {"ل": "اعد", "ب": "وعد"}
 ORGANISE = "نظم"
@@ -150,6 +150,21 @@ def organising(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if before.pos in {"noun", "adj"} and not (before.article or before.pronoun):
             told = Reading(ORGANISE, "verb", tense="past", voice="active", person=3, gender="m", number="s")
             found = (*found[:at], replace(word, reading=told), *found[at + 1 :])
+    return found
+
+
+def judging(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with verbs in كم cut from no pronoun (ستحاكم المحكمة): newspapers seldom speak to their
+    readers."""
+    found = words
+    for at, word in enumerate(words):
+        if word.pos != "verb" or word.pronoun != YOU:
+            continue
+        whole = next((r for r in word.readings if r.pos == "verb" and r.lemma.endswith(YOU)), None)
+        if whole is not None:
+            stem = word.stem + YOU
+            uncut = replace(word, reading=whole, pronoun="", stem=stem, stem_end=word.end)
+            found = (*found[:at], uncut, *found[at + 1 :])
     return found
 
 

@@ -14,7 +14,15 @@ from marsad.arabic.letters.marks import COMMAS, QUOTES
 from marsad.arabic.phrases.nouns import feminine, indefinite_accusative, nisba
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.rereading.harmed import harmed, surnames
-from marsad.arabic.rereading.homographs import dawning, demanding, exploding, organising, preparing, striking
+from marsad.arabic.rereading.homographs import (
+    dawning,
+    demanding,
+    exploding,
+    judging,
+    organising,
+    preparing,
+    striking,
+)
 from marsad.arabic.rereading.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
 from marsad.arabic.words.derivation import is_verbal_noun
 
@@ -289,6 +297,6 @@ def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
 BY_NEIGHBOURS = (
     counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, upon_acts, names_set_in,
     preparing, exploding, striking, dawning, organising, hamza_above, behind_relatives, sided, culprits,
-    who_did, stopping, harmed,
+    who_did, stopping, harmed, judging,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""
