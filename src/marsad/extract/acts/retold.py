@@ -18,7 +18,8 @@ from marsad.extract.trigger.settings import place_of
 
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
 DEEDS = frozenset({"AGREE", "SANCTION", "RETREAT", "COERCE", "CONSULT"})
-RETOLD = frozenset({"ASSAULT", "PROTEST"})
+PROTEST = "PROTEST"
+RETOLD = frozenset({"ASSAULT", PROTEST})
 ADDING_WORDS = (1, 2)
 SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 JUDGED = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
@@ -101,11 +102,14 @@ def struck_who_did(one: Act, other: Act) -> bool:
 
 
 def came_after(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether an act is what another one is said to have come after (جاء القصف عقب مقتل جنود في كمين)."""
+    """Whether an act is what another one is said to have come after (جاء القصف عقب مقتل جنود في كمين، اندلعت
+    مواجهات على خلفية مقتل شاب)."""
     upon = scene.words[max(other.trigger.first - 1, 0)].folded
-    if upon not in grammar().upon | grammar().after_clause:
+    if upon not in grammar().upon | grammar().after_clause | grammar().reason:
         return False
-    return comes(scene, one) or _upon_others(one, other)
+    fell = other.trigger.entry.outcome and other.trigger.form != "verb" and one.at < other.at
+    fought = one.trigger.entry.two_sided or one.event == PROTEST
+    return (fell and fought) or comes(scene, one) or _upon_others(one, other)
 
 
 def _upon_others(one: Act, other: Act) -> bool:
