@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import ABOUT, BY, DID_NOT, WHAT
-from marsad.arabic.letters.endings import ALIF, HIM, MEN_DID
+from marsad.arabic.letters.endings import ALIF, HIM, MEN_DID, NISBA
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
@@ -178,7 +178,7 @@ def striking(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         plural = word.stem.endswith(MEN_DID)
         ahead = at > 0 and words[at - 1].pos in NOMINAL and not words[at - 1].prep
-        follows = next((w for w in words[at + 1 :] if w.pos != "adverb"), None)
+        follows = next((w for w in words[at + 1 :] if w.pos != "adverb" or _somebody(w)), None)
         leaves = any(w.lemma == ABOUT for w in words[at + 1 : at + 1 + NO_WORK_WITHIN])
         if leaves and not word.pronoun:
             reading = _as_verb(word, ON_STRIKE)
@@ -209,9 +209,18 @@ def _taken(word: Word, no_doer: bool) -> bool:
     if word.pos == "relative" or word.stem == WHAT:
         return not word.prep
     classes = grammar()
-    free = word.pos in {"noun", "propn", "num", "demonstrative"} and not (word.prep or word.conj)
+    free = word.pos in {"noun", "propn", "num", "demonstrative"} or _somebody(word)
+    free = free and not (word.prep or word.conj)
     reason = word.folded.endswith(ALIF) and is_verbal_noun(word.folded[:-1])  # يضربون احتجاجا
     return no_doer and free and not (reason or word.stem in classes.time_noun | classes.adverbial)
+
+
+def _somebody(word: Word) -> bool:
+    """Whether an adverb in ا may be one person or thing (يضربون سجينا), not when or how."""
+    noun = any(r.pos == "noun" and r.known and r.lemma == word.stem.removesuffix(ALIF) for r in word.readings)
+    aside = grammar().time_noun | grammar().adverbial
+    daily = word.stem.endswith(NISBA + ALIF)  # يوميا
+    return word.pos == "adverb" and noun and not daily and word.stem.endswith(ALIF) and word.stem not in aside
 
 
 def _as_verb(word: Word, lemma: str) -> Reading:
