@@ -180,3 +180,15 @@ def test_a_denial_ends_before_what_is_said_and_tools_tell_no_deed(text: str, eve
 @pytest.mark.parametrize("text", ["خرج المسلح من المنزل حاملا سيفا.", "وصل المسلح إلى شقة في الطابق الثاني."])
 def test_a_man_at_a_house_moves_no_forces(text: str) -> None:
     assert not read(text).claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتقلت الشرطة ثلاثة متظاهرين وانتهكت حقهم في التظاهر.",
+        "اعتقلت الشرطة ثلاثة متظاهرين وقالت المنظمة إن حرية التظاهر مكفولة.",
+        "اعتقل عشرات المتظاهرين رغم الحق في الاعتصام.",
+    ],
+)
+def test_a_right_to_protest_is_no_protest(text: str) -> None:
+    assert "PROTEST" not in [claim.event for claim in read(text).claims]

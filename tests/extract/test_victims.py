@@ -173,3 +173,32 @@ def test_who_is_come_upon_acts_unless_the_pronoun_means_him(
 def test_who_was_taken_is_freed_though_others_are_nearer_subjects(text: str, freed: str) -> None:
     (claim,) = (c for c in read(text).claims if c.event == "RETREAT")
     assert [p.text for p in claim.recipient] == [freed]
+
+
+@pytest.mark.parametrize(
+    ("text", "victims", "actors"),
+    [
+        ("تعرض الكثير من المعتقلين للضرب.", ["الكثير من المعتقلين"], []),
+        ("تعرض العديد من الصحافيين للضرب على يد الشرطة.", ["العديد من الصحافيين"], ["الشرطة"]),
+        ("تحدث الضحايا عن معاناتهم، حيث تعرض الكثير منهم للضرب.", ["الكثير"], []),
+        ("قتل العديد من الجنود في قصف على ثكنة.", ["العديد من الجنود", "ثكنة"], []),
+    ],
+)
+def test_many_of_them_behind_a_verb_are_one_party(text: str, victims: list[str], actors: list[str]) -> None:
+    (claim,) = read(text).claims
+    assert [p.text for p in claim.recipient] == victims
+    assert [p.text for p in claim.actor] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("وانتقد كلام النائب عن المحكمة.", "النائب"),
+        ("رفض حديث الرئيس عن الانقسام.", "الرئيس"),
+        ("ورفض كلام الوزير عن الأزمة.", "الوزير"),
+    ],
+)
+def test_words_reject_nothing(text: str, whom: str) -> None:
+    (claim,) = read(text).claims
+    assert [p.text for p in claim.recipient] == [whom]
+    assert not claim.actor

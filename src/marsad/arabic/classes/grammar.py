@@ -167,6 +167,7 @@ class Grammar(SpeechClasses, frozen=True):
     among_most: Words = frozenset()  # words of degree before a plural (من أبرز خصومه)
     taking_part: Words = frozenset()  # nouns for one's part in what happened (مسؤولية، صلة)
     assailing: Words = frozenset()  # what those in the open do to men sent against them (رشق، رمى)
+    liberty: Words = frozenset()  # what people may do stands behind it (حرية التظاهر)
     coming_upon: Words = frozenset()  # happens to who meets others by surprise (فوجئ ب، اصطدم ب)
     encountering: Words = frozenset()  # what one does to whom one meets on a visit (التقى، قابل)
     other_act: Words = frozenset()  # says of an act that it is not the one told before (آخر، مماثل)

@@ -12,6 +12,7 @@ from marsad.arabic.words.lexicon import load_closed
 
 _STOP = re.compile(r"[.!?؟。…‥۔]+|\n|(?<=[^\S\n])\*(?=[^\S\n])")
 _STAR = "*"
+_DATELINE = re.compile(r"\s[^:*\n]{2,25}[ـ–-]\s[^:*\n]{2,25}:")  # a headline's story goes on behind it
 _CLOSERS = "\"'”’»›)]}“"
 _RUNNING = 160
 _OPEN = frozenset({"prep", "conj", "relative", "particle"})
@@ -66,7 +67,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
             line_start = after
             continue
         if text[at] == _STAR:  # a mark between the items of a list that one line holds
-            if not _product(text, at):
+            if not (_product(text, at) or _DATELINE.match(text, after)):
                 sentence_start = at
                 yield at
             continue
