@@ -192,3 +192,8 @@ def test_a_man_at_a_house_moves_no_forces(text: str) -> None:
 )
 def test_a_right_to_protest_is_no_protest(text: str) -> None:
     assert "PROTEST" not in [claim.event for claim in read(text).claims]
+
+
+@pytest.mark.parametrize("matter", ["أولويات", "قيم", "منجزات"])
+def test_what_a_revolution_has_is_no_rising(matter: str) -> None:
+    assert "PROTEST" not in [c.event for c in read(f"ناقش المؤتمر {matter} الثورة المصرية.").claims]
