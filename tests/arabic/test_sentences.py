@@ -44,3 +44,16 @@ def test_running_text_broken_by_a_paragraph_goes_on():
 def test_empty_and_blank_texts_have_no_sentence():
     assert split("") == []
     assert split(" \n\t ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("جرحى في انفجار بالبصرة  * بغداد ـ رويترز: أعلنت الشرطة مقتل جندي", 1),
+        ("مقتل جندي في البصرة  * أعلنت الشرطة العثور على جثة", 2),
+        ("الجيش يقصف المخيم * يونيو: الحكومة تطالب بالهدوء * يوليو: هدنة", 3),
+        ("مساحة الغرفة 5 * 3 أمتار", 1),
+    ],
+)
+def test_a_star_between_items_of_one_line_parts_them(text, count):
+    assert len(split(text)) == count

@@ -9,7 +9,7 @@ from marsad.arabic.clauses.voice import voiced
 from marsad.arabic.letters.fold import fold
 from marsad.arabic.letters.tokens import spelt_together, tokens
 from marsad.arabic.phrases.owners import owned
-from marsad.arabic.phrases.quoted import doubted
+from marsad.arabic.phrases.quoted import BETWEEN_TWO, coupled, doubted
 from marsad.arabic.records import Pos, Sentence, Word
 from marsad.arabic.rereading.homographs import EGYPT, INSISTENT, ali, insisting
 from marsad.arabic.rereading.settled import settled
@@ -95,6 +95,7 @@ class Analyser:
         words = ali(words, self._known.names, _dotted(text)) if _ALI in text else words
         words = insisting(words) if EGYPT in text or INSISTENT in text else words
         words = doubted(words) if _GUILLEMET in text or _PLAIN in text or _CURLED in text else words
+        words = coupled(words) if any(w.text in BETWEEN_TWO for w in words) else words
         read = voiced(owned(settled(words)))
         return Sentence(number, start, end, read, tuple(repairs))
 

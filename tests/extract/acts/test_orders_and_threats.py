@@ -150,3 +150,9 @@ def test_what_a_law_provides_for_is_no_act() -> None:
 def test_whom_one_threatens_to_hit_is_threatened(text: str, whom: list[str]) -> None:
     (claim,) = read(text).claims
     assert (claim.event, [party.text for party in claim.recipient]) == ("THREATEN", whom)
+
+
+@pytest.mark.parametrize("deed", ["تفجير", "قتل", "إحراق"])
+def test_who_threatens_to_harm_himself_threatens_nobody_else(deed: str) -> None:
+    claims = read(f"قال الضابط إن المسلح هدد ب{deed} نفسه.").claims
+    assert [[p.text for p in c.recipient] for c in claims if c.event == "THREATEN"] == [[]]

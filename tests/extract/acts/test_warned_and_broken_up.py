@@ -137,3 +137,15 @@ def test_other_interventions_send_none(text: str) -> None:
 
 def test_a_court_to_which_somebody_is_referred_is_not_charged() -> None:
     assert told("أحيل المدير إلى القضاء بتهمة الاختلاس.") == [("ACCUSE", [], ["المدير"], "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("أطلقت الشرطة الأعيرة التحذيرية لتفريق المحتجين.", "crowd-control"),
+        ("اطلقت القوات الاعيرة الحية على المتظاهرين.", "firearms"),
+        ("أطلق الجنود أعيرة حية على المتظاهرين.", "firearms"),
+    ],
+)
+def test_rounds_are_fired_not_set_free(text: str, mode: str) -> None:
+    assert [(c.event, c.mode) for c in read(text).claims] == [("ASSAULT", (mode,))]

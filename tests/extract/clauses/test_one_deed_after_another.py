@@ -65,3 +65,20 @@ def test_a_deed_that_is_told_with_its_parties_comes_and_is_told() -> None:
 )
 def test_nobody_is_hit_where_he_only_means_to_be(text: str, places: list[str | None]) -> None:
     assert [place for _, _, place in attacks(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "events", "dead"),
+    [
+        ("اندلعت مواجهات بين الطلاب والشرطة على خلفية مقتل شاب برصاص الشرطة.", ["ASSAULT", "ASSAULT"], "شاب"),
+        ("اندلعت أعمال شغب في باريس بعد مقتل مراهق برصاص الشرطة.", ["PROTEST", "ASSAULT"], "مراهق"),
+        ("اندلعت اشتباكات بين الجيش والمسلحين إثر مقتل جندي.", ["ASSAULT", "ASSAULT"], "جندي"),
+    ],
+)
+def test_a_killing_upon_which_a_fight_breaks_out_is_another_act(
+    text: str, events: list[str], dead: str
+) -> None:
+    fight, killing = read(text).claims
+    assert [fight.event, killing.event] == events
+    assert [p.text for p in killing.recipient] == [dead]
+    assert dead not in [p.text for p in fight.recipient]

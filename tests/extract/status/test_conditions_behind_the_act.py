@@ -64,3 +64,22 @@ def test_who_alleges_is_doubted() -> None:
     assert [link.text for link in alleged.attribution] == ["الجيش"]
     (said,) = read("قال المدعي العام إن الشرطة اعتقلت المتهم.").claims
     assert said.certainty == "certain"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("هدد الخاطفون بقتل الرهائن إذا تواصل القصف ولم تفرج الحكومة عن رفاقهم.", "RETREAT"),
+        ("سيستقيل الوزير إذا استمر الحصار ولم تنسحب القوات من البلدة.", "RETREAT"),
+        ("في حال لم تتوقف الغارات ولم ينسحب الجيش فسيغادر الوفد.", "RETREAT"),
+        ("لو قصف الجيش المدينة ولم يعتذر الرئيس لاستقال الوزير.", "CONCEDE"),
+    ],
+)
+def test_a_second_condition_is_not_denied(text: str, event: str) -> None:
+    statuses = [c.status for c in read(text).claims if c.event == event and c.trigger.text != "يستقيل"]
+    assert statuses == ["hypothetical"]
+
+
+def test_what_is_denied_behind_the_consequence_is() -> None:
+    claims = read("إذا قصف الجيش المدينة فسنرد، ولم ينسحب الحزب من الحوار.").claims
+    assert [c.status for c in claims if c.event != "ASSAULT"] == ["negated"]

@@ -191,3 +191,40 @@ def test_a_fear_that_is_denied_leaves_its_act_open(text: str, status: str) -> No
 )
 def test_a_day_to_come_is_not_that_of_a_deed_known_by_its_victims_or_outcome(text: str, status: str) -> None:
     assert told(text) == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("قال الناطق إننا لا نحتاج إلى الوعود ونطالب الحكومة بالاعتذار.", "REQUEST", "asserted"),
+        ("قال النائب إنه لا يثق بالحكومة ويطالبها بالاستقالة.", "REQUEST", "asserted"),
+        ("قال: «لسنا بحاجة إلى من يلقي علينا اللوم ونطالب الوزير بالاعتذار».", "REQUEST", "asserted"),
+        ("قال الوزير إن بلاده لا تدعم الحكومة ولا تطالبها بالاستقالة.", "REQUEST", "negated"),
+        ("صادرت الشرطة مواد تستعمل في تفجير السيارات.", "ASSAULT", "hypothetical"),
+        ("قال المحقق إن شاحنة استعملت في تفجير السفارة.", "ASSAULT", "asserted"),
+    ],
+)
+def test_a_denial_ends_before_what_is_said_and_tools_tell_no_deed(text: str, event: str, status: str) -> None:
+    assert [claim.status for claim in read(text).claims if claim.event == event] == [status]
+
+
+@pytest.mark.parametrize("text", ["خرج المسلح من المنزل حاملا سيفا.", "وصل المسلح إلى شقة في الطابق الثاني."])
+def test_a_man_at_a_house_moves_no_forces(text: str) -> None:
+    assert not read(text).claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتقلت الشرطة ثلاثة متظاهرين وانتهكت حقهم في التظاهر.",
+        "اعتقلت الشرطة ثلاثة متظاهرين وقالت المنظمة إن حرية التظاهر مكفولة.",
+        "اعتقل عشرات المتظاهرين رغم الحق في الاعتصام.",
+    ],
+)
+def test_a_right_to_protest_is_no_protest(text: str) -> None:
+    assert "PROTEST" not in [claim.event for claim in read(text).claims]
+
+
+@pytest.mark.parametrize("matter", ["أولويات", "قيم", "منجزات"])
+def test_what_a_revolution_has_is_no_rising(matter: str) -> None:
+    assert "PROTEST" not in [c.event for c in read(f"ناقش المؤتمر {matter} الثورة المصرية.").claims]

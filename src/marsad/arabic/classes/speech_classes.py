@@ -41,6 +41,7 @@ class SpeechClasses(PhraseClasses, frozen=True):
     complementizer: Words = frozenset()  # opens what is said or meant (أن، إن)
     commenting: Words = frozenset()  # before a verb that only comments (على ما يبدو)
     asking: Words = frozenset()  # opens an indirect question (كيف)
+    words_said: Words = frozenset()  # what somebody said, which does nothing itself (كلام الوزير)
     performative: Words = frozenset()  # a verb whose first person does what it says (أدعو)
     answer: Words = frozenset()  # may be a sentence by itself (نعم)
     according: Words = (

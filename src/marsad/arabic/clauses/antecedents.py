@@ -9,7 +9,7 @@ from operator import attrgetter
 from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.classes.particles import AND, FOR, IN, PERFECT, SO
 from marsad.arabic.clauses.relatives import resuming
-from marsad.arabic.clauses.spoken_back import speaks_back
+from marsad.arabic.clauses.spoken_back import come_upon, speaks_back
 from marsad.arabic.letters.endings import MEN, THIRD_PERSON, TIED_TA
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import Scope, agrees
@@ -359,9 +359,13 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
 
 def assails(scope: Scope, verb: int, antecedent: int) -> bool:
     """Whether those whom a clause describes do to others what people in the open do to the men sent against
-    them (فرق الجنود الشبان الذين كانوا يرشقونهم، اعتقلوا فتية رموهم بالحجارة)."""
+    them (فرق الجنود الشبان الذين كانوا يرشقونهم، اعتقلوا فتية رموهم بالحجارة), or what those do whom somebody
+    comes upon (فوجئ السائق بمسلحين خطفوه)."""
     word = scope.words[verb]
-    if word.pronoun != "هم" or word.lemma not in scope.classes.assailing or word.reading.number != "p":
+    if word.reading.number != "p" or word.pronoun not in THIRD_PERSON:
+        return False
+    thrown = word.pronoun == "هم" and word.lemma in scope.classes.assailing
+    if not thrown and not come_upon(scope, verb, antecedent):
         return False
     phrase = scope.found[antecedent]  # تفريق الشبان: those who are named in it
     return any(at in scope.people for at in range(phrase.first, phrase.last + 1))

@@ -340,6 +340,8 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     word, head = scope.words[verb], scope.heads[number]
     if word.lemma in scope.classes.intransitive or word.pronoun or not_accusative(scope, number):
         return False
+    if word.lemma in scope.classes.performative and head.lemma in scope.classes.words_said:
+        return True  # رفض كلام الوزير: words reject nothing
     if word.lemma in scope.classes.leaving and head.lemma in scope.classes.toll_noun:
         return True  # انفجرت سيارة في السوق، خلفت ستة قتلى
     transitive = word.lemma in scope.classes.transitive

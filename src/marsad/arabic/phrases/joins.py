@@ -43,6 +43,16 @@ def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     return bare or (after.pos == "prep" and after.folded == "من")
 
 
+def _himself(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a phrase goes on with the word for oneself behind ``at``: behind what is definite and right
+    behind no verb (القائد نفسه), or as whom a deed comes upon (هدد بقتل نفسه)."""
+    word = words[at]
+    if first == at and word.prep and is_verbal_noun(word.lemma) and construct(word):
+        return True
+    behind_verb = first > 0 and words[first - 1].pos == "verb"
+    return word.pos in IN_PHRASE and definite_so_far(words, first, at) and not behind_verb
+
+
 def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
     """Whether the phrase that began at ``first`` goes on behind word ``at``; ``head`` is its noun so far."""
     word, nxt = words[at], words[at + 1]
@@ -79,11 +89,7 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     if word.pos == "demonstrative":
         return nxt.article and nxt.pos in IN_PHRASE and not nxt.prep
     if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
-        return (
-            word.pos in IN_PHRASE
-            and definite_so_far(words, first, at)
-            and (first == 0 or words[first - 1].pos != "verb")
-        )
+        return _himself(words, first, at)
     if nxt.pos == "prep" and nxt.folded == "من" and at + 2 < len(words) and not nxt.pronoun:
         return partitive(words, first, at, classes)
     if nxt.prep:

@@ -338,6 +338,8 @@ def _names_apart(
     if at + 1 == len(words) or not chain[-1].article or any(_holds(word, classes) for word in chain):
         return frozenset()
     following = words[at + 1]
+    if following.pos == "prep" and chain[-1].stem in classes.quantifier:
+        return frozenset()  # تعرض الكثير من المعتقلين
     if following.stem in classes.adjective_prefix or (following.pos == "num" and following.article):
         return frozenset()  # المفاعل غير المعلن، الرهائن الثلاثة
     described = feminine_or_several(words[first]) or words[first].lemma in classes.war_deed

@@ -1,17 +1,20 @@
-"""Names in quotation marks or brackets that a phrase goes on with, and verbs in quotation marks."""
+"""Names in quotation marks or brackets that a phrase goes on with, and marks that part nothing: around a
+verb, between two adjectives."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import NISBA, TIED_TA
 from marsad.arabic.letters.marks import OPENING, QUOTES
 from marsad.arabic.phrases.nouns import construct, is_title
-from marsad.arabic.records import IN_PHRASE, Word
+from marsad.arabic.records import COMMON_NOUNS, IN_PHRASE, Word
 
 LONGEST_QUOTED_NAME = 6
 THEY_DID, COLON = "وا", ":"
 HYPHENS = frozenset("-‐–")
+BETWEEN_TWO = HYPHENS | {"—", "ـ"}
 NAMING = IN_PHRASE | {"prep", "adverb", "verb", "particle", "demonstrative"}
 
 
@@ -53,6 +56,25 @@ def doubted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     ]
     marks = {n for at in opened if _only_past(words[at + 1]) for n in (at, at + 2)}
     return tuple([word for at, word in enumerate(words) if at not in marks]) if marks else words
+
+
+def coupled(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without a dash between two adjectives that describe one noun as the matter of both (القمة
+    الأميركية ـ الروسية): it parts them from nothing."""
+    marks = {
+        at
+        for at in range(2, len(words) - 1)
+        if words[at].text in BETWEEN_TWO and _alike(words[at - 1], words[at + 1])
+    }
+    return tuple([word for at, word in enumerate(words) if at not in marks]) if marks else words
+
+
+def _alike(one: Word, other: Word) -> bool:
+    """Whether two adjectives in ي agree, the second no phrase of its own."""
+    own = not (other.prep or other.conj or other.pronoun or one.pronoun) and one.article == other.article
+    both = one.pos in COMMON_NOUNS and other.pos in COMMON_NOUNS
+    ending = next((end for end in (NISBA + TIED_TA, NISBA) if one.stem.endswith(end)), "")
+    return own and both and bool(ending) and other.stem.endswith(ending)
 
 
 def _opens_speech(words: Sequence[Word], at: int) -> bool:

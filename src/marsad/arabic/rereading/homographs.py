@@ -1,6 +1,6 @@
 """Words spelt like others of every text: the name Ali and the preposition, who insists and Egypt, who
 prepares for something or promises it and what is no longer, who blows himself up and the dawn, who demands
-and a student."""
+and a student, who strikes and who goes on strike."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, DID_NOT
-from marsad.arabic.letters.endings import ALIF, HIM
+from marsad.arabic.classes.particles import ABOUT, BY, DID_NOT, WHAT
+from marsad.arabic.letters.endings import ALIF, HIM, MEN_DID, NISBA
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
 ALI = "علي"
 EGYPT, INSISTENT, HE = "مصر", "مُص", "هو"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
-BUT = "لكن"
+BUT, YOU = "لكن", "كم"
 DEMAND, ASKED_WITHIN = "طالب", 4
 CHARGES, CHARGED_WITHIN = "تهم", 7
 MEANT = {"ل": "اعد", "ب": "وعد"}
 ORGANISE = "نظم"
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
+STRIKE, ON_STRIKE, NO_WORK_WITHIN = "ضرب", "اضرب", 3
 
 
 def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[Word, ...]:
@@ -151,6 +152,83 @@ def organising(words: tuple[Word, ...]) -> tuple[Word, ...]:
             told = Reading(ORGANISE, "verb", tense="past", voice="active", person=3, gender="m", number="s")
             found = (*found[:at], replace(word, reading=told), *found[at + 1 :])
     return found
+
+
+def judging(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with verbs in كم cut from no pronoun (ستحاكم المحكمة): newspapers seldom speak to their
+    readers."""
+    found = words
+    for at, word in enumerate(words):
+        if word.pos != "verb" or word.pronoun != YOU:
+            continue
+        whole = next((r for r in word.readings if r.pos == "verb" and r.lemma.endswith(YOU)), None)
+        if whole is not None:
+            stem = word.stem + YOU
+            uncut = replace(word, reading=whole, pronoun="", stem=stem, stem_end=word.end)
+            found = (*found[:at], uncut, *found[at + 1 :])
+    return found
+
+
+def striking(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the present that two verbs share as that of striking where it has an object (الشرطة تضرب
+    المتظاهرين، سيضرب ما تبقى), and as that of going on strike where it has none or tells from what (العمال
+    يضربون عن العمل): nobody goes on strike against an object without a preposition."""
+    found = words
+    for at, word in enumerate(words):
+        if word.pos != "verb" or word.lemma not in {STRIKE, ON_STRIKE} or word.reading.tense != "present":
+            continue
+        plural = word.stem.endswith(MEN_DID)
+        ahead = at > 0 and words[at - 1].pos in NOMINAL and not words[at - 1].prep
+        follows = next((w for w in words[at + 1 :] if w.pos != "adverb" or _somebody(w)), None)
+        leaves = any(w.lemma == ABOUT for w in words[at + 1 : at + 1 + NO_WORK_WITHIN])
+        if leaves and not word.pronoun:
+            reading = _as_verb(word, ON_STRIKE)
+        elif word.pronoun or (follows is not None and _taken(follows, plural or ahead)) or _two(words, at):
+            reading = _as_verb(word, STRIKE)
+        else:
+            idle = plural and (follows is None or follows.pos in {"punct", "adverb"} or follows.prep != BY)
+            if not idle:
+                continue
+            reading = _as_verb(word, ON_STRIKE)
+        found = (*found[:at], replace(word, reading=reading, readings=(reading,)), *found[at + 1 :])
+    return found
+
+
+def _two(words: Sequence[Word], at: int) -> bool:
+    """Whether two definite nouns follow a verb, whose second describes nothing (تضرب الشرطة المتظاهرين)."""
+    behind = words[at + 1 : at + 3]
+    if len(behind) < 2 or any(w.pos not in COMMON_NOUNS or w.prep or w.conj for w in behind):
+        return False
+    doer, whom = behind
+    unlike = whom.pos == "noun" or (whom.reading.number == "p" and doer.reading.number == "s")
+    return doer.article and whom.article and unlike
+
+
+def _taken(word: Word, no_doer: bool) -> bool:
+    """Whether a word is the object of the verb before it: a clause with ما, or a noun where the doer cannot
+    stand there."""
+    if word.pos == "relative" or word.stem == WHAT:
+        return not word.prep
+    classes = grammar()
+    free = word.pos in {"noun", "propn", "num", "demonstrative"} or _somebody(word)
+    free = free and not (word.prep or word.conj)
+    reason = word.folded.endswith(ALIF) and is_verbal_noun(word.folded[:-1])  # يضربون احتجاجا
+    return no_doer and free and not (reason or word.stem in classes.time_noun | classes.adverbial)
+
+
+def _somebody(word: Word) -> bool:
+    """Whether an adverb in ا may be one person or thing (يضربون سجينا), not when or how."""
+    noun = any(r.pos == "noun" and r.known and r.lemma == word.stem.removesuffix(ALIF) for r in word.readings)
+    aside = grammar().time_noun | grammar().adverbial
+    daily = word.stem.endswith(NISBA + ALIF)  # يوميا
+    return word.pos == "adverb" and noun and not daily and word.stem.endswith(ALIF) and word.stem not in aside
+
+
+def _as_verb(word: Word, lemma: str) -> Reading:
+    """The active reading of a word as that of a verb in the present, its own where it has none."""
+    same = (r for r in word.readings if r.lemma == lemma and r.tense == "present" and r.voice != "passive")
+    reading = next(same, None)
+    return word.reading if reading is None else replace(reading, voice="active")
 
 
 def demanding(words: tuple[Word, ...]) -> tuple[Word, ...]:

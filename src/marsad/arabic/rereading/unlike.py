@@ -14,12 +14,22 @@ from marsad.arabic.letters.marks import COMMAS, QUOTES
 from marsad.arabic.phrases.nouns import feminine, indefinite_accusative, nisba
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.rereading.harmed import harmed, surnames
-from marsad.arabic.rereading.homographs import charged, dawning, demanding, exploding, organising, preparing
+from marsad.arabic.rereading.homographs import (
+    charged,
+    dawning,
+    demanding,
+    exploding,
+    judging,
+    organising,
+    preparing,
+    striking,
+)
 from marsad.arabic.rereading.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
 from marsad.arabic.words.derivation import is_verbal_noun
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
 THIRD = 3
+ON_ACCOUNT = "جراء"
 TWO_WORDS = 3  # from a comma to the next, where two words stand between
 
 
@@ -31,7 +41,8 @@ def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(1, len(words) - 1):
         word, before, after = words[at], words[at - 1], words[at + 1]
-        if word.pos == after.pos == "prep" and word.folded == FROM and before.lemma in harming():
+        whom = word.folded == FROM and after.stem != ON_ACCOUNT and before.lemma in harming()
+        if whom and word.pos == after.pos == "prep":
             who = replace(word.reading, pos="relative")  # اعتقلت من على متنه
             found[at] = replace(word, reading=who) if before.pos == "verb" else word
             continue
@@ -286,7 +297,7 @@ def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 BY_NEIGHBOURS = (
     counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, charged, upon_acts,
-    names_set_in, preparing, exploding, dawning, organising, hamza_above, behind_relatives, sided,
-    culprits, who_did, stopping, harmed,
+    names_set_in, preparing, exploding, striking, dawning, organising, hamza_above, behind_relatives, sided,
+    culprits, who_did, stopping, harmed, judging,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""

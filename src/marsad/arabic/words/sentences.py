@@ -10,7 +10,9 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.fold import fold_word
 from marsad.arabic.words.lexicon import load_closed
 
-_STOP = re.compile(r"[.!?؟。…‥۔]+|\n")
+_STOP = re.compile(r"[.!?؟。…‥۔]+|\n|(?<=[^\S\n])\*(?=[^\S\n])")
+_STAR = "*"
+_DATELINE = re.compile(r"\s[^:*\n]{2,25}[ـ–-]\s[^:*\n]{2,25}:")  # a headline's story goes on behind it
 _CLOSERS = "\"'”’»›)]}“"
 _RUNNING = 160
 _OPEN = frozenset({"prep", "conj", "relative", "particle"})
@@ -64,10 +66,21 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
                 yield after
             line_start = after
             continue
+        if text[at] == _STAR:  # a mark between the items of a list that one line holds
+            if not (_product(text, at) or _DATELINE.match(text, after)):
+                sentence_start = at
+                yield at
+            continue
         close = _closed(text, after, end)
         if at >= sentence_start and _ends(text, at, after, close, sentence_start):
             sentence_start = close
             yield close
+
+
+def _product(text: str, at: int) -> bool:
+    """Whether a star stands between two numbers."""
+    before, behind = text[max(0, at - 3) : at].rstrip()[-1:], text[at + 1 : at + 4].lstrip()[:1]
+    return before.isdigit() and behind.isdigit()
 
 
 def _closed(text: str, after: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY, IN
 from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.acts.protested import condemned
 from marsad.extract.roles.act import Act
@@ -15,10 +16,14 @@ MATTERS = frozenset({"CONSULT", "AGREE", "COOPERATE", "CONCEDE"})
 ALLEGE = "allege"
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
+IN_OR_TO = frozenset({IN, BY})
 
 
 def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
-    """Whether a demand or complaint is what a protest in the same clause is about."""
+    """Whether a demand or complaint is what a protest in the same clause is about; or a protest only what
+    people may do."""
+    if _a_right(scene, act):
+        return True
     if _on_banner(scene, act) and any(other.event == "PROTEST" for other in others):
         return True
     if act.event in MATTERS and _cried_out_against(scene, act):
@@ -104,3 +109,13 @@ def charges(act: Act) -> bool:
 
 def _verb_between(scene: Scene, low: int, high: int) -> bool:
     return any(word.pos == "verb" and word.conj for word in scene.words[low + 1 : high])
+
+
+def _a_right(scene: Scene, act: Act) -> bool:
+    """Whether the noun of a protest says what there is a right or freedom to (حرية التظاهر، الحق في الإضراب):
+    nobody is told to do it."""
+    first, words = act.trigger.first, scene.words
+    if act.event != "PROTEST" or act.trigger.form == "verb" or not first:
+        return False
+    apart = words[first - 1].lemma in IN_OR_TO and first > 1
+    return words[first - 1 - apart].lemma in grammar().liberty

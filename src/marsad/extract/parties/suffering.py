@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
+from marsad.arabic.phrases.parsed import Clause
+from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import stretched
@@ -13,9 +15,11 @@ from marsad.extract.sentence.reflexive import HARM, released, sets_free
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party
+from marsad.resolve.actors import PartyAnswer
 
 TAKING = frozenset({"arrest", "abduct"})
 AMONG = 2  # words from the pronoun back over the number
+AFTER = "after"
 BODIES = COLLECTIVE | {"state"}
 
 
@@ -49,7 +53,7 @@ def _held_before(scene: Scene, at: int, agreement: tuple[Gender, Number]) -> Par
         if taken is None or answer is None or not answer.human:
             continue
         whole, fuller = stretched(scene, taken, answer, False)
-        if fits(scene.words[whole.head], answer.kind not in BODIES, *agreement):
+        if any(fits(head, answer.kind not in BODIES, *agreement) for head in _heads(scene, whole, answer)):
             span = scene.span(whole.first, whole.last)
             return Party(span.text, span.start, span.end, fuller.code, fuller.sector, fuller.id, fuller.name)
     return None
@@ -66,16 +70,32 @@ def _some_of_the_taken(scene: Scene, at: int) -> bool:
     return hurt or any(sets_free(scene, n) for n in range(max(at - AMONG - 1, 0), at - 1))
 
 
+def _heads(scene: Scene, whole: Filler, answer: PartyAnswer) -> Iterator[Word]:
+    """The words that a pronoun for some people may agree with: their own, and of a number of them the word
+    for those whom it counts (عدد من الصحافيين)."""
+    head = scene.words[whole.head]
+    yield head
+    if head.stem in grammar().quantifier | grammar().partitive and head.stem not in grammar().one_of:
+        yield from (scene.words[whole.first + at] for at in answer.heads[:1])
+
+
 def _taken(scene: Scene, number: int) -> Filler | None:
     """Those in a phrase of whom it, or the verb over it, tells that they were taken."""
     phrase, predicates = scene.parse.phrases[number], scene.lexicon.predicates
     head = scene.words[phrase.head]
     if phrase.head < phrase.last and _takes(predicates.nouns.get(head.lemma, ())):
         return Filler(phrase.head + 1, phrase.last, phrase.head + 1, "idafa")
-    over = next((c for c in scene.parse.clauses if number in c.object), None)
+    told = (c for c in scene.parse.clauses if number in (c.subject if _undergone(scene, c) else c.object))
+    over = next(told, None)
     if over is None or not _takes(predicates.verbs.get(scene.words[over.verb].lemma, ())):
         return None
     return Filler(phrase.first, phrase.last, phrase.head, "object")
+
+
+def _undergone(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject behind a verb of taking is whom it is done to (اعتقل ثلاثة محامين)."""
+    acted_on = bool(clause.object or scene.words[clause.verb].pronoun)
+    return clause.subject_rule == AFTER and not acted_on
 
 
 def _takes(entries: Sequence[Predicate]) -> bool:

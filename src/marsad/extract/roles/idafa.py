@@ -11,6 +11,7 @@ from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.roles.owned_acts import (
     acts_on_others,
+    belong,
     does_to,
     does_with_object,
     owns,
@@ -42,7 +43,7 @@ def idafa_role(
     if trigger.form == "active" and role in {"either", "none"} and frame.get("object") == "recipient":
         return "recipient"
     slots = trigger.slots
-    if role == "either" and any(for_a_deed(scene, f) for f in slots.get(FOR, ())[:1]):
+    if _for_or_of(scene, trigger, fillers, role):
         return "recipient"
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     ground = scene.answer(fillers[-1]) if "ل" in others and not fillers[0].pronoun else None
@@ -94,6 +95,13 @@ def idafa_role(
         armed = armed or (answer.kind == GROUP and frame.get(ON) == "recipient")  # هجوم الجماعة
     armed = armed or (answer is not None and slaying(scene, trigger.at) is not None)
     return "actor" if armed else "recipient"
+
+
+def _for_or_of(scene: Scene, trigger: Trigger, owners: tuple[Filler, ...], role: str) -> bool:
+    """Whether ل behind an act's owner names a deed that it is for, or the group whose man he is."""
+    behind = trigger.slots.get(FOR, ())
+    for_deed = role == "either" and any(for_a_deed(scene, filler) for filler in behind[:1])
+    return for_deed or belong(scene, trigger, owners, behind)
 
 
 def _hit_place(scene: Scene, owner: Filler) -> bool:

@@ -4,7 +4,7 @@ does the act.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, IN
@@ -22,7 +22,7 @@ from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 from marsad.lexicon.sectors import PERSONS, USING_FORCE
 
 HARMS = frozenset({"ASSAULT", "COERCE"})
-NEAR, RULERS = 2, "GOV"
+NEAR, RULERS, GROUP = 2, "GOV", "group"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
 LANDS = frozenset({"state", "country"})
 
@@ -81,7 +81,8 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     upon = "علي" in trigger.slots  # هجوم لمستوطنين على قرية
     attack = trigger.event == "ASSAULT" and unknown and (role == "none" or aimed or laid)
     between = scene.words[trigger.last + 1 : filler.first]
-    near = all(w.pos == "adj" for w in between) and not scene.words[trigger.at].article
+    apart = (w for w in between if w.pos not in {"punct", "prep"})  # تفجير لـ«الحركة»
+    near = all(w.pos == "adj" for w in apart) and not scene.words[trigger.at].article
     hit = trigger.slots.get("idafa", ())
     theirs = bool(hit) and not hit[0].pronoun and owns(scene, hit[-1], filler)  # قصف مخيم للنازحين
     answer = scene.answer(filler)
@@ -205,9 +206,21 @@ def owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
     """
     last, answer = scene.words[filler.last], scene.answer(filler)
     of_no_country = answer is None or answer.code is None
-    near = owner.first == filler.last + 1
+    between = scene.words[filler.last + 1 : owner.first]
+    near = all(w.pos in {"punct", "prep"} for w in between)  # قيادي لـ«الحركة»
     lone = filler.first == filler.last and not (last.article or last.pos == "propn")
     return near and ((last.pos == "adj" and of_no_country) or lone)
+
+
+def belong(scene: Scene, trigger: Trigger, men: Sequence[Filler], bodies: Sequence[Filler]) -> bool:
+    """Whether ل says whose men some are who are harmed (توقيف خمسة أعضاء لحركة الشباب): a group, right behind
+    a noun for people that is not definite by itself."""
+    if trigger.event not in HARMS or not men or not bodies or men[-1].pronoun:
+        return False
+    head, body, person = scene.words[men[-1].head], scene.answer(bodies[0]), scene.answer(men[-1])
+    near = all(w.pos in {"punct", "prep"} for w in scene.words[men[-1].last + 1 : bodies[0].first])
+    some = near and not (head.article or head.pronoun or head.pos == "propn")
+    return some and person is not None and person.human and body is not None and body.kind == GROUP
 
 
 def acts_on_others(scene: Scene, filler: Filler) -> bool:

@@ -24,6 +24,7 @@ from marsad.extract.roles.left_out import SPOKEN
 from marsad.extract.roles.meant import before_the_charge, meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (
+    belong,
     does_to,
     does_with_object,
     goes_before,
@@ -197,10 +198,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     _by_adjectives(scene, trigger, slots)
     if entry.event == "CONSULT" and "ل" in slots and "الي" in slots:
         slots["agent"] = (*slots.get("agent", ()), *slots.pop("ل"))
-    people = _people_beside(scene, trigger, slots.get("adjective", ()))
-    if people and "idafa" not in slots:
-        slots["idafa"] = people
-        slots.pop("adjective")
+    _own_people(scene, trigger, slots)
     for slot, fillers in slots.items():
         elsewhere = slot == TO and entry.event == "REQUEST"
         if slot == "adjective" or (elsewhere and _told_of(scene, trigger, frame, slots, fillers[0])):
@@ -364,6 +362,17 @@ def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:
     the one asked."""
     asks = trigger.form == "phrase" and trigger.event == "REQUEST"
     return asks and any(role == "actor" and trigger.slots.get(slot) for slot, role in frame.items())
+
+
+def _own_people(scene: Scene, trigger: Trigger, slots: dict[str, tuple[Filler, ...]]) -> None:
+    """Puts whom the analysis took for the noun's adjectives in its idafa, and drops whose people those are
+    whom it harms."""
+    people = _people_beside(scene, trigger, slots.get("adjective", ()))
+    if people and "idafa" not in slots:
+        slots["idafa"] = people
+        slots.pop("adjective")
+    if belong(scene, trigger, slots.get("idafa", ()), slots.get(FOR, ())):
+        slots.pop(FOR)
 
 
 def _people_beside(scene: Scene, trigger: Trigger, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:

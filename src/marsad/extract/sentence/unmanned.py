@@ -28,10 +28,11 @@ def behind_pilots(words: Sequence[Word]) -> frozenset[int]:
     """The nouns behind the pilot whom an aircraft does without (قصفت طائرة بدون طيار | سيارة): he owns none,
     and without is only he; and the march or drone right behind a definite noun for no craft (فرقت الشرطة |
     المسيرة): it describes none but aircraft and vessels."""
-    pilots, found = grammar().pilot, set[int]()
+    pilots, without, found = grammar().pilot, grammar().without, set[int]()
     for at in range(2, len(words)):
         word, before = words[at], words[at - 1]
-        if before.stem in pilots and words[at - 2].pos in {"prep", "particle"}:
+        opener = words[at - 2]
+        if before.stem in pilots and (opener.pos in {"prep", "particle"} or opener.folded in without):
             if word.pos in {"noun", "num", "propn"}:
                 found.add(at)
         elif word.stem == MARCH and word.article and not (word.conj or word.prep):

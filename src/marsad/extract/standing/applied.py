@@ -112,7 +112,10 @@ def _of_this_act(
         guarded = guarded and not known(scene, trigger.at)
         return structs.replace(row, status="hypothetical" if guarded else "presupposed")
     if row.status == "used":  # معدات تستخدم في التفجير: what they are for
-        general = scene.words[step.at].reading.tense == "present" and scene.words[trigger.at].article
+        tools = scene.words[step.at - 1]  # مواد تستعمل في تفجير السيارات
+        some = tools.pos in {"noun", "adj"} and not (tools.article or tools.pronoun or tools.prep)
+        general = scene.words[step.at].reading.tense == "present"
+        general = general and (scene.words[trigger.at].article or some)
         return structs.replace(row, status="hypothetical") if general else None
     if row.status == "faced":  # يواجهون عقوبة الإعدام: that may come, not عقوبات
         penalty = trigger.event == PENAL and scene.words[trigger.first].stem == PENALTY

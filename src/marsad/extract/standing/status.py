@@ -62,6 +62,7 @@ from marsad.extract.standing.undenied import all_that_was_left, came_of_it, doub
 from marsad.extract.standing.unreal import (
     consequence,
     copula_denied,
+    denied_if,
     due,
     effect,
     forestalled,
@@ -120,7 +121,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         told = _hedged(scene, trigger, found, DOUBTED)  # a rumour of what will be done is no deed
         found = told if told.status != "asserted" else structs.replace(told, status="future")
     elif found.status == "negated":
-        found = _hedged(scene, trigger, found, LIKE)  # وكأن الجيش لم يقصف أحدا
+        found = denied_if(scene, trigger, _hedged(scene, trigger, found, LIKE))  # وكأن الجيش لم يقصف أحدا
     if found.status == "negated":
         found = every_day(scene, trigger, but_for(scene, trigger, found))
     if found.status in {"future", "negated"} and scene.words[trigger.at].pos == "verb":

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BEFORE, WAS, WILL_NOT
+from marsad.arabic.classes.particles import AND, BEFORE, SO, WAS, WILL_NOT
 from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.opposites import opposite
@@ -14,10 +14,10 @@ from marsad.arabic.phrases.reach import timed
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.participles import behind_copula, goes_on_beside
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.sentence.told import Told
+from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.denying import negated
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import CONDITIONS, crosses, hearsay
+from marsad.extract.standing.hedges import CONDITIONS, QUESTION, crosses, hearsay, reaches
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry, lends, verb_lemmas
@@ -58,6 +58,24 @@ def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing:
             return under(scene, step, "negated", row.certainty, found)
         if scene.words[clause.verb].conj and clause.antecedent is None:
             return found  # نفى الأنباء وندد بقصف القرية
+    return found
+
+
+def denied_if(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """What is denied behind و as one more thing that would have to be so (إذا استمر القصف ولم ينسحبوا)."""
+    at = trigger.at
+    negator = negator_of(scene, at) if found.status == "negated" and scene.words[at].pos == "verb" else None
+    if negator is None or scene.words[negator].conj != AND:
+        return found
+    before = max((clause.verb for clause in scene.parse.clauses if clause.verb < negator), default=-1)
+    if before < 0 or scene.words[before].future or scene.words[before].conj == SO:
+        return found
+    if crosses(scene, before, negator, HARD_STOPS):
+        return found
+    one = RelationWord(before, before, before, "verb")
+    for first, last, hedge in hedges(scene):
+        if hedge.kind in CONDITIONS - {QUESTION} and reaches(scene, one, first, last, hedge):
+            return Standing("hypothetical", "certain", (*found.why, step_of(scene, "condition", first, last)))
     return found
 
 

@@ -32,7 +32,7 @@ from marsad.extract.trigger.governing import (
     not_to,
     verb_lemmas,
 )
-from marsad.extract.trigger.twins import promised_too
+from marsad.extract.trigger.twins import promised_too, speaks_anew
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
@@ -427,7 +427,8 @@ def _twin_verb(scene: Scene, at: int) -> int | None:
             continue
         if any(w.pos == "punct" and w.text[0] in STOPS for w in words[clause.verb : at]):
             return None
-        return clause.verb if words[clause.verb].reading.tense == "present" else None
+        shares = words[clause.verb].reading.tense == "present" and not speaks_anew(scene, at, clause)
+        return clause.verb if shares else None
     return None
 
 

@@ -16,6 +16,7 @@ from marsad.extract.trigger.governing import Step, entry
 
 AHEAD = frozenset({"future", "hypothetical"})
 ATTACK = "ASSAULT"
+NOR, HE = "لا", 3
 
 
 def twin_phrase(scene: Scene, own: int) -> int | None:
@@ -98,3 +99,14 @@ def promised_too(scene: Scene, own: Clause, at: int) -> Iterator[Step]:
         if row is not None and row.status in AHEAD and any(is_deed(scene, head) for head in deeds):
             yield Step(outer.verb, slot)
             return
+
+
+def speaks_anew(scene: Scene, at: int, before: Clause) -> bool:
+    """Whether a verb by which somebody acts in speaking is joined to what he or another does not do (لا نثق
+    بالحكومة ونطالبها بالرحيل): were it denied too, it would have a negative of its own."""
+    acting, word, other = grammar().performative, scene.words[at], scene.words[before.verb]
+    if word.reading.person == 1 and other.reading.person == HE:
+        return True  # لسنا بحاجة إلى من يتهمنا ونطالبه بالاعتذار
+    if before.negator is None or word.lemma not in acting or other.lemma in acting:
+        return False
+    return word.reading.person == 1 or scene.words[before.negator].stem == NOR

@@ -204,3 +204,21 @@ def test_a_nation_of_two_words_is_in_no_south() -> None:
     claim = read("قتل سبعة أشخاص في الجنوب اللبناني.", DAY).claims[0]
     assert claim.place is not None
     assert claim.place.country == "LBN"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("قتلت قوات مكافحة الإرهاب ثلاثة مسلحين في مأرب.", "YEM", "قوات مكافحة الإرهاب"),
+        ("قتلت قوات مكافحة الإرهاب ثلاثة مسلحين في الموصل.", "IRQ", "قوات مكافحة الإرهاب"),
+        ("اعتقلت شرطة الآداب في القاهرة شابين.", "EGY", "شرطة الآداب"),
+        ("هاجمت قوات التدخل السريع متظاهرين في الرباط.", "MAR", "قوات التدخل السريع"),
+        ("قصفت طائرة بلا طيار منزلا في وزيرستان.", None, "طائرة بلا طيار"),
+        ("وكانت فرقة مظلية من الجيش اليمني قد قتلت أربعة متهمين.", "YEM", "فرقة مظلية من الجيش اليمني"),
+    ],
+)
+def test_forces_that_many_states_have_are_of_the_state_told_of(
+    text: str, code: str | None, words: str
+) -> None:
+    (claim,) = read(text).claims
+    assert [(p.code, p.text) for p in claim.actor] == [(code, words)]

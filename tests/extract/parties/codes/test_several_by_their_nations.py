@@ -55,3 +55,9 @@ def test_one_nation_behind_two_is_theirs_together() -> None:
 def test_a_group_does_what_its_adjective_describes(text: str, group: tuple[str, str]) -> None:
     (act,) = (claim for claim in marsad.read_text(text).claims if claim.event == "ASSAULT")
     assert [(party.code, party.sector) for party in act.actor] == [group]
+
+
+@pytest.mark.parametrize("dash", [" ـ ", " - ", " – ", "-"])
+def test_a_dash_between_two_nations_parts_them_from_nothing(dash: str) -> None:
+    (claim,) = marsad.read_text(f"بدأت المفاوضات السورية{dash}الإسرائيلية في أنقرة.").claims
+    assert [p.code for p in claim.actor] == ["SYR", "ISR"]

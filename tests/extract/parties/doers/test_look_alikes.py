@@ -81,3 +81,45 @@ def test_we_in_a_quoted_name_of_two_words_is_a_part_of_the_name() -> None:
     said = read("قال النائب: «سنرفض العرض».").claims
     assert [c.event for c in named] == []
     assert [c.event for c in said] == ["REJECT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("الشرطة تضرب المتظاهرين في القاهرة.", ["ASSAULT"]),
+        ("تضرب الشرطة المعتصمين بالعصي.", ["ASSAULT"]),
+        ("المحتجون يضربون شرطيا في الخرطوم.", ["ASSAULT"]),
+        ("العمال سيضربون عن العمل يوم الأحد.", ["PROTEST"]),
+        ("سائقو الحافلات يضربون في مدريد.", ["PROTEST"]),
+        ("المعلمون يضربون تضامنا مع زملائهم في تونس.", ["PROTEST"]),
+        ("يضرب عمال الموانئ في مرسيليا يومين.", ["PROTEST"]),
+        ("رحيل التجار السودانيين سيضرب ما تبقى من الأسواق.", []),
+    ],
+)
+def test_who_strikes_somebody_is_not_on_strike(text: str, acts: list[str]) -> None:
+    assert [claim.event for claim in read(text).claims] == acts
+
+
+def test_the_cause_of_death_is_no_man() -> None:
+    (claim,) = read("قال الطبيب إن عشرات المدنيين قتلوا من جراء القصف.").claims
+    assert [p.text for p in claim.recipient] == ["عشرات المدنيين"]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("ستحاكم المحكمة ثلاثة ضباط.", ["ACCUSE"]),
+        ("سيحاكم القضاء الوزير السابق.", ["ACCUSE"]),
+        ("القرار لن يغير موقف الحزب من القصف على البلدة.", ["ASSAULT"]),
+        ("أغارت الطائرات على البلدة.", ["ASSAULT"]),
+        ("تواجهت قوات الأمن مع متظاهرين في أثينا.", ["ASSAULT"]),
+        ("التقت الأحزاب على رفض القرار.", []),
+    ],
+)
+def test_verbs_of_one_spelling(text: str, acts: list[str]) -> None:
+    assert [claim.event for claim in read(text).claims] == acts
+
+
+def test_what_does_not_change_is_no_raid() -> None:
+    triggers = [claim.trigger.text for claim in read("الخطوة لن تغير موقف الحزب من لبنان.").claims]
+    assert triggers == []

@@ -135,3 +135,36 @@ def test_wounds_are_no_surgeon() -> None:
 def test_deputy_ministers_are_no_deputies() -> None:
     claims = read("عقد اجتماع ضم نواب وزراء خارجية تركيا وإيران.").claims
     assert {p.sector for c in claims for p in c.actor} == {"GOV"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "whom"),
+    [
+        ("توقيف خمسة أعضاء لحركة الشباب في بوصاصو.", "COERCE", "خمسة أعضاء لحركة الشباب"),
+        ("أعلن الجيش الإسرائيلي اعتقال قيادي لحركة حماس.", "COERCE", "قيادي لحركة حماس"),
+        ("اغتيال مسؤول لـ«حماس» في دمشق.", "ASSAULT", "مسؤول"),
+        ("مقتل قيادي لطالبان في كراتشي.", "ASSAULT", "قيادي لطالبان"),
+    ],
+)
+def test_some_men_of_a_group_did_not_harm_it(text: str, event: str, whom: str) -> None:
+    ((actors, hit),) = sides(text, event)
+    assert hit == [whom]
+    assert whom not in actors
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("قتل ثلاثة في قصف لـ«الناتو» على قندهار.", "الناتو"),
+        ("جرح خمسة في تفجير لـ «حركة الشباب» في بوصاصو.", "حركة الشباب"),
+        ('ستة جرحى في هجوم لـ"حزب الله" على كريات شمونة.', "حزب الله"),
+    ],
+)
+def test_a_quoted_group_makes_its_attack(text: str, doer: str) -> None:
+    ((actors, hit),) = sides(text, "ASSAULT")
+    assert actors == [doer]
+    assert doer not in hit
+
+
+def test_men_without_a_group_act_on_whom_they_seize() -> None:
+    assert sides("اعتقال جنود لناشط في رام الله.", "COERCE") == [(["جنود"], ["ناشط"])]

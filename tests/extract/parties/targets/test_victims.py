@@ -172,3 +172,65 @@ def test_whoever_is_arrested_is_not_who_speaks_of_it(text: str) -> None:
 def test_what_an_attack_is_for_is_not_hit_by_it() -> None:
     assert sides("شن الجيش هجوما لتحرير الرهائن.")[0] == ("هجوما", ["الجيش"], [])
     assert sides("تعرضت عناصر كثيرة للاغتيال لإقناع الأفراد بالرحيل.") == [("للاغتيال", [], ["عناصر كثيرة"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors", "victims"),
+    [
+        ("فوجئ الصيادون بجنود اقتادوهم إلى الثكنة.", "ASSAULT", "جنود", "الصيادون"),
+        ("فوجئ السائقان بمسلحين اقتادوهما إلى الغابة.", "ASSAULT", "مسلحين", "السائقان"),
+        ("اصطدم الصحافي بحراس ضربوه أمام القصر.", "ASSAULT", "حراس", "الصحافي"),
+        ("التقى الوزير ناشطين طالبوه بالإفراج عن زملائهم.", "REQUEST", "ناشطين", "الوزير"),
+        ("أفرج المسلحون عن جنود خطفوهم الشهر الماضي.", "ASSAULT", "المسلحون", "جنود"),
+    ],
+)
+def test_who_is_come_upon_acts_unless_the_pronoun_means_him(
+    text: str, event: str, actors: str, victims: str
+) -> None:
+    claims = [
+        c for c in read(text).claims if c.event == event or (event == "ASSAULT" and c.event == "COERCE")
+    ]
+    assert [p.text for p in claims[-1].actor] == [actors]
+    assert [p.text for p in claims[-1].recipient] == [victims]
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("تظاهر السكان، واعتقل ثلاثة محامين قبل الإفراج عنهم.", "ثلاثة محامين"),
+        ("تظاهر السكان، وجرى توقيف عدد من الصحافيين قبل إطلاق سراحهم.", "عدد من الصحافيين"),
+        ("اعتصم الطلاب، واعتقلت الشرطة مجموعة من الأساتذة ثم أطلقت سراحهم.", "مجموعة من الأساتذة"),
+    ],
+)
+def test_who_was_taken_is_freed_though_others_are_nearer_subjects(text: str, freed: str) -> None:
+    (claim,) = (c for c in read(text).claims if c.event == "RETREAT")
+    assert [p.text for p in claim.recipient] == [freed]
+
+
+@pytest.mark.parametrize(
+    ("text", "victims", "actors"),
+    [
+        ("تعرض الكثير من المعتقلين للضرب.", ["الكثير من المعتقلين"], []),
+        ("تعرض العديد من الصحافيين للضرب على يد الشرطة.", ["العديد من الصحافيين"], ["الشرطة"]),
+        ("تحدث الضحايا عن معاناتهم، حيث تعرض الكثير منهم للضرب.", ["الكثير"], []),
+        ("قتل العديد من الجنود في قصف على ثكنة.", ["العديد من الجنود", "ثكنة"], []),
+    ],
+)
+def test_many_of_them_behind_a_verb_are_one_party(text: str, victims: list[str], actors: list[str]) -> None:
+    (claim,) = read(text).claims
+    assert [p.text for p in claim.recipient] == victims
+    assert [p.text for p in claim.actor] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("وانتقد كلام النائب عن المحكمة.", "النائب"),
+        ("رفض حديث الرئيس عن الانقسام.", "الرئيس"),
+        ("ورفض كلام الوزير عن الأزمة.", "الوزير"),
+    ],
+)
+def test_words_reject_nothing(text: str, whom: str) -> None:
+    (claim,) = read(text).claims
+    assert [p.text for p in claim.recipient] == [whom]
+    assert not claim.actor
