@@ -319,8 +319,8 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     for clause in scene.parse.clauses:
         if number in clause.object and not inner:
-            if scene.words[clause.verb].lemma in grammar().contending:
-                return ()  # يتنازعون السيطرة: nobody has it
+            if scene.words[clause.verb].lemma in grammar().contending | grammar().showing:
+                return ()  # يتنازعون السيطرة: nobody has it; شهدت البلاد التمرد على
             return _behind_pronoun(scene, clause, told) or fillers(scene, clause.subject)
         if number in clause.subject and scene.words[told.at].pronoun and told.at > (first := phrase.first):
             return (Filler(first, told.at - 1, phrase.head, "subject"),)  # أعلن شيوخ مأرب | تأييدهم

@@ -34,6 +34,8 @@ from marsad.extract.ties.tie_unfit import (
     capital_for_state,
     is_event,
     made_so,
+    no_enemy,
+    no_member,
     of_stance,
     opens_phrase,
     rule_of,
@@ -89,9 +91,11 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         alone = "subject" in cue.object or unnamed_man(scene, at)
         if comprised or (alone and ground(scene, held)):
             return False  # يضم المعسكر ضباطا، خدم في ثكنة: they are there, and belong to nothing
+    if no_enemy(cue, other) or (cue.kind == "member_of" and no_member(scene, cue, one, two)):
+        return False
     if cue.tense == "sided" and not at.pronoun and machine(scene, at):
         return False  # السفن المرتبطة بإسرائيل: she owns or serves them
-    if cue.kind == "controls" and not held.pronoun and (machine(scene, held) or people(scene, held)):
+    if cue.kind == "controls" and not held.pronoun and _no_land(scene, held):
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
@@ -105,6 +109,12 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
     if not held.pronoun and seat_taken(scene, cue, held):
         return not at.pronoun and bears_name(scene, at)
     return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
+
+
+def _no_land(scene: Scene, held: Filler) -> bool:
+    """Whether things or people stand where ground would (وقع الضابط فلان بأيدي المسلحين)."""
+    man = one_man(scene, held) and bears_name(scene, held)
+    return man or machine(scene, held) or people(scene, held)
 
 
 def _described(scene: Scene, held: Filler) -> bool:

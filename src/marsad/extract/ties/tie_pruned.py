@@ -6,6 +6,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, FOR, FROM, ON
 from marsad.arabic.letters.endings import AGREEING, GENDER_OF
 from marsad.arabic.phrases.nouns import feminine
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
@@ -30,7 +31,8 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
             )
     if FOR in found:
         theirs = (f for f in found[FOR] if not of_participle(scene, f, told))
-        found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f))
+        deed = _deed_behind(scene, told) if is_participle(scene, told.at) else -1
+        found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f) and not 0 <= deed < f.first)
     for prep in (BY, FOR):
         if len(found.get(prep, ())) > 1:
             found[prep] = without_the_second(scene, found[prep])
@@ -45,6 +47,14 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
         for slot, group in found.items():
             if len(group) > 1 and is_participle(scene, told.first):
                 found[slot] = tuple(f for f in group if not _describes_on(scene, told, f))
+
+
+def _deed_behind(scene: Scene, told: RelationWord) -> int:
+    """The verbal noun behind a preposition that stands right behind a participle, whose complement what
+    follows is (دفعت المعارضة إلى ترشيح فلان لـ); -1 where none does."""
+    after = scene.words[told.last + 1 : told.last + 3]
+    opens = len(after) == BESIDE and after[0].lemma in grammar().directional and not after[0].pronoun
+    return told.last + 2 if opens and is_verbal_noun(after[1].lemma) else -1
 
 
 def of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str = FOR) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, TO
-from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
 from marsad.arabic.phrases.agreement import accusative
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
@@ -22,7 +22,8 @@ from marsad.lexicon.sectors import CALLINGS
 
 IN_FRONT = "امام"  # before whom an oath is sworn
 SOVEREIGN = frozenset({"king", "president", "sultan", "emir"})
-REGION = 14
+REGION, QUOTED_WITHIN = 14, 7
+NAMING = frozenset({"noun", "propn", "adj", "foreign", "num"})
 COMMANDER, COMMANDING, ORDER = "امر", "آمر", "أمر"
 NO_OFFICE, STYLES = frozenset({"rank", "honorific", "former"}), frozenset({"rank", "honorific"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
@@ -70,7 +71,9 @@ def title_at(scene: Scene, at: int) -> Held | None:
     if of_body(scene, match.end):
         stop = _behind_body(scene, match.end)
     while stop < min(len(scene.words), at + REGION) and (
-        _goes_on(scene, stop) or (stop > match.end and _second_half(scene, match.end, stop))
+        _goes_on(scene, stop)
+        or (stop > match.end and _second_half(scene, match.end, stop))
+        or _closes_name(scene, at, stop)
     ):
         person = person_end(scene, stop) or ranked_end(scene, stop)
         if person and not word.article and _in_service(scene, at, stop, person):
@@ -158,7 +161,7 @@ def _second_office(scene: Scene, at: int) -> bool:
     longest = max(m.end for m in scene.named.matches[at] if m.kind == "title")
     describes = word.article and before.article and longest == at + 1  # القيادي المعارض فلان
     describes = describes and not _deputy(scene, at)  # تيار الأمل | النائب فلان
-    return not describes and (before.article or before.pos in {"propn", "foreign"})
+    return not describes and (before.article or before.pos in {"propn", "foreign"} or before.text in CLOSING)
 
 
 def _deputy(scene: Scene, at: int) -> bool:
@@ -190,15 +193,22 @@ def _inside_name(scene: Scene, at: int) -> bool:
     goes_on = not word.article and any(
         (given(other) or other.pos == "propn") and not other.prep for other in follows
     )  # not مبارك رئيسا لمصر
-    if at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on):
-        return True
+    before = scene.words[at - 1] if at > 0 else None
+    if before is not None and before.pos != "verb" and given(before) and (given(word) or goes_on):
+        return True  # not أشرف رئيس الأركان على
     return given(word) and not word.article and any(o.pos == "propn" and not o.article for o in follows)
 
 
 def _behind_body(scene: Scene, at: int) -> int:
-    """The word behind the name of a body that begins at a word (حزب الله), else behind the word."""
+    """The word behind the name of a body that begins at a word (حزب الله) or stands there in quotation marks
+    («الكتائب»), else behind the word."""
+    if scene.words[at].text in QUOTES and (closing := _quoted_name(scene, at)):
+        return closing + 1
     bodies = (m.end for m in scene.named.matches[at] if m.kind == "actor" and _is_body(scene, m))
-    return max((at + 1, *bodies))
+    end = max((at + 1, *bodies))
+    opens = next((n for n in range(at, end) if scene.words[n].text in QUOTES), None)
+    closed = opens is not None and end < len(scene.words)  # حركة «حماس | »
+    return end + (closed and opens is not None and scene.words[end].text == QUOTES[scene.words[opens].text])
 
 
 def _is_body(scene: Scene, match: Match) -> bool:
@@ -262,8 +272,32 @@ def _office_at(scene: Scene, at: int) -> bool:
     )
 
 
+def _quoted_name(scene: Scene, at: int) -> int:
+    """The mark that closes a name in quotation marks which one opens (رئيس حركة «الأمل» فلان); 0 where none
+    does, or more stands between them than a name."""
+    closing = QUOTES.get(scene.words[at].text)
+    for end in range(at + 2, min(len(scene.words), at + QUOTED_WITHIN)):
+        word = scene.words[end]
+        if word.text == closing:
+            return end
+        if word.pos not in NAMING:
+            return 0
+    return 0
+
+
+def _closes_name(scene: Scene, first: int, at: int) -> bool:
+    """Whether a mark closes a name in quotation marks that a title began (زعيم «التيار | الوطني»)."""
+    if scene.words[at].text not in CLOSING:
+        return False
+    opened = (n for n in range(at - 2, first, -1) if scene.words[n].text in QUOTES)
+    return _quoted_name(scene, next(opened, at)) == at
+
+
 def _goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
+    if word.text in QUOTES:  # not قال الرئيس «الوحدة» سالمة
+        head = scene.words[at - 1]
+        return bool(_quoted_name(scene, at)) and (head.pos == "prep" or not head.article)
     if (
         word.conj
         or (word.pronoun and not person_end(scene, at))
@@ -282,7 +316,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
         if word.lemma == TO and at + 1 < len(scene.words) and _called(scene, at + 1):
             return False  # عهد الرئيس إلى | الخبيرة فلانة
         return any(word.lemma in kind for kind in (known.locative, known.directional, known.owning))
-    return word.pos in {"noun", "propn", "adj", "foreign", "num"}  # اللواء 444
+    return word.pos in NAMING  # اللواء 444
 
 
 def _thing(scene: Scene, at: int) -> bool:

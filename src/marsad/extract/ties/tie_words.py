@@ -28,6 +28,7 @@ from marsad.extract.ties.tie_ends import (
     band,
     bearer,
     bodies,
+    calling,
     cause,
     claimant,
     led,
@@ -296,6 +297,8 @@ def _sides(
     if cue.kind not in LEADING:
         return subjects, objects
     if cue.form != "verb":  # بين الجيش بقيادة فلان والقوات: these lead nobody
+        if len(subjects) > 1 and calling(scene, subjects[0][1]) and named_persons(scene, subjects[1:]):
+            return subjects[1:], objects  # برئاسة نائب رئيس الحكومة ووزير الدفاع فلان
         alone = len(subjects) > 1 and named_persons(scene, subjects[:1])
         return [s for s in subjects if not alone or not bodies(scene, s[1])], objects
     if not subjects and objects and not objects[0][1].pronoun:
@@ -360,7 +363,7 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
     """The parties in the first of the wanted slots that holds any."""
     of_object = wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
     whole = cue.form == "verb" or of_object
-    if of_object and cue.form == "participle" and cue.kind == "member_of":  # المنضوية في الحشد والموالية لـ
+    if of_object and cue.form != "noun" and cue.kind == "member_of":  # المنضوية في الحشد والموالية لـ
         wanted = sorted((s for s in wanted if found.get(s)), key=lambda s: found[s][0].first - (" " in s))
     for slot in wanted:
         if slot == "subject" and wanted[0] == "object" and "object" in found:
