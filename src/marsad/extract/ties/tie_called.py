@@ -94,7 +94,8 @@ def _behind_rank(scene: Scene, first: int, end: int) -> int:
 def _left_over(scene: Scene, clause: Clause, name: int, at: int) -> bool:
     """Whether a definite title behind the name of who acts may be another whom the verb takes (التقى فلان
     المبعوث)."""
-    follows = clause.verb < at <= clause.end and bool(clause.object) and name in clause.subject
+    taken = bool(clause.object) and not scene.words[clause.verb].pronoun  # كلمة ألقاها فلان، الأمين العام
+    follows = clause.verb < at <= clause.end and taken and name in clause.subject
     return follows and scene.words[at].article
 
 
@@ -123,29 +124,29 @@ def _by_words(scene: Scene, at: int) -> Filler | None:
 
 
 def _said_by(scene: Scene, end: int) -> int:
-    """The verb of saying close before some words, of which a name ends there; -1 where another word parts
-    them."""
+    """What stands close before some words so that no verb can take them for its object: a verb of saying, one
+    whose pronoun is its object (كلمة ألقاها فلان), or أن; -1 where another word parts them."""
     for at in range(end - NAME_LEAST, max(end - NAME_WORDS - NAME_LEAST, -1), -1):
         word = scene.words[at]
         if word.pos == "verb":
             says = word.lemma in scene.lexicon.speech and word.lemma not in grammar().informing
-            return at if says else -1
+            return at if says or word.pronoun else -1
+        if word.stem in grammar().complementizer and not word.pronoun:
+            return at
         if word.pos not in NAMELIKE or word.prep or word.conj or word.pronoun:
             return -1
     return -1
 
 
 def _stands_as_name(scene: Scene, first: int, end: int) -> Filler | None:
-    """Some words between a verb of saying and an office that can only be a name: of nobody whom a word of the
-    language names, and the last without the article that the first has (الليثي ناصف، عرفات ماضي)."""
+    """Some words right before an office that can only be a name: of nobody whom a word of the language names,
+    and the last without the article (الليثي ناصف، عرفات ماضي), as a given name's may have it."""
     if not NAME_LEAST <= end - first <= NAME_WORDS:
         return None
     if any(m.kind in KNOWN for n in range(first, end) for m in scene.named.matches[n]):
         return None
-    one, last = scene.words[first], scene.words[end - 1]
-    given = scene.lexicon.parties.is_given_name(one)
-    named = given or (one.article and not last.article)
-    return Filler(first, end - 1, first, "office") if named else None
+    last, given = scene.words[end - 1], scene.lexicon.parties.is_given_name(scene.words[first])
+    return Filler(first, end - 1, first, "office") if given or not last.article else None
 
 
 def _hers(scene: Scene, held: Held, name: Filler) -> bool:

@@ -18,6 +18,7 @@ from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import named_to, with_name
+from marsad.extract.ties.tie_titles import title_at
 from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
@@ -411,7 +412,7 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if not taking:
             continue
         if BY in taking[0].object:  # كلف الملك فلانا برئاسة اللجنة
-            if scene.words[told.first].prep == BY and (whom := named_to(scene, clause.verb + 1, told.first)):
+            if scene.words[told.first].prep == BY and (whom := _charged(scene, clause.verb + 1, told.first)):
                 return whom
             continue
         if number in clause.object:
@@ -419,6 +420,15 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if inside:
             return _ranked(scene, clause.verb + 1, told.at)
     return ()
+
+
+def _charged(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:
+    """The person named right before a word, or before his office in front of it (كلف فلانا وزير المالية |
+    برئاسة)."""
+    offices = (n for n in range(first + 1, end) if scene.named.matches[n])
+    held = (title_at(scene, n) for n in offices)
+    own = next((h.first for h in held if h is not None and h.name < 0 and h.stop == end), end)
+    return named_to(scene, first, own)
 
 
 def _ranked(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:

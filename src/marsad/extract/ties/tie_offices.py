@@ -253,6 +253,10 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
     named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
     first = held.end - 1 if named else held.end
+    opened = next((n for n in range(held.first, held.end) if scene.words[n].text in QUOTES), None)
+    if opened is not None:  # مدير «المرصد | الأول»
+        closing = (n for n in range(held.end, last + 1) if scene.words[n].text in CLOSING)
+        first, last = opened + 1, next(closing, last)
     while first < last and (scene.words[first].pos == "prep" or scene.words[first].text in QUOTES):
         first += 1
     last = next((n - 1 for n in range(first, last + 1) if _styled(scene, n)), last)

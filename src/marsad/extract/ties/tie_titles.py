@@ -173,8 +173,11 @@ def _deputy(scene: Scene, at: int) -> bool:
 
 def _parted(scene: Scene, first: int, second: int) -> bool:
     """Whether a verb takes two offices for two persons, who does it and to whom (أقال الرئيس وزير الدفاع
-    فلانا)."""
+    فلانا), and not another object behind them (انتقد رئيس الكتلة النائب فلان أداء الحكومة)."""
     one, other = scene.parse.phrase_of[first], scene.parse.phrase_of[second]
+    after = scene.parse.phrases[other + 1 : other + 2] if other >= 0 else ()
+    if any(p.first == scene.parse.phrases[other].last + 1 and not (p.prep or p.conj) for p in after):
+        return False
     return any(one in clause.subject and other in clause.object for clause in scene.parse.clauses)
 
 
