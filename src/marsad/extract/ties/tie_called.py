@@ -20,8 +20,19 @@ KNOWN = CALLINGS | {"country", "people", "capital"}
 
 def named_before(scene: Scene, held: Held) -> Filler | None:
     """The words of the name right before an office, which the office explains."""
+    if _anothers_name(scene, held):
+        return None
     before = _by_phrases(scene, held) or _by_words(scene, held.first)
     return None if before is None or _hers(scene, held, before) else before
+
+
+def _anothers_name(scene: Scene, held: Held) -> bool:
+    """Whether a given name behind where an office is held is of another (استدعى الوزير فلان، السفير التركي
+    في عمان | محمد كذا)."""
+    ends = (m.last for m in scene.places if held.end <= m.first and m.last <= held.stop)
+    after = (scene.words[at] for at in ends if at < len(scene.words))
+    given = scene.lexicon.parties.is_given_name
+    return any(given(word) and not (word.conj or word.prep or word.article) for word in after)
 
 
 def _by_phrases(scene: Scene, held: Held) -> Filler | None:
@@ -126,7 +137,7 @@ def _by_words(scene: Scene, at: int) -> Filler | None:
 def _said_by(scene: Scene, end: int) -> int:
     """What stands close before some words so that no verb can take them for its object: a verb of saying, one
     whose pronoun is its object (كلمة ألقاها فلان), or أن; -1 where another word parts them."""
-    for at in range(end - NAME_LEAST, max(end - NAME_WORDS - NAME_LEAST, -1), -1):
+    for at in range(end - 1, max(end - NAME_WORDS - NAME_LEAST, -1), -1):
         word = scene.words[at]
         if word.pos == "verb":
             says = word.lemma in scene.lexicon.speech and word.lemma not in grammar().informing
@@ -140,13 +151,14 @@ def _said_by(scene: Scene, end: int) -> int:
 
 def _stands_as_name(scene: Scene, first: int, end: int) -> Filler | None:
     """Some words right before an office that can only be a name: of nobody whom a word of the language names,
-    and the last without the article (الليثي ناصف، عرفات ماضي), as a given name's may have it."""
+    a given name among them, or only the first with the article (عرفات ماضي، الليثي ناصف)."""
     if not NAME_LEAST <= end - first <= NAME_WORDS:
         return None
     if any(m.kind in KNOWN for n in range(first, end) for m in scene.named.matches[n]):
         return None
-    last, given = scene.words[end - 1], scene.lexicon.parties.is_given_name(scene.words[first])
-    return Filler(first, end - 1, first, "office") if given or not last.article else None
+    one, last = scene.words[first], scene.words[end - 1]
+    given = any(scene.lexicon.parties.is_given_name(word) for word in scene.words[first:end])
+    return Filler(first, end - 1, first, "office") if given or (one.article and not last.article) else None
 
 
 def _hers(scene: Scene, held: Held, name: Filler) -> bool:

@@ -31,6 +31,7 @@ from marsad.extract.ties.tie_ground import ground
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_slots import OWN
 from marsad.extract.ties.tie_unfit import (
+    behind_a_deed,
     capital_for_state,
     is_event,
     made_so,
@@ -83,6 +84,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
         return False  # استقال من رئاسة الحكومة: he headed it
+    if behind_a_deed(scene, cue, held):
+        return False  # تقف وراء استهداف الحزب، خرج من رحم المقاومة
     if cue.tense in BODILY and not _bodily(scene, cue, one, two):
         return False
     if cue.kind == "member_of" and cue.form == "verb" and not (bodies(scene, held) or led(scene, held)):
@@ -114,7 +117,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
 def _no_land(scene: Scene, held: Filler) -> bool:
     """Whether things or people stand where ground would (وقع الضابط فلان بأيدي المسلحين)."""
     man = one_man(scene, held) and bears_name(scene, held)
-    return man or machine(scene, held) or people(scene, held)
+    men = (scene.words[n].lemma in grammar().band_men for n in range(held.first, held.last))
+    return man or any(men) or machine(scene, held) or people(scene, held)
 
 
 def _described(scene: Scene, held: Filler) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, FOR, FROM, ON
-from marsad.arabic.letters.endings import AGREEING, GENDER_OF
+from marsad.arabic.letters.endings import AGREEING, GENDER_OF, NISBA
 from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.roles.between import without_the_second
@@ -16,7 +16,7 @@ from marsad.extract.ties.tie_next import before_a_deed, makes_up
 from marsad.lexicon.load import rows_of
 
 Slots = dict[str, tuple[Filler, ...]]
-BESIDE = 2
+BESIDE, SOUND = 2, ("و", NISBA)
 OBJECT = "object"
 
 
@@ -32,6 +32,7 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
     if FOR in found:
         theirs = (f for f in found[FOR] if not of_participle(scene, f, told))
         deed = _deed_behind(scene, told) if is_participle(scene, told.at) else -1
+        deed = told.last if _owned(scene, told) else deed  # مناهضو الحرب | لجنود
         found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f) and not 0 <= deed < f.first)
     for prep in (BY, FOR):
         if len(found.get(prep, ())) > 1:
@@ -47,6 +48,13 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
         for slot, group in found.items():
             if len(group) > 1 and is_participle(scene, told.first):
                 found[slot] = tuple(f for f in group if not _describes_on(scene, told, f))
+
+
+def _owned(scene: Scene, told: RelationWord) -> bool:
+    """Whether a plural of men stands before whom or what it is of without a preposition."""
+    men, after = scene.words[told.last], scene.words[told.last + 1 : told.last + 2]
+    construct = not men.article and not men.pronoun and men.stem.endswith(SOUND)
+    return construct and any(w.article and not w.prep and w.pos == "noun" for w in after)
 
 
 def _deed_behind(scene: Scene, told: RelationWord) -> int:

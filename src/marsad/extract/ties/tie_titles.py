@@ -6,7 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, TO
+from marsad.arabic.classes.particles import BY, FROM, TO
 from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
 from marsad.arabic.phrases.agreement import accusative
 from marsad.arabic.records import Word
@@ -81,7 +81,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
                 return Held(title, at, match.end, stop)
             stop = person  # مبعوث ترامب | توم براك
             continue
-        if person and _anothers(scene, at, stop, person):
+        if person and (_anothers(scene, at, stop, person) or _of_his_bloc(scene, stop)):
             return Held(title, at, match.end, stop)
         if person:
             return Held(title, at, match.end, own or stop, stop, person)
@@ -244,6 +244,13 @@ def _anothers(scene: Scene, at: int, first: int, end: int) -> bool:
         return False
     whole = scene.answer(Filler(at, end - 1, at, "apposition"), metonyms=False)
     return whole is not None and whole.id != named.id
+
+
+def _of_his_bloc(scene: Scene, at: int) -> bool:
+    """Whether a name is of whom a body behind من is told by (النائب من كتلة فلان): no name of its member."""
+    body = scene.words[at - 1]
+    bare = not (body.article or body.prep or body.conj) and body.lemma in grammar().named_for
+    return bare and at > 1 and scene.words[at - 2].folded == FROM
 
 
 def _in_service(scene: Scene, at: int, first: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
 from marsad.arabic.phrases.agreement import accusative
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.mentions import METONYM
@@ -15,6 +16,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 
+SIDE = "side"
 IN_TRAFFIC, COMPANY = "victim", "BUS"
 
 
@@ -67,6 +69,20 @@ def no_member(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
     lands = not held.pronoun and other.sector not in POWERS and ground(scene, held) is not None
     ruled = lands and ground(scene, at) is not None
     return ruled or (who is not None and who.kind == IN_TRAFFIC)
+
+
+def behind_a_deed(scene: Scene, cue: TieCue, held: Filler) -> bool:
+    """Whether a party at whose side somebody stands, or which he leaves or is a part of, is only whose the
+    deed is that the words name (وقف وراء عمليات استهداف الحزب، جزء من هجوم الجيش)."""
+    behind = cue.kind == "backs" and cue.form == "verb" and "object" not in cue.object
+    part = cue.kind == "member_of" and (cue.tense == "left" or FROM in cue.object)
+    if held.pronoun or held.how == SIDE or not (behind or part):
+        return False
+    number = scene.parse.phrase_of[held.first]
+    first = scene.parse.phrases[number].first if number >= 0 else held.first
+    deeds = scene.lexicon.predicates.nouns.keys()
+    heads = (n for n in range(first, held.first) if scene.words[n].pos == "noun")
+    return any(is_verbal_noun(scene.words[n].lemma) or not deeds.isdisjoint(scene.shapes[n]) for n in heads)
 
 
 def within(part: Filler, whole: Filler) -> bool:

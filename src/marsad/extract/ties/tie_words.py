@@ -301,6 +301,8 @@ def _sides(
             return subjects[1:], objects  # برئاسة نائب رئيس الحكومة ووزير الدفاع فلان
         alone = len(subjects) > 1 and named_persons(scene, subjects[:1])
         return [s for s in subjects if not alone or not bodies(scene, s[1])], objects
+    if len(subjects) > 1 and one_man(scene, subjects[0][1]):  # يرأسها النائب فلان ونواب الكتلة
+        subjects = [s for s in subjects if one_man(scene, s[1])]
     if not subjects and objects and not objects[0][1].pronoun:
         subjects = person_behind(scene, objects[0][1])
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
