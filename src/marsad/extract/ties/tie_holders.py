@@ -24,6 +24,7 @@ from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.resolve.places import resolve_place
 
+SUBJECT = "subject"
 DEPLOYS = "نشر"
 NAMING = frozenset({"noun", "adj", "propn", "foreign"})
 
@@ -323,9 +324,18 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
             if scene.words[clause.verb].lemma in grammar().contending | grammar().showing:
                 return ()  # يتنازعون السيطرة: nobody has it; شهدت البلاد التمرد على
             return _behind_pronoun(scene, clause, told) or fillers(scene, clause.subject)
+        if number in clause.subject and not inner and (given := _passed_to(scene, clause)):
+            return given
         if number in clause.subject and scene.words[told.at].pronoun and told.at > (first := phrase.first):
             return (Filler(first, told.at - 1, phrase.head, "subject"),)  # أعلن شيوخ مأرب | تأييدهم
     return ()
+
+
+def _passed_to(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """To whom a verb says that its subject passed (آلت السيطرة على الحقل إلى القوات)."""
+    rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+    to = (row.subject[0] for row in rows if row.form == "entrust" and SUBJECT in row.object)
+    return fillers(scene, clause.prep(next(to, "")))
 
 
 def _behind_pronoun(scene: Scene, clause: Clause, told: RelationWord) -> tuple[Filler, ...]:

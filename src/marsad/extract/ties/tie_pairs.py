@@ -20,6 +20,7 @@ from marsad.extract.ties.tie_ends import (
     unnamed_man,
 )
 from marsad.extract.ties.tie_fit import (
+    FORCES,
     JOINED,
     POWERS,
     has_power,
@@ -72,6 +73,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # لا يتبع لأي جهة
     if cue.kind in LEADING and held.how in EXPLAINED and (one_man(scene, held) or people(scene, held)):
         return False  # تكليف فلان برئاسة الحكومة
+    if cue.kind == "role" and cue.form == "noun" and other.sector in FORCES:
+        return False  # القوات بقيادة: that is a command
     if cue.kind == "commands" and cue.form == "verb" and not held.pronoun and machine(scene, held):
         return False  # يشرفون على المسيرات: no force
     if cue.kind == "member_of" and cue.form == "noun" and not held.pronoun and bears_name(scene, held):

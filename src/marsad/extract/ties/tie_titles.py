@@ -91,6 +91,9 @@ def title_at(scene: Scene, at: int) -> Held | None:
                 return Held(title, at, match.end, stop)
         if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
             return Held(title, at, match.end, stop)
+        away = title.kind == "office" and scene.words[stop].lemma == TO
+        if away and scene.words[stop].pos == "prep":
+            return Held(title, at, match.end, stop)  # وصل فلان وزير الدفاع | إلى المدينة
         near = _stands_near(scene, stop) or (word.article and accusative(scene.words[stop]))
         if near or (stop == match.end and scene.words[stop - 1].article and _thing(scene, stop)):
             return Held(title, at, match.end, stop)

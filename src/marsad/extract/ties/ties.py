@@ -261,6 +261,12 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         carrier = _carrier(scene, relation.told)
         return mentioned(scene, relation.told.first) if carrier is None else standing(scene, carrier, date)
     held = _told_standing(scene, relation.told, date)
+    if (
+        relation.rule.startswith(BASE)
+        and held.status == "negated"
+        and _denied_next(scene, relation.told, held)
+    ):
+        held = PLAIN  # لها قاعدة هناك ولا تنوي إغلاقها
     over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
     known = relation.rule.startswith(BASE) and scene.words[relation.told.first].article
     already = known or _so_already(scene, relation, held.status, [step.at for step, _ in over])
@@ -297,6 +303,13 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         if _ended(scene, step.at, word, ending_words):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
+
+
+def _denied_next(scene: Scene, told: RelationWord, held: Standing) -> bool:
+    """Whether what denies a word opens another clause behind it, which و joins."""
+    starts = [step.start for step in held.why if step.rule == "negation"]
+    at = scene.word_at(starts[0]) if starts and starts[0] is not None else None
+    return at is not None and at > told.last and bool(scene.words[at].conj)
 
 
 def _accused(word: Word) -> bool:
