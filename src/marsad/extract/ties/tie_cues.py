@@ -19,7 +19,7 @@ from marsad.lexicon.sectors import CALLINGS
 ONCE = "once"
 PAST = frozenset({"any", "over", "left", "led", "lasting", ONCE})  # tenses of rows that a past tells too
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "entrust", "aid"})
-THEY = "ن"
+THEY, HIS, ORDER = "ن", "m", "imperative"
 SOUND = (*PLURALS, "و", NISBA)
 
 
@@ -53,8 +53,8 @@ def cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
             continue
         if cue.tense == ONCE and word.reading.tense != "past":
             continue
-        if cue.form == "verb" and _hers_only(scene, cue, at):
-            continue
+        if cue.form == "verb" and (word.reading.tense == ORDER or _hers_only(scene, cue, at)):
+            continue  # اتركوا الجامعة
         form = "verb" if cue.form == "verb" else "noun"
         yield cue, RelationWord(last if form == "noun" else at, at, last, form)
 
@@ -70,7 +70,9 @@ def _hers_only(scene: Scene, cue: TieCue, at: int) -> bool:
     if clause is None or not clause.subject:
         return False
     head = scene.parse.phrases[clause.subject[0]].first
-    his = any(m.kind in CALLINGS for m in scene.named.matches[head])
+    found, noun = scene.named.matches[head], scene.words[head]
+    his = any(m.kind in CALLINGS for m in found)
+    his = his or (not found and noun.pos == "noun" and noun.reading.gender == HIS)  # توالى النشر
     his = his or scene.words[head].lemma in grammar().named_for  # تمسك حزب الله بـ
     return his and not feminine(scene.words[head], grammar())
 

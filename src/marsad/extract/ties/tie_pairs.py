@@ -21,6 +21,7 @@ from marsad.extract.ties.tie_ends import (
 )
 from marsad.extract.ties.tie_fit import (
     FORCES,
+    GOVERNMENT,
     JOINED,
     POWERS,
     has_power,
@@ -73,6 +74,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # لا يتبع لأي جهة
     if cue.kind in LEADING and held.how in EXPLAINED and (one_man(scene, held) or people(scene, held)):
         return False  # تكليف فلان برئاسة الحكومة
+    if cue.kind in LEADING and cue.form == "noun" and subject.sector == GOVERNMENT and bodies(scene, at):
+        return False  # تمثلت برئاسة الحكومة: a government leads nobody
     if cue.kind == "role" and cue.form == "noun" and other.sector in FORCES:
         return False  # القوات بقيادة: that is a command
     if cue.kind == "commands" and cue.form == "verb" and not held.pronoun and machine(scene, held):

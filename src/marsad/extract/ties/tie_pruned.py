@@ -32,6 +32,7 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
     if FOR in found:
         theirs = (f for f in found[FOR] if not of_participle(scene, f, told))
         deed = _deed_behind(scene, told) if is_participle(scene, told.at) else -1
+        theirs = (f for f in theirs if not _of_next_deed(scene, told, f))
         deed = told.last if _owned(scene, told) else deed  # مناهضو الحرب | لجنود
         found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f) and not 0 <= deed < f.first)
     for prep in (BY, FOR):
@@ -48,6 +49,21 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
         for slot, group in found.items():
             if len(group) > 1 and is_participle(scene, told.first):
                 found[slot] = tuple(f for f in group if not _describes_on(scene, told, f))
+
+
+def _of_next_deed(scene: Scene, told: RelationWord, filler: Filler) -> bool:
+    """Whether ل belongs to another verbal noun without article, whose phrase ends before it (دعم النظام وبين
+    تهميش واسع | للأرياف)."""
+    number = scene.parse.phrase_of[filler.first - 1]
+    if number < 0 or scene.parse.phrases[number].first <= told.last:
+        return False
+    phrase = scene.parse.phrases[number]
+    head, last = scene.words[phrase.first], scene.words[phrase.last]
+    bare = not (head.article or head.pronoun or last.article or last.pronoun) and phrase.prep not in {
+        BY,
+        FROM,
+    }
+    return bare and is_verbal_noun(head.lemma) and head.lemma not in grammar().band
 
 
 def _owned(scene: Scene, told: RelationWord) -> bool:

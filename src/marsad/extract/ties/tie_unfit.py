@@ -68,7 +68,7 @@ def no_member(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
         return follows and who is not None and who.kind in PERSONS
     lands = not held.pronoun and other.sector not in POWERS and ground(scene, held) is not None
     ruled = lands and ground(scene, at) is not None
-    return ruled or (who is not None and who.kind == IN_TRAFFIC)
+    return ruled or (who is not None and who.kind == IN_TRAFFIC and other.sector not in FORCES)
 
 
 def behind_a_deed(scene: Scene, cue: TieCue, held: Filler) -> bool:
