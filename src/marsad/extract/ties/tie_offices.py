@@ -273,6 +273,9 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if len(fillers) > 1 and band(scene, fillers[-1]):
         fillers = fillers[-1:]  # آمر سرية الاستطلاع في لواء كذا
     found = [p[0] for f in fillers if (p := cast(scene, "tie", (f,), discourse, metonyms=True).parties)]
+    if scene.words[first - 1].text in QUOTES and (not found or found[0].start != scene.words[first].start):
+        span = scene.span(first, last)
+        return Party(span.text, span.start, span.end)  # «تجمع العمال»: not the workers
     if found:
         same = (found[0].id, found[0].code) == (found[-1].id, found[-1].code)
         landed = found[0].sector is None and found[-1].sector in LED  # أمير التنظيم في الصحراء

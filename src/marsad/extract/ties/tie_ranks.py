@@ -40,8 +40,11 @@ def _rank_before(scene: Scene, at: int) -> bool:
 
 def _begins(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    if word.article or word.prep or word.conj or word.pos not in NAMELIKE or scene.dated(at):
+    if word.prep or word.conj or word.pos not in NAMELIKE or scene.dated(at):
         return False
+    if word.article:  # الفريق أول السعيد بوخالفة
+        family = scene.words[at + 1] if at + 1 < len(scene.words) else None
+        return family is not None and not (family.reading.known or family.article or family.conj)
     if (
         not word.reading.known
         or word.pos in {"propn", "foreign"}

@@ -179,7 +179,7 @@ def _before_him(scene: Scene, cue: TieCue, held: Filler, relation: Relation) -> 
     before = predecessor(scene, held.last + 1) if ASSUMED in cue.subject else None
     if before is not None:
         who = without_to(scene, before, unknown(scene, before)[0])
-        yield structs.replace(relation, subject=who, former=True)
+        yield structs.replace(relation, subject=who, former=True, plain=True)
 
 
 def _objects(
