@@ -249,19 +249,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if last < held.end:
         named = not any(ordinary(scene, at) for at in range(held.first + 1, held.end))
         return _nation_in(scene, held.first + 1, held.end - 1) if named else None
-    inner = scene.words[held.end - 1]
-    swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
-    named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
-    first = held.end - 1 if named else held.end
-    opened = next((n for n in range(held.first, held.end) if scene.words[n].text in QUOTES), None)
-    if opened is not None:  # مدير «المرصد | الأول»
-        closing = (n for n in range(held.end, last + 1) if scene.words[n].text in CLOSING)
-        first, last = opened + 1, next(closing, last)
-    while first < last and (scene.words[first].pos == "prep" or scene.words[first].text in QUOTES):
-        first += 1
-    last = next((n - 1 for n in range(first, last + 1) if _styled(scene, n)), last)
-    while last > first and (scene.words[last].pos == "prep" or scene.words[last].text in CLOSING):
-        last -= 1
+    first, last = _named_body(scene, held, last)
     if last < first:
         return None
     alone = first == last or scene.words[first + 1].pos == "prep"  # السفير الهندي في الرباط فلان
@@ -290,6 +278,24 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _named_body(scene: Scene, held: Held, last: int) -> tuple[int, int]:
+    """The first and the last word of what an office is of, without preposition, marks and a rank."""
+    inner = scene.words[held.end - 1]
+    swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
+    named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
+    first = held.end - 1 if named else held.end
+    opened = next((n for n in range(held.first, held.end) if scene.words[n].text in QUOTES), None)
+    if opened is not None:  # مدير «المرصد | الأول»
+        closing = (n for n in range(held.end, last + 1) if scene.words[n].text in CLOSING)
+        first, last = opened + 1, next(closing, last)
+    while first < last and (scene.words[first].pos == "prep" or scene.words[first].text in QUOTES):
+        first += 1
+    last = next((n - 1 for n in range(first, last + 1) if _styled(scene, n)), last)
+    while last > first and (scene.words[last].pos == "prep" or scene.words[last].text in CLOSING):
+        last -= 1
+    return first, last
 
 
 def _complement(scene: Scene, held: Held) -> tuple[Held, int]:

@@ -43,8 +43,8 @@ def _begins(scene: Scene, at: int) -> bool:
     if word.prep or word.conj or word.pos not in NAMELIKE or scene.dated(at):
         return False
     if word.article:  # الفريق أول السعيد بوخالفة
-        family = scene.words[at + 1] if at + 1 < len(scene.words) else None
-        return family is not None and not (family.reading.known or family.article or family.conj)
+        behind = scene.words[at + 1 : at + 2]
+        return any(not (w.reading.known or w.article or w.conj) for w in behind)
     if (
         not word.reading.known
         or word.pos in {"propn", "foreign"}
