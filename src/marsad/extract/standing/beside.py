@@ -7,6 +7,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BEFORE, BY, DID_NOT, WILL_NOT
 from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
 from marsad.arabic.letters.marks import COMMAS
+from marsad.extract.sentence.meanwhile import goes_over_at
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedge_words import hedges
@@ -26,7 +27,8 @@ ONLY_BY, ONLY_THAT = (BY,), ("content",)
 def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
     """An act told in the clause of time of what is to come (ستنتهي الأزمة حين تستجيب الحكومة، وعد بالعفو متى
     سلموا سلاحهم), or by a noun of what it is to follow at once (يعتزم فتح مكاتبه فور انسحابهم)."""
-    openers = {at for word in grammar().at_which for at in scene.positions.get(word, ())}
+    times = (at for word in grammar().at_which for at in scene.positions.get(word, ()))
+    openers = {at for at in times if not (at and goes_over_at(scene.words, at - 1))}  # في حين يعارضه
     before_an = {MA, *grammar().once, *grammar().after_clause}
     timed = openers or not before_an.isdisjoint(scene.positions)
     verb = _held_by(scene, trigger) if timed else None

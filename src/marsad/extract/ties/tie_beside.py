@@ -6,6 +6,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.letters.marks import COMMAS, DASHES
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -41,6 +42,8 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     alliance = scene.words[phrase.first].lemma in grammar().band  # تحالف نهر الكونغو بزعامة
     deed = None if at == phrase.first or alliance else verbal_head(scene, phrase)
     if deed is not None:
+        while deed + 1 < at and _deed_of(scene, deed + 1):
+            deed += 1  # مواصلة دعم الحكومة برئاسة
         return (Filler(deed + 1, at, deed + 1, "before"),)  # سقوط البلدة في يد الجيش
     whole = Filler(phrase.first, at, phrase.head, "before")
     if scene.words[at].pronoun and scene.words[at].lemma in grammar().coming_under:
@@ -51,7 +54,7 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     outer = None if before is None else Filler(before.first, before.last, before.head, "before")
     near = before is not None and before.last >= phrase.first - 2
     if near and outer is not None and phrase.prep == FROM and not scene.words[outer.head].article:
-        return (outer,)  # وفد من الحزب برئاسة
+        return (whole if _counts(scene, outer.head) else outer,)  # وفد من الحزب برئاسة
     if near and outer is not None and phrase.prep in grammar().locative:
         inner = scene.answer(whole)
         parted = told.first - at > 1 and scene.words[told.first - 1].text in COMMAS
@@ -59,6 +62,19 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if inner is None or inner.basis in LANDS or (parted and bodies(scene, outer)):
             return (outer,)  # عقدت لجنة الدفاع في البرلمان، برئاسة فلان
     return (whole,)
+
+
+def _deed_of(scene: Scene, at: int) -> bool:
+    """Whether a verbal noun without article stands at a word, which no band bears for its name."""
+    word = scene.words[at]
+    bare = word.pos == "noun" and not (word.article or word.prep or word.conj or word.pronoun)
+    return bare and is_verbal_noun(word.lemma) and word.lemma not in grammar().band
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """Whether a word only counts or names the men of the body behind من (آلاف من، مقاتلون من)."""
+    word = scene.words[at]
+    return word.stem in scene.lexicon.numbers.vague or word.lemma in grammar().band_men
 
 
 def _antecedent(scene: Scene, verb: int) -> tuple[Filler, ...]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import AGREEING, NISBA, PLURALS
+from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.records import Reading
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import CALLINGS
 
 ONCE = "once"
 PAST = frozenset({"any", "over", "left", "led", "lasting", ONCE})  # tenses of rows that a past tells too
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "entrust", "aid"})
-THEY = "ن"
+THEY, HIS, ORDER = "ن", "m", "imperative"
 SOUND = (*PLURALS, "و", NISBA)
 
 
@@ -50,8 +53,28 @@ def cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
             continue
         if cue.tense == ONCE and word.reading.tense != "past":
             continue
+        if cue.form == "verb" and (word.reading.tense == ORDER or _hers_only(scene, cue, at)):
+            continue  # اتركوا الجامعة
         form = "verb" if cue.form == "verb" else "noun"
         yield cue, RelationWord(last if form == "noun" else at, at, last, form)
+
+
+def _hers_only(scene: Scene, cue: TieCue, at: int) -> bool:
+    """Whether a verb is the one of a row only as told of a woman, while a man does it (تمسك الرئيس بـ: no
+    تُمسك)."""
+    word = scene.words[at]
+    if word.lemma == cue.word or word.reading.tense != "past":
+        return False
+    other = [r for r in word.readings if r.pos == "verb" and r.lemma == cue.word]
+    clause = scene.parse.clause_of(at) if other and all(r.gender == "f" for r in other) else None
+    if clause is None or not clause.subject:
+        return False
+    head = scene.parse.phrases[clause.subject[0]].first
+    found, noun = scene.named.matches[head], scene.words[head]
+    his = any(m.kind in CALLINGS for m in found)
+    his = his or (not found and noun.pos == "noun" and noun.reading.gender == HIS)  # توالى النشر
+    his = his or scene.words[head].lemma in grammar().named_for  # تمسك حزب الله بـ
+    return his and not feminine(scene.words[head], grammar())
 
 
 def _women(reading: Reading) -> bool:

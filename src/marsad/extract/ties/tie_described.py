@@ -14,6 +14,7 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_antecedents import men_of_two, with_first_half
@@ -45,6 +46,8 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     first = told.first - denied
     if phrase.first == first - 1 and (said := _among(scene, told, phrase.first)) is not None:
         return said
+    if phrase.first == first - 1 and _done_to(scene, phrase.first, told.first):
+        return (Filler(told.first, told.last, told.first, "modified"),)
     if phrase.first < first:
         whole = Filler(phrase.first, first - 1, phrase.head, "modified")
         number = own
@@ -56,6 +59,8 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         number = own - 1
     else:
         return copular(scene, told)
+    if number and scene.parse.phrases[number - 1].last == whole.first - 1 and _kind_of(scene, whole.first):
+        whole = replace(whole, first=scene.parse.phrases[number - 1].first)  # مواقع | ليبية محسوبة
     whole, number = with_first_half(scene, told, whole, number)
     if (men := men_of_two(scene, told, number)) is not None:
         return (men,)
@@ -83,6 +88,13 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return said_of
     alone = not scene.words[told.first].article and phrase.first == first
     return (part,) if part != whole or not alone else (copular(scene, told) or (part,))
+
+
+def _done_to(scene: Scene, deed: int, at: int) -> bool:
+    """Whether a verbal noun stands right before men whom a participle names itself (طرد منشقين عن الحركة)."""
+    word, men = scene.words[deed], scene.words[at]
+    bare = not (word.article or word.pronoun or men.article or men.prep or men.conj)
+    return bare and men.stem.endswith(MEN) and is_verbal_noun(word.lemma) and word.reading.number == "s"
 
 
 def both(scene: Scene, told: RelationWord, number: int) -> tuple[Filler, ...]:
@@ -373,7 +385,7 @@ def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
         if scene.words[first].pos not in {"noun", "propn", "adj", "foreign"}:
             continue
         part = replace(whole, first=first, head=first)
-        answer = scene.answer(part)
+        answer = scene.answer(part) if first == whole.first or not _kind_of(scene, first) else None
         if answer is None or not _agrees(scene, told, first, answer.kind in PERSONS):
             continue
         if first < whole.last and answer.kind == ONE and _his_force(scene, told, first + 1):
@@ -387,6 +399,12 @@ def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
     if whole.first < whole.last and last.lemma in grammar().band and _agrees(scene, told, whole.last, False):
         return replace(whole, first=whole.last, head=whole.last)  # 12 من عناصر جماعة مناهضة
     return whole
+
+
+def _kind_of(scene: Scene, at: int) -> bool:
+    """Whether a bare adjective only says of what kind the bare noun before it is (رحلة داخلية)."""
+    word, noun = scene.words[at], scene.words[at - 1]
+    return word.pos == "adj" and not (word.article or word.conj) and noun.pos == "noun" and not noun.article
 
 
 def _member(scene: Scene, at: int) -> bool:

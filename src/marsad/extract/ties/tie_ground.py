@@ -232,17 +232,23 @@ def _taken_up(scene: Scene, filler: Filler) -> Place | None:
     """The ground named last before a pronoun that agrees with it (خضعت المدينة ... قبل أن يستعيدها)."""
     if scene.words[filler.head].pronoun != HER:
         return _masculine(scene, filler) if scene.words[filler.head].pronoun == HIM else None
-    for phrase in reversed(scene.parse.phrases):
+    for number, phrase in reversed(tuple(enumerate(scene.parse.phrases))):
         head = scene.words[phrase.head]
         side = scene.words[phrase.first].lemma in grammar().direction_noun  # دخلوا غريان جنوب طرابلس
-        if phrase.last >= filler.first or head.pronoun or side:
-            continue
+        if phrase.last >= filler.first or head.pronoun or side or _speaks(scene, number):
+            continue  # قالت موسكو إن قواتها تسيطر عليها
         if head.reading.gender != "f" and not any(m.first == phrase.head for m in scene.places):
             continue  # a town's name is feminine: الموصل
         taken = Filler(phrase.first, phrase.last, phrase.head, filler.how)
         if (place := ground(scene, taken)) is not None:
             return place
     return None
+
+
+def _speaks(scene: Scene, number: int) -> bool:
+    """Whether a phrase tells who says something: no ground, though a capital's name is that of a state."""
+    said = (c for c in scene.parse.clauses if number in c.subject)
+    return any(scene.words[clause.verb].lemma in scene.lexicon.speech for clause in said)
 
 
 def _masculine(scene: Scene, filler: Filler) -> Place | None:

@@ -18,11 +18,13 @@ from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import named_to, with_name
+from marsad.extract.ties.tie_titles import title_at
 from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 from marsad.resolve.places import resolve_place
 
+SUBJECT = "subject"
 DEPLOYS = "نشر"
 NAMING = frozenset({"noun", "adj", "propn", "foreign"})
 
@@ -319,12 +321,21 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     for clause in scene.parse.clauses:
         if number in clause.object and not inner:
-            if scene.words[clause.verb].lemma in grammar().contending:
-                return ()  # يتنازعون السيطرة: nobody has it
+            if scene.words[clause.verb].lemma in grammar().contending | grammar().showing:
+                return ()  # يتنازعون السيطرة: nobody has it; شهدت البلاد التمرد على
             return _behind_pronoun(scene, clause, told) or fillers(scene, clause.subject)
+        if number in clause.subject and not inner and (given := _passed_to(scene, clause)):
+            return given
         if number in clause.subject and scene.words[told.at].pronoun and told.at > (first := phrase.first):
             return (Filler(first, told.at - 1, phrase.head, "subject"),)  # أعلن شيوخ مأرب | تأييدهم
     return ()
+
+
+def _passed_to(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """To whom a verb says that its subject passed (آلت السيطرة على الحقل إلى القوات)."""
+    rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+    to = (row.subject[0] for row in rows if row.form == "entrust" and SUBJECT in row.object)
+    return fillers(scene, clause.prep(next(to, "")))
 
 
 def _behind_pronoun(scene: Scene, clause: Clause, told: RelationWord) -> tuple[Filler, ...]:
@@ -411,7 +422,7 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if not taking:
             continue
         if BY in taking[0].object:  # كلف الملك فلانا برئاسة اللجنة
-            if scene.words[told.first].prep == BY and (whom := named_to(scene, clause.verb + 1, told.first)):
+            if scene.words[told.first].prep == BY and (whom := _charged(scene, clause.verb + 1, told.first)):
                 return whom
             continue
         if number in clause.object:
@@ -419,6 +430,15 @@ def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if inside:
             return _ranked(scene, clause.verb + 1, told.at)
     return ()
+
+
+def _charged(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:
+    """The person named right before a word, or before his office in front of it (كلف فلانا وزير المالية |
+    برئاسة)."""
+    offices = (n for n in range(first + 1, end) if scene.named.matches[n])
+    held = (title_at(scene, n) for n in offices)
+    own = next((h.first for h in held if h is not None and h.name < 0 and h.stop == end), end)
+    return named_to(scene, first, own)
 
 
 def _ranked(scene: Scene, first: int, end: int) -> tuple[Filler, ...]:

@@ -30,6 +30,8 @@ def person_end(scene: Scene, at: int) -> int:
             return 0  # صالحهم, but برهم صالح
         while end < len(words) and _patronym(scene, end):
             end += 1
+        if end == at + 1 and _strange_family(scene, end):
+            return end + 1  # علاوي البنداوي: another than علاوي
         # صالح الرفاعي: another than صالح
         return _run(scene, at) if end == at + 1 and _family_follows(scene, end) else end
     known = any(m.kind in OTHERS or (m.kind == "actor" and not m.weak) for m in matches)
@@ -43,6 +45,13 @@ def _run(scene: Scene, at: int) -> int:
     while end < len(scene.words) and _namelike(scene, end, first=end == at):
         end += 1
     return end
+
+
+def _strange_family(scene: Scene, at: int) -> bool:
+    """Whether a word with the article that the language has not follows a known name: a family's."""
+    word = scene.words[at] if at < len(scene.words) else None
+    plain = word is not None and word.article and not (word.prep or word.conj or word.pronoun)
+    return plain and word is not None and not word.reading.known and not scene.matches[at]
 
 
 def _family_follows(scene: Scene, at: int) -> bool:

@@ -10,8 +10,7 @@ from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, FROM, IN
-from marsad.arabic.clauses.clauses import Clause
-from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
 from marsad.arabic.phrases.agreement import accusative
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
@@ -23,13 +22,13 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_appointed import appointed
 from marsad.extract.ties.tie_apposed import first_called
+from marsad.extract.ties.tie_called import named_before
 from marsad.extract.ties.tie_dates import serving
-from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
+from marsad.extract.ties.tie_ends import band, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
-from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pronouns import its_body
 from marsad.extract.ties.tie_succession import predecessor, without_to
-from marsad.extract.ties.tie_titles import STYLES, Held, counterpart, of_body, of_two, styled, title_at
+from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, styled, title_at
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
@@ -93,7 +92,7 @@ def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
     """The words of who holds an office, and whether a verb of appointment says so."""
     if held.name >= 0 and not of_two(scene, held):
         return Filler(held.first, held.name_end - 1, held.first, "office"), False
-    before = _named_before(scene, held)
+    before = named_before(scene, held)
     if before is not None:
         return before, serving(scene, held.first)
     made = appointed(scene, held)
@@ -113,88 +112,6 @@ def _made_next(scene: Scene, held: Held) -> bool:
     word, before = scene.words[held.first], scene.words[held.first - 1]
     follows = word.conj == "و" or before.folded == THEN
     return follows and not (word.article or word.prep) and accusative(word)
-
-
-def _named_before(scene: Scene, held: Held) -> Filler | None:
-    """The name that a title explains: before a comma, or right before it where no verb takes the title."""
-    at, words, parse = held.first, scene.words, scene.parse
-    if at == 0 or words[at].conj or words[at].prep:
-        return None
-    own = parse.phrase_of[at]
-    at -= at > 1 and words[at - 1].pos == "pron"  # فلان، وهو قيادي في
-    comma = words[at - 1].text in COMMAS or words[at - 1].text == "("
-    number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
-    begins = _behind_rank(scene, parse.phrases[own].first, at) if own >= 0 else 0
-    if number == own >= 0 and (words[at].article or person_end(scene, begins) == at):
-        first = begins
-        inside = Filler(first, at - 1, first, "office")
-        named = named_person(scene, inside) or person_end(scene, first) == at
-        return inside if named and not words[first].prep else None
-    if number < 0 or number == own:
-        return None
-    if not comma and _cut_object(scene, own):
-        return None
-    taking = (c for c in parse.clauses if not _only_says(scene, c, number))
-    if not comma and any(own in (*c.object, *c.subject) or _left_over(scene, c, at) for c in taking):
-        return None
-    phrase = parse.phrases[number]
-    for first in range(phrase.first, phrase.last + 1):
-        filler = Filler(first, phrase.last, first, "office")
-        if any(w.pronoun or w.prep for w in words[first : phrase.last + 1]):
-            continue
-        if named_person(scene, filler) or person_end(scene, first) == phrase.last + 1:
-            return filler
-    whole = Filler(phrase.first, phrase.last, phrase.first, "office")
-    return whole if comma and _like_name(scene, whole) else None
-
-
-def _cut_object(scene: Scene, own: int) -> bool:
-    """Whether a bare title is the first word of a verb's object that the parse parts from the rest (استقبل
-    فلان | سفير | إندونيسيا الجديد)."""
-    phrases = scene.parse.phrases
-    if own < 0 or own + 1 >= len(phrases) or phrases[own].prep or phrases[own + 1].prep:
-        return False
-    near = phrases[own + 1].first == phrases[own].last + 1 and not scene.words[phrases[own].last].article
-    return near and any(c.object[:1] == (own + 1,) and c.subject for c in scene.parse.clauses)
-
-
-def _only_says(scene: Scene, clause: Clause, speaker: int) -> bool:
-    """Whether a verb tells what its speaker says, so that no man is its object (أوضح فلان قائد الفوج أن)."""
-    lemma = scene.words[clause.verb].lemma
-    says = lemma in scene.lexicon.speech and lemma not in grammar().informing
-    if clause.subject != (speaker,) or not says:
-        return False
-    first = scene.parse.phrases[speaker].last + 1
-    after = (w for w in scene.words[first:] if w.pos == "verb" or w.stem in grammar().complementizer)
-    told = next(after, None)
-    return told is not None and told.pos != "verb"
-
-
-def _behind_rank(scene: Scene, first: int, end: int) -> int:
-    """Where a name begins that a phrase opens with a rank (العقيد سالم الجبوري | قائد لواء كذا)."""
-    titles, at = scene.lexicon.parties.tables.titles, first
-    while at < end:
-        found = (m for m in scene.named.matches[at] if m.kind == "title" and m.end < end)
-        ranked = [m.end for m in found if titles[m.entries[0]].kind in STYLES]
-        if not ranked:
-            return at
-        at = max(ranked)
-    return at
-
-
-def _left_over(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a definite title behind a name may be another whom the verb takes (التقى فلان المبعوث)."""
-    follows = clause.verb < at <= clause.end and bool(clause.object)
-    return follows and scene.words[at].article
-
-
-def _like_name(scene: Scene, filler: Filler) -> bool:
-    """Whether a noun and an unknown word stand there as a name does (كريمة بنيعيش، السفيرة)."""
-    first, last = scene.words[filler.first], scene.words[filler.last]
-    two = filler.last == filler.first + 1 and not (first.prep or first.conj or first.article or first.pronoun)
-    unknown = last.pos == "propn" and not last.reading.known and not last.article
-    answer = scene.answer(filler)
-    return two and unknown and (answer is None or answer.kind == "person")
 
 
 def _relation(
@@ -333,15 +250,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if last < held.end:
         named = not any(ordinary(scene, at) for at in range(held.first + 1, held.end))
         return _nation_in(scene, held.first + 1, held.end - 1) if named else None
-    inner = scene.words[held.end - 1]
-    swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
-    named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
-    first = held.end - 1 if named else held.end
-    while first < last and scene.words[first].pos == "prep":
-        first += 1
-    last = next((n - 1 for n in range(first, last + 1) if styled(scene, n)), last)
-    while last > first and scene.words[last].pos == "prep":
-        last -= 1
+    first, last = _named_body(scene, held, last)
     if last < first:
         return None
     alone = first == last or scene.words[first + 1].pos == "prep"  # السفير الهندي في الرباط فلان
@@ -353,6 +262,9 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if len(fillers) > 1 and band(scene, fillers[-1]):
         fillers = fillers[-1:]  # آمر سرية الاستطلاع في لواء كذا
     found = [p[0] for f in fillers if (p := cast(scene, "tie", (f,), discourse, metonyms=True).parties)]
+    if scene.words[first - 1].text in QUOTES and (not found or found[0].start != scene.words[first].start):
+        span = scene.span(first, last)
+        return Party(span.text, span.start, span.end)  # «تجمع العمال»: not the workers
     if found:
         same = (found[0].id, found[0].code) == (found[-1].id, found[-1].code)
         landed = found[0].sector is None and found[-1].sector in LED  # أمير التنظيم في الصحراء
@@ -377,6 +289,24 @@ def _came_from(scene: Scene, state: Party) -> bool:
         return False
     at = scene.word_at(state.start)
     return at is not None and at > 0 and scene.words[at - 1].stem == FROM
+
+
+def _named_body(scene: Scene, held: Held, last: int) -> tuple[int, int]:
+    """The first and the last word of what an office is of, without preposition, marks and a rank."""
+    inner = scene.words[held.end - 1]
+    swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
+    named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
+    first = held.end - 1 if named else held.end
+    opened = next((n for n in range(held.first, held.end) if scene.words[n].text in QUOTES), None)
+    if opened is not None:  # مدير «المرصد | الأول»
+        closing = (n for n in range(held.end, last + 1) if scene.words[n].text in CLOSING)
+        first, last = opened + 1, next(closing, last)
+    while first < last and (scene.words[first].pos == "prep" or scene.words[first].text in QUOTES):
+        first += 1
+    last = next((n - 1 for n in range(first, last + 1) if styled(scene, n)), last)
+    while last > first and (scene.words[last].pos == "prep" or scene.words[last].text in CLOSING):
+        last -= 1
+    return first, last
 
 
 def _complement(scene: Scene, held: Held) -> tuple[Held, int]:

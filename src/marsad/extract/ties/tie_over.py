@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BEFORE, BY, THAT, TO, WAS, WHAT
+from marsad.arabic.classes.particles import BEFORE, BY, PERFECT, THAT, TO, WAS, WHAT
 from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
@@ -15,7 +15,7 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.negators import negator_of
-from marsad.extract.standing.standings import Standing
+from marsad.extract.standing.standings import PLAIN, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_gone import HAPPENED
 from marsad.extract.trigger.governing import Step, verb_lemmas
@@ -28,6 +28,7 @@ AFTER, OR = "بعد", "او"
 OWN, WHOLE = "subject", "object"
 SHARED, RULES = "shared", "controls"
 ENDED, PARTING = frozenset({"over", "left"}), frozenset({"verb", "relative"})
+STOPPING = PARTING | {"punct"}
 
 
 def refused(scene: Scene, relation: Relation, over: Sequence[tuple[Step, Word]]) -> Standing | None:
@@ -205,3 +206,51 @@ def charged_with(scene: Scene, over: Sequence[int]) -> bool:
         if any(row.form == "assume" and BY in row.object for row in rows) and negator_of(scene, at) is None:
             return True
     return False
+
+
+def mentioned(scene: Scene, first: int) -> Standing:
+    """Asserted, unless غير before an adjective says the opposite (مناطق غير خاضعة), or it is what was (كانت
+    المنطقة خاضعة)."""
+    before = scene.words[first - 1] if first else None
+    if before is not None and before.stem in grammar().negator:
+        return Standing("negated", "certain", (_negation(scene, first - 1),))
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < first), None)
+    copula = clause is not None and scene.words[clause.verb].lemma in grammar().auxiliary
+    between = scene.words[clause.verb + 1 : first] if clause is not None else ()
+    if clause is not None and copula and not scene.words[first].article:
+        denied = negator_of(scene, clause.verb)
+        if denied is not None:
+            return Standing("negated", "certain", (_negation(scene, denied),))
+        if (
+            not any(word.pos in STOPPING for word in between)
+            and scene.words[clause.verb].reading.tense != "past"
+        ):
+            told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
+            return standing(scene, told, Date())  # نفت أن تكون موالية، ستكون تابعة
+    return was_said(scene, first) or PLAIN
+
+
+def was_said(scene: Scene, first: int) -> Standing | None:
+    """What كان says of a predicate right behind it (كانت المنطقة خاضعة، كان خصما): it is over."""
+    verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in STOPPING), None)
+    if verb is not None and inside(scene, first, verb):
+        return None
+    was = scene.words[verb] if verb is not None and not scene.words[first].article else None
+    if was is None or was.lemma != WAS or was.reading.tense != "past" or _helps(scene, first):
+        return None
+    return Standing("historical", "certain", (Why("status", "was", was.start, was.end),))
+
+
+def _helps(scene: Scene, first: int) -> bool:
+    """Whether كان before a word only puts another verb behind it in the past (كان نائب الوزير قد قال): what
+    is said of its subject stands."""
+    for word in scene.words[first:]:
+        if word.folded == PERFECT:
+            return not word.conj
+        if word.pos in STOPPING and word.text not in COMMAS:  # كان الوزير فلان، وزميله فلان، قد قالا
+            return False
+    return False
+
+
+def _negation(scene: Scene, at: int) -> Why:
+    return Why("status", "negation", scene.words[at].start, scene.words[at].end)

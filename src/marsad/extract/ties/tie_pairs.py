@@ -20,6 +20,8 @@ from marsad.extract.ties.tie_ends import (
     unnamed_man,
 )
 from marsad.extract.ties.tie_fit import (
+    FORCES,
+    GOVERNMENT,
     JOINED,
     POWERS,
     has_power,
@@ -31,9 +33,12 @@ from marsad.extract.ties.tie_ground import ground
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_slots import OWN
 from marsad.extract.ties.tie_unfit import (
+    behind_a_deed,
     capital_for_state,
     is_event,
     made_so,
+    no_enemy,
+    no_member,
     of_stance,
     opens_phrase,
     rule_of,
@@ -69,6 +74,10 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # لا يتبع لأي جهة
     if cue.kind in LEADING and held.how in EXPLAINED and (one_man(scene, held) or people(scene, held)):
         return False  # تكليف فلان برئاسة الحكومة
+    if cue.kind in LEADING and cue.form == "noun" and subject.sector == GOVERNMENT and bodies(scene, at):
+        return False  # تمثلت برئاسة الحكومة: a government leads nobody
+    if cue.kind == "role" and cue.form == "noun" and other.sector in FORCES:
+        return False  # القوات بقيادة: that is a command
     if cue.kind == "commands" and cue.form == "verb" and not held.pronoun and machine(scene, held):
         return False  # يشرفون على المسيرات: no force
     if cue.kind == "member_of" and cue.form == "noun" and not held.pronoun and bears_name(scene, held):
@@ -81,6 +90,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense == "left" and scene.words[held.first].lemma in grammar().headship:
         return False  # استقال من رئاسة الحكومة: he headed it
+    if behind_a_deed(scene, cue, held):
+        return False  # تقف وراء استهداف الحزب، خرج من رحم المقاومة
     if cue.tense in BODILY and not _bodily(scene, cue, one, two):
         return False
     if cue.kind == "member_of" and cue.form == "verb" and not (bodies(scene, held) or led(scene, held)):
@@ -89,9 +100,11 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         alone = "subject" in cue.object or unnamed_man(scene, at)
         if comprised or (alone and ground(scene, held)):
             return False  # يضم المعسكر ضباطا، خدم في ثكنة: they are there, and belong to nothing
+    if no_enemy(cue, other) or (cue.kind == "member_of" and no_member(scene, cue, one, two)):
+        return False
     if cue.tense == "sided" and not at.pronoun and machine(scene, at):
         return False  # السفن المرتبطة بإسرائيل: she owns or serves them
-    if cue.kind == "controls" and not held.pronoun and (machine(scene, held) or people(scene, held)):
+    if cue.kind == "controls" and not held.pronoun and _no_land(scene, held):
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
@@ -105,6 +118,13 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
     if not held.pronoun and seat_taken(scene, cue, held):
         return not at.pronoun and bears_name(scene, at)
     return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
+
+
+def _no_land(scene: Scene, held: Filler) -> bool:
+    """Whether things or people stand where ground would (وقع الضابط فلان بأيدي المسلحين)."""
+    man = one_man(scene, held) and bears_name(scene, held)
+    men = (scene.words[n].lemma in grammar().band_men for n in range(held.first, held.last))
+    return man or any(men) or machine(scene, held) or people(scene, held)
 
 
 def _described(scene: Scene, held: Filler) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, FOR, FROM, ON
-from marsad.arabic.letters.endings import AGREEING, GENDER_OF
+from marsad.arabic.letters.endings import AGREEING, GENDER_OF, NISBA
 from marsad.arabic.phrases.nouns import feminine
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
@@ -15,7 +16,7 @@ from marsad.extract.ties.tie_next import before_a_deed, makes_up
 from marsad.lexicon.load import rows_of
 
 Slots = dict[str, tuple[Filler, ...]]
-BESIDE = 2
+BESIDE, SOUND = 2, ("و", NISBA)
 OBJECT = "object"
 
 
@@ -30,7 +31,10 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
             )
     if FOR in found:
         theirs = (f for f in found[FOR] if not of_participle(scene, f, told))
-        found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f))
+        deed = _deed_behind(scene, told) if is_participle(scene, told.at) else -1
+        theirs = (f for f in theirs if not _of_next_deed(scene, told, f))
+        deed = told.last if _owned(scene, told) else deed  # مناهضو الحرب | لجنود
+        found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f) and not 0 <= deed < f.first)
     for prep in (BY, FOR):
         if len(found.get(prep, ())) > 1:
             found[prep] = without_the_second(scene, found[prep])
@@ -45,6 +49,36 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
         for slot, group in found.items():
             if len(group) > 1 and is_participle(scene, told.first):
                 found[slot] = tuple(f for f in group if not _describes_on(scene, told, f))
+
+
+def _of_next_deed(scene: Scene, told: RelationWord, filler: Filler) -> bool:
+    """Whether ل belongs to another verbal noun without article, whose phrase ends before it (دعم النظام وبين
+    تهميش واسع | للأرياف)."""
+    number = scene.parse.phrase_of[filler.first - 1]
+    if number < 0 or scene.parse.phrases[number].first <= told.last:
+        return False
+    phrase = scene.parse.phrases[number]
+    head, last = scene.words[phrase.first], scene.words[phrase.last]
+    bare = not (head.article or head.pronoun or last.article or last.pronoun) and phrase.prep not in {
+        BY,
+        FROM,
+    }
+    return bare and is_verbal_noun(head.lemma) and head.lemma not in grammar().band
+
+
+def _owned(scene: Scene, told: RelationWord) -> bool:
+    """Whether a plural of men stands before whom or what it is of without a preposition."""
+    men, after = scene.words[told.last], scene.words[told.last + 1 : told.last + 2]
+    construct = not men.article and not men.pronoun and men.stem.endswith(SOUND)
+    return construct and any(w.article and not w.prep and w.pos == "noun" for w in after)
+
+
+def _deed_behind(scene: Scene, told: RelationWord) -> int:
+    """The verbal noun behind a preposition that stands right behind a participle, whose complement what
+    follows is (دفعت المعارضة إلى ترشيح فلان لـ); -1 where none does."""
+    after = scene.words[told.last + 1 : told.last + 3]
+    opens = len(after) == BESIDE and after[0].lemma in grammar().directional and not after[0].pronoun
+    return told.last + 2 if opens and is_verbal_noun(after[1].lemma) else -1
 
 
 def of_participle(scene: Scene, filler: Filler, told: RelationWord, prep: str = FOR) -> bool:

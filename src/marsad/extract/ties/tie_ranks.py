@@ -40,8 +40,11 @@ def _rank_before(scene: Scene, at: int) -> bool:
 
 def _begins(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    if word.article or word.prep or word.conj or word.pos not in NAMELIKE or scene.dated(at):
+    if word.prep or word.conj or word.pos not in NAMELIKE or scene.dated(at):
         return False
+    if word.article:  # الفريق أول السعيد بوخالفة
+        behind = scene.words[at + 1 : at + 2]
+        return any(not (w.reading.known or w.article or w.conj) for w in behind)
     if (
         not word.reading.known
         or word.pos in {"propn", "foreign"}

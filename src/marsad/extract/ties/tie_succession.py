@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.particles import BY, FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import with_name
@@ -26,6 +26,8 @@ def predecessor(scene: Scene, start: int) -> Filler | None:
         word, after = scene.words[at], scene.words[at + 1]
         if word.pos in {"verb", "relative"} or (at > start and _office_begins(scene, at)):
             return None  # تعيين المدير العام للجمارك | محافظا للبنك خلفا لفلان
+        if word.prep == BY and word.lemma in grammar().headship:
+            return None  # كلف فلانا وزير المالية | برئاسة الحكومة خلفا لفلان
         before = word.stem == PREDECESSOR and word.pronoun and at and words_from(scene, at - 1)
         if before and (one := with_name(scene, (Filler(at + 1, at + 1, at + 1, "office"),))):
             end = max(one[0].last + 1, person_end(scene, at + 1))  # من سلفه العميد فلان

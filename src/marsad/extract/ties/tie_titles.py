@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import msgspec
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, TO
-from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.classes.particles import BY, FROM, TO
+from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
 from marsad.arabic.phrases.agreement import accusative
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
@@ -24,7 +24,8 @@ from marsad.lexicon.sectors import CALLINGS
 
 IN_FRONT = "امام"  # before whom an oath is sworn
 SOVEREIGN = frozenset({"king", "president", "sultan", "emir"})
-REGION = 14
+REGION, QUOTED_WITHIN = 14, 7
+NAMING = frozenset({"noun", "propn", "adj", "foreign", "num"})
 COMMANDER, COMMANDING, ORDER = "امر", "آمر", "أمر"
 NO_OFFICE, STYLES = frozenset({"rank", "honorific", "former"}), frozenset({"rank", "honorific"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
@@ -72,7 +73,9 @@ def title_at(scene: Scene, at: int) -> Held | None:
     if of_body(scene, match.end):
         stop = _behind_body(scene, match.end)
     while stop < min(len(scene.words), at + REGION) and (
-        _goes_on(scene, stop) or (stop > match.end and _second_half(scene, match.end, stop))
+        _goes_on(scene, stop)
+        or (stop > match.end and _second_half(scene, match.end, stop))
+        or _closes_name(scene, at, stop)
     ):
         person = person_end(scene, stop) or ranked_end(scene, stop)
         if person and not word.article and _in_service(scene, at, stop, person):
@@ -80,7 +83,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
                 return Held(title, at, match.end, stop)
             stop = person  # مبعوث ترامب | توم براك
             continue
-        if person and _anothers(scene, at, stop, person):
+        if person and (_anothers(scene, at, stop, person) or _of_his_bloc(scene, stop)):
             return Held(title, at, match.end, stop)
         if person:
             return Held(title, at, match.end, own or stop, stop, person)
@@ -90,6 +93,9 @@ def title_at(scene: Scene, at: int) -> Held | None:
                 return Held(title, at, match.end, stop)
         if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
             return Held(title, at, match.end, stop)
+        away = title.kind == "office" and scene.words[stop].lemma == TO
+        if away and scene.words[stop].pos == "prep":
+            return Held(title, at, match.end, stop)  # وصل فلان وزير الدفاع | إلى المدينة
         near = _stands_near(scene, stop) or (word.article and accusative(scene.words[stop]))
         if near or (stop == match.end and scene.words[stop - 1].article and _thing(scene, stop)):
             return Held(title, at, match.end, stop)
@@ -160,7 +166,7 @@ def _second_office(scene: Scene, at: int) -> bool:
     longest = max(m.end for m in scene.named.matches[at] if m.kind == "title")
     describes = word.article and before.article and longest == at + 1  # القيادي المعارض فلان
     describes = describes and not _deputy(scene, at)  # تيار الأمل | النائب فلان
-    return not describes and (before.article or before.pos in {"propn", "foreign"})
+    return not describes and (before.article or before.pos in {"propn", "foreign"} or before.text in CLOSING)
 
 
 def _deputy(scene: Scene, at: int) -> bool:
@@ -172,8 +178,11 @@ def _deputy(scene: Scene, at: int) -> bool:
 
 def _parted(scene: Scene, first: int, second: int) -> bool:
     """Whether a verb takes two offices for two persons, who does it and to whom (أقال الرئيس وزير الدفاع
-    فلانا)."""
+    فلانا), and not another object behind them (انتقد رئيس الكتلة النائب فلان أداء الحكومة)."""
     one, other = scene.parse.phrase_of[first], scene.parse.phrase_of[second]
+    after = scene.parse.phrases[other + 1 : other + 2] if other >= 0 else ()
+    if any(p.first == scene.parse.phrases[other].last + 1 and not (p.prep or p.conj) for p in after):
+        return False
     return any(one in clause.subject and other in clause.object for clause in scene.parse.clauses)
 
 
@@ -194,15 +203,22 @@ def _inside_name(scene: Scene, at: int) -> bool:
     goes_on = not word.article and any(
         (given(other) or other.pos == "propn") and not other.prep for other in follows
     )  # not مبارك رئيسا لمصر
-    if at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on):
-        return True
+    before = scene.words[at - 1] if at > 0 else None
+    if before is not None and before.pos != "verb" and given(before) and (given(word) or goes_on):
+        return True  # not أشرف رئيس الأركان على
     return given(word) and not word.article and any(o.pos == "propn" and not o.article for o in follows)
 
 
 def _behind_body(scene: Scene, at: int) -> int:
-    """The word behind the name of a body that begins at a word (حزب الله), else behind the word."""
+    """The word behind the name of a body that begins at a word (حزب الله) or stands there in quotation marks
+    («الكتائب»), else behind the word."""
+    if scene.words[at].text in QUOTES and (closing := _quoted_name(scene, at)):
+        return closing + 1
     bodies = (m.end for m in scene.named.matches[at] if m.kind == "actor" and _is_body(scene, m))
-    return max((at + 1, *bodies))
+    end = max((at + 1, *bodies))
+    opens = next((n for n in range(at, end) if scene.words[n].text in QUOTES), None)
+    closed = opens is not None and end < len(scene.words)  # حركة «حماس | »
+    return end + (closed and opens is not None and scene.words[end].text == QUOTES[scene.words[opens].text])
 
 
 def _is_body(scene: Scene, match: Match) -> bool:
@@ -237,6 +253,13 @@ def _anothers(scene: Scene, at: int, first: int, end: int) -> bool:
     return whole is not None and whole.id != named.id
 
 
+def _of_his_bloc(scene: Scene, at: int) -> bool:
+    """Whether a name is of whom a body behind من is told by (النائب من كتلة فلان): no name of its member."""
+    body = scene.words[at - 1]
+    bare = not (body.article or body.prep or body.conj) and body.lemma in grammar().named_for
+    return bare and at > 1 and scene.words[at - 2].folded == FROM
+
+
 def _in_service(scene: Scene, at: int, first: int, end: int) -> bool:
     """Whether a known name behind an open office is of whom its holder serves (مبعوث بوتين)."""
     known = [m for m in scene.named.matches[first] if m.kind == "actor" and m.end == end]
@@ -266,8 +289,32 @@ def _office_at(scene: Scene, at: int) -> bool:
     )
 
 
+def _quoted_name(scene: Scene, at: int) -> int:
+    """The mark that closes a name in quotation marks which one opens (رئيس حركة «الأمل» فلان); 0 where none
+    does, or more stands between them than a name."""
+    closing = QUOTES.get(scene.words[at].text)
+    for end in range(at + 2, min(len(scene.words), at + QUOTED_WITHIN)):
+        word = scene.words[end]
+        if word.text == closing:
+            return end
+        if word.pos not in NAMING:
+            return 0
+    return 0
+
+
+def _closes_name(scene: Scene, first: int, at: int) -> bool:
+    """Whether a mark closes a name in quotation marks that a title began (زعيم «التيار | الوطني»)."""
+    if scene.words[at].text not in CLOSING:
+        return False
+    opened = (n for n in range(at - 2, first, -1) if scene.words[n].text in QUOTES)
+    return _quoted_name(scene, next(opened, at)) == at
+
+
 def _goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
+    if word.text in QUOTES:  # not قال الرئيس «الوحدة» سالمة
+        head = scene.words[at - 1]
+        return bool(_quoted_name(scene, at)) and (head.pos == "prep" or not head.article)
     if (
         word.conj
         or (word.pronoun and not person_end(scene, at))
@@ -286,7 +333,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
         if word.lemma == TO and at + 1 < len(scene.words) and _called(scene, at + 1):
             return False  # عهد الرئيس إلى | الخبيرة فلانة
         return any(word.lemma in kind for kind in (known.locative, known.directional, known.owning))
-    return word.pos in {"noun", "propn", "adj", "foreign", "num"}  # اللواء 444
+    return word.pos in NAMING  # اللواء 444
 
 
 def _thing(scene: Scene, at: int) -> bool:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FROM
 from marsad.arabic.phrases.agreement import accusative
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.ties.tie_fit import FORCES
+from marsad.extract.ties.tie_ends import CIVILIAN, End, one_man
+from marsad.extract.ties.tie_fit import FORCES, POWERS
+from marsad.extract.ties.tie_ground import ground
+from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import PERSONS
+from marsad.model import Party
+
+SIDE = "side"
+IN_TRAFFIC, COMPANY = "victim", "BUS"
 
 
 def made_so(scene: Scene, held: Filler) -> bool:
@@ -36,6 +45,44 @@ def capital_for_state(scene: Scene, held: Filler) -> bool:
     """Whether a capital stands there for its government, of which nobody is a member by that name."""
     answer = None if held.pronoun else scene.answer(held)
     return answer is not None and answer.basis == METONYM
+
+
+def no_enemy(cue: TieCue, other: Party) -> bool:
+    """Whether those who are opposed are people without power (أعداء الشعب)."""
+    return cue.kind == "opposes" and other.id is None and other.sector == CIVILIAN
+
+
+def no_member(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
+    """Whether nobody belongs to anything by a row of belonging: a car, land under an office, who only does as
+    somebody does, or the crowd or the company to which one is told to belong (سيارة تابعة للبلدية، قرية تابعة
+    للقضاء، يتبع سياسة، انضم إلى المتظاهرين)."""
+    (_, at), (other, held) = one, two
+    crowd = other.id is None and other.sector in {COMPANY, CIVILIAN} and not one_man(scene, held)
+    if not held.pronoun and (crowd or scene.words[held.head].lemma in grammar().protester):
+        return True
+    if at.pronoun:
+        return False
+    who = scene.answer(at, metonyms=False)
+    if cue.form != "participle":
+        follows = cue.form == "verb" and "object" in cue.object and not cue.tense
+        return follows and who is not None and who.kind in PERSONS
+    lands = not held.pronoun and other.sector not in POWERS and ground(scene, held) is not None
+    ruled = lands and ground(scene, at) is not None
+    return ruled or (who is not None and who.kind == IN_TRAFFIC and other.sector not in FORCES)
+
+
+def behind_a_deed(scene: Scene, cue: TieCue, held: Filler) -> bool:
+    """Whether a party at whose side somebody stands, or which he leaves or is a part of, is only whose the
+    deed is that the words name (وقف وراء عمليات استهداف الحزب، جزء من هجوم الجيش)."""
+    behind = cue.kind == "backs" and cue.form == "verb" and "object" not in cue.object
+    part = cue.kind == "member_of" and (cue.tense == "left" or FROM in cue.object)
+    if held.pronoun or held.how == SIDE or not (behind or part):
+        return False
+    number = scene.parse.phrase_of[held.first]
+    first = scene.parse.phrases[number].first if number >= 0 else held.first
+    deeds = scene.lexicon.predicates.nouns.keys()
+    heads = (n for n in range(first, held.first) if scene.words[n].pos == "noun")
+    return any(is_verbal_noun(scene.words[n].lemma) or not deeds.isdisjoint(scene.shapes[n]) for n in heads)
 
 
 def within(part: Filler, whole: Filler) -> bool:

@@ -28,6 +28,7 @@ from marsad.extract.ties.tie_ends import (
     band,
     bearer,
     bodies,
+    calling,
     cause,
     claimant,
     led,
@@ -178,7 +179,7 @@ def _before_him(scene: Scene, cue: TieCue, held: Filler, relation: Relation) -> 
     before = predecessor(scene, held.last + 1) if ASSUMED in cue.subject else None
     if before is not None:
         who = without_to(scene, before, unknown(scene, before)[0])
-        yield structs.replace(relation, subject=who, former=True)
+        yield structs.replace(relation, subject=who, former=True, plain=True)
 
 
 def _objects(
@@ -296,8 +297,12 @@ def _sides(
     if cue.kind not in LEADING:
         return subjects, objects
     if cue.form != "verb":  # بين الجيش بقيادة فلان والقوات: these lead nobody
+        if len(subjects) > 1 and calling(scene, subjects[0][1]) and named_persons(scene, subjects[1:]):
+            return subjects[1:], objects  # برئاسة نائب رئيس الحكومة ووزير الدفاع فلان
         alone = len(subjects) > 1 and named_persons(scene, subjects[:1])
         return [s for s in subjects if not alone or not bodies(scene, s[1])], objects
+    if len(subjects) > 1 and one_man(scene, subjects[0][1]):  # يرأسها النائب فلان ونواب الكتلة
+        subjects = [s for s in subjects if one_man(scene, s[1])]
     if not subjects and objects and not objects[0][1].pronoun:
         subjects = person_behind(scene, objects[0][1])
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
@@ -360,7 +365,7 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
     """The parties in the first of the wanted slots that holds any."""
     of_object = wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
     whole = cue.form == "verb" or of_object
-    if of_object and cue.form == "participle" and cue.kind == "member_of":  # المنضوية في الحشد والموالية لـ
+    if of_object and cue.form != "noun" and cue.kind == "member_of":  # المنضوية في الحشد والموالية لـ
         wanted = sorted((s for s in wanted if found.get(s)), key=lambda s: found[s][0].first - (" " in s))
     for slot in wanted:
         if slot == "subject" and wanted[0] == "object" and "object" in found:

@@ -17,7 +17,6 @@ from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import AHEAD, PLAIN, UNREAL, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
@@ -30,11 +29,13 @@ from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_over import (
     charged_with,
     inside,
+    mentioned,
     once,
     only_sought,
     refused,
     until_then,
     was_before,
+    was_said,
 )
 from marsad.extract.ties.tie_portfolios import portfolios
 from marsad.extract.ties.tie_words import stated
@@ -54,7 +55,6 @@ PRESENT = "present_in"
 OLD_DATE, TITLE, MEMBER = "old_date", "title:", "member_of"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
-PARTING = frozenset({"verb", "punct", "relative"})
 
 
 def ties(
@@ -259,8 +259,14 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         if relation.told.form == "noun" and (gone_by := once(scene, relation.told)) is not None:
             return gone_by
         carrier = _carrier(scene, relation.told)
-        return _mentioned(scene, relation.told.first) if carrier is None else standing(scene, carrier, date)
+        return mentioned(scene, relation.told.first) if carrier is None else standing(scene, carrier, date)
     held = _told_standing(scene, relation.told, date)
+    if (
+        relation.rule.startswith(BASE)
+        and held.status == "negated"
+        and _denied_next(scene, relation.told, held)
+    ):
+        held = PLAIN  # لها قاعدة هناك ولا تنوي إغلاقها
     over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
     known = relation.rule.startswith(BASE) and scene.words[relation.told.first].article
     already = known or _so_already(scene, relation, held.status, [step.at for step, _ in over])
@@ -277,7 +283,7 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         return held
     if lasting:
         held = Standing("asserted", held.certainty, tuple(s for s in held.why if s.rule != OLD_DATE))
-    if relation.told.form == "noun" and (was := _was(scene, relation.told.first)) is not None:
+    if relation.told.form == "noun" and (was := was_said(scene, relation.told.first)) is not None:
         return was
     if held.status == "asserted" and (then := was_before(scene, relation.told)) is not None:
         return then
@@ -297,6 +303,13 @@ def _so_held(scene: Scene, relation: Relation, date: Date) -> Standing:
         if _ended(scene, step.at, word, ending_words):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
+
+
+def _denied_next(scene: Scene, told: RelationWord, held: Standing) -> bool:
+    """Whether what denies a word opens another clause behind it, which و joins."""
+    starts = [step.start for step in held.why if step.rule == "negation"]
+    at = scene.word_at(starts[0]) if starts and starts[0] is not None else None
+    return at is not None and at > told.last and bool(scene.words[at].conj)
 
 
 def _accused(word: Word) -> bool:
@@ -396,53 +409,6 @@ def _refuses(scene: Scene, relation: Relation, at: int) -> bool:
 
 def _past(scene: Scene, at: int) -> bool:
     return scene.words[at].pos == "verb" and scene.words[at].reading.tense == "past"
-
-
-def _mentioned(scene: Scene, first: int) -> Standing:
-    """Asserted, unless غير before an adjective says the opposite (مناطق غير خاضعة), or it is what was (كانت
-    المنطقة خاضعة)."""
-    before = scene.words[first - 1] if first else None
-    if before is not None and before.stem in grammar().negator:
-        return Standing("negated", "certain", (_negation(scene, first - 1),))
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < first), None)
-    copula = clause is not None and scene.words[clause.verb].lemma in grammar().auxiliary
-    between = scene.words[clause.verb + 1 : first] if clause is not None else ()
-    if clause is not None and copula and not scene.words[first].article:
-        denied = negator_of(scene, clause.verb)
-        if denied is not None:
-            return Standing("negated", "certain", (_negation(scene, denied),))
-        if (
-            not any(word.pos in PARTING for word in between)
-            and scene.words[clause.verb].reading.tense != "past"
-        ):
-            told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
-            return standing(scene, told, Date())  # نفت أن تكون موالية، ستكون تابعة
-    return _was(scene, first) or PLAIN
-
-
-def _was(scene: Scene, first: int) -> Standing | None:
-    """What كان says of a predicate right behind it (كانت المنطقة خاضعة، كان خصما): it is over."""
-    verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in PARTING), None)
-    if verb is not None and inside(scene, first, verb):
-        return None
-    was = scene.words[verb] if verb is not None and not scene.words[first].article else None
-    if was is None or was.lemma != WAS or was.reading.tense != "past" or _helps(scene, first):
-        return None
-    return Standing("historical", "certain", (Why("status", "was", was.start, was.end),))
-
-
-def _helps(scene: Scene, first: int) -> bool:
-    """Whether كان before a word only puts another verb behind it in the past (كان نائب الوزير قد قال): what
-    is said of its subject stands."""
-    after = next((n for n in range(first, len(scene.words)) if scene.words[n].pos in PARTING), None)
-    if after is None or scene.words[after].pos != "verb":
-        return False
-    before = scene.words[after - 1]
-    return before.folded == PERFECT and not before.conj
-
-
-def _negation(scene: Scene, at: int) -> Why:
-    return Why("status", "negation", scene.words[at].start, scene.words[at].end)
 
 
 def _evidence(scene: Scene) -> Evidence:
