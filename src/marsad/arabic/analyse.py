@@ -95,7 +95,7 @@ class Analyser:
         words = ali(words, self._known.names, _dotted(text)) if _ALI in text else words
         words = insisting(words) if EGYPT in text or INSISTENT in text else words
         words = doubted(words) if _GUILLEMET in text or _PLAIN in text or _CURLED in text else words
-        words = coupled(words) if any(w.text in BETWEEN_TWO for w in words) else words
+        words = words if BETWEEN_TWO.isdisjoint([w.text for w in words]) else coupled(words)
         read = voiced(owned(settled(words)))
         return Sentence(number, start, end, read, tuple(repairs))
 

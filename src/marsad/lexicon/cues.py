@@ -60,7 +60,6 @@ class Governor(msgspec.Struct, frozen=True):
     ``examined`` (hypothetical, unless the act has the article: بحث الحرب; but for what is to be agreed on:
     بحث الانسحاب), ``debated`` (the same, unless the act is known: جدل حول نشر قوات),
     ``feared`` (hypothetical, unless a known act stands right behind the preposition: قلق من القتال),
-    ``dreaded`` (hypothetical, also where the fear is denied: لا يخشى هجوما),
     ``faced`` (hypothetical, of a penalty alone: يواجه عقوبة الإعدام), ``fruitless`` (negated,
     but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless the deed
     over it was done: مقابل), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),

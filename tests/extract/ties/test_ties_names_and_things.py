@@ -4,7 +4,7 @@ and what stands in the place of a party and is none: things, crowds, deeds."""
 from __future__ import annotations
 
 import pytest
-from views import read
+from tests.extract.views import read
 
 
 def ties(text: str) -> set[tuple[str, str, str | None, str]]:

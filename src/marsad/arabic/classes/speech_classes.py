@@ -77,6 +77,7 @@ class SpeechClasses(PhraseClasses, frozen=True):
     audience: Words = frozenset()  # those whom one speaks to, not those whose one is (أعضاء، وفد)
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
     inquiring: Words = frozenset()  # verbs of asking a question, which another answers (سأل)
+    fearing: Words = frozenset()  # leaves what is feared open, also where the fear is denied (لا يخشى هجوما)
     brings_charges: Words = frozenset()  # verbs whose object are charges, or who faces them (وجه، واجه)
     charging: Words = frozenset()  # verbs that name whom and, behind ب, with what (اتهم، كلف)
     denying: Words = frozenset()  # verbs by which one says that he did not (نفى أن يكون قد)

@@ -260,9 +260,9 @@ def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Gro
 def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """The groups behind a verb that are whole and its own."""
     words, found = scope.words, scope.found
-    groups = tuple(
-        [g for g in groups if words[found[g[0]].first - 1].pos != "pron" or not says_who(scope, g[0])]
-    )
+    for group in groups:
+        if words[found[group[0]].first - 1].pos == "pron" and says_who(scope, group[0]):
+            groups = tuple([one for one in groups if one != group])
     groups = _undescribed(scope, _of_this_clause(scope, groups))
     if groups and (len(groups) > 1 or scope.words[verb].reading.number == "p"):
         first = groups[: scope.words[verb].reading.number != "p"]  # قتلوا جراء قصف الجيش | القرية

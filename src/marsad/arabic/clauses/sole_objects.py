@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.clauses.linker import Options
-from marsad.arabic.letters.endings import OBLIQUE, TWO_DID
+from marsad.arabic.letters.endings import ALIF, OBLIQUE, TWO_DID
 from marsad.arabic.phrases.agreement import Scope, accusative, acts, may_follow
 from marsad.arabic.phrases.parsed import Clause, Parse
 from marsad.arabic.phrases.reach import Group
@@ -62,3 +62,12 @@ def nobody_hurt(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
     told = clause.subject if behind else clause.object if clause.subject_rule in UNSAID else ()
     nobody = classes.nobody | classes.any_of if behind else classes.nobody
     return len(told) == 1 and parsed.words[parsed.phrases[told[0]].first].stem in nobody
+
+
+def answered_by_harm(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
+    """Whether the only object of a verb of harm tells in the accusative what was answered by it: those of whom
+    it is told suffered it (كان جنود قد قتلوا في هجوم ردا على قصف)."""
+    if parsed.words[clause.verb].lemma not in classes.affecting or clause.subject_rule != "relative":
+        return False
+    heads = [parsed.words[parsed.phrases[number].head] for number in clause.object]
+    return len(heads) == 1 and heads[0].stem in classes.reply and heads[0].stem.endswith(ALIF)

@@ -21,7 +21,7 @@ from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import BY, FROM, IN, ON
 from marsad.arabic.clauses.clauses import parse
 from marsad.arabic.clauses.linker import Linker
-from marsad.arabic.clauses.sole_objects import nobody_hurt
+from marsad.arabic.clauses.sole_objects import answered_by_harm, nobody_hurt
 from marsad.arabic.letters.endings import ALIF, FEMININE, THIRD_PERSON
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import nominative
@@ -198,7 +198,7 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return None
     if clause.object and (_counted_victims(parsed, clause, classes) or _died_there(parsed, clause, classes)):
         return "passive"
-    if nobody_hurt(parsed, clause, classes):
+    if nobody_hurt(parsed, clause, classes) or answered_by_harm(parsed, clause, classes):
         return "passive"
     if word.reading.tense == "imperative" or word.pronoun or clause.object:
         return "active"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar
-from marsad.arabic.letters.endings import ALIF, OF_SEVERAL
+from marsad.arabic.letters.endings import OF_SEVERAL
 from marsad.arabic.phrases.nouns import always_adverb, one_more, two_did
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
@@ -32,8 +32,6 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
         return True
     if head.stem in classes.time_noun or word.stem in classes.time_noun:
         return True
-    if phrase.first == phrase.last and word.stem in classes.reply and word.stem.endswith(ALIF):
-        return True  # ردا على القصف، انتقاما لمقتله
     last = words[phrase.last]
     if (
         last.pos == "noun"

@@ -103,12 +103,13 @@ def struck_who_did(one: Act, other: Act) -> bool:
 def came_after(scene: Scene, one: Act, other: Act) -> bool:
     """Whether an act is what another one is said to have come after (جاء القصف عقب مقتل جنود في كمين، اندلعت
     مواجهات على خلفية مقتل شاب)."""
-    upon = scene.words[max(other.trigger.first - 1, 0)].folded
-    if upon not in grammar().upon | grammar().after_clause | grammar().reason:
+    upon, known = scene.words[max(other.trigger.first - 1, 0)].folded, grammar()
+    later = upon in known.upon | known.after_clause
+    if not later and upon not in known.reason:
         return False
-    fell = other.trigger.entry.outcome and other.trigger.form != "verb" and one.at < other.at
-    fought = fell and one.trigger.entry.two_sided
-    return fought or one.event == PROTESTING or comes(scene, one) or _upon_others(one, other)
+    fought = other.trigger.entry.outcome and other.trigger.form != "verb" and one.at < other.at
+    fought = fought and one.trigger.entry.two_sided
+    return fought or (later and one.event == PROTESTING) or comes(scene, one) or _upon_others(one, other)
 
 
 def _upon_others(one: Act, other: Act) -> bool:

@@ -350,7 +350,8 @@ def source_kind(
     scene: Scene, filler: Filler, answer: PartyAnswer | None, sector: str | None
 ) -> SourceKind | None:
     """What kind of source a phrase names: by its head's word, by the body behind it, else a person."""
-    listed = _listed_before_name(scene, filler, answer)
+    named = answer is not None and answer.id is not None and answer.kind == "person"
+    listed = _listed_before_name(scene, filler, answer) if named else listed_kind(scene, filler)
     if (own := body_kind(scene, filler, answer, listed)) is not None:
         return own
     if listed == "venue":
@@ -381,8 +382,7 @@ def source_kind(
 def _listed_before_name(scene: Scene, filler: Filler, answer: PartyAnswer | None) -> str | None:
     """What the words before the name of somebody known are listed as: one in it may look like a listed word
     (أبو العلا, no father)."""
-    known = answer is not None and answer.id is not None and answer.kind == "person"
-    title = answer.heads[-1] if known and answer is not None else len(scene.words)
+    title = answer.heads[-1] if answer is not None else len(scene.words)
     if title == 0:
         return None
     last = min(filler.last, filler.first + title - 1)

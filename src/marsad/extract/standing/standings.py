@@ -11,7 +11,6 @@ from marsad.model.claim import Certainty, Status
 
 AHEAD = frozenset({"future", "hypothetical"})  # statuses of what was not done, and may still be
 UNREAL = AHEAD | {"negated"}
-DREADED = "dreaded"  # whoever does not fear an act leaves it as open as whoever does
 RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
 
 
@@ -42,7 +41,7 @@ def under(scene: Scene, step: Step, status: str, certainty: str, below: Standing
         return Standing("negated", own, why)  # whoever denies a rumour is sure
     if status == "negated":
         return Standing("hypothetical" if below.status == "negated" else "negated", own, why)
-    status = "hypothetical" if status in {"averted", "examined", DREADED} else status
+    status = "hypothetical" if status in {"averted", "examined"} else status
     if status in {"historical", "elapsed", "remembered"} or below.status == "historical":
         return Standing("historical", sure, why)  # أجلت النظر في قضية اغتيال الوزير
     if below.status == "asserted":

@@ -57,7 +57,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.never_came import never_came
 from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
-from marsad.extract.standing.standings import AHEAD, DREADED, PLAIN, Standing, step_of, under
+from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
 from marsad.extract.standing.undenied import all_that_was_left, came_of_it, doubly_denied, known_blow
 from marsad.extract.standing.unreal import (
     consequence,
@@ -229,8 +229,9 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             aimed_at = row.status == "negated" and not lacking(scene, trigger, step, over)
             aimed_at = aimed_at and scene.words[step.at].prep == "ل"
             found = under(scene, step, OPEN if aimed_at else row.status, row.certainty, found)
-            if row.status in {"remembered", DREADED}:
-                return found, row.status != DREADED
+            feared = row.status == OPEN and scene.words[step.at].lemma in grammar().fearing
+            if feared or row.status == "remembered":
+                return found, not feared  # لا يخشى هجوما
             if row.pos == "participle" and (denier := copula_denied(scene, step.at)) is not None:
                 found = negated(scene, denier, step.at, found)
             elif suspects(scene, step):

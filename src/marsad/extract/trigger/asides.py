@@ -45,7 +45,7 @@ def set_aside(parse: Parse, verb: int, filler: Filler) -> bool:
         return True
     if of_help(words, filler) or _of_reason(words, verb, filler):
         return True
-    if made_there(words[filler.first]) or _made_up(words, filler):
+    if made_there(words[filler.first]) or (words[filler.first - 1].stem == FROM and _made_up(words, filler)):
         return True
     return _of_adverb(words, filler) or _of_paper(words, filler) or _of_participle(words, verb, filler)
 
@@ -93,7 +93,7 @@ def _made_up(words: Sequence[Word], filler: Filler) -> bool:
     """Whether من right behind a participle tells of how many somebody is made up (طلب الاتحاد المؤلف من 27
     دولة من المجلس)."""
     at = filler.first - 1
-    if at < 2 or words[at].stem != FROM or words[at].pos != "prep":
+    if at < 2 or words[at].pos != "prep":
         return False
     return not grammar().made_up.isdisjoint({words[at - 1].lemma, words[at - 1].stem})
 
@@ -155,3 +155,15 @@ def _of_paper(words: Sequence[Word], filler: Filler) -> bool:
     while at > 0 and words[at].pos == "adj":
         at -= 1
     return words[at].lemma in grammar().spoken_in and words[at - 1].folded in grammar().according
+
+
+def pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[str, int]]:
+    """Prepositions with an attached pronoun (عليها، بها، ضدهم) between two words; not that of whom some are
+    (الكثير منهم)."""
+    counted = grammar().quantifier
+    return [
+        (words[at].lemma if words[at].pos == "prep" else words[at].prep, at)
+        for at in range(after + 1, min(end, after + 6) + 1)
+        if words[at].pronoun and words[at].pos == "prep"
+        if not (words[at].lemma == FROM and words[at - 1].stem in counted)
+    ]

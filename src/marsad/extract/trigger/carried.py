@@ -9,9 +9,10 @@ from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.asides import pronoun_preps
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.launched import of_what_it_hit
-from marsad.extract.trigger.slots import pronoun_preps, verb_slots
+from marsad.extract.trigger.slots import verb_slots
 from marsad.lexicon.load import rows_of
 
 RESUMED_WITHIN = 2

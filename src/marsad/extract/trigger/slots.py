@@ -26,6 +26,7 @@ from marsad.extract.trigger.asides import (
     goes_with_deed,
     made_there,
     only_owns,
+    pronoun_preps,
     set_aside,
 )
 from marsad.extract.trigger.by_hands import behind_relative, of_another_deed
@@ -439,15 +440,3 @@ def _closes(word: Word) -> bool:
         or word.folded in classes.complementizer
         or word.folded in classes.subordinator
     )
-
-
-def pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[str, int]]:
-    """Prepositions with an attached pronoun (عليها، بها، ضدهم) between two words; not that of whom some are
-    (الكثير منهم)."""
-    counted = grammar().quantifier
-    return [
-        (words[at].lemma if words[at].pos == "prep" else words[at].prep, at)
-        for at in range(after + 1, min(end, after + 6) + 1)
-        if words[at].pronoun and words[at].pos == "prep"
-        if not (words[at].lemma == FROM and words[at - 1].stem in counted)
-    ]

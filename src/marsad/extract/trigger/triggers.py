@@ -319,7 +319,8 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
             own = slots.get("subject", ())  # أوقف مدير المصرف
         if own and of_kind(scene, wanted, own):
             continue
-        if slot == "object" and not own and _used(scene, candidate, entry, wanted, slots):
+        tool = slot == "object" and not own and entry.frame.verb.get("object") == TOOL
+        if tool and _used(scene, candidate, wanted, slots):
             continue
         if slot != "subject" or not (
             _done_by(scene, candidate, wanted, slots, entry.unless.get("subject", ()))
@@ -329,9 +330,9 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
     return True
 
 
-def _used(scene: Scene, candidate: _Candidate, entry: Predicate, wanted: Sequence[str], slots: Slots) -> bool:
+def _used(scene: Scene, candidate: _Candidate, wanted: Sequence[str], slots: Slots) -> bool:
     """Whether the subject of a passive is the tool that an act asks for (أطلقت صواريخ على المدينة)."""
-    clause = scene.parse.clause_of(candidate.at) if entry.frame.verb.get("object") == TOOL else None
+    clause = scene.parse.clause_of(candidate.at)
     passive = clause is not None and clause.passive and candidate.form == "verb"
     return passive and _slot_has(scene, candidate, "subject", wanted, slots, heads_only=False)
 
