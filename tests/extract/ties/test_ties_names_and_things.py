@@ -4,6 +4,7 @@ and what stands in the place of a party and is none: things, crowds, deeds."""
 from __future__ import annotations
 
 import pytest
+
 from tests.extract.views import read
 
 

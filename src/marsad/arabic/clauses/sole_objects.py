@@ -65,8 +65,8 @@ def nobody_hurt(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
 
 
 def answered_by_harm(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
-    """Whether the only object of a verb of harm tells in the accusative what was answered by it: those of whom
-    it is told suffered it (كان جنود قد قتلوا في هجوم ردا على قصف)."""
+    """Whether the only object of a verb of harm tells in the accusative what it answered: those of whom it is
+    told suffered it (كان جنود قد قتلوا في هجوم ردا على قصف)."""
     if parsed.words[clause.verb].lemma not in classes.affecting or clause.subject_rule != "relative":
         return False
     heads = [parsed.words[parsed.phrases[number].head] for number in clause.object]
