@@ -102,8 +102,8 @@ def she_faces(words: Sequence[Word], at: int) -> Reading | None:
     her = words[at + 1]
     if said.gender != "m" or said.number != "s" or said.lemma in transitive or her.pos != "noun":
         return None
-    if her.prep or her.conj or not her.stem.endswith(HERS[0]):
-        return None
+    if her.prep or her.conj or her.reading.number == "p" or not her.stem.endswith(HERS[0]):
+        return None  # تعرض قضاة لتهديد
     presents = (r for r in verb.readings if r.pos == "verb" and r.tense == "present" and r.person == 3)
     return next((r for r in presents if r.gender == "f" and r.lemma in transitive), None)
 

@@ -234,3 +234,11 @@ def test_words_reject_nothing(text: str, whom: str) -> None:
     (claim,) = read(text).claims
     assert [p.text for p in claim.recipient] == [whom]
     assert not claim.actor
+
+
+@pytest.mark.parametrize("men", ["قضاة تونسيون", "قراصنة روس", "أساتذة تونسيون"])
+def test_men_whose_plural_ends_as_a_womans_noun_are_the_subject(men: str) -> None:
+    (threat,) = [
+        claim for claim in read(f"تعرض {men} لتهديد من متشددين.").claims if claim.event == "THREATEN"
+    ]
+    assert [p.text for p in threat.recipient] == [men]
