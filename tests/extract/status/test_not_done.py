@@ -228,3 +228,9 @@ def test_a_right_to_protest_is_no_protest(text: str) -> None:
 @pytest.mark.parametrize("matter", ["أولويات", "قيم", "منجزات"])
 def test_what_a_revolution_has_is_no_rising(matter: str) -> None:
     assert "PROTEST" not in [c.event for c in read(f"ناقش المؤتمر {matter} الثورة المصرية.").claims]
+
+
+def test_what_an_official_inspects_is_not_lost_and_who_verifies_a_deed_did_not_do_it() -> None:
+    assert told("تفقد وزير الدفاع المكان الذي تعرضت فيه القافلة للتفجير.") == ["asserted"]
+    (massacre,) = read("استمر مدير النيابة في التحقق من مذبحة وقعت قبل يومين.").claims
+    assert massacre.actor == ()

@@ -14,6 +14,7 @@ from marsad.arabic.words.lexicon import load_closed
 FOUND_WITHIN, THREE = 5, 2
 THEM, NONE, SEVERAL = "هم", "ما", "و"
 OPEN_TA, HERS = "ت", ("ة", "ات")
+OPENERS = frozenset({"punct", "particle", "conj"})
 THE, SAID_TO_ONE = "ال", frozenset({1, 2})
 
 
@@ -109,14 +110,18 @@ def she_faces(words: Sequence[Word], at: int) -> Reading | None:
 
 
 def he_did(words: Sequence[Word], at: int) -> Reading | None:
-    """The past of one man of what was read as a woman's present, where it ends in ى and a man or body of his
-    gender stands right behind it, who did it (تبنى فصيل مسلح الهجوم)."""
+    """The past of one man of what was read as a woman's present, where a man or body of his gender stands
+    right behind it, who did it: it ends in ى (تبنى فصيل مسلح الهجوم), or opens what it tells and he holds an
+    office (تفقد الوزير الموقع)."""
     said, verb = words[at].reading, words[at]
-    if said.tense != "present" or said.gender != "f" or not verb.text.endswith("ى") or at + 1 == len(words):
+    if said.tense != "present" or said.gender != "f" or at + 1 == len(words):
         return None
     him = words[at + 1].reading
     bare = words[at + 1].pos == "noun" and not (words[at + 1].prep or words[at + 1].conj)
     if not bare or him.gender == "f" or him.number != "s" or words[at + 1].stem.endswith("ة"):
+        return None
+    opens = not at or words[at - 1].pos in OPENERS
+    if not verb.text.endswith("ى") and not (opens and words[at + 1].lemma in grammar().title):
         return None
     pasts = (r for r in verb.readings if r.pos == "verb" and r.tense == "past" and r.known)
     return next((r for r in pasts if r.gender == "m" and r.number == "s" and r.person == 3), None)

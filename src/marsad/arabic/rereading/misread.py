@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM, IN
-from marsad.arabic.letters.endings import DOTLESS, HER, MEN, OF_ONE
+from marsad.arabic.letters.endings import HER, MEN, OF_ONE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.accusatives import as_noun
 from marsad.arabic.phrases.reach import CLOSES, OPENS
@@ -95,8 +95,7 @@ def _verb_or_not(words: Sequence[Word], at: int) -> Word:
     they = they_did(words, at) if word.reading.person == YOU else None
     one = before_its_subject(words, at) or many_did(words, at) or they or she_did(words, at)
     one = one or with_object(words, at) or (she_faces(words, at) if done else None)
-    if one is None and word.text[-1] == DOTLESS:
-        one = he_did(words, at)
+    one = one or he_did(words, at)
     if one is not None:
         return replace(word, reading=one)
     if not done and (past := _goes_on_in_past(words, at)) is not None:
