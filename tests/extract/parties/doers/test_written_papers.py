@@ -31,5 +31,5 @@ def test_what_a_party_faces_is_not_what_another_preposition_tells() -> None:
 
 def test_where_those_are_who_inquire_is_not_what_they_inquire_into() -> None:
     assert sides("أجرت لجنة في البرلمان تحقيقات مع الوزير.", {"ACCUSE"})[0][1] == ["الوزير"]
-    told = sides("تشير التحقيقات التي أجرتها لجنة الاستخبارات في الكونغرس إلى الفساد.", {"ACCUSE"})
-    assert told == [(["لجنة الاستخبارات"], [])]
+    told = sides("تكشف التحقيقات التي تجريها لجنة الأمن في مجلس النواب الفساد.", {"ACCUSE"})
+    assert told == [(["لجنة الأمن"], [])]
