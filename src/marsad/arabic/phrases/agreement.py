@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import Grammar, harming
 from marsad.arabic.classes.particles import FROM
-from marsad.arabic.letters.endings import DOTLESS, MEN_DID, NISBA
+from marsad.arabic.letters.endings import DOTLESS, MEN_DID, NISBA, OF_SEVERAL
 from marsad.arabic.letters.marks import COMMAS, DAMMATAN, QUOTES
 from marsad.arabic.phrases.nouns import feminine, indefinite_accusative, sound_plural
 from marsad.arabic.phrases.phrases import Phrase
@@ -27,7 +27,6 @@ TRILITERAL, WITHIN = 3, 8  # how many phrases on an object may stand
 SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
 OF_NO_MAN = ("ة", "اء")
 
-PERSONS = frozenset({"هم", "هن"})
 THEN, EIGHT, MILLIONS = "ثم", "ثمان", "ليون"
 
 
@@ -229,7 +228,7 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
 def _of_them(scope: Scope, at: int) -> bool:
     """Whether من and a pronoun for persons stand right behind a number."""
     after = scope.words[at + 1] if at + 1 < len(scope.words) else None
-    return after is not None and after.lemma == FROM and after.pronoun in PERSONS
+    return after is not None and after.lemma == FROM and after.pronoun in OF_SEVERAL
 
 
 def _named_many(head: Word) -> bool:
