@@ -11,3 +11,10 @@ from marsad.arabic.analyse import analyse
 def test_letters_that_spell_a_name_are_one(text: str) -> None:
     words = [word for sentence in analyse(text) for word in sentence.words]
     assert [word.pos for word in words if word.text in {"سي", "إن"}] == ["propn"] * 3
+
+
+def test_everyone_of_those_that_a_pronoun_means_is_no_name() -> None:
+    for text in ("واستبعد من عضويتها جميعها الأحزاب.", "أوقف من رجالها جميعهم القادة."):
+        words = [word for sentence in analyse(text) for word in sentence.words]
+        word = next(w for w in words if w.text.startswith("جميع"))
+        assert (word.pos, word.lemma, word.pronoun) == ("noun", "جميع", word.text.removeprefix("جميع"))

@@ -1,4 +1,4 @@
-"""Words read as two in office, and verbs whose و was taken for their first letter."""
+"""Words read as two in office, verbs whose و was taken for their first letter, everyone of some others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, SO
-from marsad.arabic.letters.endings import ALIF, MEN_DID, NISBA, OPEN_TA, TIED_TA
+from marsad.arabic.letters.endings import ALIF, MEN_DID, NISBA, OPEN_TA, THIRD_PERSON, TIED_TA
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import nominative
 from marsad.arabic.records import Reading, Word
@@ -243,3 +243,19 @@ def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if one is not None:
             found[at] = replace(word, reading=replace(one, pos="noun"))
     return tuple(found)
+
+
+def all_of_them(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the noun for every one of those that its pronoun means, which looks like a name (من
+    عضويتها جميعها)."""
+    found = words
+    for at, word in enumerate(words):
+        if word.pos != "propn" or word.pronoun or word.conj or word.prep:
+            continue
+        every = next((r for r in word.readings if r.lemma in grammar().universal and r.pos == "noun"), None)
+        theirs = "" if every is None else word.folded.removeprefix(every.lemma)
+        if every is None or theirs not in THIRD_PERSON:
+            continue
+        cut = replace(word, reading=every, pronoun=theirs, stem=every.lemma, stem_end=word.end - len(theirs))
+        found = (*found[:at], cut, *found[at + 1 :])
+    return found

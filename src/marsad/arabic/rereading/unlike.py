@@ -25,6 +25,7 @@ from marsad.arabic.rereading.homographs import (
     striking,
 )
 from marsad.arabic.rereading.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
+from marsad.arabic.rereading.recut import all_of_them
 from marsad.arabic.words.derivation import is_verbal_noun
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
@@ -298,6 +299,6 @@ def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
 BY_NEIGHBOURS = (
     counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, charged, upon_acts,
     names_set_in, preparing, exploding, striking, dawning, organising, hamza_above, behind_relatives, sided,
-    culprits, who_did, stopping, harmed, judging,
+    culprits, who_did, stopping, harmed, judging, all_of_them,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""
