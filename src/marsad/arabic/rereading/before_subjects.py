@@ -121,8 +121,9 @@ def he_did(words: Sequence[Word], at: int) -> Reading | None:
     if not bare or him.gender == "f" or him.number != "s" or words[at + 1].stem.endswith("ة"):
         return None
     opens = not at or words[at - 1].pos in OPENERS
-    if not verb.text.endswith("ى") and not (opens and words[at + 1].lemma in grammar().title):
-        return None
+    office = opens and him.gender == "m" and words[at + 1].lemma in grammar().title - grammar().feminine
+    if not verb.text.endswith("ى") and not office:
+        return None  # تقول أم محمد
     pasts = (r for r in verb.readings if r.pos == "verb" and r.tense == "past" and r.known)
     return next((r for r in pasts if r.gender == "m" and r.number == "s" and r.person == 3), None)
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import ABOUT, BY, DID_NOT, WHAT
-from marsad.arabic.letters.endings import ALIF, HIM, MEN_DID, NISBA
+from marsad.arabic.letters.endings import ALIF, HIM, MEN_DID, NISBA, OBLIQUE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
@@ -210,7 +210,8 @@ def _taken(word: Word, no_doer: bool) -> bool:
     if word.pos == "relative" or word.stem == WHAT:
         return not word.prep
     classes = grammar()
-    free = word.pos in {"noun", "propn", "num", "demonstrative"} or _somebody(word)
+    men = word.pos == "adj" and word.stem.endswith(OBLIQUE)  # يضربون محتجين
+    free = men or word.pos in {"noun", "propn", "num", "demonstrative"} or _somebody(word)
     free = free and not (word.prep or word.conj)
     reason = word.folded.endswith(ALIF) and is_verbal_noun(word.folded[:-1])  # يضربون احتجاجا
     return no_doer and free and not (reason or word.stem in classes.time_noun | classes.adverbial)
