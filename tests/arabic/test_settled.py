@@ -1,4 +1,4 @@
-"""Names that are spelled in letters are names wherever they stand, at the end of a text too."""
+"""Names spelled in letters, everyone of those that a pronoun means, and what is done again and again."""
 
 from __future__ import annotations
 
@@ -18,3 +18,10 @@ def test_everyone_of_those_that_a_pronoun_means_is_no_name() -> None:
         words = [word for sentence in analyse(text) for word in sentence.words]
         word = next(w for w in words if w.text.startswith("جميع"))
         assert (word.pos, word.lemma, word.pronoun) == ("noun", "جميع", word.text.removeprefix("جميع"))
+
+
+@pytest.mark.parametrize("how", ["عادة", "غالبا"])
+def test_what_is_done_again_and_again_is_told_in_the_present(how: str) -> None:
+    words = analyse(f"الشرطة {how} ما تمنع تسيير القوافل.")[0].words
+    word = next(w for w in words if w.text == "تمنع")
+    assert (word.lemma, word.reading.tense) == ("منع", "present")

@@ -24,10 +24,17 @@ from tests.extract.views import read
             "وفدا إسبانيا",
             "الرئيس الغزواني",
         ),
+        ("خرج الأمير إلى باب القصر لاستقبال رئيس تشاد.", "رئيس تشاد", "الأمير"),
+        ("تستعد موريتانيا لاستقبال وزير خارجية فرنسا.", "وزير خارجية فرنسا", "موريتانيا"),
     ],
 )
 def test_a_host_is_no_guest(text: str, guest: str, host: str) -> None:
-    assert sides(text, "CONSULT") == ([guest], [host])
+    [claim] = [c for c in read(text, "2019-05-01").claims if c.event in {"CONSULT", "AGREE"}]
+    assert ([p.text for p in claim.actor], [p.text for p in claim.recipient]) == ([guest], [host])
+
+
+def test_a_crowd_is_no_host() -> None:
+    assert read("تجمع المئات على الطريق لاستقبال نائب المدينة.", "2019-05-01").claims == ()
 
 
 @pytest.mark.parametrize(

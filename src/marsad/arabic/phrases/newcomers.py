@@ -58,7 +58,8 @@ def new_person(
         return False  # النائب المعارض
     if nxt.lemma in classes.ruling and words[first].lemma in classes.ruled:
         return False  # الحزب الديمقراطي الحاكم
-    known = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
+    called = is_title(nxt, classes) or nxt.lemma in classes.body or nxt.lemma in classes.trade
+    known = called or at + 1 in people
     if not (known and any(reading.pos == "noun" for reading in nxt.readings)):
         return False
     return not (nation_of(words, first, at, classes, people) or _honoured(words, first, at, edges, classes))

@@ -359,7 +359,7 @@ def _left_over(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
     if not describes_any(words, before.first, before.last):
         return False
     several = word.reading.number in {"p", "d"} and word.stem.endswith(MEN_OR_TWO)
-    return not (several or word.lemma in classes.title or word.lemma in classes.body)
+    return not (several or any(word.lemma in c for c in (classes.title, classes.body, classes.trade)))
 
 
 def _perhaps(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import OPEN_TA
+from marsad.arabic.letters.endings import MEN_OR_TWO, OPEN_TA
 from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
@@ -88,7 +88,8 @@ def _takes(words: Sequence[Word], at: int) -> bool:
     if after is None or after.prep or after.conj or after.pos not in IN_PHRASE or words[at].pronoun:
         return False
     verbless = all(w.pos != "verb" for w in words[at + 1 :])
-    return verbless and (after.article or after.pos in {"noun", "propn", "num"})
+    people = after.pos == "adj" and after.stem.endswith(MEN_OR_TWO)  # تفرق محتجين
+    return verbless and (after.article or people or after.pos in {"noun", "propn", "num"})
 
 
 def hers(reading: Reading) -> bool:

@@ -18,7 +18,7 @@ from marsad.arabic.words.derivation import is_verbal_noun
 ALI = "علي"
 EGYPT, INSISTENT, HE = "مصر", "مُص", "هو"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
-BUT, YOU = "لكن", "كم"
+BUT, YOU, LIKE = "لكن", "كم", "مثل"
 DEMAND, ASKED_WITHIN = "طالب", 4
 CHARGES, CHARGED_WITHIN = "تهم", 7
 MEANT = {"ل": "اعد", "ب": "وعد"}
@@ -70,6 +70,21 @@ def insisting(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(
                 word, reading=Reading(EGYPT, "adj", gender="m", number="s"), folded=spelt, stem=spelt
             )
+    return tuple(found)
+
+
+def such(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with مثل before a demonstrative as a noun: such a thing is what is done, held or told of
+    (ارتكاب مثل هذه الجرائم), unless what it is like stands before it (دول مثل هذه)."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.stem != LIKE or word.pronoun or word.article or words[at + 1].pos != "demonstrative":
+            continue
+        before = words[at - 1] if at else None
+        held = bool(word.prep or word.conj) or before is None or before.pos not in COMMON_NOUNS
+        deed = before is not None and before.pos == "noun" and is_verbal_noun(before.lemma)
+        if held or deed or (before is not None and (before.article or before.pronoun)):
+            found[at] = replace(word, reading=Reading(LIKE, "noun", gender="m", number="s"))
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ from marsad.arabic.words.faces import Entry, Mark
 from marsad.arabic.words.weights import Bundle, Model
 
 _FINITE = frozenset({"VP", "VR"})
+THIRD = 3
 _GOVERNING = frozenset({"PT", "CJ", "PR", "AV", "RL"})
 _BARE = frozenset({"N", "A", "PN"})
 Ranked = tuple[tuple[Candidate, int, Mark], ...]
@@ -82,12 +83,15 @@ NOTHING: Bundle = ("n$", "m$", "s")
 def _allowed(trail: Trail, entries: Sequence[Entry], at: int, men: bool) -> Ranked:
     """The candidates of word ``at`` that may stand there. Most often all: what grammar forbids is rare.
 
-    What stands before allows some (:func:`_behind`). ``men`` behind the word are no owners and have no
-    feminine verb, and at the head of a sentence a verb agrees with the noun behind it.
+    What stands before allows some (:func:`_behind`); behind عادة ما is a present where there may be one
+    (السلطات عادة ما تمنع, none who abstained). ``men`` behind the word are no owners and have no feminine
+    verb, and at the head of a sentence a verb agrees with the noun behind it.
     """
     ranked = _behind(trail, entries[at]) if trail.one in _GOVERNING else entries[at].unruled
     if at > 1 and trail.lemma == "ان" and entries[at - 2].folded.lstrip("وف") in grammar().before_an:
         ranked = _finite(ranked)
+    if trail.one == "RL" and at > 1 and entries[at - 2].folded in grammar().often:
+        ranked = tuple(r for r in ranked if r[0].label == "VR" and r[0].reading.person == THIRD) or ranked
     if men:
         return _without_owned(_without_women(ranked)) or ranked
     if at == 0 and len(entries) > 1 and entries[1].shown:

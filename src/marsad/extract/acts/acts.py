@@ -337,6 +337,12 @@ def _public(scene: Scene, act: Act) -> bool:
     if act.event not in SPOKEN | GIVEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private
+    hosts = act.roles.recipient if "visit" in act.modes else ()
+    crowd = not act.recipient.parties and all(
+        scene.words[host.first].stem in grammar().quantifier for host in hosts
+    )
+    if hosts and crowd:
+        return False  # تجمع المئات لاستقبال زعيمهم
     if "visit" in act.modes and act.recipient.parties:
         own = all(p.sector in private and p.id is None for p in act.recipient.parties)
         return not own or _of_protest(scene, act)

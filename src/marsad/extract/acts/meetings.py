@@ -8,6 +8,7 @@ from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, compatible, overlap, overlapping
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.over_verbs import doers_side
 
 VISIT, PAIR = "visit", 2
 MEANS = frozenset({"عبر"})
@@ -73,7 +74,7 @@ def visited_for(scene: Scene, one: Act, other: Act) -> bool:
     if one.event != "CONSULT" or other.event != "CONSULT" or VISIT not in one.modes:
         return False
     aims = one.trigger.slots.get("ل", ())
-    inside = other.lies_in(aims)
+    inside = other.lies_in(aims) and doers_side(other.trigger) == "actor"  # not لاستقبال ضيفه
     return (
         inside and scene.words[one.at].pos == "verb" and not overlap(one.actor.parties, other.actor.parties)
     )

@@ -46,6 +46,7 @@ from marsad.extract.trigger.controllers import controls
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.nations import generic_agent, national
 from marsad.extract.trigger.no_choice import who_had_none
+from marsad.extract.trigger.over_verbs import doers_side
 from marsad.extract.trigger.overhead import take_from_over
 from marsad.extract.trigger.shared_subjects import goes_on
 from marsad.extract.trigger.slots import Slots, verb_slots
@@ -195,6 +196,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         take_from_over(scene, trigger, found)
     _from_around(scene, trigger, frame, found)
     governed = bool(found.actor)
+    hosted = bool(found.recipient) and doers_side(trigger) == "recipient"
     _by_adjectives(scene, trigger, slots)
     if entry.event == "CONSULT" and "ل" in slots and "الي" in slots:
         slots["agent"] = (*slots.get("agent", ()), *slots.pop("ل"))
@@ -212,6 +214,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 found.actor = []  # نفى الجيش وقوع هجوم للمتمردين
         if slot == "idafa":
             role = "recipient" if murdered else idafa_role(scene, trigger, frame, fillers, role)
+            role = "actor" if hosted and role == "recipient" else role  # خرج الأمير لاستقبال الوفد
             owned = frame.get("idafa")
             if not fillers[0].pronoun and _charge(scene, trigger, slots, found):
                 role, governed = "actor", False

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import AND, BY, FOR, ON
+from marsad.arabic.classes.particles import AND, BY, FOR, ON, THAT
 from marsad.arabic.phrases.parsed import Parse
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Word
@@ -23,10 +23,10 @@ FAR = 16
 
 def without_filmed(known: Named, words: Sequence[Word]) -> Named:
     """What the words can name, without those who film where something is said to be filmed, and without the
-    judge in what lays something down."""
-    told = grammar().filmed | grammar().stipulating | grammar().doing_away
+    judge in what lays something down and the rapporteur in what is due."""
+    told = grammar().filmed | grammar().stipulating | grammar().doing_away | grammar().due
     found = [at for at, word in enumerate(words[1:], 1) if word.stem in told]
-    tests = (_lays_down, _does_away)
+    tests = (_lays_down, _does_away, _is_due)
     found = [n for n in found if _describes(words, known.matches, n) or any(t(words, n) for t in tests)]
     if not found:
         return known
@@ -49,6 +49,16 @@ def _lays_down(words: Sequence[Word], at: int) -> bool:
     if words[at - 1].pos == "adj":
         return False  # القرار الأوروبي القاضي بـ: see `parties.parties`
     return after.prep == BY and after.pos == "noun" and not after.article and is_verbal_noun(after.lemma)
+
+
+def _is_due(words: Sequence[Word], at: int) -> bool:
+    """Whether a deed with a pronoun, or أن, stands right behind a word for what is planned: the noun before
+    is due (الانتخابات المقرر إجراؤها، الزيارة المقرر أن تبدأ)."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if word.lemma not in grammar().due or not word.article or after is None:
+        return False
+    deed = bool(after.pronoun) and after.pos == "noun" and is_verbal_noun(after.lemma)
+    return deed or after.folded == THAT
 
 
 def _does_away(words: Sequence[Word], at: int) -> bool:

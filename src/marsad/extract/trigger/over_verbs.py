@@ -75,7 +75,8 @@ def verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: 
     elif trigger.entry.outcome or over.clause.passive or _suffers(scene, over.lemmas):
         return  # أصيبوا بجروح، سقط العشرات بانفجار
     elif (aiming := doers_of_aim(scene, over.clause, step, trigger.first)) is not None:
-        found.give("actor", () if found.actor or speaks_of(scene, over.lemmas, step.slot) else aiming)
+        known = found.actor or speaks_of(scene, over.lemmas, step.slot)
+        found.give(doers_side(trigger), () if known else aiming)
     elif (
         (step.slot == PURPOSE or step.slot in grammar().purpose)
         and not found.actor
@@ -83,7 +84,12 @@ def verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: 
         and not speaks_of(scene, over.lemmas, step.slot)
         and _own_aim(scene, trigger, step, over.lemmas)
     ):
-        found.give("actor", over.slots.get("subject", ()))
+        found.give(doers_side(trigger), over.slots.get("subject", ()))
+
+
+def doers_side(trigger: Trigger) -> str:
+    """The side of who does what an act's verb tells: a host does not visit (وصل إلى المطار لاستقبال ضيفه)."""
+    return "recipient" if trigger.entry.frame.verb.get("subject") == "recipient" else "actor"
 
 
 def _over(scene: Scene, step: Step) -> _Over | None:
@@ -114,7 +120,7 @@ def _bind(scene: Scene, trigger: Trigger, found: Roles, control: Control, over: 
     ordered = is_order(scene, step.at) and not addressed(scene, step.at)
     driven = ordered or _done_by_subject(scene, over.clause, control)
     bound = slots.get("subject" if driven else control.controller, ())
-    if found.received or trigger.entry.frame.verb.get("subject") == "recipient":  # نفوا تلقي دعم
+    if found.received or doers_side(trigger) == "recipient":  # نفوا تلقي دعم
         found.give("recipient", () if found.recipient else bound)
         return
     found.give("actor", bound if control.controller in CORE else (f for f in bound if f.last < trigger.first))
@@ -138,10 +144,20 @@ def _harms(over: _Over) -> Sequence[str]:
 
 
 def _by_others(scene: Scene, trigger: Trigger, step: Step, control: Control, slot: str) -> bool:
-    """Whether what somebody denies or refuses is a deed of others (رفضوا التهديدات)."""
+    """Whether what somebody denies or refuses is a deed of others (رفضوا التهديدات), not its carrying out
+    (نفى شن الغارات)."""
     events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
     denied = control.status == "negated" and slot == "object"
+    own = scene.parse.phrase_of[trigger.at]
+    harms = trigger.entry.event in HARMS
+    if harms and own >= 0 and _carried_out(scene, scene.parse.phrases[own].first, trigger):
+        return False
     return denied and trigger.entry.event in events and not _avoids(scene, step)
+
+
+def _carried_out(scene: Scene, first: int, trigger: Trigger) -> bool:
+    """Whether the phrase of an act's noun opens with the doing of it (شن هذه الغارات)."""
+    return first < trigger.first and not scene.shapes[first].isdisjoint(scene.lexicon.doing.keys())
 
 
 def _avoids(scene: Scene, step: Step) -> bool:

@@ -57,6 +57,7 @@ PLURALS = frozenset({ANYBODY, "children", "mujahideen", "personnel", "passers-by
 MANY = frozenset({"Forces", "Units", "Brigades", "Battalions", "Committees", "Muslims", "Jews", "Shiites"})
 SEVERAL = "s"
 BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", "west of ")
+NEARBY = ("near ", "outside ")
 IN = " in "
 MOVES = {"MOBILIZE": (" to", " into", " towards"), "RETREAT": (" from",), "CONSULT": (" to",)}
 LEFT, AWAY, VISIT = "withdrew", " from", "visit"
@@ -92,6 +93,13 @@ def within(place: str) -> str:
     return place if place.startswith(BESIDE) else f"in {place}"
 
 
+def _placed(place: Place) -> str:
+    """A place by its name, behind the word by which the text only puts something near it."""
+    said, told = shown(place), english(place.text or "") if place.name else ""
+    beside = next((word for word in NEARBY if told.startswith(word)), "")
+    return said if said.startswith(BESIDE) else beside + said
+
+
 def sentence(subject: Party, said: str) -> str:
     """What a party says or does, as a sentence."""
     return f"{_capital(names([subject]))} {said}."
@@ -110,7 +118,7 @@ def claim_gloss(
     subject, said = _core(entry, actor, recipient)
     said = said.replace(f" with {plural(subject.lower())}", "")  # a drone attacked with drones
     named = place is not None and shown(place) in map(shown, recipient)  # visited Egypt, without in Egypt
-    where = f" {within(shown(place))}" if place and not named else ""
+    where = f" {within(_placed(place))}" if place and not named else ""
     where = "" if said.endswith(where) else where
     if where.startswith(IN) and not recipient and (moved := _moved(entry)):
         return _told(subject, f"{_agreeing(moved, actor)} {where.removeprefix(IN)}", status, certainty)

@@ -46,3 +46,15 @@ def test_pictures_show_a_deed_of_others(text: str, doer: list[str], victim: list
 def test_forces_sent_to_do_something_are_no_pictures() -> None:
     claims = sides("أرسلت الحكومة قوات لقصف القرية.")
     assert ([], ["القرية"], "asserted") not in claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["طالبت النقابة بتأجيل الانتخابات المقرر إجراؤها غدا.", "رفض الحزب المؤتمر المقرر عقده في تونس."],
+)
+def test_what_is_due_is_no_rapporteur(text: str) -> None:
+    assert [victims for _, victims, _ in sides(text)] == [[]]
+
+
+def test_a_rapporteur_is_one() -> None:
+    assert [victims for _, victims, _ in sides("انتقد الوزير المقرر الأممي.")] == [["المقرر الأممي"]]

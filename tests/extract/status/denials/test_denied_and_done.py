@@ -14,6 +14,8 @@ from tests.extract.views import statuses as told
         "نفى الوزير أن تكون قواته مسؤولة عن قصف المدرسة.",
         "ليست الكتيبة المسؤولة عن قصف المخيم.",
         "لم تكن الحركة متورطة في اغتيال القاضي.",
+        "نفى سلاح الجو شن الغارة على الحي.",
+        "نفت الكتيبة تنفيذ مثل هذا الهجوم على السوق.",
     ],
 )
 def test_who_is_said_not_to_be_responsible_did_not_do_it(text: str) -> None:
