@@ -223,10 +223,19 @@ def _promised(scene: Scene, act: Act, held: Standing) -> tuple[str, Status]:
     if act.event in PROMISED.values() and act.trigger.form == "phrase":
         own = held.why[-1].start == scene.words[act.trigger.first].start  # "من المقرر أن يزور"
         return act.event, "asserted" if own and sure else held.status
+    if act.event in PROMISED.values() and _told_ahead(scene, act):
+        return act.event, "asserted" if sure else held.status
     hosted = act.event == "CONSULT" and recognised(act.recipient.parties)  # ستستضيف القاهرة اجتماعا
     if act.event in PROMISED and (recognised(act.actor.parties) or hosted):
         return PROMISED[act.event], "asserted" if sure else held.status
     return act.event, held.status
+
+
+def _told_ahead(scene: Scene, act: Act) -> bool:
+    """Whether the verb of a promise is only that of the promised act, told ahead (ستستضيف الجزائر القمة)."""
+    word = scene.words[act.at]
+    entries = scene.lexicon.predicates.verbs.get(word.lemma, ()) if act.trigger.form == "verb" else ()
+    return any(PROMISED.get(entry.event) == act.event for entry in entries)
 
 
 def _cried_against(act: Act) -> list[tuple[int, int]]:

@@ -41,12 +41,33 @@ def goes_on_as_thing(scope: Scope, number: int) -> bool:
 
 def without_main_object(scope: Scope, clause: Clause, inner: Clause) -> Clause:
     """The inner clause without the object of the main one that it was given, where it only tells what is not
-    known of its subject (مجهولون لم تحدد هويتهم | قاضيا)."""
-    if clause.object or clause.passive or inner.negator is None or inner.subject_rule != "after":
+    known of its subject (مجهولون لم تحدد هويتهم | قاضيا), or describes those whose number the main one tells
+    (بلغ عدد القذائف التي أطلقت | ستين قذيفة)."""
+    if clause.object or clause.passive:
+        return inner
+    if inner.object and _counts_them(scope, clause, inner):
+        return replace(inner, object=())
+    if inner.negator is None or inner.subject_rule != "after":
         return inner
     words, subject = scope.words, scope.found[inner.subject[0]]
     his = subject.first == inner.verb + 1 and bool(words[subject.last].pronoun)
     return replace(inner, object=()) if his and inner.object and not words[inner.verb].pronoun else inner
+
+
+def _counts_them(scope: Scope, clause: Clause, inner: Clause) -> bool:
+    """Whether a number stands behind the relative clause of a count that is the subject of a verb with an
+    object."""
+    words, found = scope.words, scope.found
+    needs = words[clause.verb].lemma in scope.classes.transitive and clause.subject_rule == "after"
+    if (
+        not needs
+        or inner.antecedent is None
+        or inner.antecedent not in clause.subject
+        or words[inner.verb].pronoun
+    ):
+        return False
+    counted = words[found[inner.antecedent].first].stem in scope.classes.quantifier
+    return counted and words[found[inner.object[0]].first].pos == "num"
 
 
 def believed_to_be(scope: Scope, clause: Clause, after: Clause) -> Clause:

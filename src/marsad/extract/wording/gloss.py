@@ -58,7 +58,7 @@ MANY = frozenset({"Forces", "Units", "Brigades", "Battalions", "Committees", "Mu
 SEVERAL = "s"
 BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", "west of ")
 NEARBY = ("near ", "outside ")
-IN = " in "
+IN, DUE = " in ", "was to "
 MOVES = {"MOBILIZE": (" to", " into", " towards"), "RETREAT": (" from",), "CONSULT": (" to",)}
 LEFT, AWAY, VISIT = "withdrew", " from", "visit"
 PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
@@ -180,7 +180,9 @@ def _as_told(subject: str, said: str, status: Status) -> str:
 
 def _plain(said: str) -> str:
     """What was done without its past (forcibly broke up: forcibly break up)."""
-    words, bases = said.split(" "), load_english().bases
+    words, bases = said.removeprefix(DUE).split(" "), load_english().bases
+    if said.startswith(DUE):
+        return " ".join(words)
     at = 1 if words[0].endswith(ADVERB) and len(words) > 1 else 0
     if words[at] not in bases:
         return f"have {said}"
