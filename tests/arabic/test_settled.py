@@ -25,3 +25,9 @@ def test_what_is_done_again_and_again_is_told_in_the_present(how: str) -> None:
     words = analyse(f"الشرطة {how} ما تمنع تسيير القوافل.")[0].words
     word = next(w for w in words if w.text == "تمنع")
     assert (word.lemma, word.reading.tense) == ("منع", "present")
+
+
+def test_a_governor_is_no_preposition() -> None:
+    word = analyse("ندد والي شمال الولاية بالهجوم.")[0].words[1]
+    assert (word.pos, word.lemma, word.conj) == ("noun", "والي", "")
+    assert analyse("سافر إلى صور والى صيدا.")[0].words[3].pos == "prep"

@@ -11,7 +11,16 @@ from marsad.arabic.letters.tokens import spelt_together, tokens
 from marsad.arabic.phrases.owners import owned
 from marsad.arabic.phrases.quoted import BETWEEN_TWO, coupled, doubted
 from marsad.arabic.records import Pos, Sentence, Word
-from marsad.arabic.rereading.homographs import EGYPT, INSISTENT, LIKE, ali, insisting, such
+from marsad.arabic.rereading.homographs import (
+    EGYPT,
+    GOVERNOR,
+    INSISTENT,
+    LIKE,
+    ali,
+    governing,
+    insisting,
+    such,
+)
 from marsad.arabic.rereading.settled import settled
 from marsad.arabic.words.asked_verbs import ASKING, asked
 from marsad.arabic.words.candidates import Candidate, Known, Spelling
@@ -93,6 +102,7 @@ class Analyser:
                 word = word_of(words[at].text, words[at].start, entry, candidate)
                 words = (*words[:at], word, *words[at + 1 :])
         words = ali(words, self._known.names, _dotted(text)) if _ALI in text else words
+        words = governing(words, _dotted(text)) if GOVERNOR in text else words
         words = insisting(words) if EGYPT in text or INSISTENT in text else words
         words = such(words) if LIKE in text else words
         words = doubted(words) if _GUILLEMET in text or _PLAIN in text or _CURLED in text else words

@@ -61,8 +61,14 @@ def denials(
 
 
 def _names_it(scene: Scene, clause: Clause, here: Iterable[Claim]) -> bool:
-    """Whether what a clause denies is a deed that it names."""
-    first, last = scene.words[clause.verb].end, scene.words[clause.end].end
+    """Whether what a clause denies is a deed that it names, or that its content tells (نفى أن تكون قصفت)."""
+    end = clause.end
+    for inner in scene.parse.clauses if clause.content is not None else ():
+        told_in_it = clause.verb < inner.verb and not any(
+            w.pos == "punct" for w in scene.words[end : inner.verb]
+        )
+        end = max(end, inner.end) if told_in_it else end
+    first, last = scene.words[clause.verb].end, scene.words[end].end
     return any(claim.status == "negated" and first <= claim.trigger.start < last for claim in here)
 
 

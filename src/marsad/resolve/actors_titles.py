@@ -28,7 +28,7 @@ from marsad.resolve.actors_known import (
     sector_in,
     title_of,
 )
-from marsad.resolve.actors_namesake import in_no_cabinet
+from marsad.resolve.actors_namesake import OF_TOWNS, in_no_cabinet
 from marsad.resolve.english import described, is_said
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
@@ -413,6 +413,8 @@ def _name(
     adjective = f"{whose.adjective} " if whose is not None and whose.adjective else ""
     if belongs is not None and (said := said_of(ask, rest)):
         return f"{adjective}{said} {title.english[0]}"
+    if belongs is not None and belongs.basis == "metonym" and title.english[0] in OF_TOWNS:
+        return described(title.english[0], arabic(ask, rest))  # محافظ بغداد: of the town, not of its state
     if belongs is not None:
         return f"{title.english[-1] if title.kind == 'relation' else title.english[0]} of {belongs.name}"
     unknown: list[Segment] = []

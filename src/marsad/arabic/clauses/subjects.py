@@ -151,10 +151,13 @@ def _ruled(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     """Whether a phrase stands right behind أن or a sister of it, and a rough number's word (أن نحو مئة)."""
     rough = phrase.first > 0 and words[phrase.first - 1].stem in classes.approximator
     before = _opener(words, phrase.first - rough)
-    return (
-        before is not None
-        and not before.pronoun
-        and not classes.complementizer.isdisjoint({before.folded, before.stem})
+    return before is not None and not before.pronoun and _rules(before, classes)
+
+
+def _rules(opener: Word, classes: Grammar) -> bool:
+    """Whether a word is أن or a sister of it (لكن متحدثا باسمه نفى)."""
+    return opener.stem in classes.sister or not classes.complementizer.isdisjoint(
+        {opener.folded, opener.stem}
     )
 
 
@@ -164,7 +167,7 @@ def _governed_by_another(words: Sequence[Word], first: int, classes: Grammar) ->
     if not accusative(word) or word.article or word.text[-1] not in "اًىة":
         return False
     before = _opener(words, first)
-    return before is None or not {before.folded, before.stem} & classes.complementizer
+    return before is None or not _rules(before, classes)
 
 
 def _opener(words: Sequence[Word], first: int) -> Word | None:

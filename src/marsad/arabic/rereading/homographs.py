@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import ABOUT, BY, DID_NOT, WHAT
+from marsad.arabic.classes.particles import ABOUT, BY, DID_NOT, THAT, WHAT
 from marsad.arabic.letters.endings import ALIF, HIM, MEN_DID, NISBA, OBLIQUE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
@@ -17,7 +17,9 @@ from marsad.arabic.words.derivation import is_verbal_noun
 
 ALI = "علي"
 EGYPT, INSISTENT, HE = "مصر", "مُص", "هو"
+DENY, DENIED = "نفي", "نفى"
 DAWN, SELF, SELF_BEHIND = "فجر", "نفس", 4
+GOVERNOR = "والي"
 BUT, YOU, LIKE = "لكن", "كم", "مثل"
 DEMAND, ASKED_WITHIN = "طالب", 4
 CHARGES, CHARGED_WITHIN = "تهم", 7
@@ -73,6 +75,21 @@ def insisting(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def governing(words: tuple[Word, ...], dotted: bool) -> tuple[Word, ...]:
+    """The words of a text that writes إلى (``dotted``) with the governor where it writes والي, in any text
+    before the part of a land or the word for what he governs (والي شمال كذا، والي ولاية)."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.text != GOVERNOR:
+            continue
+        after = words[at + 1]
+        his = after.stem in grammar().direction_noun or after.lemma in grammar().town
+        if (dotted or his) and not (after.prep or after.conj or after.pos == "verb"):
+            reading = Reading(GOVERNOR, "noun", gender="m", number="s")
+            found[at] = replace(word, reading=reading, conj="", stem=GOVERNOR, stem_start=word.start)
+    return tuple(found)
+
+
 def such(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with مثل before a demonstrative as a noun: such a thing is what is done, held or told of
     (ارتكاب مثل هذه الجرائم), unless what it is like stands before it (دول مثل هذه)."""
@@ -118,6 +135,23 @@ def _hides(words: Sequence[Word], at: int) -> Reading | None:
         return None
     readings = (r for r in words[at].readings if r.lemma == HIDE and r.tense == "present")
     return next(readings, None)
+
+
+def denying(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the past of denying where it was taken for what "we" fulfil, or for its noun before
+    what is denied (مسؤول فيها نفى ذلك، نفى أن)."""
+    found = words
+    for at, word in enumerate(words[:-1]):
+        if word.stem != DENY or word.article or word.prep or word.pronoun or not word.text.endswith(DENIED):
+            continue
+        after = words[at + 1]
+        that = after.pos == "demonstrative" and not after.prep
+        if word.reading.person == 1 or (word.pos == "noun" and (that or after.folded == THAT)):
+            past = next(
+                (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3), None
+            )
+            found = found if past is None else (*found[:at], replace(word, reading=past), *found[at + 1 :])
+    return found
 
 
 def exploding(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -18,6 +18,7 @@ from marsad.arabic.rereading.homographs import (
     charged,
     dawning,
     demanding,
+    denying,
     exploding,
     judging,
     organising,
@@ -298,7 +299,7 @@ def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 BY_NEIGHBOURS = (
     counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, charged, upon_acts,
-    names_set_in, preparing, exploding, striking, dawning, organising, hamza_above, behind_relatives, sided,
-    culprits, who_did, stopping, harmed, judging, all_of_them,
+    names_set_in, preparing, denying, exploding, striking, dawning, organising, hamza_above, behind_relatives,
+    sided, culprits, who_did, stopping, harmed, judging, all_of_them,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""

@@ -158,6 +158,7 @@ def _anybody(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> b
     if not matches or word.article or word.pronoun:
         return False
     office = any(match.kind == "title" for match in matches) or word.reading.number != "s"
+    office = office or word.folded in grammar().ruler  # والي شمال كردفان
     folk = {agents[match.entries[0]].kind for match in matches if match.kind == "agent"}
     return (not office and folk == {"person"}) or _nobodys(word, matches, agents)
 
