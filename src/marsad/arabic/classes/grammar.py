@@ -146,6 +146,7 @@ class Grammar(SpeechClasses, frozen=True):
     protester: Words = frozenset()  # who takes part in a protest (متظاهر، معتصم)
     raided: Words = frozenset()  # a post, a vehicle or a dwelling that people come upon (دورية، قافلة)
     keeper: Words = frozenset()  # who guards or serves premises (حارس)
+    calling: Words = frozenset()  # what somebody may be beside another one (المحامية والناشطة فلانة)
     trade: Words = frozenset()  # what one person is, which describes no body (الطبيبة)
     going: Words = frozenset()  # a verb with إلى where one goes (عاد المبعوث إلى ليبيا)
     club_rival: Words = frozenset()  # with a pronoun, who plays against somebody (ضيفه ليون)

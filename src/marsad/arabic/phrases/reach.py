@@ -28,6 +28,7 @@ from marsad.arabic.phrases.nouns import (
 )
 from marsad.arabic.phrases.offices import behind_office, is_topic
 from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.second_callings import of_two_callings
 from marsad.arabic.records import Word
 
 FIRST_WORD = attrgetter("first")
@@ -84,6 +85,8 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
             break
         group.append(at + 1)
         at += 1
+    if group == [first, first + 1] and of_two_callings(words, found[first], found[first + 1]):
+        return (first + 1,)
     return tuple(group)
 
 
