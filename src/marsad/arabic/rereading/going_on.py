@@ -190,14 +190,17 @@ def _nor(words: Sequence[Word], at: int) -> Reading | None:
     """The word's reading as the past of what one did not do either, where it follows ولا and the denied verb
     before is one of harm, which has no deed for its object (لم يقصف الجيش المدينة ولا قصف القرية)."""
     word = words[at]
-    if words[at - 1].conj != "و" or word.article or word.prep or not _takes_after(words[at + 1]):
+    if words[at - 1].conj != "و" or word.article or word.prep:
+        return None
+    if not (word.pronoun or _takes_after(words[at + 1])):
         return None
     for back in range(at - 2, max(0, at - CLAUSE_WITHIN), -1):
         before = words[back]
         if before.pos == "verb":
             denied = words[back - 1].stem in grammar().negator and before.lemma in harming()
-            his = before.reading.gender == "m" and before.reading.person == 3
-            return _past_of_harm(word) if denied and his else None
+            hers = before.reading.gender == "f"
+            one = before.reading.person == 3 and before.reading.number == "s"
+            return _past_of_harm(word, gender="f" if hers else "m") if denied and one else None
         if before.pos in {"punct", "relative"} or is_verbal_noun(before.lemma):
             return None
     return None
@@ -211,7 +214,7 @@ def _did(words: Sequence[Word], at: int) -> Reading | None:
     return _past_of_harm(word) if bare and _takes_after(words[at + 1]) else None
 
 
-def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:
+def _past_of_harm(word: Word, taking: bool = False, gender: str = "m") -> Reading | None:
     """The word's reading as the past of a verb with an object, where its noun is that verb's, the verb is one
     of harm, or its object is there (``taking``).
     """
@@ -227,7 +230,7 @@ def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:
             known = lemma in classes.affecting or lemma in classes.destroying
             of_deed = not known and (lemma in classes.transitive or lemma in classes.deed)
             known = known or (of_deed and (taking or is_verbal_noun(word.lemma)))
-            if known and reading.gender == "m":
+            if known and reading.gender == gender:
                 return reading
     return None
 

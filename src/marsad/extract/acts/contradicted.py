@@ -50,6 +50,16 @@ def again(scene: Scene, earlier: Act, later: Act) -> bool:
     return same and behind and earlier.event == later.event
 
 
+def each_denied(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether the verbs of two acts are denied one by one, the later behind its own و (لم يقصف المخيم ولا
+    اقتحم السوق): neither was done, and the one is not the other told again."""
+    verbs = sorted(act.at for act in (one, other) if scene.words[act.at].pos == "verb")
+    if len(verbs) < len((one, other)):
+        return False
+    first, then = (negator_of(scene, verb) for verb in verbs)
+    return first is not None and then is not None and first < verbs[0] < then and bool(scene.words[then].conj)
+
+
 def _denied(scene: Scene, act: Act, denials: Sequence[Report]) -> bool:
     """Whether a denial holds an act, or its own verb has a negative."""
     if any(report.holds(act.at) for report in denials):

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BETWEEN
-from marsad.extract.acts.contradicted import again, contradicted, told_again
+from marsad.extract.acts.contradicted import again, contradicted, each_denied, told_again
 from marsad.extract.acts.meetings import came_from, held_in_it, to_meet, visited_for
 from marsad.extract.acts.retold import (
     broke_out,
@@ -100,6 +100,8 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
     if any(w.stem in grammar().in_its_wake and w.pronoun for w in scene.words[one.at + 1 : other.at]):
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
     if came_after(scene, one, other) or _first_told(scene, one, other) or struck_who_did(one, other):
+        return False
+    if each_denied(scene, one, other):
         return False
     verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
     return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1
