@@ -16,6 +16,7 @@ from marsad.arabic.words.derivation import is_verbal_noun
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
 NOT, PERHAPS, BUT, TWO = "لا", "ربما", "لكن", 2
+IF, THAT = "إن", "ان"  # as written, and folded
 NAMING = frozenset({"noun", "propn"})
 
 
@@ -48,7 +49,11 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=past, prep="", stem=stem, stem_start=word.stem_start + cut)
             continue
         behind = words[at - 1].stem if word.pos == "noun" and at else ""
-        bare = behind == PERHAPS or (behind == BUT and bool(words[at - 1].pronoun))
+        bare = (
+            behind == PERHAPS
+            or (behind == THAT and _on_condition(words, at))
+            or (behind == BUT and bool(words[at - 1].pronoun))
+        )
         did = _nor(words, at) if behind == NOT else _did(words, at) if bare else None
         found[at] = found[at] if did is None else replace(word, reading=did)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
@@ -204,6 +209,11 @@ def _nor(words: Sequence[Word], at: int) -> Reading | None:
         if before.pos in {"punct", "relative"} or is_verbal_noun(before.lemma):
             return None
     return None
+
+
+def _on_condition(words: Sequence[Word], at: int) -> bool:
+    """Whether إن behind what will be done opens the condition that it hangs on (ستقصف المدينة إن قصف)."""
+    return at > 1 and words[at - 1].text == IF and any(word.future for word in words[: at - 1])
 
 
 def _did(words: Sequence[Word], at: int) -> Reading | None:
