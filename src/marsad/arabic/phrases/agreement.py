@@ -330,6 +330,14 @@ def one_acting(scope: Scope, number: int, lemma: str) -> bool:
     return lemma in classes.affecting and head.pos in COMMON_NOUNS
 
 
+def _joined(scope: Scope, verb: int) -> bool:
+    """Whether a verb goes on with و, by itself or by its negative (ولم يقصف القرى، ولا هاجم السكان)."""
+    if scope.words[verb].conj == "و":
+        return True
+    before = scope.words[verb - 1]
+    return verb > 0 and before.conj == "و" and before.stem in scope.classes.negator
+
+
 def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     """Whether the only bare phrase after an active verb is its object, its subject being known or left
     unsaid.
@@ -387,7 +395,8 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
         or only_happens(scope, verb, number)
     ):
         return False
-    deed = word.conj == "و" and word.lemma[1:2] == "ا" and word.lemma not in scope.classes.addressing
+    joined = _joined(scope, verb)
+    deed = joined and word.lemma[1:2] == "ا" and word.lemma not in scope.classes.addressing
     if deed and not called and not scope.heads[number].stem.endswith("ون"):
         return True  # وداهمت خلية: a passive would be دوهمت
     owned = scope.heads[number].pronoun
@@ -395,8 +404,11 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
     counted = phrase.first != phrase.head and scope.words[phrase.first].pos == "num"
     if counted and men and third_person(word).gender == "f":
         return True
-    joined = word.conj == "و" or (verb > 0 and scope.words[verb - 1].folded == THEN)
-    acting = joined and phrase.definite and acts(scope, number)
+    acting = (
+        (joined or (verb > 0 and scope.words[verb - 1].folded == THEN))
+        and phrase.definite
+        and acts(scope, number)
+    )
     again = scope.words[scope.found[shared[0]].first].stem == scope.words[phrase.first].stem.removeprefix(
         "ال"
     )

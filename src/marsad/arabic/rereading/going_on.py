@@ -16,6 +16,7 @@ from marsad.arabic.words.derivation import is_verbal_noun
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
 NOT, PERHAPS, BUT, TWO = "لا", "ربما", "لكن", 2
+IF, THAT = "إن", "ان"  # as written, and folded
 NAMING = frozenset({"noun", "propn"})
 
 
@@ -48,7 +49,11 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=past, prep="", stem=stem, stem_start=word.stem_start + cut)
             continue
         behind = words[at - 1].stem if word.pos == "noun" and at else ""
-        bare = behind == PERHAPS or (behind == BUT and bool(words[at - 1].pronoun))
+        bare = (
+            behind == PERHAPS
+            or (behind == THAT and _on_condition(words, at))
+            or (behind == BUT and bool(words[at - 1].pronoun))
+        )
         did = _nor(words, at) if behind == NOT else _did(words, at) if bare else None
         found[at] = found[at] if did is None else replace(word, reading=did)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
@@ -190,17 +195,25 @@ def _nor(words: Sequence[Word], at: int) -> Reading | None:
     """The word's reading as the past of what one did not do either, where it follows ولا and the denied verb
     before is one of harm, which has no deed for its object (لم يقصف الجيش المدينة ولا قصف القرية)."""
     word = words[at]
-    if words[at - 1].conj != "و" or word.article or word.prep or not _takes_after(words[at + 1]):
+    if words[at - 1].conj != "و" or word.article or word.prep:
+        return None
+    if not (word.pronoun or _takes_after(words[at + 1])):
         return None
     for back in range(at - 2, max(0, at - CLAUSE_WITHIN), -1):
         before = words[back]
         if before.pos == "verb":
             denied = words[back - 1].stem in grammar().negator and before.lemma in harming()
-            his = before.reading.gender == "m" and before.reading.person == 3
-            return _past_of_harm(word) if denied and his else None
+            hers = before.reading.gender == "f"
+            one = before.reading.person == 3 and before.reading.number == "s"
+            return _past_of_harm(word, gender="f" if hers else "m") if denied and one else None
         if before.pos in {"punct", "relative"} or is_verbal_noun(before.lemma):
             return None
     return None
+
+
+def _on_condition(words: Sequence[Word], at: int) -> bool:
+    """Whether إن behind what will be done opens the condition that it hangs on (ستقصف المدينة إن قصف)."""
+    return at > 1 and words[at - 1].text == IF and any(word.future for word in words[: at - 1])
 
 
 def _did(words: Sequence[Word], at: int) -> Reading | None:
@@ -211,7 +224,7 @@ def _did(words: Sequence[Word], at: int) -> Reading | None:
     return _past_of_harm(word) if bare and _takes_after(words[at + 1]) else None
 
 
-def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:
+def _past_of_harm(word: Word, taking: bool = False, gender: str = "m") -> Reading | None:
     """The word's reading as the past of a verb with an object, where its noun is that verb's, the verb is one
     of harm, or its object is there (``taking``).
     """
@@ -227,7 +240,7 @@ def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:
             known = lemma in classes.affecting or lemma in classes.destroying
             of_deed = not known and (lemma in classes.transitive or lemma in classes.deed)
             known = known or (of_deed and (taking or is_verbal_noun(word.lemma)))
-            if known and reading.gender == "m":
+            if known and reading.gender == gender:
                 return reading
     return None
 

@@ -12,7 +12,8 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.speech import reports
 from marsad.extract.standing.negators import negator_of
 
-ACCUSES, ALLEGES, NEGATED = "ACCUSE", "allege", "negated"
+DEEDS = frozenset({"ASSAULT", "COERCE", "CONSULT", "SANCTION", "MOBILIZE", "RETREAT", "AID"})
+ACCUSES, ALLEGES, NEGATED, IF = "ACCUSE", "allege", "negated", "إن"
 
 
 def contradicted(scene: Scene, one: Act, other: Act, told: Sequence[Act]) -> bool:
@@ -48,6 +49,18 @@ def again(scene: Scene, earlier: Act, later: Act) -> bool:
     same = scene.words[earlier.at].lemma == scene.words[later.at].lemma
     behind = earlier.at < later.at and later.trigger.form == "noun"
     return same and behind and earlier.event == later.event
+
+
+def two_verbs_apart(scene: Scene, event: str, verb: int, later: int) -> bool:
+    """Whether two verbs tell two deeds: only one is denied, both are, the later behind its own و (لم يقصف
+    المخيم ولا هاجم السكان), or the later stands right behind إن, which makes it the condition of the earlier
+    (ستقصف المدينة إن هاجم الحزب). A refusal is one however often it is told (لا نقبل الخطة ولن نوقعها)."""
+    if scene.words[later - 1].text == IF:
+        return True
+    first, then = negator_of(scene, verb), negator_of(scene, later)
+    if first is None or then is None:
+        return first is not then
+    return event in DEEDS and verb < then and bool(scene.words[then].conj)
 
 
 def _denied(scene: Scene, act: Act, denials: Sequence[Report]) -> bool:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BETWEEN
-from marsad.extract.acts.contradicted import again, contradicted, told_again
+from marsad.extract.acts.contradicted import again, contradicted, told_again, two_verbs_apart
 from marsad.extract.acts.meetings import came_from, held_in_it, to_meet, visited_for
 from marsad.extract.acts.retold import (
     broke_out,
@@ -24,7 +24,6 @@ from marsad.extract.parties.partitive import some_of_own
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.when import of_earlier_days
@@ -101,8 +100,8 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False  # قتل جندي في قصف، ونفذت طائرات على إثره ضربات
     if came_after(scene, one, other) or _first_told(scene, one, other) or struck_who_did(one, other):
         return False
-    verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
-    return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1
+    verbs = sorted(act.at for act in (one, other) if scene.words[act.at].pos == "verb")
+    return len(verbs) < len((one, other)) or not two_verbs_apart(scene, one.event, *verbs)
 
 
 def _one_never_came(scene: Scene, one: Act, other: Act) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.classes.grammar import harming
+from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.roles.talks import HARM
 from marsad.extract.sentence.scene import Filler, Scene
@@ -33,6 +33,12 @@ def doer_excepted(
         return (doer, done) if (before or opens) and not words[clause.verb].pronoun else None
     subject = phrases[clause.subject[0]]
     filler = Filler(subject.first, subject.last, subject.head, "object")
+    if (
+        words[at - 1].stem in grammar().nobody
+        and subject.last < at - 1
+        and len(before) == len((subject, alone))
+    ):
+        return doer, filler  # لا يدعم الجنرال أحد سوى مصر
     nobody = subject in before and trigger.event not in HARM and scene.answer(filler) is None
     return (doer, filler) if nobody else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import AND, BY
+from marsad.arabic.classes.particles import AND, BY, WHAT
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import THIRD_PERSON
 from marsad.arabic.phrases.nouns import accusative_noun, the_next
@@ -15,6 +15,8 @@ from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.standing.hedge_words import hedges
+from marsad.extract.standing.hedges import PRETEXT
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import PERSONS, USING_FORCE
@@ -22,6 +24,14 @@ from marsad.lexicon.sectors import PERSONS, USING_FORCE
 JAILERS = (USING_FORCE - {"GOV"}) | {"JUD"}
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 ONE = frozenset({"ه", "ها"})
+
+
+def _did_it_to_what(scene: Scene, clause: Clause) -> bool:
+    """Whether what somebody calls so is the object behind a verb's subject (قصف التحالف ما وصفه بمعسكر)."""
+    if clause.object or clause.subject_rule != "after" or WHAT not in scene.positions:
+        return False
+    behind = scene.parse.phrases[clause.subject[0]].last + 1
+    return any(hedge.kind == PRETEXT and first == behind for first, _, hedge in hedges(scene))
 
 
 def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
@@ -45,7 +55,7 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return True
     if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
         return False
-    if shows_voice(scene.words[clause.verb]):
+    if shows_voice(scene.words[clause.verb]) or _did_it_to_what(scene, clause):
         return False
     if clause.object and entry.event in FORCEFUL and all(_all_of_them(scene, n) for n in clause.object):
         return bool(clause.subject)

@@ -19,6 +19,7 @@ DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE", "RETR
 BESIDE = 8
 ASKS, NOT_SO = "أ", "اليس"
 OVER = "governor:"
+IF, IF_WRITTEN = "ان", "إن"
 ENDS = (HARD_STOPS, HARD_STOPS | COMMAS)
 
 
@@ -41,11 +42,21 @@ def if_behind(scene: Scene, trigger: Told, found: Standing) -> Standing:
 def conditional(scene: Scene, trigger: Told) -> bool:
     """Whether the sentence makes a planned act depend on a condition, or asks in its clause whether it will
     be done (ما إذا كان سيشارك في الاقتراع، بعد أن أعلنت اللجنة أنها ستعقد اجتماعا: that is not asked)."""
-    return any(
+    return _on_what_follows(scene, trigger.at) or any(
         hedge.kind in CONDITIONS
         and not crosses(scene, min(last, trigger.at), max(first, trigger.at), ENDS[hedge.kind == QUESTION])
         for first, last, hedge in hedges(scene)
     )
+
+
+def _on_what_follows(scene: Scene, at: int) -> bool:
+    """Whether إن and a past open behind an act what it hangs on (ستتظاهر المعارضة إن اعتقل زعيمها)."""
+    words = scene.words
+    openers = [
+        n for n in scene.positions.get(IF, ()) if at < n < len(words) - 1 and words[n].text == IF_WRITTEN
+    ]
+    past = [n for n in openers if words[n + 1].pos == "verb" and words[n + 1].reading.tense == "past"]
+    return any(not crosses(scene, at, n, HARD_STOPS | COMMAS) for n in past)
 
 
 def asked_before(scene: Scene, trigger: Told, found: Standing) -> Standing:

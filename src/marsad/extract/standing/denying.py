@@ -158,6 +158,18 @@ def _not_of_those(scene: Scene, trigger: Told) -> int | None:
     return None
 
 
+def _ends_with(scene: Scene, verb: int) -> bool:
+    """Whether nothing but the clause of a verb follows it in its sentence, so that its relative is what
+    somebody at the head is not (ليست الشرطة التي اعتقلت المحامي), and not which one he is."""
+    for word in scene.words[verb + 1 :]:
+        predicate = word.prep or word.pos == "prep" or (word.pos == "adj" and not word.article)
+        if predicate or word.pos == "verb" or word.stem in grammar().emphatic | grammar().alone:
+            return False
+        if word.pos == "punct":
+            return True
+    return True
+
+
 def _denied_doer(scene: Scene, verb: int) -> int | None:
     """The negative of the copula whose subject the relative right before a verb makes the doer."""
     words = scene.words
@@ -165,7 +177,7 @@ def _denied_doer(scene: Scene, verb: int) -> int | None:
     if opener is None or not (opener.pos == "relative" or opener.folded == WHO):
         return None
     own = words[verb - 2].pos == "pron"
-    if not own and opener.folded != WHO:
+    if not own and opener.folded != WHO and not _ends_with(scene, verb):
         return None  # ليس الجيش الذي قصف القافلة وحده: which army
     for at in range(verb - 2, max(verb - 2 - DOER_REACH, -1), -1):
         word = words[at]
