@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import FEMININE
-from marsad.arabic.phrases.parsed import Phrase
+from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 
 NAMES = frozenset({"propn", "adj"})  # خالد, which may be an adjective
