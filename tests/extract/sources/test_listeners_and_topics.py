@@ -102,3 +102,22 @@ def test_the_name_of_a_spokesman_is_not_of_his_body() -> None:
 )
 def test_quoted_words_are_direct(text: str, words: str) -> None:
     assert [(one.kind, one.words.text) for one in read(text).statements] == [("direct", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("برأت المحكمة الضابط، وبما أن الأدلة ناقصة فقد أغلقت القضية.", []),
+        ("تعتقد روسيا بوجود خلايا نائمة، في حين أن المعارضة قصفت المدينة.", []),
+        ("توقع الوزير هدنة قريبة، علما أن الجيش قصف المدينة.", []),
+        ("قال الوزير إن الحكم نهائي، رغم أن القاضي اعترض.", ["الوزير"]),
+    ],
+)
+def test_a_clause_set_beside_another_is_nobodys_words(text: str, speakers: list[str]) -> None:
+    assert [said.speaker.text for said in read(text).statements if said.speaker] == speakers
+
+
+def test_a_country_speaks_to_another() -> None:
+    said = read("قالت فرنسا لإيران إن القصف قتل مدنيين.").statements[0]
+    assert said.speaker is not None
+    assert (said.speaker.text, [party.text for party in said.to]) == ("فرنسا", ["إيران"])

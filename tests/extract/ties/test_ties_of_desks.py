@@ -107,3 +107,8 @@ def test_whose_help_is_told_is_not_helped() -> None:
 def test_a_word_of_time_belongs_to_nobody() -> None:
     told = measured.ties("قال إن حزب النهضة لم يكن يوما تابعا لحزب الله.")
     assert not any("يوما" in tie.subject.text for tie in told)
+
+
+@pytest.mark.parametrize("speaker", ["المتحدث باسم الأسد", "الناطق الرسمي باسم مبارك"])
+def test_for_whom_somebody_speaks_is_no_spokesman(speaker: str) -> None:
+    assert not [tie for tie in measured.ties(f"قال {speaker} إن الحوار مستمر.") if tie.kind == "role"]

@@ -39,6 +39,7 @@ class SpeechClasses(PhraseClasses, frozen=True):
     nobody: Words = frozenset()  # behind لا the subject of what nobody did (لا أحد)
     negator_noun: Words = frozenset()  # denies what it governs (عدم)
     complementizer: Words = frozenset()  # opens what is said or meant (أن، إن)
+    beside_clause: Words = frozenset()  # whose أن sets something beside another, no words said (علما أن)
     commenting: Words = frozenset()  # before a verb that only comments (على ما يبدو)
     asking: Words = frozenset()  # opens an indirect question (كيف)
     words_said: Words = frozenset()  # what somebody said, which does nothing itself (كلام الوزير)

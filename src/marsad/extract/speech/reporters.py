@@ -6,7 +6,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 
-PRESS, PERSON = "JRN", "person"
+PRESS, PERSON, COUNTRY = "JRN", "person", "country"
 
 
 def press_of(scene: Scene, first: int, head: int, number: int) -> bool:
@@ -26,13 +26,14 @@ def press_of(scene: Scene, first: int, head: int, number: int) -> bool:
 
 
 def by_name(scene: Scene, at: int) -> bool:
-    """Whether a person's name ends at a word: whom ل names behind it hears him (قال بوتين لأردوغان)."""
+    """Whether the name of a person or a country ends at a word: whom ل names behind it hears it (قال بوتين
+    لأردوغان، قالت فرنسا لإيران)."""
     number = scene.parse.phrase_of[at] if at >= 0 else -1
     if number < 0 or scene.words[at].pos != "propn":
         return False
     phrase = scene.parse.phrases[number]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
-    return answer is not None and answer.kind == "person"
+    return answer is not None and (answer.kind == PERSON or answer.basis == COUNTRY)
 
 
 def audience(scene: Scene, number: int, alone: bool) -> bool:

@@ -65,7 +65,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         if opens and not timed(words, at, classes):
             if _of_relative(scene, start, at) or _of_described(scene, start, at - 1) or _foreseen(words, at):
                 return None, False, None
-            if _of_what_is_due(scene, start, at):
+            if _beside(words, start, at) or _of_what_is_due(scene, start, at):
                 at += 1
                 continue
             first = at if word.pronoun else at + 1
@@ -130,6 +130,14 @@ def _foreseen(words: Sequence[Word], at: int) -> bool:
     """Whether the paper itself goes on with what is to come (أقر المجلس الخطة، ومن المنتظر أن)."""
     from_, comma = words[at - 2], words[at - 3]
     return at > 2 and bool(from_.conj) and from_.stem == FROM and comma.text in COMMAS
+
+
+def _beside(words: Sequence[Word], start: int, opener: int) -> bool:
+    """Whether a clause is only set beside another one (توقعت وجود خلايا، في حين أن، علما أن)."""
+    before = words[opener - 1]
+    if words[opener].prep:
+        return False  # أحاط المجلس علما بأن
+    return opener - 1 > start and before.folded.removeprefix(before.conj) in grammar().beside_clause
 
 
 def seen(scene: Scene, at: int) -> bool:

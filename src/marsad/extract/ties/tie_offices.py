@@ -130,7 +130,7 @@ def _relation(
     if cue is not None and cue.kind == MEMBER and body is not None:
         body = _movement_of(scene, discourse, held, body)
     subject = _subject(scene, holder, held, body)
-    if held.name >= 0 and _stranger(scene, held, subject):
+    if held.name >= 0 and (_stranger(scene, held, subject) or _for_whom(scene, held)):
         return None
     told = RelationWord(held.first, held.first, held.end - 1, "verb" if appointed else "noun")
     rule = f"title:{held.title.phrase}"
@@ -166,6 +166,11 @@ def _movement_of(scene: Scene, discourse: Discourse, held: Held, body: Party) ->
         if owner is not None and owner.sector in MOVEMENTS:
             return owner
     return body
+
+
+def _for_whom(scene: Scene, held: Held) -> bool:
+    """Whether the name right behind an office is whom its holder speaks for (الناطق باسم | مبارك)."""
+    return held.name == held.end and scene.words[held.end - 1].prep == BY
 
 
 def _stranger(scene: Scene, held: Held, subject: Party) -> bool:
