@@ -369,7 +369,7 @@ class Grammar(SpeechClasses, frozen=True):
     adding: Expressions = frozenset()  # joins one more party to those before (بالإضافة إلى)
     army: Expressions = frozenset()  # the forces of a state, by their noun (الجيش، القوات المسلحة)
     named_of_faith: Words = frozenset()  # a common noun that a given name begins with (نور الدين)
-    spelled_name: Expressions = frozenset()  # letters that spell a name (سي إن إن)
+    spelled_name: Expressions = frozenset()  # names whose parts look like other words (سي إن إن، تل أبيب)
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,9 @@ FAITH = "الدين"
 
 
 def spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with names made of letters as the names they are (سي إن إن: no "that" is in it)."""
+    """The words with names of parts that look like other words as the names they are (سي إن إن: no "that" is
+    in it; أن تل أبيب تقصف: no verb of following is).
+    """
     names, firsts = grammar().spelled_name, _first_letters()
     if firsts.isdisjoint([word.folded for word in words]):
         return words

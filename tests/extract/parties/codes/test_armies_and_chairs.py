@@ -1,5 +1,5 @@
 """Which army الجيش is beside a movement that calls itself one, who chairs a meeting, and a name that is
-spelled like أن."""
+spelled like أن; and one like a verb."""
 
 from __future__ import annotations
 
@@ -67,3 +67,22 @@ def test_a_conjunction_that_is_joined_still_opens_them() -> None:
 def test_troop_carriers_are_no_ships(carriers: str) -> None:
     (claim,) = read(f"دمر المهاجمون {carriers}.", "2013-05-01").claims
     assert "troop carrier" in claim.gloss
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("قال الوزير إن تل أبيب تقتل الصيادين.", "ASSAULT"),
+        ("ذكر المزارعون أن تل ابيب تفرض حصارا على القطاع.", "COERCE"),
+        ("أعلنت طهران أن تل أبيب قصفت مواقعها.", "ASSAULT"),
+    ],
+)
+def test_tel_aviv_acts_behind_that_and_is_no_place(text: str, event: str) -> None:
+    assert doer(text, event) == ("ISR", "GOV")
+    assert all(claim.place is None for claim in read(text, "2013-05-01").claims)
+
+
+def test_tel_aviv_stays_a_place_behind_in() -> None:
+    (claim,) = read("قتل خمسة في انفجار في تل أبيب.", "2013-05-01").claims
+    assert claim.place is not None
+    assert claim.place.text == "تل أبيب"
