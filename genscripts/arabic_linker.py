@@ -117,7 +117,7 @@ def lessons(
         answers = Answers(Tree(sentence, words))
         lesson: Lesson = []
         for scope, options in recorder.asked:
-            choices = list(options.choices())
+            choices = options.choices()
             right = tuple(answers.right(scope, options, choice) for choice in choices)
             if options.verb in answers.verbs and any(right) and not all(right):
                 rows = [features(scope, options, choice) for choice in choices]

@@ -121,7 +121,7 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
     for clause in reversed(view.parse.clauses):
         if clause.antecedent is None:
             found = _mentions(view, clause.subject, before)
-            found_subjects.extend(one for one in found if one.party.start not in others)
+            found_subjects += [one for one in found if one.party.start not in others]
         if (
             clause.subject_rule == "none"
             and (left_out := unsaid_subject(view, clause.verb, before)) is not None
@@ -133,10 +133,10 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
     subjects, named = _as_coded(found_subjects, coded), _as_coded(named, coded)
     held = {one.party.start for one in (*subjects, *named)}
     first = view.words[0].start if view.words else 0
-    told_of = (one for start, one in coded.items() if start is not None and start >= first)
-    named = (*named, *(_coded(view, one) for one in told_of if one.start not in held))
-    taken_up = {one.start for claim in told for one in claim.recipient}
-    named = (*named, *(m for m in before.known if m.party.start in taken_up - held))
+    new = [one for at, one in coded.items() if at is not None and at >= first and at not in held]
+    named = (*named, *[_coded(view, one) for one in new])
+    taken_up = {one.start for claim in told for one in claim.recipient} - held
+    named = (*named, *[m for m in before.known if m.party.start in taken_up])
     speaks = speaker_after(view, before)
     if speaks is not before.speaker and still_quoted(view, before):
         speaks = before.speaker

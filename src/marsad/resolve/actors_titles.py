@@ -76,7 +76,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         title = _in_office(ask, title, head)
     sector = _sector(ask, title, rest, belongs)
     if person is not None and (_of_faith(ask, title, person) or is_namesake(ask, person, sector, whose)):
-        stranger = replace(person, match=None)
+        stranger = replace(person, match=None, kind=None)
         rest = [stranger if seg is person else seg for seg in rest]
         person = None
     unknown = belongs is None and _of_something(ask, title, head, rest)
@@ -243,7 +243,7 @@ def _plain_agent(ask: Ask, head: Segment) -> Segment | None:
     found = ask.context.parties.find(ask.words, head.start)
     same = (match for match in found if match.kind == "agent" and match.end == head.end)
     match = next(same, None)
-    return None if match is None else replace(head, match=match)
+    return None if match is None else replace(head, match=match, kind=match.kind)
 
 
 def _beside_body(rest: Sequence[Segment], head: Segment) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -24,6 +24,7 @@ class Finder:
         self.lexicon = lexicon
         self.text = text
         self.forms = forms_of(words)
+        self.ways = {at for at, own in enumerate(self.forms) for form in own if form.text in lexicon.relative}
 
     def run(self) -> list[PlaceMention]:
         """All mentions, left to right, without overlap."""
@@ -36,21 +37,19 @@ class Finder:
                 found.append(mention)
         return found
 
-    def _openings(self) -> Iterator[int]:
+    def _openings(self) -> Sequence[int]:
         """The words at which a mention may begin."""
         openers = self.lexicon.openers
-        for index, own in enumerate(self.forms):
-            for form in own:
-                if form.text in openers:
-                    yield index
-                    break
+        found = [at for at, own in enumerate(self.forms) for form in own if form.text in openers]
+        return list(dict.fromkeys(found))
 
     def _at(self, index: int, before: PlaceMention | None) -> PlaceMention | None:
         """The longest mention that starts at a word; a plain name wins over an equally long phrase."""
         joined = index + 1 < len(self.words) and self.words[index + 1].conj == "و"
         cued = self._cued(index, before) or (joined and self._before_sure(index))
         noun = before.noun if before and before.last == index and self._joined(index) else None
-        plain, relative = self._plain(index, cued, noun), self._relative(index)
+        plain = self._plain(index, cued, noun)
+        relative = None if self.ways.isdisjoint((index, index + 1)) else self._relative(index)
         if plain is None or relative is None:
             return plain or relative
         return plain if plain.last >= relative.last else relative

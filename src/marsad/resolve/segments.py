@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from typing import Literal
 
 import msgspec
-from msgspec.structs import force_setattr, replace
+from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import IN
@@ -55,9 +55,6 @@ class Segment(msgspec.Struct, frozen=True, gc=False):
     definite: bool = False
     number: bool = False
     kind: Kind | None = None
-
-    def __post_init__(self) -> None:
-        force_setattr(self, "kind", self.match.kind if self.match else None)
 
 
 class Context(msgspec.Struct, frozen=True, gc=False):
@@ -139,6 +136,7 @@ def _segment(
         or bool(word.pronoun)
         or (end > at + 1 and any(other.article for other in words[at + 1 : end])),
         number,
+        match.kind if match is not None and not number else None,
     )
 
 
@@ -354,7 +352,7 @@ def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], conte
     several whose given name at the end a family name follows (محمود عباس الزيدي)."""
     for at, after in enumerate(found[1:]):
         if after.match is None and after.definite and _of_another_family(words, found[at], after, context):
-            found = [*found[:at], replace(found[at], match=None), *found[at + 1 :]]
+            found = [*found[:at], replace(found[at], match=None, kind=None), *found[at + 1 :]]
     if len(found) == 1:
         return found
     lone = [at for at, segment in enumerate(found) if segment.kind == "actor" and _of_one_word(segment)]
@@ -372,7 +370,7 @@ def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], conte
             continue
         assert segment.match is not None
         if all(actor.kind == "person" for actor in context.parties.actors(segment.match)):
-            result[at] = replace(segment, match=None)
+            result[at] = replace(segment, match=None, kind=None)
     return result
 
 

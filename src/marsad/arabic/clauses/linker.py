@@ -9,7 +9,7 @@ object, and for the pair.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp
 
@@ -70,7 +70,7 @@ class Options(msgspec.Struct, frozen=True, gc=False):
     proposal: Choice
     groups: Mapping[Place, Group]
 
-    def choices(self) -> Iterator[Choice]:
+    def choices(self) -> list[Choice]:
         """All assignments, the proposal among them; the same phrase never fills both places."""
         behind = BEHIND[: len(self.after)]
         subjects = ["unsaid", *[behind[at] for at in self.acting]]
@@ -82,12 +82,12 @@ class Options(msgspec.Struct, frozen=True, gc=False):
         if self.takes_object:
             objects += [] if self.held else behind
             objects += ["relative"] if self.antecedent is not None else []
+        found: list[Choice] = []
         for subject in subjects:
-            for thing in objects:
-                if subject != thing:
-                    yield Choice(subject, thing, False)
+            found += [Choice(subject, thing, False) for thing in objects if subject != thing]
             if subject != "unsaid":
-                yield Choice(subject, "none", True)
+                found.append(Choice(subject, "none", True))
+        return found
 
 
 def standing(after: Sequence[Group], before: Group, antecedent: int | None) -> dict[Place, Group]:
@@ -121,7 +121,7 @@ class Linker:
         """
         if not self.rows or _told(scope, options):
             return options.proposal
-        choices = list(options.choices())
+        choices = options.choices()
         plain = replace(options.proposal, passive=False)
         if plain not in choices:
             return options.proposal
@@ -152,33 +152,38 @@ class Linker:
         """The probability of each assignment."""
         verb = verb_features(scope, options)
         looks: dict[Place, Look | None] = {}
-        score: dict[tuple[str, Place], int] = {}
-        totals: list[int] = []
+        fillers: dict[tuple[str, Place], Features] = {}
         for choice in choices:
-            total = self._sum(pair_features(scope, options, verb, choice))
-            for key in (("S", choice.subject), ("O", choice.object)):
-                kind, place = key
-                if key not in score:
-                    if place not in looks:
-                        looks[place] = look_at(scope, options, verb, place)
-                    score[key] = self._sum(place_features(scope, options, verb, kind, place, looks[place]))
-                total += score[key]
-            totals.append(total)
+            for kind, place in (("S", choice.subject), ("O", choice.object)):
+                if place not in looks:
+                    looks[place] = look_at(scope, options, verb, place)
+                if (kind, place) not in fillers:
+                    told = place_features(scope, options, verb, kind, place, looks[place])
+                    fillers[kind, place] = told
+        own = dict(zip(fillers, self._sums(fillers.values()), strict=True))
+        pairs = self._sums(pair_features(scope, options, verb, choices))
+        totals = [
+            total + own["S", choice.subject] + own["O", choice.object]
+            for choice, total in zip(choices, pairs, strict=True)
+        ]
         top = max(totals)
         raw = [exp((total - top) / HUNDRED) for total in totals]
         mass = sum(raw)
         return [value / mass for value in raw]
 
-    def _sum(self, features: Features) -> int:
-        """What features weigh together, in hundredths."""
-        total = 0
-        for row, names in features:
-            if row in self.rows:
-                weights = self.rows[row]
-                for name in names:
-                    if name in weights:
-                        total += weights[name]
-        return total
+    def _sums(self, bundles: Iterable[Features]) -> list[int]:
+        """What the features of each bundle weigh together, in hundredths."""
+        totals: list[int] = []
+        for features in bundles:
+            total = 0
+            for row, names in features:
+                if row in self.rows:
+                    weights = self.rows[row]
+                    for name in names:
+                        if name in weights:
+                            total += weights[name]
+            totals.append(total)
+        return totals
 
 
 @cache
@@ -264,7 +269,7 @@ def features(scope: Scope, options: Options, choice: Choice) -> list[str]:
     found = [
         *place_features(scope, options, verb, "S", choice.subject, subject),
         *place_features(scope, options, verb, "O", choice.object, thing),
-        *pair_features(scope, options, verb, choice),
+        *pair_features(scope, options, verb, [choice])[0],
     ]
     return [row + name for row, names in found for name in names]
 
@@ -280,6 +285,7 @@ class Verb(msgspec.Struct, frozen=True, gc=False):
     count: str
     context: str
     agreement: str
+    voice: str
     alone: tuple[str, ...]
 
 
@@ -327,7 +333,7 @@ def verb_features(scope: Scope, options: Options) -> Verb:
         f"|B{before}",
         f"|B{before}{count}",
     )
-    return Verb(valency, listed, form, count, context, marks, alone)
+    return Verb(valency, listed, form, count, context, marks, (reading.voice or "")[:1], alone)
 
 
 def place_features(
@@ -347,26 +353,28 @@ def place_features(
     return [(f"{kind}{place}", names), (kind, (*look.alone, look.shape, look.agreement))]
 
 
-def pair_features(scope: Scope, options: Options, verb: Verb, choice: Choice) -> Features:
-    """What speaks for a subject and an object together, and for the passive."""
-    first, second = options.groups.get(choice.subject, ()), options.groups.get(choice.object, ())
-    if choice.passive:
-        return _passive_features(scope, options, verb, choice.subject, first)
-    pair = f"{choice.subject}+{choice.object}"
+def pair_features(scope: Scope, options: Options, verb: Verb, choices: Sequence[Choice]) -> list[Features]:
+    """What speaks for each subject and object together, and for the passive."""
+    kinds = {place: _kind(scope, group[0]) for place, group in options.groups.items() if group}
     names = ("", f"|{verb.listed}{verb.valency}", f"|{verb.count}")
-    if not (first and second):
-        return [(pair, names)]
-    kinds = f"{_kind(scope, first[0])}{_kind(scope, second[0])}"
-    return [(pair, (*names, f"|{kinds}")), (f"+{kinds}", ("",))]
+    found: list[Features] = []
+    for choice in choices:
+        first, second = kinds.get(choice.subject, ""), kinds.get(choice.object, "")
+        pair = f"{choice.subject}+{choice.object}"
+        if choice.passive:
+            found.append(_passive_features(options, verb, choice.subject, first))
+        elif first and second:
+            found.append([(pair, (*names, f"|{first}{second}")), (f"+{first}{second}", ("",))])
+        else:
+            found.append([(pair, names)])
+    return found
 
 
-def _passive_features(scope: Scope, options: Options, verb: Verb, place: Place, group: Group) -> Features:
-    """What speaks for a passive whose subject stands in a place."""
-    marks = (scope.words[options.verb].reading.voice or "")[:1]
-    kind = _kind(scope, group[0]) if group else ""
+def _passive_features(options: Options, verb: Verb, place: Place, kind: str) -> Features:
+    """What speaks for a passive whose subject, of a kind, stands in a place."""
     subject = place[:5] if place != "unsaid" else "unsaid"
     names = (
-        f"|{marks}",
+        f"|{verb.voice}",
         f"|{verb.listed}{verb.valency}",
         f"|{verb.count}",
         f"|{verb.listed}{verb.count}{'g' if options.agent else ''}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.letters.marks import FATHATAN, TANWIN
 from marsad.arabic.records import Reading, Word
 
@@ -26,7 +27,10 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 second, reading=replace(second.reading, pos="noun", gender="m", number="s")
             )
             continue
-        if second.article or second.conj or second.prep or not (_accusative(second) and _accusative(first)):
+        if second.article or second.conj or second.prep:
+            continue
+        shown = second.stem[-1:] == ALIF or FATHATAN in second.text
+        if not (shown and _accusative(second) and _accusative(first)):
             continue
         adjective = next((r for r in second.readings if r.pos == "adj"), None)
         if adjective is None:

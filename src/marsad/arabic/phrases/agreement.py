@@ -156,8 +156,9 @@ def _object_behind(scope: Scope, number: int) -> bool:
 def named_as_force(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a name that begins at a word leaves out the force or movement whose feminine its verb takes
     (قصفت الدعم السريع)."""
-    pair = words[at : at + 2]
-    return " ".join(w.stem for w in pair) in classes.unsaid_force
+    if at + 1 >= len(words):
+        return False
+    return f"{words[at].stem} {words[at + 1].stem}" in classes.unsaid_force
 
 
 def _she(head: Word, classes: Grammar) -> bool:

@@ -13,10 +13,9 @@ from marsad.arabic.records import Word
 
 def behind_office(words: Sequence[Word], found: Sequence[Phrase], at: int) -> int:
     """The person joined to the one of phrase ``at`` behind the office that tells who he is or its matters
-    (سالم العامري وكيل الوزارة وفهد المطيري، وكيله لشؤون الإنتاج ومدير المصنع); 0 where nobody is."""
+    (سالم العامري وكيل الوزارة وفهد المطيري، وكيله لشؤون الإنتاج ومدير المصنع); 0 where nobody is.
+    The phrase behind begins with a title."""
     classes = grammar()
-    if at + 1 >= len(found) or words[found[at + 1].first].lemma not in classes.title:
-        return 0
     if not _office_told(words, found, at):
         return 0
     last = at + 1

@@ -181,14 +181,17 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
     if before > 0 and words[before].text in QUOTES and words[before - 1].pos == "prep":
         before -= 1
     while before >= 0 and (
-        _rough(words[before], classes) or (words[before].pos == "demonstrative" and words[before + 1].article)
+        words[before].folded in classes.approximator
+        or (words[before].prep and words[before].stem in classes.approximator)  # بنحو
+        or (words[before].pos == "demonstrative" and words[before + 1].article)
     ):
         if words[before].folded == "نحو" and not word.prep and not opens_count(word, classes):
             return "نحو", before
         if words[before].prep:
             return words[before].prep, before
         before -= 1
-    measure = measure_before(words, before, classes)
+    measuring = before >= 1 and not classes.measuring.isdisjoint((words[before - 1].stem, words[before].stem))
+    measure = measure_before(words, before, classes) if measuring else -1
     if measure >= 0:
         if words[measure].prep or measure == 0:
             return words[measure].prep, -1
@@ -211,11 +214,6 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         if previous.pos == "prep" and not previous.pronoun:
             return previous.lemma, before
     return word.prep, -1 if not word.prep else first
-
-
-def _rough(word: Word, classes: Grammar) -> bool:
-    """Whether a word makes the number behind it a rough one, also behind a preposition (بنحو)."""
-    return word.folded in classes.approximator or (bool(word.prep) and word.stem in classes.approximator)
 
 
 def _nobody_else(words: Sequence[Word], at: int, classes: Grammar) -> bool:

@@ -67,10 +67,11 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
     between (قوات تابعة للمجلس ومسلحين), and what tells of a name's office or what an office is for.
     """
     group = [first]
-    at = first
+    at, classes = first, grammar()
     while at + 1 < len(found):
         over = found[at + 1].prep and _joined_over(words, found, at + 1)
-        beyond = at + 2 if over else behind_office(words, found, at)
+        told = not over and words[found[at + 1].first].lemma in classes.title
+        beyond = at + 2 if over else behind_office(words, found, at) if told else 0
         if beyond:
             group.append(beyond)
             at = beyond

@@ -65,6 +65,8 @@ ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
 def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     told = [as_what_it_is(scene, played(scene, trigger, discourse)) for trigger in find_triggers(scene)]
+    if not told:
+        return ()
     told = [of_the_march(scene, suffered_too(act, told), told) for act in told]
     told = [claimed(scene, by_same_hands(scene, act, told), discourse) for act in told]
     told = [agreed_there(scene, act, told) for act in told]

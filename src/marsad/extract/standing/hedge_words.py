@@ -21,9 +21,11 @@ def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
         if found and at <= found[-1][1]:
             continue
         noted = scene.words[at].pos in {"particle", "conj"}  # كأن, which folds to كان
-        opened = (h for h in _opened(scene, at) if noted or h.kind != LIKENESS)
-        matched = ((_match(scene, at, hedge.words), hedge) for hedge in opened)
-        fitting = [(last, hedge) for last, hedge in matched if last is not None]
+        fitting = [
+            (last, hedge)
+            for hedge in _opened(scene, at)
+            if (noted or hedge.kind != LIKENESS) and (last := _match(scene, at, hedge.words)) is not None
+        ]
         if fitting:
             last, match = min(fitting, key=lambda one: (-len(one[1].words), one[1].words))
             found.append((at, last, match))

@@ -64,6 +64,13 @@ def held(scene: Scene) -> frozenset[str]:
     return frozenset((*scene.positions, *map(present_stem, present)))
 
 
+@lru_cache(maxsize=4096)
+def openings(wanted: tuple[str, ...]) -> frozenset[str]:
+    """The words with which anything of what is wanted begins: where none stands, all of it is absent."""
+    words, groups = _parted(wanted)
+    return words.union([group[0] for group in groups])
+
+
 def has(scene: Scene, near: Iterable[int], wanted: Sequence[str]) -> bool:
     """Whether any of what is wanted, words or fixed groups of them, begins at one of some words."""
     words, groups = _parted(tuple(wanted))

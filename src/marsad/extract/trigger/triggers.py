@@ -15,6 +15,7 @@ from marsad.arabic.clauses.clauses import Parse
 from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import (
+    OF_MANNER,
     adverbial_participle,
     as_verb,
     behind_comma,
@@ -28,7 +29,7 @@ from marsad.extract.sentence.participles import (
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.called_so import called_so
 from marsad.extract.trigger.carried import carried_slots
-from marsad.extract.trigger.fixed import elsewhere, going_on, has, held, phrase_at, present_stem
+from marsad.extract.trigger.fixed import elsewhere, going_on, has, held, openings, phrase_at, present_stem
 from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import doers_of, of_kind, speaks
 from marsad.extract.trigger.looked_up import noun_shapes, other_lemmas
@@ -219,7 +220,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
     if word.pos not in NAMING or (word.pos == "propn" and word.reading.known):
         return None
     shapes = noun_shapes(word.stem, word.lemma, word.article, word.pronoun != "")
-    if adverbial_participle(parse, at):
+    if word.stem.endswith(OF_MANNER) and adverbial_participle(parse, at):
         doing = behind_comma(parse, at) or holds_pronoun(parse, at) or behind_copula(parse, at)
         doing = doing or speaking_of(parse.words, at)
         feminine = (word.stem[:-1],) if word.stem.endswith("ة") and doing else ()
@@ -362,6 +363,8 @@ def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
     for slot, words in entry.unless.items():
         if slot in slots and of_kind(scene, words, slots[slot]):
             return True
+        if scene.positions.keys().isdisjoint(openings(tuple(words))) and ANYTHING not in words:
+            continue
         if slot == ANYWHERE:
             if elsewhere(scene, candidate.first, candidate.last, words):
                 return True
@@ -378,6 +381,7 @@ def _slot_has(
         return elsewhere(scene, candidate.first, candidate.last, wanted)
     if slot == "holder":
         return candidate.first > 0 and has(scene, (candidate.first - 1,), wanted)
+    absent = scene.positions.keys().isdisjoint(openings(tuple(wanted)))
     wide = WIDE.get(slot, (slot,))
     if (
         slot == "object"
@@ -398,6 +402,8 @@ def _slot_has(
                 continue
             if ANYTHING in wanted:
                 return True
+            if absent:
+                continue
             end = min(filler.last, filler.head + 1) if heads_only else filler.last
             near: Sequence[int] = range(filler.first, end + 1)
             head = words[filler.head]

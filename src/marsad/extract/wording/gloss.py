@@ -66,6 +66,8 @@ PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from"
 
 def names(parties: Sequence[Party]) -> str:
     """Parties in English, where known; the Arabic words where not."""
+    if len(parties) == 1:
+        return shown(parties[0])
     said = [shown(party) for party in parties]
     told = [_of_several(name) if said.count(name) > 1 else name for name in dict.fromkeys(said)]
     found = [name for name in told if name != ANYBODY] or told  # migrants and people
