@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import GENDER_OF
-from marsad.arabic.phrases.agreement import Scope, agrees
-from marsad.arabic.phrases.nouns import is_title
+from marsad.arabic.phrases.agreement import Scope, acts, agrees
+from marsad.arabic.phrases.nouns import feminine, is_title
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.reach import Group, Reach
 from marsad.arabic.phrases.speeches import speech_or_paper
@@ -25,13 +25,15 @@ def said_in(
     he says there: not who else may say it, whom the verb names behind it (نشرت الصحيفة رسالة قال فيها السجين
     إن)."""
     words, giver = scope.words, before[-1] if before else None
-    got = giver is not None and words[giver.verb].lemma in scope.classes.getting
-    if giver is None or giver.passive or not (got or words[giver.verb].lemma in scope.classes.uttering):
-        return None
     held = words[verb + 1] if verb + 1 < len(words) else None
     its = "" if held is None or words[verb].conj else GENDER_OF.get(held.pronoun, "")
-    if held is None or not its or held.lemma not in scope.classes.spoken_through:
+    if giver is None or held is None or not its or held.lemma not in scope.classes.spoken_through:
         return None
+    if (owner := _by_owner(scope, verb, its)) is not None:
+        return owner
+    got = words[giver.verb].lemma in scope.classes.getting
+    if giver.passive or not (got or words[giver.verb].lemma in scope.classes.uttering):
+        return _by_whom_it_befell(scope, giver, verb, its)
     if got:
         return _by_sender(scope, giver, verb, its)
     if not giver.subject or giver.subject_rule not in OWN or not agrees(scope, giver.subject, words[verb]):
@@ -45,6 +47,48 @@ def said_in(
         if speech_or_paper(head) and not phrase.definite and (head.reading.gender or "m") == its:
             return number, giver.subject
     return None
+
+
+def _speech(scope: Scope, verb: int, its: str) -> int:
+    """The phrase of the speech or paper right before a verb or its relative, which its pronoun takes up (إثر
+    تصريحات، على خلفية تصريحات); -1 for none."""
+    at = verb - 1 - (verb > 1 and scope.words[verb - 1].pos == "relative")
+    number = scope.phrase_of[at] if at >= 0 else -1
+    told = (scope.heads[number], scope.words[scope.found[number].last]) if number >= 0 else ()
+    speech = next((word for word in told if speech_or_paper(word)), None)
+    return number if speech is not None and (speech.reading.gender or "m") == its else -1
+
+
+def _by_owner(scope: Scope, verb: int, its: str) -> tuple[int, Group] | None:
+    """The speech of somebody, who is its owner, and says what a verb behind tells (تصريحات الوزير التي اتهم
+    فيها)."""
+    number = _speech(scope, verb, its)
+    if number < 0:
+        return None
+    phrase, told = scope.found[number], scope.words[verb].reading
+    owner = scope.words[phrase.head + 1] if phrase.head < phrase.last else None
+    if (
+        owner is None
+        or owner.pos == "adj"
+        or not (owner.lemma in scope.classes.title or owner.pos == "propn")
+    ):
+        return None
+    hers = feminine(owner, scope.classes)
+    same = told.number == owner.reading.number or owner.pos == "propn"
+    return (number, (number,)) if same and hers == (told.gender == "f") else None
+
+
+def _by_whom_it_befell(scope: Scope, clause: Clause, verb: int, its: str) -> tuple[int, Group] | None:
+    """The speech for which something is done to somebody, who says in it what a verb behind tells (اعتقل
+    الجيش ناشطا بسبب مقال انتقد فيه)."""
+    number, whom = _speech(scope, verb, its), clause.subject if clause.passive else clause.object
+    if number < 0 or len(whom) != 1 or scope.found[number].definite or number in whom:
+        return None
+    phrase = scope.found[number]
+    before = scope.words[phrase.first - 1]
+    cause = bool(phrase.prep) and (before.pos in {"prep", "noun"} or phrase.prep in {"ب", "ل"})
+    person = whom[0] in scope.people or acts(scope, whom[0])
+    return (number, whom) if cause and person and agrees(scope, whom, scope.words[verb]) else None
 
 
 def _by_sender(scope: Scope, getter: Clause, verb: int, its: str) -> tuple[int, Group] | None:

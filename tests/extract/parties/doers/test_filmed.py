@@ -58,3 +58,18 @@ def test_what_is_due_is_no_rapporteur(text: str) -> None:
 
 def test_a_rapporteur_is_one() -> None:
     assert [victims for _, victims, _ in sides("انتقد الوزير المقرر الأممي.")] == [["المقرر الأممي"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "critic"),
+    [
+        ("رد الحزب على تصريحات الوزير التي ندد فيها بالعنف.", "الوزير"),
+        ("استنكرت النقابة كلمة الأمين العام التي انتقد فيها المعلمين.", "الأمين العام"),
+        ("سجنت السلطات كاتبة على خلفية مقال انتقدت فيه القضاء.", "كاتبة"),
+        ("أوقف الأمن مدونا إثر تغريدة هاجم فيها الحكومة.", "مدونا"),
+        ("أصدر الحزب بيانا انتقد فيه الحكومة.", "الحزب"),
+    ],
+)
+def test_who_gave_a_speech_says_what_it_tells(text: str, critic: str) -> None:
+    found = [c for c in read(text, "2019-05-01").claims if c.event == "ACCUSE"]
+    assert [party.text for party in found[-1].actor] == [critic]
