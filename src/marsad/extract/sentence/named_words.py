@@ -7,9 +7,10 @@ from collections.abc import Container, Mapping, Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import MEN, NISBA
+from marsad.arabic.letters.endings import MEN, NISBA, TIED_TA
 from marsad.arabic.letters.fold import key
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
+from marsad.arabic.words.derivation import derivations
 from marsad.extract.sentence.callings_owned import before_owner, in_calling
 from marsad.extract.sentence.family_names import (
     SONS,
@@ -29,6 +30,7 @@ from marsad.lexicon.parties_forms import bare
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places_records import PlaceMention
 
+BEFALLEN = "passive_participle"
 AS_FOR = "اما"
 NAMING = frozenset({"country", "capital", "actor"})
 
@@ -174,7 +176,19 @@ def towns(
         noun = place.sort == "name" and word.pos == "noun"  # also ريف حماة
         if noun and place.prep in grammar().locative and not (word.article or word.pronoun):
             found[place.last - 1] = replace(word, reading=replace(word.reading, pos="propn"))
+        if place.sort == "name" and place.last < len(words) and _befell_it(words[place.last]):
+            found[place.last] = replace(
+                words[place.last], reading=Reading(words[place.last].stem.removesuffix(TIED_TA), "adj")
+            )
     return tuple(found)
+
+
+def _befell_it(word: Word) -> bool:
+    """Whether a noun of a deed with its article right behind a town's name is what was done to that (الفاشر
+    المحاصرة), by the same letters."""
+    if word.pos != "noun" or not word.article or word.conj or word.prep or not word.stem.endswith(TIED_TA):
+        return False
+    return any(one.kind == BEFALLEN for one in derivations(word.stem.removesuffix(TIED_TA)))
 
 
 def _naming(

@@ -17,7 +17,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.trigger.other_days import of_another_deed
-from marsad.extract.trigger.when import names_a_thing, of_what_is_told, tells_of
+from marsad.extract.trigger.when import names_a_thing, of_a_state, of_what_is_told, tells_of
 from marsad.lexicon.calendars import load_calendar
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
@@ -236,11 +236,11 @@ def _step(mention: DateMention) -> Why:
 
 
 def _of_another(scene: Scene, trigger: Told, mention: DateMention) -> bool:
-    """Whether a time behind an act belongs to another verb, names a thing (دستور عام 1973), or opens the next
-    clause (وفي 14 شباط 2005 جرى)."""
+    """Whether a time behind an act belongs to another verb, names a thing (دستور عام 1973) or tells since
+    when something is so (الصحفي المعتقل منذ عام), or opens the next clause (وفي 14 شباط 2005 جرى)."""
     if mention.first <= trigger.at:
         return False
-    if names_a_thing(scene, trigger, mention):
+    if names_a_thing(scene, trigger, mention) or of_a_state(scene, trigger, mention):
         return True
     opener = mention.first - 1 if scene.words[mention.first - 1].pos == "prep" else mention.first
     clause = scene.words[trigger.at].pos == "verb"

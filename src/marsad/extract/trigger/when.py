@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.classes.particles import BY, FOR, IN
 from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
 from marsad.arabic.letters.endings import without_agreement
@@ -56,7 +56,7 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
             continue
         if _since(scene, trigger, at) or _talked_about(scene, trigger, at) or _remembered(scene, trigger, at):
             continue
-        if _of_a_state(scene, trigger, mention) or of_what_is_told(scene, trigger, mention):
+        if of_a_state(scene, trigger, mention) or of_what_is_told(scene, trigger, mention):
             continue
         if at < trigger.first and _since_before(scene, trigger, mention, at):
             continue
@@ -93,22 +93,38 @@ def _since(scene: Scene, trigger: Told, at: int) -> bool:
     return any(is_verbal_noun(w.lemma) for w in between[opens + 1 :])
 
 
-def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+def of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether a date tells since when something else than the act is as an adjective says (طالبوا بفتح الحدود
-    المغلقة منذ 1994)."""
+    المغلقة منذ 1994), or when it was harmed."""
     before = mention.first - 1
-    if scene.words[mention.first].stem not in grammar().since:
+    if scene.words[mention.first].stem not in grammar().since and not _suffered_then(scene, before):
         return False
     if _stationed(scene, trigger, before):
         return True
     if before <= trigger.last:
         return False
+    before = _behind_its_prep(scene, before)
     word = scene.words[before]
     if word.pos != "adj" or not word.article or word.conj or nisba(word):
         return False  # حزب النهضة الوطنية منذ 2016
     if any(match.kind == "people" for match in scene.matches[before]):
         return False  # يقود الجيش الليبي منذ 2014
     return trigger.form == "verb" or scene.parse.phrase_of[before] != scene.parse.phrase_of[trigger.at]
+
+
+def _behind_its_prep(scene: Scene, at: int) -> int:
+    """The participle whose preposition with its pronoun a word is, else the word (المتنازع عليها)."""
+    held = scene.words[at].pos == "prep" and bool(scene.words[at].pronoun) and at > 0
+    return at - held
+
+
+def _suffered_then(scene: Scene, last: int) -> bool:
+    """Whether words end in a participle that tells of somebody what harm was done to him (الناشط المعتقل |
+    العام الماضي)."""
+    at = _behind_its_prep(scene, last)
+    if at < 1 or scene.words[at].pos != "adj" or not attributive(scene.parse, at) or not tells_of(scene, at):
+        return False
+    return any(one.kind == PASSIVE and one.verb in harming() for one in derivations(scene.words[at].lemma))
 
 
 def _since_before(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:

@@ -1,0 +1,31 @@
+"""How long something has been so, and when it befell somebody, as a participle tells: no act's own past."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.views import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعت النقابة إلى إطلاق سراح المهندس المسجون منذ عامين.",
+        "دعت النقابة إلى إطلاق سراح المهندس المحتجز العام الماضي.",
+        "زار المبعوث المنطقة المتنازع عليها منذ عقود.",
+        "هاجم المتمردون القاعدة المغلقة منذ سنوات.",
+    ],
+)
+def test_what_is_so_since_long_is_no_background(text: str) -> None:
+    [claim, *_] = read(text, "2019-05-01").claims
+    assert (claim.status, claim.date.text) == ("asserted", None)
+
+
+def test_a_deed_of_years_ago_is_background() -> None:
+    [claim] = read("سجنت السلطات المهندس قبل عامين.", "2019-05-01").claims
+    assert claim.status == "historical"
+
+
+def test_a_town_under_siege_is_besieged_by_nobody_named() -> None:
+    found = read("يبحث مجلس الأمن الوضع في الفاشر المحاصرة منذ عام.", "2025-05-01").claims
+    assert [claim.event for claim in found] == ["CONSULT"]
