@@ -29,3 +29,9 @@ def test_a_deed_of_years_ago_is_background() -> None:
 def test_a_town_under_siege_is_besieged_by_nobody_named() -> None:
     found = read("يبحث مجلس الأمن الوضع في الفاشر المحاصرة منذ عام.", "2025-05-01").claims
     assert [claim.event for claim in found] == ["CONSULT"]
+
+
+@pytest.mark.parametrize("late", ["بالتأخر في", "بالتهاون في", "بالإبطاء في"])
+def test_what_somebody_is_late_in_is_not_told_as_done(late: str) -> None:
+    found = read(f"اتهمت النقابة خفر السواحل {late} إنقاذ البحارة.", "2019-05-01").claims
+    assert [claim.status for claim in found if claim.event == "AID"] == ["hypothetical"]
