@@ -10,7 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import MEN, NISBA, TIED_TA
 from marsad.arabic.letters.fold import key
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
-from marsad.arabic.words.derivation import derivations
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.callings_owned import before_owner, in_calling
 from marsad.extract.sentence.family_names import (
     SONS,
@@ -186,9 +186,10 @@ def towns(
 def _befell_it(word: Word) -> bool:
     """Whether a noun of a deed with its article right behind a town's name is what was done to that (الفاشر
     المحاصرة), by the same letters."""
-    if word.pos != "noun" or not word.article or word.conj or word.prep or not word.stem.endswith(TIED_TA):
-        return False
-    return any(one.kind == BEFALLEN for one in derivations(word.stem.removesuffix(TIED_TA)))
+    if word.pos != "noun" or not word.article or word.conj or word.prep or word.stem in grammar().body:
+        return False  # محافظ حلب | المعارضة
+    deed = word.stem.endswith(TIED_TA) and is_verbal_noun(word.stem)  # not المدرسة
+    return deed and any(one.kind == BEFALLEN for one in derivations(word.stem.removesuffix(TIED_TA)))
 
 
 def _naming(
