@@ -203,6 +203,16 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         """Every name, adjective, agent and title that begins at ``words[start]``, the longest first."""
         return self.match([form(word) for word in words[start : start + 14]], 0, start)
 
+    def matches(self, forms: Sequence[Form], barred: Collection[int] = ()) -> list[Sequence[Match]]:
+        """What begins at each of some words, as :meth:`find` tells; nothing at those that are barred."""
+        strict, loose = self.tables.strict.keys(), self.tables.bare.keys()
+        return [
+            []
+            if at in barred or (loose.isdisjoint(own.loose) and strict.isdisjoint(own.strict))
+            else self.match(forms, at)
+            for at, own in enumerate(forms)
+        ]
+
     def match(self, forms: Sequence[Form], start: int, shift: int = 0) -> list[Match]:
         """As :meth:`find`, over prepared forms; ``shift`` is added to the positions given back."""
         if forms[start].mark or not forms[start].first:
@@ -248,7 +258,9 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
             if at >= len(forms):
                 return
             tokens = forms[at].inner if trie is self.tables.strict else forms[at].bare_inner
-            nodes = [node[other] for node in nodes for other in tokens if other in node]
+            before, nodes = nodes, []
+            for node in before:
+                nodes += map(node.__getitem__, filter(node.__contains__, tokens))
             at += 1
 
     def scan(self, words: Sequence[Word], known: Sequence[Sequence[Match]] | None = None) -> list[Match]:
@@ -259,8 +271,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         region's name). ``known`` is what begins at each word, where that has been looked up.
         """
         if known is None:
-            forms = [form(word) for word in words]
-            known = [self.match(forms, at) for at in range(len(forms))]
+            known = self.matches([form(word) for word in words])
         found: list[Match] = []
         at = 0
         while at < len(words):

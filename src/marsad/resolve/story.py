@@ -219,8 +219,8 @@ def _names(names: Named, words: Sequence[Word], parties: Parties) -> list[Match]
     """What some words name, without the strangers who bear the family name of somebody known."""
     found = parties.scan(words, names.matches)
     taken = {at for match in found for at in range(match.start, match.end)}
-    weak = (_placed(names, words, at) for at in range(1, len(words)) if names.matches[at] and at not in taken)
-    found = sorted([*found, *(match for match in weak if match is not None)], key=lambda match: match.start)
+    weak = [_placed(names, words, at) for at in range(1, len(words)) if names.matches[at] and at not in taken]
+    found = sorted([*found, *[match for match in weak if match is not None]], key=lambda match: match.start)
     return [m for m in found if m.kind != "actor" or not _of_another(names, words, m, parties)]
 
 

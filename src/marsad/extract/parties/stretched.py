@@ -55,10 +55,12 @@ def _attached(scene: Scene, filler: Filler, number: int) -> str:
     after = scene.parse.phrases[number]
     if after.first == filler.last + 1:
         return "" if after.conj else after.prep
-    between = scene.words[filler.last + 1 : after.first]
-    others = [word for word in between if word.pos != "prep" and word.text not in QUOTES]
-    if after.conj or others or any(word.pronoun and _of_them(word) for word in between):
+    if after.conj:
         return ""
+    between = scene.words[filler.last + 1 : after.first]
+    for word in between:
+        if (word.pos != "prep" and word.text not in QUOTES) or (word.pronoun and _of_them(word)):
+            return ""
     return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
 
 
