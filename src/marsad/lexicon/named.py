@@ -11,8 +11,9 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.phrase_classes import Words
 from marsad.arabic.letters.endings import ARTICLE, NISBA
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
+from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_forms import Form, form
+from marsad.lexicon.parties_tables import HERE, KINDS, WEAK, Match
 from marsad.lexicon.portfolios import with_portfolios
 from marsad.lexicon.sects import with_sects
 

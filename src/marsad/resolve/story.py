@@ -14,7 +14,8 @@ from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.records import Sentence, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
-from marsad.lexicon.parties import Actor, Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Actor, Match
 
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 FORCES = "MIL"

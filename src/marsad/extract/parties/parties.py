@@ -53,7 +53,7 @@ from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE
 from marsad.lexicon.load import rows_of
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import IRREGULAR
 from marsad.model import Party, Why
 from marsad.resolve.actors import THING, PartyAnswer

@@ -53,13 +53,15 @@ def behind(scene: Scene, filler: Filler) -> int:
 def _attached(scene: Scene, filler: Filler, number: int) -> str:
     """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
     after = scene.parse.phrases[number]
-    if after.first == filler.last + 1:
+    if after.conj or after.first == filler.last + 1:
         return "" if after.conj else after.prep
-    if after.conj:
-        return ""
     between = scene.words[filler.last + 1 : after.first]
     for word in between:
-        if (word.pos != "prep" and word.text not in QUOTES) or (word.pronoun and _of_them(word)):
+        if (
+            after.conj
+            or (word.pos != "prep" and word.text not in QUOTES)
+            or (word.pronoun and _of_them(word))
+        ):
             return ""
     return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
 

@@ -20,7 +20,7 @@ from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import ARMED, CALLINGS, PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
