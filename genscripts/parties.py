@@ -16,7 +16,7 @@ import msgspec
 from genscripts.parties_merge import Merged, merge
 from genscripts.tables import rows
 from marsad.arabic.letters.fold import key
-from marsad.lexicon.parties import MILITARY, PALACE, PLURAL, Country, Tables
+from marsad.lexicon.parties_tables import MILITARY, PALACE, PLURAL, Country, Tables
 from marsad.lexicon.party_faults import dangling, problems
 from marsad.lexicon.party_rows import (
     Name,

@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from genscripts.parties import compile_parties, meanings, read_tables
 from genscripts.parties_merge import merge
 from marsad.errors import LexiconError
-from marsad.lexicon.parties import Actor, Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Actor, Match
 from marsad.lexicon.party_faults import problems
 from marsad.tables import table
 from tests.packaged import parties, words

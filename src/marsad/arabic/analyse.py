@@ -85,10 +85,9 @@ class Analyser:
     def _sentence(self, text: str, number: int, start: int, end: int, builder: Builder) -> Sentence:
         pieces, repairs = mend(text, tokens(text, start, end), builder)
         written = [(kind, text[first:last]) for kind, first, last in pieces]
-        entries = [
-            builder.entry(kind, _closed_up(token) if " " in token or token[1:2] in _APART else token)
-            for kind, token in written
-        ]
+        entries = builder.entries(
+            [(kind, _closed_up(t) if " " in t or t[1:2] in _APART else t) for kind, t in written]
+        )
         chosen = zip(pieces, entries, choose(entries, self._model), strict=True)
         words = tuple(
             [

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import msgspec
 
 from marsad.lexicon.origins import Origins
-from marsad.lexicon.parties import Actor, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Actor
 
 
 class Fact(msgspec.Struct, frozen=True, gc=False):

@@ -10,7 +10,7 @@ import msgspec
 from marsad.arabic.letters.fold import key
 from marsad.lexicon.display import Names, load_names
 from marsad.lexicon.load import load
-from marsad.lexicon.parties import Actor
+from marsad.lexicon.parties_tables import Actor
 from marsad.lexicon.places import PlaceLexicon, name_key
 
 _PRECISION = {

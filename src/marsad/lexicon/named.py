@@ -11,8 +11,9 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.phrase_classes import Words
 from marsad.arabic.letters.endings import ARTICLE, NISBA
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
+from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_forms import Form, form
+from marsad.lexicon.parties_tables import HERE, KINDS, WEAK, Match
 from marsad.lexicon.portfolios import with_portfolios
 from marsad.lexicon.sects import with_sects
 
@@ -70,10 +71,7 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     behind = {at + 1 for at, form in enumerate(forms) if SERVANT in form.first}  # عبد الملك الشامي: no title
     sons = [at for at, form in enumerate(forms) if at and SON in form.first]
     behind |= {at for at in sons if parties.is_given_name(words[at - 1])}  # سعيد بن علي, another family's
-    found: list[Sequence[Match]] = [
-        [] if at in behind else parties.match(forms, at) for at in range(len(forms))
-    ]
-    found = _no_namesakes(words, found, parties)
+    found = _no_namesakes(words, parties.matches(forms, behind), parties)
     classes = grammar()
     stems = [word.stem for word in words]
     if not classes.highest.isdisjoint(stems):

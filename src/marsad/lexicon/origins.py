@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from marsad.lexicon.parties import Actor, Office
+from marsad.lexicon.parties_tables import Actor, Office
 from marsad.tables import table
 
 """The source of a standing that follows from the person's offices, which name sources of their own."""

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from marsad.errors import LexiconError
-from marsad.lexicon.parties import HERE, KINDS, Actor, Kind, Office, Tables
+from marsad.lexicon.parties_tables import HERE, KINDS, Actor, Kind, Office, Tables
 from marsad.lexicon.party_faults import dangling, problems
 from marsad.lexicon.party_rows import (
     Name,

@@ -10,8 +10,7 @@ All matching is on :func:`marsad.arabic.letters.fold.key` forms.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -20,148 +19,15 @@ from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Pos, Word
 from marsad.errors import LexiconError
 from marsad.lexicon.parties_forms import Form, bare, form
+from marsad.lexicon.parties_tables import HERE, KINDS, WEAK, Actor, Country, Kind, Match, Tables, grouped
 from marsad.lexicon.places import ALONE, CUE, Candidate, PlaceLexicon
 from marsad.lexicon.places import bare as bare_place
 from marsad.lexicon.ranking import highest
 
-Kind = Literal["actor", "country", "capital", "people", "agent", "title"]
-KINDS: tuple[Kind, ...] = ("actor", "country", "capital", "people", "agent", "title")
 STRICT: frozenset[Kind] = frozenset({"actor", "country", "capital"})
-WEAK, PLURAL, MILITARY, PALACE = 1, 2, 4, 8
-HERE, ABROAD = "", frozenset({"media", "company"})  # whose home tells nothing of where the news is
+ABROAD = frozenset({"media", "company"})  # whose home tells nothing of where the news is
 _HOW = {"country": "name", "people": "adjective", "capital": "metonym", "actor": "actor"}
 _PEOPLED = frozenset({"city", "town", "capital", "province", "district", "camp", "region"})
-
-
-class Country(msgspec.Struct, frozen=True, array_like=True):
-    """A state: ISO 3166 alpha-3 (PSE, XKX, TWN, HKG included), its English name and the adjective of its
-    people.
-
-    ``since`` is the ISO date of its independence where that falls in living memory, ``before`` whose code
-    it had until then; both are empty for others. ``abroad`` tells of states whose forces fight outside
-    them: the code of whom they act on where nothing else is said, ``?`` where that may be anybody.
-    """
-
-    code: str
-    english: str
-    demonym: str
-    since: str = ""
-    before: str = ""
-    abroad: str = ""
-
-    def code_on(self, date: str | None) -> str:
-        """The code on an ISO date; today's where the date is not known."""
-        return self.before if date is not None and date < self.since else self.code
-
-
-class Actor(msgspec.Struct, frozen=True, array_like=True):
-    """One named actor during one period. ``sectors`` has the primary first; ``start`` and ``end`` are ISO
-    or empty.
-
-    The same ``id`` comes once a period where the code or sector changed (rebel, then government).
-    """
-
-    id: str
-    kind: str
-    code: str | None
-    sectors: tuple[str, ...]
-    name: str
-    start: str = ""
-    end: str = ""
-
-    def at(self, date: str) -> bool:
-        """Whether this row holds on an ISO date (a year alone covers its whole year)."""
-        return self.start[: len(date)] <= date and (not self.end or date[: len(self.end)] <= self.end)
-
-
-class Agent(msgspec.Struct, frozen=True, array_like=True):
-    """A kind of party without a name. ``kind``: person group body force service weapon victim role
-    state quantity, or thing for what only looks like one (التيار الكهربائي).
-
-    ``code`` is set where the words themselves say it (international forces, humanitarian organisations).
-    """
-
-    lemma: str
-    code: str | None
-    sector: str | None
-    kind: str
-    english: str
-    plural: str
-
-
-class Title(msgspec.Struct, frozen=True, array_like=True):
-    """A title or office. ``kind``: office rank honorific spokesman relation former.
-
-    ``english`` first as printed; for an office the others are the names it has in
-    ``resources/actors/offices.tsv``, for a relation the second is the word used before a complement
-    (``president`` of a country, ``head`` of a court). ``of`` is the country's code where the words alone say
-    it (شيخ الأزهر). ``officers`` says that men in uniform hold it too, whatever its sector;
-    ``of_states`` of what is no office that states have it (الرئيس، السفير).
-    """
-
-    phrase: str
-    sector: str | None
-    english: tuple[str, ...]
-    kind: str
-    of: str | None = None
-    officers: bool = False
-    of_states: bool = False
-
-
-class Office(msgspec.Struct, frozen=True, array_like=True):
-    """Who held an office, when: ``of`` is a country code or the id of a body."""
-
-    actor: str
-    office: str
-    of: str
-    start: str
-    end: str
-
-
-class Tables(msgspec.Struct, frozen=True, array_like=True):
-    """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty one holds packed references.
-    `agents/references.tsv`, `callings.tsv`, `actors/late.tsv`, `wings.tsv` and `died.tsv` are as their names
-    say."""
-
-    countries: tuple[Country, ...]
-    actors: tuple[Actor, ...]
-    agents: tuple[Agent, ...]
-    titles: tuple[Title, ...]
-    offices: tuple[Office, ...]
-    strict: dict[str, Any]
-    bare: dict[str, Any]
-    given: frozenset[str]
-    references: dict[str, str] = {}
-    callings: dict[str, str] = {}
-    late: tuple[tuple[str, str, str, str], ...] = ()
-    wings: dict[str, str] = {}
-    died: dict[str, str] = {}
-
-
-class Match(msgspec.Struct, frozen=True, gc=False):
-    """Words ``start`` to ``end`` (exclusive) that name something of ``kind``; ``entries`` index that kind's
-    table.
-
-    ``cut`` says that a proclitic of the first word is no part of the name; without it the word stands as
-    written. The first ``sure`` entries bear the name beyond doubt, the others where a further sign speaks for
-    them.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    entries: tuple[int, ...]
-    weak: bool = False
-    plural: bool = False
-    military: bool = False
-    palace: bool = False
-    cut: bool = False
-    sure: int = 0
-
-
-def pack(kind: Kind, row: int, flags: int) -> int:
-    """A reference to a table's row in one number."""
-    return row * 256 + KINDS.index(kind) * 16 + flags
 
 
 class Parties(msgspec.Struct, frozen=True, gc=False):
@@ -203,6 +69,16 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         """Every name, adjective, agent and title that begins at ``words[start]``, the longest first."""
         return self.match([form(word) for word in words[start : start + 14]], 0, start)
 
+    def matches(self, forms: Sequence[Form], barred: Collection[int] = ()) -> list[Sequence[Match]]:
+        """What begins at each of some words, as :meth:`find` tells; nothing at those that are barred."""
+        strict, loose = self.tables.strict.keys(), self.tables.bare.keys()
+        return [
+            []
+            if at in barred or (loose.isdisjoint(own.loose) and strict.isdisjoint(own.strict))
+            else self.match(forms, at)
+            for at, own in enumerate(forms)
+        ]
+
     def match(self, forms: Sequence[Form], start: int, shift: int = 0) -> list[Match]:
         """As :meth:`find`, over prepared forms; ``shift`` is added to the positions given back."""
         if forms[start].mark or not forms[start].first:
@@ -240,7 +116,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         while nodes:
             end = at + shift
             for node in nodes:
-                for group in _grouped(tuple(node[HERE])) if HERE in node else ():
+                for group in grouped(tuple(node[HERE])) if HERE in node else ():
                     if (end, group.number) not in found:
                         found[end, group.number] = group.match(start + shift, end, cut)
             while at < len(forms) and forms[at].mark:
@@ -248,7 +124,9 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
             if at >= len(forms):
                 return
             tokens = forms[at].inner if trie is self.tables.strict else forms[at].bare_inner
-            nodes = [node[other] for node in nodes for other in tokens if other in node]
+            before, nodes = nodes, []
+            for node in before:
+                nodes += map(node.__getitem__, filter(node.__contains__, tokens))
             at += 1
 
     def scan(self, words: Sequence[Word], known: Sequence[Sequence[Match]] | None = None) -> list[Match]:
@@ -259,8 +137,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         region's name). ``known`` is what begins at each word, where that has been looked up.
         """
         if known is None:
-            forms = [form(word) for word in words]
-            known = [self.match(forms, at) for at in range(len(forms))]
+            known = self.matches([form(word) for word in words])
         found: list[Match] = []
         at = 0
         while at < len(words):
@@ -366,7 +243,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         ]
         while nodes:
             node = nodes.pop()
-            for group in _grouped(tuple(node[HERE])) if HERE in node else ():
+            for group in grouped(tuple(node[HERE])) if HERE in node else ():
                 if KINDS[group.number] == "actor":
                     found.update(wanted[row] for row in group.rows if row in wanted)
             nodes += [other for token, other in node.items() if token != HERE]
@@ -413,38 +290,3 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
                 elif kinds:
                     words.setdefault(token, "adj")
         return sorted(names), dict(sorted(words.items()))
-
-
-class _Group(NamedTuple):
-    """The references of one kind at one node of a trie."""
-
-    number: int
-    rows: tuple[int, ...]
-    weak: bool
-    plural: bool
-    military: bool
-    palace: bool
-    sure: int
-
-    def match(self, start: int, end: int, cut: bool) -> Match:
-        """The match that they are for words ``start`` to ``end``."""
-        kind, flags = KINDS[self.number], (self.weak, self.plural, self.military, self.palace)
-        return Match(start, end, kind, self.rows, *flags, cut, self.sure)
-
-
-@lru_cache(maxsize=8192)
-def _grouped(packed: tuple[int, ...]) -> tuple[_Group, ...]:
-    groups: dict[int, list[int]] = {}
-    for reference in packed:
-        groups.setdefault((reference // 16) % 16, []).append(reference)
-    found = []
-    for number, references in groups.items():
-        strong = [reference for reference in references if not reference & WEAK]
-        weak = [reference for reference in references if reference & WEAK]
-        chosen = strong if strong and KINDS[number] in {"agent", "title"} else [*strong, *weak]
-        plural, military, palace = (
-            any(reference & flag for reference in chosen) for flag in (PLURAL, MILITARY, PALACE)
-        )
-        rows = tuple(reference // 256 for reference in chosen)
-        found.append(_Group(number, rows, not strong, plural, military, palace, len(strong)))
-    return tuple(found)

@@ -12,8 +12,8 @@ from itertools import combinations, pairwise
 
 from marsad.arabic.letters.fold import fold_word, key
 from marsad.arabic.words.morphology import Morphology
-from marsad.lexicon.parties import Office, Tables
 from marsad.lexicon.parties_forms import bare
+from marsad.lexicon.parties_tables import Office, Tables
 
 SECTORS = frozenset({
     "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",

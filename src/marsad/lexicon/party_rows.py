@@ -13,19 +13,9 @@ from typing import Any
 
 from marsad.arabic.letters.fold import key
 from marsad.arabic.letters.tokens import spelt_together
-from marsad.lexicon.parties import (
-    HERE,
-    PLURAL,
-    STRICT,
-    WEAK,
-    Actor,
-    Agent,
-    Kind,
-    Office,
-    Title,
-    pack,
-)
+from marsad.lexicon.parties import STRICT
 from marsad.lexicon.parties_forms import bare
+from marsad.lexicon.parties_tables import HERE, PLURAL, WEAK, Actor, Agent, Kind, Office, Title, pack
 
 Row = dict[str, str]
 Name = tuple[str, Kind, int, int]

@@ -13,7 +13,7 @@ from typing import Any
 from marsad.arabic.letters.fold import key
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.overlay_rows import ACTORS, COLUMNS, PLACES
-from marsad.lexicon.parties import HERE, KINDS, WEAK
+from marsad.lexicon.parties_tables import HERE, KINDS, WEAK
 from marsad.lexicon.places import name_key
 
 _FILES = {"person": ACTORS[0], "group": ACTORS[1]}

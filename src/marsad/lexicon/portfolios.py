@@ -10,7 +10,7 @@ from msgspec import structs
 from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.classes.particles import IN
 from marsad.arabic.records import NOMINAL, Word
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS
 
 ABROAD = "خارج"

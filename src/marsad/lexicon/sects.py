@@ -8,7 +8,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND
 from marsad.arabic.classes.phrase_classes import Words
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Match, Tables
+from marsad.lexicon.parties_tables import Match, Tables
 from marsad.lexicon.sectors import PERSONS
 
 AGENT, TITLE = "agent", "title"

@@ -19,7 +19,8 @@ from marsad.arabic.phrases.nouns import full_plural
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
-from marsad.lexicon.parties import Agent, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Agent
 from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
 from marsad.resolve.actors_bodies import behind_noun
 from marsad.resolve.actors_described import (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.lexicon.parties import Agent
+from marsad.lexicon.parties_tables import Agent
 from marsad.resolve.actors_known import PartyAnswer, arabic, named
 from marsad.resolve.segments import Segment
 from marsad.resolve.whose import Ask, whose_country

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import FEMININE
 from marsad.lexicon.english import bare, load_english
-from marsad.lexicon.parties import Agent, Match
+from marsad.lexicon.parties_tables import Agent, Match
 from marsad.lexicon.sectors import ARMED, IRREGULAR
 from marsad.resolve.actors_known import PartyAnswer, arabic, namelike
 from marsad.resolve.actors_short import meaning

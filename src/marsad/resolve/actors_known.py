@@ -11,7 +11,7 @@ import msgspec
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import FEMININE
-from marsad.lexicon.parties import Actor, Country, Title
+from marsad.lexicon.parties_tables import Actor, Country, Title
 from marsad.lexicon.sectors import ARMED
 from marsad.resolve.actors_namesake import (
     FAMILY,

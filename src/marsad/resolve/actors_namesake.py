@@ -13,7 +13,8 @@ from marsad.arabic.letters.fold import key
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.lexicon.naming import load_naming
-from marsad.lexicon.parties import Actor, Parties, Title
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Actor, Title
 from marsad.resolve.segments import Segment
 
 FAMILY, PAIR = "family", 2

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Actor, Agent, Parties
+from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.parties_tables import Actor, Agent
 from marsad.resolve.actors_known import PERSON, PartyAnswer, period
 from marsad.resolve.actors_namesake import late
 from marsad.resolve.segments import Segment

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import ARTICLE
-from marsad.lexicon.parties import Actor, Title
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.parties_tables import Actor, Title
 from marsad.resolve.actors_described import said_of
 from marsad.resolve.actors_known import (
     NAMESAKE,

@@ -20,6 +20,14 @@ from marsad.resolve.whose import Ask, land_of, whose_country
 LONG_NAME, PAIR, SONS = 3, 2, "ابناء"
 
 
+def _strange(segs: Sequence[Segment]) -> int:
+    """How many segments of unknown words a phrase begins with."""
+    for at, seg in enumerate(segs):
+        if seg.match is not None or seg.number:
+            return at
+    return len(segs)
+
+
 def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
     """A phrase that begins with unknown words: a name before its title, people by nationality, a name by
     its shape. ``answers`` reads a title's complement.
@@ -29,7 +37,7 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
         return sons
     if len(segs) > 1 and ask.words[segs[0].start].prep == FOR and _in_favour(ask, segs[0]):
         return answers(ask, segs[1:])
-    size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
+    size = _strange(segs)
     shape = size > 0
     shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
     shape = shape and any(namelike(ask, seg) for seg in segs[:size])

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -14,6 +15,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar
 from marsad.resolve.places_forms import Form, forms_of
 
+FOLDED = attrgetter("folded")
 _HEAD = re.compile(r"([وف]?)([بل]?)(ال)?(\d[\d/.\\-]*)$")
 _DIGITS = re.compile(r"\d{1,4}$")
 _PIECES = re.compile(r"[\d/.\\-]+$")
@@ -122,8 +124,9 @@ def _worded(words: Sequence[Word], index: int, own: Sequence[Form], calendar: Ca
         if text in calendar.starts or form.text in calendar.starts:
             most = calendar.starts.get(text, 1)
             for size in range(min(most, len(words) - index), 0, -1):
-                spelt = " ".join([text, *[key(w.folded) for w in words[index + 1 : index + size]]])
-                tags = calendar.tags(spelt)
+                behind = map(key, map(FOLDED, words[index + 1 : index + size]))
+                spelt = " ".join([text, *behind])
+                tags = calendar.words.get(spelt, ())
                 if not tags and size == 1 and form.article:
                     tags = tuple(tag for tag in calendar.tags(form.text) if tag[0] == "cardinal")
                 if tags:

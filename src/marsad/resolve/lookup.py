@@ -11,8 +11,9 @@ import msgspec
 from marsad.arabic.records import Word
 from marsad.lexicon.facts import Fact, facts
 from marsad.lexicon.origins import Origins
-from marsad.lexicon.parties import KINDS, Actor, Country, Match, Parties
+from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.parties_tables import KINDS, Actor, Country, Match
 from marsad.lexicon.places import Candidate, PlaceLexicon
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import period

@@ -14,7 +14,8 @@ from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE, Sentence
 from marsad.arabic.words.lexicon import load_frequency
 from marsad.lexicon.naming import Naming
-from marsad.lexicon.parties import Actor, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Actor
 from marsad.lexicon.places import Candidate, PlaceLexicon, bare
 from marsad.model.name import Name
 from marsad.resolve.names_bodies import known_bodies, listed, phrases

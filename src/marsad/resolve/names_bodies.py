@@ -9,7 +9,7 @@ from marsad.arabic.classes.particles import ABOUT
 from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE
 from marsad.arabic.words.derivation import is_verbal_noun
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.resolve.names_persons import person_end
 from marsad.resolve.names_reading import EVERYDAY, SURE, Found, NameScene
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from marsad.arabic.letters.endings import ARTICLE
 from marsad.arabic.records import NAMELIKE
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.resolve.names_reading import Found, NameScene
 
 KNOWN_RANK, RECALLED_RANK = 5, 2

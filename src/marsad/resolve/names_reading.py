@@ -14,8 +14,9 @@ from marsad.arabic.letters.endings import ARTICLE, PROCLITICS
 from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.naming import Naming
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_forms import Form, bare, form
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.places import ALONE, PlaceLexicon
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.places import find_places

@@ -19,7 +19,8 @@ from marsad.arabic.letters.endings import HIM, NISBA, OWNED
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.named import SERVANT, Named
-from marsad.lexicon.parties import Agent, Kind, Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Agent, Kind, Match
 from marsad.lexicon.sectors import IRREGULAR
 from marsad.resolve.story import Story
 

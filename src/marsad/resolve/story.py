@@ -14,7 +14,8 @@ from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.records import Sentence, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
-from marsad.lexicon.parties import Actor, Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Actor, Match
 
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 FORCES = "MIL"
@@ -219,8 +220,8 @@ def _names(names: Named, words: Sequence[Word], parties: Parties) -> list[Match]
     """What some words name, without the strangers who bear the family name of somebody known."""
     found = parties.scan(words, names.matches)
     taken = {at for match in found for at in range(match.start, match.end)}
-    weak = (_placed(names, words, at) for at in range(1, len(words)) if names.matches[at] and at not in taken)
-    found = sorted([*found, *(match for match in weak if match is not None)], key=lambda match: match.start)
+    weak = [_placed(names, words, at) for at in range(1, len(words)) if names.matches[at] and at not in taken]
+    found = sorted([*found, *[match for match in weak if match is not None]], key=lambda match: match.start)
     return [m for m in found if m.kind != "actor" or not _of_another(names, words, m, parties)]
 
 

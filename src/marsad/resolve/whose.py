@@ -12,8 +12,8 @@ from marsad.arabic.classes.phrase_classes import Words
 from marsad.arabic.letters.endings import without_agreement
 from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Country
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.parties_tables import Country
 from marsad.resolve.segments import Context, Segment
 from marsad.resolve.story import family_name
 

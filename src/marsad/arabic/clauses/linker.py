@@ -84,7 +84,9 @@ class Options(msgspec.Struct, frozen=True, gc=False):
             objects += ["relative"] if self.antecedent is not None else []
         found: list[Choice] = []
         for subject in subjects:
-            found += [Choice(subject, thing, False) for thing in objects if subject != thing]
+            for thing in objects:
+                if subject != thing:
+                    found.append(Choice(subject, thing, False))
             if subject != "unsaid":
                 found.append(Choice(subject, "none", True))
         return found
@@ -139,7 +141,7 @@ class Linker:
             subject = subjects[choice.subject] - WORTH if choice.subject != "unsaid" else 0.0
             return subject + (objects[choice.object] - WORTH if choice.object != "none" else 0.0)
 
-        allowed = (choice for choice in choices if not choice.passive and _keeps(scope, options, choice))
+        allowed = [choice for choice in choices if not choice.passive and _keeps(scope, options, choice)]
         best = max(allowed, key=worth, default=None)
         if best is None or worth(best) - worth(plain) < MARGIN:
             return options.proposal

@@ -280,10 +280,9 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     if verb and words[verb - 1].folded == PERFECT:
         near.sort(key=lambda c: words[c.verb].lemma not in scope.classes.auxiliary or not c.subject)
     body: Group = ()
+    stops = [at for at in range(verb) if words[at].pos == "punct" and words[at].text[0] in HARD_STOPS]
     for clause in near:
-        if any(
-            words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"
-        ):
+        if stops and clause.verb <= stops[-1]:
             return body
         if words[clause.verb].lemma in scope.classes.impersonal:
             continue  # what must be done does nothing

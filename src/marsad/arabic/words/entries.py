@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -74,6 +74,11 @@ class Builder:
                 self._memory, self._older = {}, self._memory
             self._memory[text] = found
         return found
+
+    def entries(self, tokens: Iterable[tuple[str, str]]) -> list[Entry]:
+        """The entries of the tokens of a sentence; those of most words are remembered."""
+        memory = self._memory
+        return [memory.get(text) or self.entry(kind, text) for kind, text in tokens]
 
     def common(self, word: str) -> bool:
         """Whether a folded word, or what stands after its و, is in wide use."""

@@ -33,8 +33,11 @@ def mend(text: str, pieces: Sequence[Piece], builder: Builder) -> tuple[list[Pie
         else:
             joined.append(piece)
     mended_pieces: list[Piece] = []
+    long = [piece for piece in joined if piece[0] == "word" and piece[2] - piece[1] >= _SHORTEST]
+    entries = dict(zip(long, builder.entries([(k, text[start:end]) for k, start, end in long]), strict=True))
     for piece in joined:
-        at = glue(text, piece, builder) if piece[2] - piece[1] >= _SHORTEST else 0
+        entry = entries.get(piece)
+        at = 0 if entry is None or entry.glue == 0 else glue(text[piece[1] : piece[2]], entry, builder)
         if at:
             kind, start, end = piece
             mended_pieces += [(kind, start, start + at), (kind, start + at, end)]
@@ -57,15 +60,11 @@ def _one_word(text: str, first: Piece, second: Piece, builder: Builder) -> bool:
     return known(whole) and (ending in _ALONE or not known(alone))
 
 
-def glue(text: str, piece: Piece, builder: Builder) -> int:
+def glue(word: str, entry: Entry, builder: Builder) -> int:
     """Where two words are glued in a longer token that no dictionary knows: letters before the second, or
     0."""
-    kind, start, end = piece
-    if kind != "word":
-        return 0
-    entry = builder.entry(kind, text[start:end])
     if entry.glue is None:
-        entry.glue = 0 if known(entry) else next(_parts(text[start:end], builder), 0)
+        entry.glue = 0 if known(entry) else next(_parts(word, builder), 0)
     return entry.glue
 
 

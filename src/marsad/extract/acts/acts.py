@@ -246,7 +246,8 @@ def _complete(scene: Scene, act: Act) -> bool:
     if act.trigger.form == "verb" and (act.trigger.entry.needs or lone):
         tests["actor"] = tests["party"]
     fit = (act.trigger.entry, *act.trigger.others)  # a narrower entry asks for no more than a wider one
-    return any(all(tests.get(role, True) for role in entry.requires) for entry in fit)
+    failed = {role for role, met in tests.items() if not met}
+    return any(failed.isdisjoint(entry.requires) for entry in fit)
 
 
 def _nobody(scene: Scene, act: Act) -> bool:

@@ -178,11 +178,12 @@ def is_kind(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     """Whether a noun of harm, of nobody and done to nobody, only says of what kind something is (أساليب
     التعذيب، ظاهرة الخطف)."""
     told = act.recipient.parties or "idafa" in act.trigger.slots or scene.words[act.at].pos == "verb"
+    if told or act.event not in HARMING:
+        return False
     joined = any(step.slot == "joined" for step in above)  # معدلات الخطف والقتل
     near = above if joined else above[:1]
     over = next((step for step in near if step.slot == "idafa"), None)
-    harm = not told and act.event in HARMING
-    return harm and over is not None and scene.words[over.at].lemma in grammar().kind_word
+    return over is not None and scene.words[over.at].lemma in grammar().kind_word
 
 
 def is_remedy(scene: Scene, act: Act) -> bool:

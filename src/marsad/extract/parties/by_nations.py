@@ -11,7 +11,7 @@ from marsad.arabic.letters.endings import MEN
 from marsad.arabic.letters.fold import key
 from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.lexicon.parties import Country
+from marsad.lexicon.parties_tables import Country
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 

@@ -161,7 +161,7 @@ def _behind_place(scene: Scene, at: int) -> int | None:
     """The word behind what follows a party: a place, a name in brackets (السفارة في الخرطوم وسفيرها), the
     matters of an office, or that it is one of two sides."""
     words, phrases, phrase_of = scene.words, scene.parse.phrases, scene.parse.phrase_of
-    if tuple([word.folded for word in words[at : at + 2]]) in grammar().one_side:
+    if at + 1 < len(words) and (words[at].folded, words[at + 1].folded) in grammar().one_side:
         return at + 2  # من جهة، وX من جهة أخرى
     if at + BRACKETED < len(words) and words[at].text == "(":
         return next((n + 1 for n in range(at, at + BRACKETED) if words[n].text == ")"), None)
@@ -212,6 +212,8 @@ def _included(scene: Scene, filler: Filler, named: Party) -> Iterator[Told]:
 
 def behind_including(scene: Scene, at: int) -> int | None:
     """The word behind an expression that picks some (بينهم، من بينها), if one begins at a word."""
+    if scene.lexicon.including.keys().isdisjoint(scene.shapes[at]):
+        return None
     lasts = [last for last, _ in standing_at(scene, scene.lexicon.including, at)]
     return max(lasts) + 1 if lasts else None
 

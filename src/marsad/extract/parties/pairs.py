@@ -13,12 +13,12 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BETWEEN, FROM, WITH
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
+from marsad.extract.parties.attached import behind
 from marsad.extract.parties.by_nations import nation, people
 from marsad.extract.parties.candidates import SUBJECT, before, phrase_filler
 from marsad.extract.parties.coreference import antecedent
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party, takes_plural
-from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS, STATELESS
 from marsad.model import Party

@@ -12,6 +12,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import PLURALS, without_agreement
 from marsad.arabic.words.derivation import is_verbal_noun
+from marsad.extract.parties.attached import behind
 from marsad.extract.parties.by_nations import by_nations
 from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse
@@ -39,21 +40,14 @@ from marsad.extract.parties.partitive import any_of_them, some_of, whole_of
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
 from marsad.extract.parties.spoken_for import spoken_for
 from marsad.extract.parties.spoken_to import spoken_to
-from marsad.extract.parties.stretched import (
-    OTHERS,
-    VICTIM,
-    behind,
-    strange_name,
-    stretched,
-    widened,
-)
+from marsad.extract.parties.stretched import OTHERS, VICTIM, strange_name, stretched, widened
 from marsad.extract.parties.towns import ruled_from
 from marsad.extract.parties.whereabouts import local
 from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE
 from marsad.lexicon.load import rows_of
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import IRREGULAR
 from marsad.model import Party, Why
 from marsad.resolve.actors import THING, PartyAnswer

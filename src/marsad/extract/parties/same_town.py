@@ -39,6 +39,8 @@ def where_again(
 ) -> tuple[Place | None, Why]:
     """The place of an act done to a town that is told by its noun alone, where only the clause of others that
     و joins to it names a place (حاصر الجيش المدينة، وانسحبت وحدات من تلعفر): not there."""
+    if trigger.slots.keys().isdisjoint(WHERE_IT_IS):
+        return place, why
     slots = (trigger.slots.get(slot, ()) for slot in WHERE_IT_IS)
     held = next((f for group in slots for f in group if _lone(scene, f)), None)
     if held is None:

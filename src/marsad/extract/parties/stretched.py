@@ -8,9 +8,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import ABOUT, FROM, IN
-from marsad.arabic.letters.endings import ARTICLE
-from marsad.arabic.letters.marks import COMMAS, QUOTES
-from marsad.arabic.records import Word
+from marsad.arabic.letters.marks import COMMAS
+from marsad.extract.parties.attached import BODIES, attached, behind, modifies, of_them
 from marsad.extract.parties.complements import (
     by_courtesy,
     called,
@@ -18,13 +17,11 @@ from marsad.extract.parties.complements import (
     from_land,
     in_idafa,
     is_act,
-    of_others,
     says_former,
     sent_to,
 )
 from marsad.extract.parties.spoken_to import press_hears
 from marsad.extract.sentence.other_holders import never_of
-from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.raided import raided, raiders
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
@@ -34,69 +31,11 @@ from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.latin import latin
 
-BODIES = frozenset({"body", "force", "group"})
 NATIONAL, HOLDS = "+adjective", "+office"
 WITHOUT = "لا"  # أطباء بلا حدود
 OBJECT, OTHERS, FAVOUR = "object", "other", "صالح"
 TRADES = frozenset({None, "UNK", "CVL", "LAB", "EDU", "MIL"})
 VICTIM, WORKING = "victim", "LAB"
-ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
-
-
-def behind(scene: Scene, filler: Filler) -> int:
-    """The number of the phrase behind the one that a filler ends; -1 without."""
-    number = scene.parse.phrase_of[filler.last] + 1
-    ends = 0 < number < len(scene.parse.phrases) and scene.parse.phrases[number - 1].last == filler.last
-    return number if ends else -1
-
-
-def _attached(scene: Scene, filler: Filler, number: int) -> str:
-    """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
-    after = scene.parse.phrases[number]
-    if after.first == filler.last + 1:
-        return "" if after.conj else after.prep
-    between = scene.words[filler.last + 1 : after.first]
-    others = [word for word in between if word.pos != "prep" and word.text not in QUOTES]
-    if after.conj or others or any(word.pronoun and _of_them(word) for word in between):
-        return ""
-    return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
-
-
-def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
-    """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة) or an idafa."""
-    after = scene.parse.phrases[number]
-    if after.prep or after.conj or after.first != filler.last + 1:
-        return False
-    participle = scene.words[after.first].pos == "adj"
-    owned = participle and after.first < after.last and scene.words[after.first + 1].prep == "ل"
-    parted = filler.first != filler.last and scene.words[after.first].article
-    parted = parted and not _done_to(scene, filler, number)
-    parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
-    told = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
-    parted = parted and not (told is not None and told.id is not None and told.kind in BODIES)
-    unlike = scene.words[filler.last].article and not scene.words[after.first].article  # رئيس الحزب سامي
-    participle = participle and not (unlike or of_others(scene, filler, after.first))
-    return owned or parted or participle
-
-
-def _done_to(scene: Scene, filler: Filler, number: int) -> bool:
-    """Whether the noun, state or town behind a verb's subject is its object (اتهم الحزب | الوزير، استعادت
-    القوات العراقية | الفلوجة)."""
-    if not filler.how.startswith("subject") or not any(number in c.object for c in scene.parse.clauses):
-        return False
-    phrase = scene.parse.phrases[number]
-    noun = scene.words[phrase.first].pos == "noun" or not grammar().title.isdisjoint(
-        scene.shapes[phrase.first]
-    )
-    town = any(place.first == phrase.first for place in scene.places)
-    return noun or town or any(match.kind in STATES for match in scene.matches[phrase.first])
-
-
-def _agree(noun: Word, adjective: Word) -> bool:
-    """Whether two words, both definite or not, have the same ending of the sound plural (المسلحون الحوثيون،
-    مسلحون موالون)."""
-    endings = noun.stem[-2:], adjective.stem[-2:]
-    return noun.article == adjective.folded.startswith(ARTICLE) and endings in ENDINGS
 
 
 def widened(scene: Scene, filler: Filler) -> Filler | None:
@@ -105,7 +44,7 @@ def widened(scene: Scene, filler: Filler) -> Filler | None:
     if number < 0:
         return None
     after = scene.parse.phrases[number]
-    how = _attached(scene, filler, number)
+    how = attached(scene, filler, number)
     counted = how == "من" or (how == ABOUT and not scene.words[filler.first].article)
     parted = (
         not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
@@ -143,7 +82,7 @@ def stretched(
         return filler, answer
     after = scene.parse.phrases[number]
     between = scene.words[filler.last + 1 : after.first]
-    gap = [word.text for word in between if not (word.pronoun and _of_them(word))] if between else []
+    gap = [word.text for word in between if not (word.pronoun and of_them(word))] if between else []
     if (
         not gap
         and not after.prep
@@ -153,7 +92,7 @@ def stretched(
         return replace(filler, last=after.last), other
     if answer.kind == VICTIM and (fallen := _in_ranks(scene, filler, number)):
         return (filler if after.conj else replace(filler, last=after.last)), fallen
-    joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
+    joined = attached(scene, filler, number) or modifies(scene, filler, number)
     if joined == FROM and scene.words[filler.first].article and answer.kind in BODIES:
         return filler, answer  # طلبت المنظمة من الجيش: no part of it
     first, last = scene.words[filler.first], scene.words[filler.last]
@@ -177,11 +116,6 @@ def stretched(
             return _unless_named(scene, filler, answer)
         return _apposed(scene, filler, answer, number, bool(gap))
     return filler, answer
-
-
-def _of_them(word: Word) -> bool:
-    """Whether a word only says that somebody is one of those told of before (القيادي | فيها | سالم حداد)."""
-    return word.pos == "prep" and bool(word.pronoun) and word.stem in grammar().membership
 
 
 def _unless_named(scene: Scene, filler: Filler, held: PartyAnswer) -> tuple[Filler, PartyAnswer]:
@@ -220,7 +154,7 @@ def _in_ranks(scene: Scene, filler: Filler, number: int) -> PartyAnswer | None:
     at = replace(filler, last=after.last)
     if after.conj and after.first == after.last and (beyond := behind(scene, at)) >= 0:
         filler, number, after = at, beyond, scene.parse.phrases[beyond]  # قتلى وجرحى في صفوف
-    inside = _attached(scene, filler, number) and scene.words[after.first].stem in grammar().ranks
+    inside = attached(scene, filler, number) and scene.words[after.first].stem in grammar().ranks
     if not inside or after.first == after.last:
         return None
     force = Filler(after.first + 1, after.last, after.first + 1, "complement")
@@ -235,9 +169,9 @@ def _belonging(
     for _ in range(2):
         number = behind(scene, whole)
         after = scene.parse.phrases[number]
-        how = _attached(scene, whole, number)
+        how = attached(scene, whole, number)
         stands_for = how == ABOUT and answer.code is None and answer.sector is None
-        joins = how in grammar().completing or stands_for or _modifies(scene, whole, number)
+        joins = how in grammar().completing or stands_for or modifies(scene, whole, number)
         sent = not joins and sent_to(scene, filler, answer, after)
         joins = joins or sent
         if number < 0 or not joins or is_tool(scene, after.head) or is_act(scene, after):
@@ -326,7 +260,7 @@ def _trade_of(
             return None
         if not after.prep:
             break
-        how = _attached(scene, whole, number)
+        how = attached(scene, whole, number)
         if how not in {*grammar().completing, ABOUT} or is_act(scene, after):
             return None
         whole = replace(whole, last=after.last)
@@ -370,7 +304,7 @@ def _apposed(
         return whole, replace(
             answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
         )
-    theirs = any(_of_them(word) for word in scene.words[filler.last + 1 : after.first])
+    theirs = any(of_them(word) for word in scene.words[filler.last + 1 : after.first])
     if theirs and other.id is not None and answer.id is None and answer.kind in PERSONS:
         return whole, other  # القيادي فيها محمد البخيتي
     if (office := _office_of_named(scene, filler, answer, other, comma)) is not None:

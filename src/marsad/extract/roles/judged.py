@@ -6,8 +6,8 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import WITH
 from marsad.arabic.phrases.reach import coordinated
 from marsad.arabic.records import Word
+from marsad.extract.parties.attached import behind
 from marsad.extract.parties.parties import Cast, cast
-from marsad.extract.parties.stretched import behind
 from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.doers import whose_deed
 from marsad.extract.roles.stage import Stage

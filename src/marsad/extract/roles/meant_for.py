@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.particles import FOR
-from marsad.extract.parties.stretched import behind
+from marsad.extract.parties.attached import behind
 from marsad.extract.sentence.scene import Filler, Scene
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party, Why
 

@@ -21,7 +21,8 @@ from marsad.extract.sentence.parted_doers import (
 )
 from marsad.extract.sentence.person_edges import FORCES
 from marsad.extract.sentence.second_party import holder_alone, two_behind
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 
 OBJECT_WITHIN, SEAT_WITHIN = 10, 5
 

@@ -12,7 +12,8 @@ from marsad.arabic.letters.endings import THIRD_PERSON
 from marsad.arabic.phrases.nouns import indefinite_accusative
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.active import men_behind_name, shows_voice
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 
 NAME_REACH, OFFICE_OF = 5, 2
 RULING = frozenset({"GOV", "MIL", "REB", "PRM"})

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from marsad.arabic.phrases.nouns import unattached
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 VERB, NOUN = "verb", "noun"

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.records import Reading, Word
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 
 
 def in_calling(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> Word | None:

@@ -9,7 +9,7 @@ from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import ALIF, MEN, MEN_DID, OBLIQUE
 from marsad.arabic.phrases.nouns import TWO
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 
 OF_A_KIND = "ية"
 

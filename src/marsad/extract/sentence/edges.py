@@ -49,8 +49,9 @@ from marsad.extract.sentence.speech_edges import behind_speeches, blaming_behind
 from marsad.extract.sentence.town_edges import one_behind_many, towns_acted_on
 from marsad.extract.sentence.trades import persons_behind_bodies
 from marsad.extract.sentence.unmanned import behind_pilots
-from marsad.lexicon.parties import Agent, Match, Parties
+from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_forms import bare, form
+from marsad.lexicon.parties_tables import Agent, Match
 from marsad.lexicon.predicates import PredicateIndex
 from marsad.lexicon.sectors import PERSONS
 

@@ -15,7 +15,7 @@ from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.lexicon.naming import load_naming
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS
 
 TITLE_REACH = 6

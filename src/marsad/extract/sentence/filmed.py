@@ -15,7 +15,7 @@ from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import COMMON_NOUNS, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.named import Named
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS
 
 FAR = 16

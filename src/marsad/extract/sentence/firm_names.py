@@ -13,7 +13,8 @@ from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import persons
 from marsad.extract.sentence.second_party import acts_on
 from marsad.lexicon.named import Named
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 
 PAIR = 2
 BOUND = frozenset({"prep", "punct", "particle", "conj", "relative", "adverb"})

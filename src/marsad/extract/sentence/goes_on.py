@@ -12,7 +12,7 @@ from marsad.arabic.letters.endings import ALIF, THIRD_PERSON
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.records import COMMON_NOUNS, Word
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS
 
 NATIONS = frozenset({"people", "country"})

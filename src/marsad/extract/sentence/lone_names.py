@@ -12,7 +12,7 @@ from marsad.arabic.classes.particles import PERFECT, WAS
 from marsad.arabic.letters.endings import ALIF, NISBA
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 
 SAYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
 THIRD, ONE = 3, "s"

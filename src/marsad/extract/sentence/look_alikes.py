@@ -17,7 +17,7 @@ from marsad.extract.sentence.man_first import man_first
 from marsad.extract.sentence.marches import MARCH
 from marsad.extract.sentence.unmanned import marched
 from marsad.lexicon.load import Lexicon, rows_of
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 STANCES = frozenset({"SUPPORT", "REJECT"})

@@ -11,7 +11,7 @@ from marsad.arabic.letters.endings import ALIF, TIED_TA
 from marsad.arabic.phrases.nouns import unattached
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 LEAST = 3

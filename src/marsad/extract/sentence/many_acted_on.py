@@ -12,7 +12,8 @@ from marsad.arabic.letters.endings import MEN, NISBA, PLURALS, TIED_TA
 from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.second_party import acts_on
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 SEVERAL = PERSONS | {"force", "group"}

@@ -10,7 +10,8 @@ from marsad.arabic.classes.particles import IN
 from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import FORCES, STATES
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 FATHER, LONGEST_BODY = "ابو", 5

@@ -25,8 +25,8 @@ from marsad.extract.sentence.family_names import (
 from marsad.extract.sentence.trades import names_of_persons
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
-from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import bare
+from marsad.lexicon.parties_tables import Match
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places_records import PlaceMention
 
@@ -87,8 +87,7 @@ def proper_names(
             nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
             reading = next(nouns, Reading(word.folded, "noun", known=False))
             found[at] = word = _uncut(replace(word, reading=reading))
-        may_call = word.pos == "verb" or (word.text[-1] == NISBA and matches[at])
-        if may_call and (calling := _calling(words, matches, word, at)) is not None:
+        if (word.pos == "verb" or word.text[-1] == NISBA) and (calling := _calling(words, matches, word, at)):
             found[at] = word = calling
         if word.pos == "verb" and _surname_in_fa(words, matches, lexicon, at):
             found[at] = word = _uncut(replace(word, reading=Reading(word.folded, "propn", known=False)))
@@ -106,8 +105,7 @@ def proper_names(
         if word.prep and _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
         sons = son(words, lexicon, at) if at + 1 < len(words) and words[at + 1].folded in SONS else ()
-        bare = not (words[at].article or words[at].prep)
-        for part in (*sons, *_holder(words, matches, lexicon, at)) if bare else sons:
+        for part in sons if word.article or word.prep else (*sons, *_holder(words, matches, lexicon, at)):
             found[part] = replace(words[part], reading=Reading(_bare(words[part]), "propn"))
         named = _naming(words, matches, lexicon, at, mentioned) if matches[at] else None
         if named is None:

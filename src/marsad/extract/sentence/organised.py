@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from marsad.arabic.letters.endings import FEMININE
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
 from marsad.lexicon.named import Named
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 
 ORGANISED = "منظمة"
 

@@ -8,7 +8,8 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import LONG_TITLE, NATIONS
 from marsad.extract.sentence.second_party import acts_on
-from marsad.lexicon.parties import Match, Parties, Title
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match, Title
 from marsad.lexicon.ranking import HIGHEST
 
 MONARCHS, PRESIDENT, CHARGED = frozenset({"king", "sultan", "emir"}), "president", "كلف"

@@ -8,7 +8,8 @@ from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 from marsad.extract.sentence.named_words import NAMING
 from marsad.extract.sentence.person_edges import person_begins
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 
 
 def two_sides(words: Sequence[Word], parties: Parties) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.extract.sentence.scene import Scene
-from marsad.lexicon.parties import Actor
+from marsad.lexicon.parties_tables import Actor
 
 MEDIA, ACTOR = "media", "actor"
 

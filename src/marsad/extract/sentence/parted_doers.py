@@ -15,7 +15,7 @@ from marsad.arabic.records import COMMON_NOUNS, NAMELIKE, Reading, Word
 from marsad.extract.sentence.edges import inside
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.second_party import of_a_nation
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS
 
 EACH_WITHIN = 10

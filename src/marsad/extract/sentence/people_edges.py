@@ -9,7 +9,8 @@ from marsad.arabic.letters.endings import ALIF, DOTLESS, FEMININE, MEN_OR_TWO, O
 from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import fights, taken
-from marsad.lexicon.parties import Agent, Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Agent, Match
 from marsad.lexicon.sectors import ARMED, PERSONS
 
 OWNED_BY_NONE = frozenset({"victim", "force"})

@@ -9,7 +9,8 @@ from marsad.arabic.letters.endings import ALIF, ARTICLE, FEMININE, MEN, MEN_OR_T
 from marsad.arabic.phrases.nouns import unattached
 from marsad.arabic.records import NOMINAL, Word
 from marsad.arabic.words.derivation import is_verbal_noun
-from marsad.lexicon.parties import Agent, Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Agent, Match
 from marsad.lexicon.sectors import CALLINGS, IRREGULAR, PERSONS
 
 STATES = frozenset({"country", "capital"})

@@ -12,7 +12,8 @@ from marsad.arabic.classes.particles import FOR
 from marsad.arabic.records import IN_PHRASE, Pos, Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 
 SHORT, LETTERS = 4, 2
 COLON, COLON_REACH = ":", 12

@@ -9,7 +9,8 @@ from marsad.arabic.records import NOMINAL, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.extract.sentence.second_party import name_ends
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 CLOSING = frozenset(QUOTES.values())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from marsad.arabic.records import NOMINAL, Word
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 
 RANK = "rank"
 OFFICE_WITHIN, LONGEST = 5, 3

@@ -21,7 +21,8 @@ from marsad.extract.sentence.participles import speaking_of
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.second_party import acts_on
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Agent, Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Agent, Match
 from marsad.lexicon.sectors import PERSONS
 
 ACTED_WITHIN = 5

@@ -20,7 +20,7 @@ from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import ARMED, CALLINGS, PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
@@ -315,11 +315,12 @@ class Scene:
             return None
         tokens = self.named.forms[filler.first].plain
         if filler.first != filler.last:
-            tokens = tuple([f"{token} {self.words[filler.last].folded}" for token in tokens])
+            last = self.words[filler.last].folded
             whole = f" {self.behind(filler.last)}" if self._goes_on(filler.last + 1) else ""
-            called = [f"{CALLED}{token}{whole}" for token in tokens]
-            if listed := [self.aliases[name] for name in called if name in self.aliases]:
-                return listed[0]
+            for token in tokens:
+                if (called := self.aliases.get(f"{CALLED}{token} {last}{whole}")) is not None:
+                    return called
+            tokens = tuple([f"{token} {last}" for token in tokens])
         if self.aliases.keys().isdisjoint(tokens):
             return None
         known = [self.aliases[token] for token in tokens if token in self.aliases]

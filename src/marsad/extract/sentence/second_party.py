@@ -17,7 +17,8 @@ from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import FORCES, SERVANT, STATES, persons
 from marsad.extract.sentence.without_article import told_of
 from marsad.lexicon.naming import load_naming
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 HEADS = frozenset({"title", "agent", "actor"})

@@ -14,7 +14,8 @@ from marsad.extract.sentence.person_edges import (
 )
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.resolve.actors import PartyAnswer
 
 LONG_NAME = 4

@@ -11,7 +11,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, ON, WHAT
 from marsad.arabic.letters.marks import OPENING
 from marsad.arabic.records import Pos, Reading, Word
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 
 WHO = "من"
 RELATIVE: Pos = "relative"

@@ -11,7 +11,8 @@ from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.predicates import PredicateIndex
 from marsad.lexicon.sectors import ARMED
 

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 
 BELOW, AGENT, THING, ALEFS = "إ", "agent", "victim", ("ا", "أ", "إ")
 

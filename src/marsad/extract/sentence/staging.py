@@ -67,7 +67,8 @@ from marsad.extract.sentence.veiled import veiled
 from marsad.extract.sentence.warplanes import warplanes
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.dates import DateMention, find_dates
 from marsad.resolve.places import PlaceMention, find_places, settle_places

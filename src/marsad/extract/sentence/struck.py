@@ -12,8 +12,8 @@ from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.lexicon.load import Lexicon, rows_of
-from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS, PERSONS
 
 ATTACK = "ASSAULT"

@@ -13,7 +13,8 @@ from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.person_edges import STATES, persons
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 
 DOERS = frozenset({"agent", "actor", "title"}) | STATES
 MEN_IN_NUMBER = frozenset({"agent", "title"})

@@ -12,7 +12,8 @@ from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import ends_body, full, persons
 from marsad.lexicon.naming import load_naming
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 FORCES = frozenset({"force", "service"})

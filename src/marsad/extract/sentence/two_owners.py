@@ -10,7 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND
 from marsad.arabic.letters.endings import ALIF, NISBA
 from marsad.arabic.records import Reading, Word
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS
 
 

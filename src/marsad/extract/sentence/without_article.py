@@ -10,7 +10,8 @@ from marsad.arabic.clauses.voice import IN_THE_NAME
 from marsad.arabic.phrases.nouns import feminine, nisba, unattached
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import FORCES, STATES
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 BODIES = STATES | {"actor"}

@@ -7,7 +7,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import source
 from marsad.extract.speech.speech import reports
 from marsad.lexicon.load import rows_of
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_tables import Match
 from marsad.model import Party
 
 WE = "نا"

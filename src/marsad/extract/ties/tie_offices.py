@@ -31,7 +31,7 @@ from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, styled, title_at
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
-from marsad.lexicon.parties import Title
+from marsad.lexicon.parties_tables import Title
 from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
 from marsad.resolve.places import resolve_place

@@ -18,8 +18,8 @@ from marsad.extract.ties.tie_ends import nation
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import numbered, ranked_end
 from marsad.lexicon.load import rows_of
-from marsad.lexicon.parties import Match, Title
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.parties_tables import Match, Title
 from marsad.lexicon.sectors import CALLINGS
 
 IN_FRONT = "امام"  # before whom an oath is sworn

@@ -316,6 +316,9 @@ def _head(parse: Parse, first: int, last: int) -> int:
 
 
 def _fillers(parse: Parse, group: Sequence[int], how: str) -> tuple[Filler, ...]:
+    if len(group) == 1:
+        only = parse.phrases[group[0]]
+        return (Filler(only.first, only.last, only.head, how),)
     told = map(parse.phrases.__getitem__, group)
     return tuple([Filler(phrase.first, phrase.last, phrase.head, how) for phrase in told])
 
