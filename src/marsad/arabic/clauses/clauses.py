@@ -264,8 +264,9 @@ def _own_groups(scope: Scope, verb: int, groups: tuple[Group, ...]) -> tuple[Gro
         if words[found[group[0]].first - 1].pos == "pron" and says_who(scope, group[0]):
             groups = tuple([one for one in groups if one != group])
     groups = _undescribed(scope, _of_this_clause(scope, groups))
-    if groups and (len(groups) > 1 or scope.words[verb].reading.number == "p"):
-        first = groups[: scope.words[verb].reading.number != "p"]  # قتلوا جراء قصف الجيش | القرية
+    nobodys = words[verb].reading.number == "p" or words[verb].lemma in scope.classes.prep_passive
+    if groups and (len(groups) > 1 or nobodys):
+        first = groups[: not nobodys]  # قتلوا جراء قصف الجيش | القرية, حكم عليه لضربه | جنودا
         groups = (*first, *(one for one in groups[len(first) :] if not of_held_deed(scope, one[0])))
     if len(groups) > 1 and _no_victim(scope, verb, groups[1]):
         groups = (groups[0], *groups[2:])

@@ -45,12 +45,12 @@ def of_held_deed(scope: Scope, number: int) -> bool:
     """Whether a phrase is what a deed behind a preposition was done to by whom it names, whatever verb stands
     before it (قتل رجل بعد قصف الجيش | القرية)."""
     deed, whom = scope.found[number - 1], scope.found[number]
-    if not deed.prep or deed.prep in OF_MANNER or deed.conj or whom.conj or whom.prep:
+    if not deed.prep or deed.conj or whom.conj or whom.prep:
         return False
     noun = scope.words[deed.first]
-    if noun.lemma in scope.classes.receiving:
+    his = deed.first == deed.last and bool(noun.pronoun)  # بعد نشره | مقالا, سجن لضربه | أسيرا
+    if noun.lemma in scope.classes.receiving or (deed.prep in OF_MANNER and not (his and deed.prep == FOR)):
         return False  # دعا خلال لقائه | السفير
-    his = deed.first == deed.last and bool(noun.pronoun)  # بعد نشره | مقالا
     return (his and whom.first == deed.last + 1 and _done(scope, deed.first)) or hit_before(scope, number)
 
 

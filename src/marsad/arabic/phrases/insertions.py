@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.classes.grammar import Grammar
+from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import BETWEEN, BY, IN
 from marsad.arabic.letters.endings import THIRD_PERSON
 from marsad.arabic.letters.marks import COMMAS
@@ -52,6 +52,20 @@ def bracketed(words: Sequence[Word], first: int, verb: int) -> bool:
     بغداد)، قتل جندي): the verb tells nothing of it."""
     opened = words[first].pos == "num" and first > 1 and words[first - 1].text == "("
     return opened and any(word.text == ")" for word in words[first:verb])
+
+
+def behind_age(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
+    """Whether the phrase behind one only tells its age between marks, and one joined by و stands right behind
+    them (سالم (24 عاما) ومحمود، سالم، 24 عاما، ومحمود): the two are one list."""
+    if at + 2 >= len(found):
+        return False
+    age, other = found[at + 1], found[at + 2]
+    marked = (
+        age.first == found[at].last + 2 and age.last + 2 == other.first and words[other.first].conj == "و"
+    )
+    if not marked or words[age.last].lemma not in grammar().time_noun:
+        return False
+    return words[age.first - 1].text in PARTING and words[age.last + 1].text in PARTING and not other.prep
 
 
 def owned_count(words: Sequence[Word], first: int, classes: Grammar) -> bool:

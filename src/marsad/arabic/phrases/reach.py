@@ -13,7 +13,7 @@ from marsad.arabic.classes.particles import BY
 from marsad.arabic.letters.endings import ALIF, MEN_OR_TWO, OBLIQUE, TIED_TA
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial
-from marsad.arabic.phrases.insertions import inserted, left_for_verb, owned_count, picked
+from marsad.arabic.phrases.insertions import behind_age, inserted, left_for_verb, owned_count, picked
 from marsad.arabic.phrases.joins import describes_any, tells_most
 from marsad.arabic.phrases.late_objects import behind_time
 from marsad.arabic.phrases.nouns import (
@@ -36,8 +36,7 @@ SPEECH_MARKS = frozenset('"«“')
 NAME_MARKS = SPEECH_MARKS | frozenset("»”")
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
-NOR = "ولا"
-ATTEMPT = "محاولة"
+NOR, ATTEMPT = "ولا", "محاولة"
 AS_MANNER = (ALIF, TIED_TA, OBLIQUE)
 
 Group = tuple[int, ...]
@@ -70,6 +69,7 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
     at, classes = first, grammar()
     while at + 1 < len(found):
         over = found[at + 1].prep and _joined_over(words, found, at + 1)
+        over = over or (words[found[at + 1].first].pos == "num" and behind_age(words, found, at))
         told = not over and words[found[at + 1].first].lemma in classes.title
         beyond = at + 2 if over else behind_office(words, found, at) if told else 0
         if beyond:

@@ -378,7 +378,11 @@ def goes_on_from(scene: Scene, own: Clause) -> set[int]:
 
 def mere_source(scene: Scene, asked: Filler, candidate: Filler, answer: PartyAnswer) -> bool:
     """Whether somebody only tells what a pronoun behind أن is said to have done (أضافت المصادر أنهم
-    قصفوا منزله): a source tells of others, but for one of a body (قالت مصادر أمنية إنها اعتقلت)."""
+    قصفوا منزله): a source tells of others, but for one of a body (قالت مصادر أمنية إنها اعتقلت). Or is no
+    more than the prison that a sentence is of (حكم عليه بالسجن لانتقاده الجيش)."""
+    held = scene.words[candidate.first]
+    if held.prep == BY and held.article and held.lemma in grammar().custody:
+        return True
     if asked.how != DROPPED or answer.sector is not None:
         return False
     word = scene.words[candidate.first]

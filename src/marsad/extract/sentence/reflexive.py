@@ -20,6 +20,7 @@ PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"
 OWNED = frozenset({"victim", "force", "body"})
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
+PUNISHING = "SANCTION"
 THINGS = frozenset({"victim", "weapon"})
 THANKING = "SUPPORT"
 FREEDOM = "سراح"
@@ -224,12 +225,16 @@ def caused(scene: Scene, own: Clause, at: int) -> bool:
         named = (scene.parse.phrases[number] for number in own.object)
         if not any(scene.answer(Filler(p.first, p.last, p.head, "object")) for p in named):
             return _thanked(scene, own, at)  # أدانت الحركة الهجوم على مسيرتها: its own
+    verb = scene.words[own.verb].lemma
+    if verb in grammar().ousting and own.object:
+        return True  # أقال الرئيس الوزير لانتقاده الحكومة
     if not own.object:
-        return False
+        told = predicates.verbs.get(verb, ()) if own.prep(ON) else ()
+        return any(entry.event == PUNISHING for entry in told)  # حكمت المحكمة على الوزير لدعمه الجماعة
     if any(prep == AGAINST for prep, _ in own.preps):
         return True  # قدم لبنان شكوى ضد إسرائيل لاستخدامها
     held = scene.words[scene.parse.phrases[own.object[0]].head].lemma
-    entries = predicates.verbs.get(scene.words[own.verb].lemma, ()), predicates.nouns.get(held, ())
+    entries = predicates.verbs.get(verb, ()), predicates.nouns.get(held, ())
     return any(entry.event in ANSWERING for known in entries for entry in known)
 
 
