@@ -35,3 +35,9 @@ def test_a_town_under_siege_is_besieged_by_nobody_named() -> None:
 def test_what_somebody_is_late_in_is_not_told_as_done(late: str) -> None:
     found = read(f"اتهمت النقابة خفر السواحل {late} إنقاذ البحارة.", "2019-05-01").claims
     assert [claim.status for claim in found if claim.event == "AID"] == ["hypothetical"]
+
+
+@pytest.mark.parametrize("how", ["من المتوقع أن يزور", "ينتظر أن يزور", "رجح مصدر أن يزور"])
+def test_a_weekday_of_what_is_expected_is_to_come(how: str) -> None:
+    [claim, *_] = read(f"{how} الأمير تونس الأحد.", "2025-05-16").claims
+    assert claim.date.from_ == "2025-05-18"
