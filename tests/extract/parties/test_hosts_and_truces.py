@@ -143,3 +143,9 @@ def test_circles_judge_and_are_not_judged(text: str, doer: str) -> None:
 )
 def test_a_gathering_that_is_called_for_is_still_to_come(text: str, day: str) -> None:
     assert read(text, "2015-07-24").claims[0].date.from_ == day
+
+
+def test_craft_are_no_sides() -> None:
+    text = "أجرى الأسطول مناورة شاركت فيها مدمرات وطائرات. ودعت النرويج الطرفين إلى التهدئة."
+    asked = next(c for c in read(text, "2019-05-01").claims if c.event == "REQUEST")
+    assert [party.text for party in asked.recipient] == ["الطرفين"]

@@ -27,6 +27,7 @@ from marsad.resolve.actors_known import STORY
 
 ARTICLE = "ال"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
+THINGS = frozenset({THING, "weapon"})
 EACH, THEM_TWO, MEETING, DOER = "كل", "هما", "CONSULT", "subject"
 BODIES = frozenset({"PTY", "REB", "PRM", "OPP", "MIL"})  # sectors of what deals with its like
 GATHERING = frozenset({"CONSULT", "PROTEST"})
@@ -39,7 +40,7 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     states = scene.words[filler.first].stem.removeprefix(ARTICLE) in grammar().two_lands
     word = scene.answer(structs.replace(filler, last=filler.first, head=filler.first))
     found = (both for both in _twos(scene, filler, discourse) if _alike(word, both, discourse))
-    found = (both for both in found if not _one_of_them(scene, filler, both))
+    found = (both for both in found if not (_one_of_them(scene, filler, both) or _things(discourse, both)))
     both = next((both for both in found if not states or _of_two_lands(both)), ())
     if not states:
         return both
@@ -107,6 +108,14 @@ def _alike(word: PartyAnswer | None, both: tuple[Party, ...], discourse: Discour
     if word.kind in PERSONS:
         return _all_men(discourse, both)
     return word.sector not in BODIES or BODIES.issuperset(p.sector for p in both if p.sector)
+
+
+def _things(discourse: Discourse, both: tuple[Party, ...]) -> bool:
+    """Whether one of two is craft or a site (شاركت سفن وطائرات، ودعت اليابان الطرفين): nobody asks
+    those."""
+    told = (*discourse.known, *discourse.named, *discourse.subjects)
+    starts = {one.party.start for one in told if one.kind in THINGS}
+    return any(one.start in starts for one in both)
 
 
 def _all_men(discourse: Discourse, both: tuple[Party, ...]) -> bool:
