@@ -44,7 +44,7 @@ from marsad.extract.speech.sources import source
 from marsad.extract.speech.speakers import DOCUMENT
 from marsad.extract.speech.speech import reports
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.trigger.governors import complementizer
+from marsad.extract.trigger.over_nominals import complementizer
 from marsad.extract.wording.gloss import names, sentence
 from marsad.extract.wording.identity import record_id
 from marsad.lexicon.sectors import PERSONS

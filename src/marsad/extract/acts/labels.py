@@ -9,7 +9,7 @@ from marsad.arabic.classes.particles import BY, FOR
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.phrases.reach import OPENS
 from marsad.arabic.words.derivation import derivations
-from marsad.extract.acts.retold import comes
+from marsad.extract.acts.told_apart import comes
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedge_words import hedges

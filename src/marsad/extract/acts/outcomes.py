@@ -10,9 +10,10 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR, PERFECT, WAS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.nouns import one_more
-from marsad.extract.acts.retold import (
+from marsad.extract.acts.retold import deed_beside_fight
+from marsad.extract.acts.same_act import blamed, merge, together
+from marsad.extract.acts.told_apart import (
     came_after,
-    deed_beside_fight,
     fell_perhaps,
     gainsaid,
     given_as_reason,
@@ -21,7 +22,6 @@ from marsad.extract.acts.retold import (
     struck_who_did,
     two_harms,
 )
-from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.culprit import answers_for_it

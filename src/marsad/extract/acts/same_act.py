@@ -10,15 +10,8 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BETWEEN
 from marsad.extract.acts.contradicted import again, contradicted, told_again, two_verbs_apart
 from marsad.extract.acts.meetings import came_from, held_in_it, to_meet, visited_for
-from marsad.extract.acts.retold import (
-    broke_out,
-    came_after,
-    carried,
-    deed_beside_fight,
-    one_act,
-    resumed_by,
-    struck_who_did,
-)
+from marsad.extract.acts.retold import broke_out, carried, deed_beside_fight, one_act, resumed_by
+from marsad.extract.acts.told_apart import came_after, struck_who_did
 from marsad.extract.parties.parties import Cast
 from marsad.extract.parties.partitive import some_of_own
 from marsad.extract.roles.act import Act, overlap, overlapping

@@ -6,22 +6,17 @@ salience over clauses; no world knowledge).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-
-import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import FEMININE_PLURAL, HER
-from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.records import NAMELIKE, Word
+from marsad.arabic.letters.endings import FEMININE_PLURAL
+from marsad.arabic.records import NAMELIKE
 from marsad.extract.parties.agreement import (
     Gender,
     Mention,
     Number,
     fits,
     fits_mention,
-    same_party,
     strange_people,
 )
 from marsad.extract.parties.candidates import (
@@ -30,47 +25,31 @@ from marsad.extract.parties.candidates import (
     before,
     body_of,
     dweller,
-    goes_on_from,
     mere_source,
-    named_apart,
     of_nobody,
     owns_thing,
     party_in,
     phrase_filler,
     picked_one,
 )
-from marsad.extract.parties.denier_ahead import denier_ahead
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.earlier_mentions import THING, Asked, ahead, asked_for, earlier
 from marsad.extract.parties.homes import is_home, state_apart
 from marsad.extract.parties.inclined import inclined
 from marsad.extract.parties.judged_before import judged_before, of_the_helped, whose_position, whose_step
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
-from marsad.extract.parties.of_deeds import deed_of_another, of_deed
 from marsad.extract.parties.stretched import strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
-from marsad.extract.parties.unsaid import dropped_subject, only_met
 from marsad.extract.parties.whereabouts import local
-from marsad.extract.sentence.participles import OBJECT_PRONOUN, clause_beside
+from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import (
-    HARM,
-    aimed,
-    blamers,
-    caused,
-    fell_to_others,
-    harmed,
-    hits_people,
-    judged,
     no_thing,
     nobodys,
-    reproached,
     sets_free,
-    struck_thing,
     takes_people,
 )
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
-from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
-from marsad.extract.speech.report import Report
-from marsad.lexicon.sectors import PERSONS
+from marsad.extract.speech.first_person import WE, speaker_at, speaks_for
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_short import is_sent
@@ -84,8 +63,6 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "نا": (None, "p"),
     "هؤلاء": (None, "p"),
 }
-IN_NAME = "اسم"
-THING = "victim"
 PREMISES = frozenset({THING, "body"})
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 
@@ -128,23 +105,6 @@ def we(scene: Scene, at: int, discourse: Discourse) -> Party | None:
     return None if last is None else last.side or last.party
 
 
-class _Asked(msgspec.Struct, frozen=True, gc=False):
-    """A pronoun to be understood: ``apart`` is true where the subject of its clause is not meant, ``beside``
-    where it stands with a preposition next to the verb, ``selves`` are the speakers whose own words hold it,
-    ``victim`` is true where what is done to people is done to him."""
-
-    filler: Filler
-    gender: Gender
-    number: Number
-    own: Clause | None
-    excluded: frozenset[int]
-    barred: frozenset[str]
-    apart: bool
-    beside: bool
-    victim: bool
-    report: Report | None
-
-
 def antecedent(
     scene: Scene, filler: Filler, discourse: Discourse, barred: frozenset[str] = frozenset()
 ) -> Party | None:
@@ -168,14 +128,14 @@ def antecedent(
     repeated = _same_pronoun_before(scene, filler.head, discourse)
     if repeated is not None:
         return repeated
-    asked = _asked(scene, filler, discourse, barred, PRONOUNS[pronoun])
+    asked = asked_for(scene, filler, discourse, barred, PRONOUNS[pronoun])
     return (
         sufferer(scene, filler.head, discourse, (asked.gender, asked.number), victim=asked.victim)
         or inclined(scene, asked.own, filler.head, asked.gender)
         or _in_sentence(scene, asked, discourse)
         or _kin_of(scene, asked)
-        or _ahead(scene, asked)
-        or _earlier(scene, asked, discourse)
+        or ahead(scene, asked)
+        or earlier(scene, asked, discourse)
     )
 
 
@@ -194,47 +154,7 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
 
 
-def _asked(
-    scene: Scene,
-    filler: Filler,
-    discourse: Discourse,
-    barred: frozenset[str],
-    agreement: tuple[Gender, Number],
-) -> _Asked:
-    """Whom a pronoun cannot mean, by where it stands."""
-    word = scene.words[filler.head]
-    own = scene.parse.clause_at(filler.head)
-    beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
-    beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
-    deed = deed_of_another(scene, filler.head)
-    beside = beside and own is not None and not of_deed(scene, own, filler.head)
-    held = word.pos == "pron"  # متهمة إياها: neither who accuses nor the participle itself
-    own = clause_beside(scene.parse, filler.head - 1) if held else own
-    others = held or aimed(scene, filler.head) or harmed(scene, own, filler.head)
-    apart = own is not None and (filler.head == own.verb or beside or others)
-    if own is not None and reproached(scene, own, filler.head):
-        apart, barred = True, barred | _codes(scene, own.subject)
-    if own is not None and word.pos == "noun" and not apart:
-        apart = any(test(scene, own, filler.head) for test in (judged, struck_thing, caused, fell_to_others))
-    undergone = own is not None and own.subject_rule == "shared"
-    undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
-    undergone = undergone or (own is not None and of_nobody(scene, own))
-    excluded = set(own.subject) if own is not None and apart and not undergone else set()
-    beside_it = held or deed >= 0 or (word.lemma == IN_NAME and word.prep == "ب")  # المتحدث باسمه
-    excluded |= {scene.parse.phrase_of[filler.head - 1]} if beside_it else set()
-    excluded |= goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
-    excluded |= named_apart(scene, excluded) | {*blamers(scene, filler.head)}
-    excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
-    report = own_words(scene, filler.head)
-    if report is not None:
-        excluded |= {scene.parse.phrase_of[one.first] for one in report.speakers}
-    on_verb = own is not None and filler.head == own.verb
-    taken = word.lemma in grammar().harming and word.pronoun != HER  # a ship may be taken too
-    victim = taken if on_verb else hits_people(scene, filler.head)
-    return _Asked(filler, *agreement, own, frozenset(excluded), barred, apart, beside, victim, report)
-
-
-def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
+def _in_sentence(scene: Scene, asked: Asked, discourse: Discourse) -> Party | None:
     """Whom of its own sentence a pronoun means."""
     gender, number = asked.gender, asked.number
     owning = owns_thing(scene, asked.filler.head)
@@ -284,49 +204,13 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
     return None
 
 
-def _taken_or_freed(scene: Scene, asked: _Asked) -> bool:
+def _taken_or_freed(scene: Scene, asked: Asked) -> bool:
     """Whether a pronoun is of who is taken or set free (منزل الناشط واعتقلوه): no house is."""
     at = asked.filler.head
     return takes_people(scene, at) if scene.words[at].pos == "verb" else sets_free(scene, at)
 
 
-def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
-    """Whom of the sentences before a pronoun means: not who does what the verb beside it tells, nor who
-    speaks there in his own words."""
-    own, head = asked.own, asked.filler.head
-    on_verb = own is not None and head == own.verb
-    selves = [*_parties(scene, asked.excluded)] if asked.apart or asked.report is not None else []
-    if own is not None and (on_verb or asked.beside):
-        selves.extend(one for one in [_left_out(scene, own.verb, discourse)] if one is not None)
-    if asked.report is not None and not asked.report.speakers:
-        speaker = dropped_subject(scene, asked.report.at, discourse)
-        selves.extend(one for one in [speaker] if one is not None)
-    victims = own is not None and on_verb and takes_people(scene, own.verb)
-    deed = scene.words[head] if scene.words[head].pos == "noun" and not asked.victim else None
-    known = _known(scene, deed, asked.number, discourse, victims)
-    fitting = (m for m in known if fits_mention(m, asked.gender, asked.number))
-    lifeless = {THING} if no_thing(scene, head) or _kinsman(scene, head) else frozenset[str]()
-    barred = (BODIES if asked.victim else frozenset()) | lifeless
-    earlier = (m.party for m in fitting if m.human or m.kind not in barred)
-    return next(
-        (
-            one
-            for one in earlier
-            if one.code not in asked.barred and not any(same_party(one, other) for other in selves)
-        ),
-        None,
-    )
-
-
-def _kinsman(scene: Scene, at: int) -> bool:
-    """Whether a noun is of people that no thing has (شقيقه، أنصاره)."""
-    agents = scene.lexicon.parties.tables.agents
-    return scene.words[at].pos == "noun" and any(
-        m.kind == "agent" and agents[m.entries[0]].kind in PERSONS for m in scene.matches[at]
-    )
-
-
-def _kin_of(scene: Scene, asked: _Asked) -> Party | None:
+def _kin_of(scene: Scene, asked: Asked) -> Party | None:
     """Of whom a kinsman or lawyer speaks, for a pronoun in his own words (قال شقيق الناشط «اختطفوه»)."""
     for speaker in asked.report.speakers if asked.report is not None else ():
         for first in range(speaker.first + 1, speaker.last + 1):
@@ -336,69 +220,6 @@ def _kin_of(scene: Scene, asked: _Asked) -> Party | None:
             if answer is not None and takes_plural(answer) and fits(head, True, asked.gender, asked.number):
                 return party(scene, inner, answer)
     return None
-
-
-def _ahead(scene: Scene, asked: _Asked) -> Party | None:
-    """The subject of the sentence for the pronoun on a deed that is told of before its first verb (عقب لقائه
-    المبعوث، اتهم الوزير ...)."""
-    head, first = asked.filler.head, next(iter(scene.parse.clauses), None)
-    word = scene.words[head]
-    if (denies := denier_ahead(scene, head, asked.gender)) is not None:
-        return next(_parties(scene, denies.subject), None)
-    if word.pos != "noun" or first is None or not head < first.verb or first.subject_rule != "after":
-        return None
-    entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
-    fronted = bool(word.prep) or head == 1  # وخلال زيارته، عقب لقائه
-    if not fronted or head > 1 or not entries or any(entry.event in HARM for entry in entries):
-        return None
-    for filler in (phrase_filler(scene, n, SUBJECT) for n in first.subject):
-        answer = scene.answer(filler)
-        agrees = fits(scene.words[filler.head], True, asked.gender, asked.number)
-        if answer is not None and takes_plural(answer) and agrees:
-            return party(scene, filler, answer)
-    return None
-
-
-def _parties(scene: Scene, numbers: Iterable[int]) -> Iterator[Party]:
-    """The parties that phrases name."""
-    for number in numbers:
-        filler = phrase_filler(scene, number, SUBJECT)
-        answer = scene.answer(filler) if number >= 0 else None
-        if answer is not None:
-            yield party(scene, filler, answer)
-
-
-def _known(
-    scene: Scene, deed: Word | None, number: Number, discourse: Discourse, victims: bool
-) -> Sequence[Mention]:
-    """Those whom earlier sentences named, the likeliest to be meant by a pronoun first: who did the ``deed``
-    whose noun bears it, people before bodies where they are several or ``victims`` of what is done to
-    people."""
-    entries = scene.lexicon.predicates.nouns.get(deed.lemma, ()) if deed is not None else ()
-    deeds = {entry.event for entry in entries}
-    doers = [m for event, m in discourse.did if event in deeds]
-    known = [*discourse.known]
-    if number == "p":  # a force takes a plural pronoun only where no people were named beside it
-        known.sort(key=lambda m: not (m.human or m.gender != "f"))
-    if victims:
-        known.sort(key=lambda m: not m.human)
-    return [*doers, *known]
-
-
-def _codes(scene: Scene, group: Sequence[int]) -> frozenset[str]:
-    """The countries of the parties that phrases name."""
-    answers = (scene.answer(phrase_filler(scene, number, SUBJECT)) for number in group)
-    return frozenset(answer.code for answer in answers if answer is not None and answer.code is not None)
-
-
-def _left_out(scene: Scene, verb: int, discourse: Discourse) -> Party | None:
-    """Who does what a verb without a subject tells of, where an earlier sentence named him."""
-    clause = scene.parse.clause_of(verb)
-    if clause is None or scene.words[verb].reading.person != 3:
-        return None
-    fillers = [phrase_filler(scene, number, SUBJECT) for number in clause.subject]
-    things = all(scene.answer(f) is None and scene.words[f.head].pos == "noun" for f in fillers)
-    return dropped_subject(scene, verb, discourse) if things else None  # وطلب منه دعم القوات
 
 
 def _unlike(scene: Scene, filler: Filler, candidate: Filler, answer: PartyAnswer, gender: Gender) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR
-from marsad.arabic.clauses.voice import IN_THE_NAME
+from marsad.arabic.clauses.voice_by_clause import IN_THE_NAME
 from marsad.arabic.phrases.nouns import feminine, nisba, unattached
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import FORCES, STATES

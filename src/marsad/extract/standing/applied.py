@@ -17,9 +17,10 @@ from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.come_from import in_paper
 from marsad.extract.trigger.governing import MEANT, Step, entry, lends, verb_lemmas
-from marsad.extract.trigger.governors import complementizer, known
+from marsad.extract.trigger.governors import known
 from marsad.extract.trigger.letting import lets
 from marsad.extract.trigger.orders import ORDERED, addressed
+from marsad.extract.trigger.over_nominals import complementizer
 from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS

@@ -16,7 +16,8 @@ from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of
 from marsad.extract.standing.unreal import HARMS
 from marsad.extract.trigger.governing import MEANT, Step, entry, forms_of, lends, verb_lemmas
-from marsad.extract.trigger.governors import complementizer, known, passes, steps
+from marsad.extract.trigger.governors import known, passes, steps
+from marsad.extract.trigger.over_nominals import complementizer
 from marsad.lexicon.load import rows_of
 
 NO, BUT, MA, WHEN = "لا", "الا", "ما", "متي"

@@ -19,7 +19,8 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.set_apart import set_apart
 from marsad.extract.standing.taken_as_known import in_relative, joined_anew
 from marsad.extract.trigger.governing import Step, is_news
-from marsad.extract.trigger.governors import complementizer, known, passes, steps
+from marsad.extract.trigger.governors import known, passes, steps
+from marsad.extract.trigger.over_nominals import complementizer
 from marsad.lexicon.cues import Governor, Hedge
 from marsad.lexicon.load import rows_of
 

@@ -13,7 +13,7 @@ from marsad.extract.standing.hedges import crosses
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.unreal import opens_clause
-from marsad.extract.trigger.governors import complementizer, purposive
+from marsad.extract.trigger.over_nominals import complementizer, purposive
 
 IF = "ان"
 

@@ -7,8 +7,8 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.applied import until
 from marsad.extract.trigger.governing import Step, verb_lemmas
-from marsad.extract.trigger.governors import purposive
 from marsad.extract.trigger.letting import lets
+from marsad.extract.trigger.over_nominals import purposive
 from marsad.lexicon.load import rows_of
 
 JUDGED = frozenset({"COERCE", "SANCTION"})

@@ -50,7 +50,8 @@ from marsad.extract.standing.designated import designated, laid_down
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.every_day import every_day
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import LIKENESS, reaches
+from marsad.extract.standing.hedged import hedged, in_hedge, own_preposition, to_come_with
+from marsad.extract.standing.hedges import LIKENESS
 from marsad.extract.standing.listed import listed
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
@@ -88,9 +89,8 @@ from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
-from marsad.model.claim import Certainty, Status
+from marsad.model.claim import Status
 
-ALL: frozenset[str] = frozenset()
 OWN, LIKE, AIM = frozenset({"adjective"}), frozenset({LIKENESS}), ("purpose",)
 DOUBTED, AGREED = frozenset({"evidence", "denial", "perhaps", "rumour"}), frozenset({"AGREE", "CONCEDE"})
 OPEN: Status = "hypothetical"
@@ -116,12 +116,12 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
             found = known_blow(scene, trigger, found)
             presupposed = found.status == "asserted"
     elif found.status == "asserted":
-        found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
+        found = hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
     elif found.status == "future":
-        told = _hedged(scene, trigger, found, DOUBTED)  # a rumour of what will be done is no deed
+        told = hedged(scene, trigger, found, DOUBTED)  # a rumour of what will be done is no deed
         found = told if told.status != "asserted" else structs.replace(told, status="future")
     elif found.status == "negated":
-        found = denied_if(scene, trigger, _hedged(scene, trigger, found, LIKE))  # وكأن الجيش لم يقصف أحدا
+        found = denied_if(scene, trigger, hedged(scene, trigger, found, LIKE))  # وكأن الجيش لم يقصف أحدا
     if found.status == "negated":
         found = every_day(scene, trigger, but_for(scene, trigger, found))
     if found.status in {"future", "negated"} and scene.words[trigger.at].pos == "verb":
@@ -215,8 +215,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             continue  # لسنا نحاصرها: denied once
         if unconfirmed(scene, step) or unproved(scene, step, over):
             return Standing(OPEN, "possible", (*found.why, step_of(scene, "unconfirmed", step.at))), False
-        row = None if _in_hedge(scene, step) or _describes(scene, trigger, step) else entry(scene, step)
-        if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
+        row = None if in_hedge(scene, step) or _describes(scene, trigger, step) else entry(scene, step)
+        if row is not None and step.slot == "under" and own_preposition(scene, step, over):
             continue
         if _was_so(scene, trigger, step):
             return found, True
@@ -259,7 +259,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             found = for_nothing(scene, trigger, step, found)
         elif (aimed and not undone) or passes(scene, step, definite):
             found = mood(scene, step.at, found)
-        elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
+        elif found.status == "asserted" and to_come_with(scene, trigger, step, definite):
             when: Status = OPEN if upon(scene, trigger, step.slot) else "future"
             found = Standing(when, found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
@@ -356,17 +356,6 @@ def _people(scene: Scene, trigger: Told) -> bool:
     return word.pos != "verb" and men(word)
 
 
-def _in_hedge(scene: Scene, step: Step) -> bool:
-    """Whether a word is part of a fixed expression and means what that means (ترددت أنباء، من المتوقع)."""
-    noun = scene.words[step.at].pos not in {"verb", "prep"}  # من دون أي قصف
-    return any(
-        (hedge.kind == "rumour" or hedge.status == "future" or (noun and hedge.status))
-        and first <= step.at <= last
-        and first < last
-        for first, last, hedge in hedges(scene)
-    )
-
-
 def _describes(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether a verb only tells more of the noun over it, which its pronoun takes up (مبادرة رفضها
     المتمردون): that is not what the noun holds."""
@@ -374,50 +363,6 @@ def _describes(scene: Scene, trigger: Told, step: Step) -> bool:
         return False
     clause = scene.parse.clause_of(trigger.at)
     return clause is not None and clause.antecedent == scene.parse.phrase_of[step.at] >= 0
-
-
-def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
-    """Whether a preposition only goes with the verb over it (حال دون): the two deny once."""
-    lemma = scene.words[step.at].lemma
-    return any(other.slot == lemma and entry(scene, other) is not None for other in over)
-
-
-def _own_of_verb(scene: Scene, trigger: Told, at: int) -> bool:
-    """Whether a preposition over an act only goes with a verb that denies or keeps it off."""
-    over = steps(scene, trigger.first, trigger.at)
-    return any(
-        step.at == at and step.slot == "under" and _own_preposition(scene, step, over) for step in over
-    )
-
-
-def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bool:
-    """Whether an act accompanies what a verb says will happen (سيلتقيه خلال زيارة، سيتهمه في دعوى)."""
-    if not scene.words[step.at].future:
-        return False
-    asked = step.slot == "ب" and trigger.event in ADDRESSED  # بتكليف من، بطلب من: before it
-    return (
-        step.slot in grammar().during
-        or upon(scene, trigger, step.slot)
-        or (step.slot in grammar().along and not definite and not asked)
-    )
-
-
-def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] = ALL) -> Standing:
-    """What fixed expressions make of an act; ``kinds``: only these, where not empty."""
-    best = plain
-    for first, last, hedge in hedges(scene):
-        if (kinds and hedge.kind not in kinds) or not reaches(scene, trigger, first, last, hedge):
-            continue
-        if first == last and scene.words[first].pos == "prep" and _own_of_verb(scene, trigger, first):
-            continue  # لم تحل الهدنة دون قصفها
-        certainty: Certainty = hedge.certainty  # type: ignore[assignment]
-        status: Status = hedge.status or "asserted"  # type: ignore[assignment]
-        found = Standing(
-            status, certainty, (*plain.why, step_of(scene, f"hedge:{'_'.join(hedge.words)}", first, last))
-        )
-        if best is plain or (best.status == "asserted" and status != "asserted"):
-            best = found
-    return best
 
 
 def _listed(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -430,7 +375,7 @@ UNSAYING = (
     effect,
     due,
     consequence,
-    _hedged,
+    hedged,
     subjunctive,
     no_doer,
     not_that,

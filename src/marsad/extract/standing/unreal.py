@@ -21,8 +21,9 @@ from marsad.extract.standing.hedges import CONDITIONS, QUESTION, crosses, hearsa
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry, lends, verb_lemmas
-from marsad.extract.trigger.governors import known, over_nominal, passes, steps
+from marsad.extract.trigger.governors import known, passes, steps
 from marsad.extract.trigger.other_days import looks_ahead
+from marsad.extract.trigger.over_nominals import over_nominal
 from marsad.lexicon.load import rows_of
 
 HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})

@@ -11,7 +11,7 @@ from marsad.extract.ties.tie_described import participle_behind_noun
 from marsad.extract.ties.tie_ends import machine
 from marsad.extract.ties.tie_fit import LED, POWERS
 from marsad.extract.ties.tie_ground import far_from
-from marsad.extract.ties.tie_holders import keeps
+from marsad.extract.ties.tie_receivers import keeps
 from marsad.extract.ties.tie_unfit import of_stance
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.governors import steps

@@ -13,8 +13,9 @@ from marsad.arabic.words.lexicon import load_closed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_apposed import bears_name
-from marsad.extract.ties.tie_holders import fillers, verbal_head
+from marsad.extract.ties.tie_holders import verbal_head
 from marsad.extract.ties.tie_ranks import with_name
+from marsad.extract.ties.tie_receivers import fillers
 from marsad.extract.ties.tie_titles import title_at
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of

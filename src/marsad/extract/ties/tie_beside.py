@@ -13,7 +13,8 @@ from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_copulas import aside, copular, is_copula
 from marsad.extract.ties.tie_described import OPENING, both
 from marsad.extract.ties.tie_ends import bodies, named_person
-from marsad.extract.ties.tie_holders import fillers, verbal_head
+from marsad.extract.ties.tie_holders import verbal_head
+from marsad.extract.ties.tie_receivers import fillers
 from marsad.lexicon.load import rows_of
 
 LANDS = frozenset({"country", METONYM})

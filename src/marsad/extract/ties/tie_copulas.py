@@ -9,7 +9,7 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import pronoun_before, taken_up
-from marsad.extract.ties.tie_holders import fillers
+from marsad.extract.ties.tie_receivers import fillers
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 

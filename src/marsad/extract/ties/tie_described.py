@@ -19,7 +19,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_antecedents import men_of_two, with_first_half
 from marsad.extract.ties.tie_copulas import copular, is_copula, of_ground
-from marsad.extract.ties.tie_holders import fillers
+from marsad.extract.ties.tie_receivers import fillers
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 

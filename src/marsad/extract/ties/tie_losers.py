@@ -7,7 +7,7 @@ from marsad.arabic.classes.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ground import taking
-from marsad.extract.ties.tie_holders import fillers
+from marsad.extract.ties.tie_receivers import fillers
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of

@@ -11,7 +11,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import BODIES, End
 from marsad.extract.ties.tie_fit import LED
-from marsad.extract.ties.tie_holders import fillers
+from marsad.extract.ties.tie_receivers import fillers
 from marsad.extract.ties.tie_slots import means
 from marsad.lexicon.cues import TieCue
 

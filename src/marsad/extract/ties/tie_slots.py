@@ -55,9 +55,6 @@ from marsad.extract.ties.tie_holders import (
     abroad,
     aiming,
     assumed,
-    controlled,
-    fillers,
-    first_deed,
     holder,
     itself,
     keeper,
@@ -65,7 +62,6 @@ from marsad.extract.ties.tie_holders import (
     nation,
     owner,
     possessor,
-    receiver,
     verbal_head,
 )
 from marsad.extract.ties.tie_next import (
@@ -77,6 +73,7 @@ from marsad.extract.ties.tie_next import (
 )
 from marsad.extract.ties.tie_pruned import his_own, of_participle, prune
 from marsad.extract.ties.tie_ranks import with_name
+from marsad.extract.ties.tie_receivers import controlled, fillers, first_deed, receiver
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS

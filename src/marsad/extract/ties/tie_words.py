@@ -51,7 +51,6 @@ from marsad.extract.ties.tie_fit import (
 )
 from marsad.extract.ties.tie_followers import FOLLOWERS
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
-from marsad.extract.ties.tie_holders import receiver
 from marsad.extract.ties.tie_listed import comprised, comprises, of_the_clause, picked
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import (
@@ -67,6 +66,7 @@ from marsad.extract.ties.tie_men import (
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pairs import fitting, seat_taken
 from marsad.extract.ties.tie_pronouns import its_body, of_the_doer
+from marsad.extract.ties.tie_receivers import receiver
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.trigger.governing import entry

@@ -25,7 +25,7 @@ from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_fit import of_itself, told_already
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
-from marsad.extract.ties.tie_holders import keeps, verbal_head
+from marsad.extract.ties.tie_holders import verbal_head
 from marsad.extract.ties.tie_over import (
     charged_with,
     inside,
@@ -38,6 +38,7 @@ from marsad.extract.ties.tie_over import (
     was_said,
 )
 from marsad.extract.ties.tie_portfolios import portfolios
+from marsad.extract.ties.tie_receivers import keeps
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps
