@@ -21,6 +21,7 @@ from marsad.lexicon.parties_tables import Match
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 STANCES = frozenset({"SUPPORT", "REJECT"})
+DENIED = "negated"
 TELLING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
 PAIR = 2
@@ -159,7 +160,8 @@ def _goes_with_noun(words: Sequence[Word], at: int, lemma: str, lexicon: Lexicon
 
 def _second_deed(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a word with a pronoun is the second of two deeds that a verb tells of with one preposition
-    (هددت بفرض عقوبات عليها وطردها): the verb says what somebody asks, threatens or is blamed for."""
+    (هددت بفرض عقوبات عليها وطردها), or that it denies (نفت خطف الصحفي وقتله): the verb says what somebody
+    asks, threatens, denies or is blamed for."""
     after = words[at + 1] if at + 1 < len(words) else None
     acting = after is not None and after.pos in NOMINAL and not (after.prep or after.conj)
     if not words[at].pronoun or acting:
@@ -168,11 +170,24 @@ def _second_deed(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if verb < 0 or any(w.pos == "punct" for w in words[verb + 1 : at]):
         return False
     told = {entry.event for entry in lexicon.predicates.verbs.get(words[verb].lemma, ())}
+    cue = lexicon.speech.get(words[verb].lemma)
+    if cue is not None and cue.status == DENIED and _held_with_object(words, at, lexicon):
+        return True
     if not told & TELLING or not told.isdisjoint(DOING):
         return False
     between = words[verb + 1 : at]
     deeds = (w for n, w in enumerate(between) if w.prep or (n and between[n - 1].pos == "prep"))
     return any(w.pos == "noun" and is_verbal_noun(w.lemma) for w in deeds)
+
+
+def _held_with_object(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether the noun of a deed and whom it is done to stand right before a word whose pronoun means the
+    same one."""
+    whom, deed = words[at - 1], words[at - 2]
+    held = (
+        deed.pos == "noun" and not (deed.article or deed.pronoun) and deed.lemma in lexicon.predicates.nouns
+    )
+    return held and whom.article and whom.pos in COMMON_NOUNS and is_verbal_noun(deed.lemma)
 
 
 def _joined(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

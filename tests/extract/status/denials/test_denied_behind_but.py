@@ -22,3 +22,9 @@ def test_a_denial_stands_beside_the_charge(denial: str) -> None:
     assert [party.text for party in found[1].actor] == ["الكتيبة"]
     assert found[1].attribution[0].text.split()[0] in denial
     assert found[0].attribution[0].text == "العمدة"
+
+
+def test_two_deeds_are_denied_with_one_verb() -> None:
+    found = read("نفت الكتيبة خطف المهندس وقتله.").claims
+    assert [claim.status for claim in found] == ["negated", "negated"]
+    assert [[p.text for p in c.actor + c.recipient] for c in found] == [["الكتيبة", "المهندس"]] * 2
