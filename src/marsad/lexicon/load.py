@@ -35,7 +35,7 @@ from marsad.lexicon.places import PlaceLexicon, read_places
 from marsad.lexicon.predicates import Predicate, PredicateIndex, index
 from marsad.tables import ARCHIVE, table
 
-FIRST = itemgetter(0)
+FIRST, SECOND = itemgetter(0), itemgetter(1)
 FILES = (
     "predicates.msgpack",
     "cues.msgpack",
@@ -95,7 +95,7 @@ def rows_of(table: Ranked[Cue], words: Collection[str]) -> Sequence[Cue]:
     if len(found) == 1:
         return (found[0][1],)
     found.sort(key=FIRST)
-    return [row for _, row in found]
+    return list(map(SECOND, found))
 
 
 def load(folder: Path | None = None) -> Lexicon:

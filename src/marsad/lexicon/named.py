@@ -41,22 +41,22 @@ class Named(msgspec.Struct, frozen=True, gc=False):
     def within(self, parties: Parties, first: int, end: int) -> Named:
         """The same of words ``first`` to ``end`` (exclusive) alone, counted from ``first``."""
         words, forms, matches = self.words[first:end], self.forms[first:end], self.matches[first:end]
-        if any(matches):
-            short = [
-                self._short(parties, forms, first, at) if self.matches[at] else () for at in range(first, end)
-            ]
-            matches = tuple(short)
-        return Named(words, forms, matches)
-
-    def _short(self, parties: Parties, forms: tuple[Form, ...], first: int, at: int) -> Sequence[Match]:
-        found, end = self.matches[at], first + len(forms)
-        if found[-1].end > end:
-            return parties.match(forms, at - first)  # with the longer names out, a guessed proclitic may go
-        if not first and len(found) == 1:
-            return found
-        if not first:
-            return [match for match in found if match.end <= end]
-        return [replace(m, start=m.start - first, end=m.end - first) for m in found if m.end <= end]
+        if not any(matches):
+            return Named(words, forms, matches)
+        short: list[Sequence[Match]] = []
+        for at, found in enumerate(matches):
+            if found and found[-1].end > end:
+                short.append(
+                    parties.match(forms, at)
+                )  # with the longer names out, a guessed proclitic may go
+                continue
+            kept: list[Match] = []
+            for match in found:
+                if match.end <= end:
+                    own = replace(match, start=match.start - first, end=match.end - first) if first else match
+                    kept.append(own)
+            short.append(kept)
+        return Named(words, forms, tuple(short))
 
 
 def named(words: Sequence[Word], parties: Parties, before: Named | None = None) -> Named:

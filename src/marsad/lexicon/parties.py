@@ -118,7 +118,8 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
             for node in nodes:
                 for group in grouped(tuple(node[HERE])) if HERE in node else ():
                     if (end, group.number) not in found:
-                        found[end, group.number] = group.match(start + shift, end, cut)
+                        told = Match(start + shift, end, *group.says, cut, group.sure)
+                        found[end, group.number] = told
             while at < len(forms) and forms[at].mark:
                 at += 1
             if at >= len(forms):
@@ -245,7 +246,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
             node = nodes.pop()
             for group in grouped(tuple(node[HERE])) if HERE in node else ():
                 if KINDS[group.number] == "actor":
-                    found.update(wanted[row] for row in group.rows if row in wanted)
+                    found.update(wanted[row] for row in group.says[1] if row in wanted)
             nodes += [other for token, other in node.items() if token != HERE]
         return frozenset(found)
 

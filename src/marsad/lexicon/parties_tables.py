@@ -150,20 +150,12 @@ def pack(kind: Kind, row: int, flags: int) -> int:
 
 
 class Group(NamedTuple):
-    """The references of one kind at one node of a trie."""
+    """The references of one kind at one node of a trie; ``says`` is what a match of them holds besides its
+    words: kind, rows, and whether it is weak, plural, military, of a palace."""
 
     number: int
-    rows: tuple[int, ...]
-    weak: bool
-    plural: bool
-    military: bool
-    palace: bool
+    says: tuple[Kind, tuple[int, ...], bool, bool, bool, bool]
     sure: int
-
-    def match(self, start: int, end: int, cut: bool) -> Match:
-        """The match that they are for words ``start`` to ``end``."""
-        kind, flags = KINDS[self.number], (self.weak, self.plural, self.military, self.palace)
-        return Match(start, end, kind, self.rows, *flags, cut, self.sure)
 
 
 @lru_cache(maxsize=8192)
@@ -181,5 +173,6 @@ def grouped(packed: tuple[int, ...]) -> tuple[Group, ...]:
             any(reference & flag for reference in chosen) for flag in (PLURAL, MILITARY, PALACE)
         )
         rows = tuple(reference // 256 for reference in chosen)
-        found.append(Group(number, rows, not strong, plural, military, palace, len(strong)))
+        says = (KINDS[number], rows, not strong, plural, military, palace)
+        found.append(Group(number, says, len(strong)))
     return tuple(found)

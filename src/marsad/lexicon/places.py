@@ -120,7 +120,7 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """The places of a look-up key (words joined by a space), in the table's order."""
         rows = self.names.get(name)
-        return tuple([self._unpack(packed) for packed in rows]) if rows else ()
+        return tuple(map(self._unpack, rows)) if rows else ()
 
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """The places that a name as written may mean, with or without the article."""

@@ -194,6 +194,8 @@ def _years(row: Actor) -> float:
 def _pick(ask: Ask, head: Segment, whose: Whose | None, of: str | None) -> tuple[Actor, bool]:
     """The likeliest actor of a name, and whether it is the only one that fits best."""
     found = _candidates(ask, head, of or (whose.code if whose is not None else None))
+    if len(found) == 1:
+        return found[0], True
     mentioned = [actor for actor in found if actor.id in ask.context.mentioned]
     named = [actor for actor in found if whose is not None and actor.code == whose.code]
     allied = [actor for actor in found if actor.id == coalition(ask.context)] if len(found) > 1 else []

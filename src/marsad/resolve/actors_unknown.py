@@ -12,12 +12,17 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors_known import PartyAnswer, arabic, capital, namelike
 from marsad.resolve.actors_short import meaning
 from marsad.resolve.actors_titles import Answers, titled
-from marsad.resolve.english import english
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
 from marsad.resolve.whose import Ask, land_of, whose_country
 
 LONG_NAME, PAIR, SONS = 3, 2, "ابناء"
+
+
+def _before_office(ask: Ask, name: Sequence[Segment], held: PartyAnswer) -> PartyAnswer:
+    """Who holds an office or follows a calling, with the name that stands before it."""
+    whole = f"{latin(arabic(ask, name))}, {held.name}"
+    return replace(held, name=whole, heads=(name[0].start, *held.heads))
 
 
 def _strange(segs: Sequence[Segment]) -> int:
@@ -39,10 +44,9 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
         return answers(ask, segs[1:])
     size = _strange(segs)
     shape = size > 0
-    shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
-    shape = shape and any(namelike(ask, seg) for seg in segs[:size])
+    shape = shape and not [s for s in segs[1:size] if s.link or ask.words[s.start].pronoun]
+    shape = shape and bool([seg for seg in segs[:size] if namelike(ask, seg)])
     follower = segs[size] if size < len(segs) else None
-    name = (latin if shape else english)(arabic(ask, segs[:size]))
     if (
         follower is not None
         and shape
@@ -53,12 +57,12 @@ def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer 
         answer = titled(ask, follower, segs[size + 1 :], answers)
         if answer is None or answer.id is not None:
             return answer
-        return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
+        return _before_office(ask, segs[:size], answer)
     if follower is not None and shape and _calling(ask, segs[:size], follower):
         answer = answers(ask, segs[size:])
         if answer is None or answer.id is not None:
             return answer
-        return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
+        return _before_office(ask, segs[:size], answer)
     if ask.metonyms and follower is not None and follower.kind == "people" and _is_capital(ask, segs[0]):
         government = capital(ask, follower, segs[size + 1 :])
         return None if government is None else replace(government, heads=(segs[0].start,))

@@ -8,6 +8,7 @@ counts only with evidence; a family name beside another name is that of somebody
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 from typing import Literal
 
 import msgspec
@@ -24,6 +25,7 @@ from marsad.lexicon.parties_tables import Agent, Kind, Match
 from marsad.lexicon.sectors import IRREGULAR
 from marsad.resolve.story import Story
 
+END = attrgetter("end")
 Link = Literal["", "of", "at"]
 _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstrative"})
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
@@ -162,7 +164,7 @@ def _best(
     chosen = [match for match in found if _plausible(match, words, named, previous, quoted, context)]
     if len(chosen) < 2:
         return chosen[0] if chosen else None
-    longest = max([match.end for match in chosen])
+    longest = max(map(END, chosen))
     tied = [match for match in chosen if match.end == longest]
     last = not any(form.first for form in named.forms[longest:])
 

@@ -136,7 +136,6 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         spoken_of = inside or _object_alone(scope, before, verb, common, reach)
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     after = groups[:AFTER]
-    happens = bool(after) and only_happens(scope, verb, after[0][0])
     above = topic(scope, before, verb) if head is None else ()
     options = Options(
         verb=verb,
@@ -149,11 +148,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         pronoun_subject=spoken_of,
         controlled=controlled(words, verb),
         shared=bool(common) or dropped(before, words[verb]),
-        acting=() if settled else _acting(scope, verb, after),
-        takes_object=bool(words[verb].pronoun)
-        or (
-            not happens and may_take_object(words[verb], classes) and not _told_with_prep(scope, verb, reach)
-        ),
+        plain=(plain := _plain(scope, after)),
+        acting=() if settled or not subject_may_follow(words[verb]) else plain[:2],
+        takes_object=_takes_object(scope, verb, after, reach),
         held=bool(words[verb].pronoun) and not takes_two(words[verb].lemma, classes),
         proposal=NOTHING,
         groups=standing(after, above, head),
@@ -277,16 +274,20 @@ def _whoever(words: Sequence[Word], verb: int) -> bool:
     return asks and word.reading.tense == "past" and not word.pronoun and word.reading.voice != "passive"
 
 
-def _acting(scope: Scope, verb: int, after: Sequence[Group]) -> tuple[int, ...]:
-    """The first two phrases behind a verb that may be its subject by its form: no adverb in ا."""
-    if not subject_may_follow(scope.words[verb]):
-        return ()
-    likely = [
-        at
-        for at, group in enumerate(after)
-        if not adverbial(scope.words, scope.found[group[0]], scope.classes)
-    ]
-    return tuple(likely[:2])
+def _takes_object(scope: Scope, verb: int, after: Sequence[Group], reach: Reach) -> bool:
+    """Whether a verb may have an object: it holds one, or is of those that do and tells it no other way."""
+    word = scope.words[verb]
+    if word.pronoun:
+        return True
+    if after and only_happens(scope, verb, after[0][0]):
+        return False
+    return may_take_object(word, scope.classes) and not _told_with_prep(scope, verb, reach)
+
+
+def _plain(scope: Scope, after: Sequence[Group]) -> tuple[int, ...]:
+    """The phrases behind a verb that are no adverbs in ا, of time or of place."""
+    found, classes = scope.found, scope.classes
+    return tuple([n for n, group in enumerate(after) if not adverbial(scope.words, found[group[0]], classes)])
 
 
 def _rule(choice: Choice, subject: Group) -> SubjectRule:

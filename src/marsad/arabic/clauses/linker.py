@@ -49,7 +49,8 @@ class Choice(msgspec.Struct, frozen=True, gc=False):
 class Options(msgspec.Struct, frozen=True, gc=False):
     """What may fill a verb's places, and the assignment that grammar alone proposes.
 
-    ``acting`` are the places in ``after`` that the verb's form and the phrase's head let be its subject;
+    ``plain`` are the places in ``after`` that are no adverbs, ``acting`` the first two of them where the
+    verb's form lets one be its subject;
     ``held`` says that the verb's pronoun is the only object it may have (رفضه الحزب). ``groups`` are the
     phrases of each place where some stand (:func:`standing`); none stand at ``unsaid`` and ``none``.
     """
@@ -64,6 +65,7 @@ class Options(msgspec.Struct, frozen=True, gc=False):
     pronoun_subject: bool
     controlled: bool
     shared: bool
+    plain: tuple[int, ...]
     acting: tuple[int, ...]
     takes_object: bool
     held: bool

@@ -10,7 +10,6 @@ from marsad.arabic.clauses.linker import Choice, Options
 from marsad.arabic.clauses.objects import takes_object, takes_two
 from marsad.arabic.clauses.sole_objects import by_counted, charged, men_first
 from marsad.arabic.letters.endings import MEN
-from marsad.arabic.phrases.adverbials import adverbial
 from marsad.arabic.phrases.agreement import (
     Scope,
     acts,
@@ -42,11 +41,7 @@ def proposal(scope: Scope, options: Options) -> Choice:
         subject = "relative"
     elif options.before and (agrees(scope, options.before, word) or plural_of(scope, options.before, verb)):
         subject = "before"
-    plain = [
-        at
-        for at, group in enumerate(after)
-        if not adverbial(scope.words, scope.found[group[0]], scope.classes)
-    ]
+    plain = [*options.plain]
     follows = bool(plain) and may_follow(scope, verb, after[plain[0]])
     lone = bool(word.pronoun and after) and scope.heads[after[0][0]].pos == "adj"  # الشاب قتله متطرف
     near = plain[0] if follows else 0 if lone else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import BETWEEN, BY, IN
@@ -13,6 +14,7 @@ from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import NOMINAL, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
+TEXT = attrgetter("text")
 PARTING = COMMAS | {"(", "[", ")", "]"}
 WITHIN = "ضمن"
 SET_IN = 2  # how far before a phrase a noun of meeting stands: a place may come between
@@ -21,7 +23,7 @@ SET_IN = 2  # how far before a phrase a noun of meeting stands: a place may come
 def inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
     """The words in brackets or behind an odd comma, up to the comma that closes it."""
     out: set[int] = set()
-    if PARTING.isdisjoint([word.text for word in words[first : last + 1]]):
+    if PARTING.isdisjoint(map(TEXT, words[first : last + 1])):
         return frozenset()
     depth, commas, nominal = 0, 0, False  # a lone comma parts nothing before the first noun
     total = len([word for word in words[first : last + 1] if word.text in COMMAS])

@@ -200,7 +200,7 @@ def nisba(word: Word) -> bool:
     if not word.stem.endswith(NISBAS) or word.text.endswith("ى"):
         return False
     abstract = word.pos == "noun" and word.lemma.endswith("ية")
-    return not abstract and any(reading.pos == "adj" for reading in word.readings)
+    return not abstract and "adj" in [reading.pos for reading in word.readings]
 
 
 def colour(word: Word) -> bool:

@@ -102,10 +102,13 @@ def phrases(
 
 def _definite(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a phrase is definite before an owner behind ل, who leaves it as it is (اتفاقية للتعاون)."""
-    for at in range(first + 1, last + 1):
-        if words[at].prep == "ل":
-            return definite_so_far(words, first, at - 1)
-    return definite_so_far(words, first, last)
+    for at in range(first, last + 1):
+        word = words[at]
+        if at > first and word.prep == "ل":
+            return False
+        if word.article or word.pronoun or word.pos == "propn":
+            return True
+    return False
 
 
 def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -269,7 +272,8 @@ def _extend(
             if _title_next(words, first, at, classes):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
-        if at == first and _may_count(nxt, classes) and others_counted(words, at, classes):
+        counts = nxt.pos == "num" or nxt.stem in classes.partitive
+        if counts and at == first and others_counted(words, at, classes):
             break  # قتل مسلح ثلاثة جنود
         name = name_after_title(words, first, at, classes) if words[at].article else 0
         name = _up_to(edges, at, name) if name else 0
@@ -308,10 +312,6 @@ def _title_next(words: Sequence[Word], first: int, at: int, classes: Grammar) ->
     """Whether somebody's title stands behind word ``at`` of a phrase that opens with none."""
     behind = words[at + 1] if at + 1 < len(words) else None
     return behind is not None and is_title(behind, classes) and not is_title(words[first], classes)
-
-
-def _may_count(word: Word, classes: Grammar) -> bool:
-    return word.pos == "num" or word.stem in classes.partitive
 
 
 def _up_to(edges: frozenset[int], at: int, taken: int) -> int:

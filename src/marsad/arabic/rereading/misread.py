@@ -68,8 +68,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = replace(word, reading=_one_of_if_al(word))  # الإعلام, not of أعلام
             elif word.pronoun and word.stem[:2] == THE and word.pos == "noun":
                 found[at] = _the_rather(word)
-            elif word.pos == "noun" and (there := many_there(found, at)) is not None:
-                found[at] = replace(word, reading=there)
+            elif word.pos == "noun" and not (word.prep or word.article):
+                there = many_there(found, at)
+                found[at] = word if there is None else replace(word, reading=there)
             elif word.pos == "adj" and at and words[at - 1].text in QUOTES:
                 found[at] = _opening_quotation(found, at)
             continue

@@ -46,4 +46,5 @@ def derivations(lemma: str) -> tuple[Derivation, ...]:
 
 def is_verbal_noun(lemma: str) -> bool:
     """Whether a noun is the verbal noun of a known verb."""
-    return "verbal_noun" in [_KINDS[kind] for _, kind in _table().get(lemma, ())]
+    rows = _table().get(lemma)
+    return rows is not None and "verbal_noun" in [_KINDS[kind] for _, kind in rows]

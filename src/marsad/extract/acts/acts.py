@@ -247,7 +247,7 @@ def _complete(scene: Scene, act: Act) -> bool:
         tests["actor"] = tests["party"]
     fit = (act.trigger.entry, *act.trigger.others)  # a narrower entry asks for no more than a wider one
     failed = {role for role, met in tests.items() if not met}
-    return any(failed.isdisjoint(entry.requires) for entry in fit)
+    return not failed or any(failed.isdisjoint(entry.requires) for entry in fit)
 
 
 def _nobody(scene: Scene, act: Act) -> bool:
@@ -340,13 +340,14 @@ def _public(scene: Scene, act: Act) -> bool:
     if act.event not in SPOKEN | GIVEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private
-    hosts = act.roles.recipient if "visit" in act.modes else ()
+    visit = "visit" in act.modes
+    hosts = act.roles.recipient if visit else ()
     crowd = not act.recipient.parties and all(
         scene.words[host.first].stem in grammar().quantifier for host in hosts
     )
     if hosts and crowd:
         return False  # تجمع المئات لاستقبال زعيمهم
-    if "visit" in act.modes and act.recipient.parties:
+    if visit and act.recipient.parties:
         own = all(p.sector in private and p.id is None for p in act.recipient.parties)
         return not own or _of_protest(scene, act)
     for party in (*act.actor.parties, *act.recipient.parties):  # the cheapest question first

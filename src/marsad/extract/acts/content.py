@@ -98,7 +98,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     above = steps(scene, act.trigger.first, act.at)
     if not grammar().negator.isdisjoint(scene.positions) and any(_in_vain(scene, step) for step in above):
         return False
-    if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
+    if "against" in [noun.doer for step in above if (noun := doing(scene, step)) is not None]:
         return True
     if (
         is_label(scene, act, above)

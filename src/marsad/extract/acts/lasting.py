@@ -17,7 +17,7 @@ REMAINS, AFTER = "زال", "بعد"
 def only_stands(scene: Scene, act: Act) -> bool:
     """Whether a verb of ruling in the present tells what stands, not how somebody came by it: nobody takes
     what he has."""
-    if SEIZED not in act.modes or act.trigger.form != "verb":
+    if act.trigger.form != "verb" or SEIZED not in act.modes:
         return False
     word, clause = scene.words[act.at], scene.parse.clause_of(act.at)
     if word.lemma not in grammar().ruling or word.reading.tense != "present" or word.future or word.prep:

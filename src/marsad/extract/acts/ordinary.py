@@ -35,8 +35,8 @@ FORCES = frozenset({"COP", "MIL", "SPY"})
 def ordinary(scene: Scene, act: Act) -> bool:
     """Whether an act belongs to an ordinary scene of its sentence and no political party takes part in it."""
     scenes = [(kind, at) for kind, at in _scenes(scene) if not kind.types or act.event in kind.types]
-    blast = EXPLOSIVES in act.modes and act.trigger.form != "verb"
-    if scenes and (blast or NO_QUARREL.intersection(act.modes)):  # اغتالوا القاضي وزوجته
+    blast = scenes and act.trigger.form != "verb" and EXPLOSIVES in act.modes
+    if blast or (scenes and NO_QUARREL.intersection(act.modes)):  # اغتالوا القاضي وزوجته
         scenes = [(kind, at) for kind, at in scenes if kind.name != FAMILY]
     if scenes and act.event == COERCE and act.actor.parties:
         scenes = [(kind, at) for kind, at in scenes if kind.name != FAMILY or not _held(scene, act, at)]

@@ -85,9 +85,8 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     parties: list[Party] = []
     used: list[Filler] = []
     why: list[Why] = []
-    struck = bool(fillers) and OBJECT in [filler.how for filler in fillers]
     for number, filler in enumerate(fillers):
-        if struck and filler.how == WHERE and _is_town(scene, filler):
+        if filler.how == WHERE and OBJECT in [f.how for f in fillers] and _is_town(scene, filler):
             continue  # أحرقوا المنزل في بيروت
         if filler.pronoun and used and _counted_with(scene, used[-1], filler):
             continue

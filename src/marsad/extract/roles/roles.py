@@ -108,7 +108,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if role == "recipient" and slot == BY:
             fillers = before_the_charge(scene, fillers)
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (_behind_words(scene, trigger, f) for f in hit if not thing(scene, trigger, f)))
+        found.give(role, [_behind_words(scene, trigger, f) for f in hit if not thing(scene, trigger, f)])
     if clause is not None:
         for slot, control, governing in controls(scene, clause):
             found.control = found.control or control

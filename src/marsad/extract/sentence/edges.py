@@ -333,7 +333,7 @@ def _behind_bodies(
             continue
         if at > 1 and not words[at - 2].article and _holder_named(matches[at - 2], matches[at], parties):
             continue
-        longer = any(match.end > at for match in matches[at - 1])
+        longer = [match for match in matches[at - 1] if match.end > at]
         named = any(match.kind == "actor" and not match.weak and match.end > at + 1 for match in matches[at])
         kinds = {match.kind for match in matches[at] if not match.weak}
         bare_name = bool(kinds & NAMING) if not word.article else word.pos == "propn" and "actor" in kinds
@@ -371,7 +371,7 @@ def _holder_named(titles: Sequence[Match], names: Sequence[Match], parties: Part
         match.kind == "actor" and all(actor.kind == "person" for actor in parties.actors(match))
         for match in known
     )
-    return persons and any(match.kind == "title" for match in titles)
+    return persons and "title" in [match.kind for match in titles]
 
 
 def people_among(

@@ -244,7 +244,8 @@ def nations(
             found[at] = replace(word, reading=replace(word.reading, pos="noun", gender="m", number="s"))
             found[verb] = replace(words[verb], reading=replace(words[verb].reading, voice="active"))
             continue
-        if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1], parties):
+        alike = word.reading.number == "p" and word.article == before.article and word.pos == "noun"
+        if alike and _nation_of(word, before, matches[at], matches[at - 1], parties):
             if two_nations(words, matches, parties.tables.agents, at):
                 continue
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
@@ -282,7 +283,7 @@ def _nation_of(
 ) -> bool:
     """Whether a plural with the letters of a nation describes the people right before it, both definite, or
     one of foreigners or Arabs those right before it (مواطنين أجانب)."""
-    if word.reading.number != "p" or word.article != before.article or before.pronoun:
+    if before.pronoun:
         return False
     region = before.reading.number in {"p", "d"} and parties.means(word.stem) == REGION
     if not region and not (word.article and before.reading.number == "p"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 import msgspec
 from msgspec.structs import replace
@@ -33,6 +34,7 @@ from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
 
 WHOSE = 2
+KIND = attrgetter("kind")
 HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
 MEN_OF = "men of:"  # who are told by the name of their group
 SPOKE = "spoke:"  # what kind of source one of a short name was when named in full
@@ -126,7 +128,7 @@ class Scene:
         a guessed proclitic goes once a longer name is cut short."""
         return tuple(
             [
-                bool(found) and (form.fallback != "" or not STANDING_IN.isdisjoint([m.kind for m in found]))
+                bool(found) and (form.fallback != "" or not STANDING_IN.isdisjoint(map(KIND, found)))
                 for found, form in zip(self.named.matches, self.named.forms, strict=True)
             ]
         )
@@ -362,7 +364,7 @@ class Scene:
 
     def dated(self, at: int) -> bool:
         """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""
-        return bool(self.dates) and any(mention.first <= at < mention.last for mention in self.dates)
+        return bool(self.dates) and bool([one for one in self.dates if one.first <= at < one.last])
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,

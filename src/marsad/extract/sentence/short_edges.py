@@ -39,12 +39,12 @@ def behind_short_names(
         if word.pos not in IN_PHRASE:
             continue
         met_here = bool(matches[at]) and word.pos == "propn"
-        met_here = met_here and any(met(match, lexicon, mentioned) for match in matches[at])
+        met_here = met_here and bool([m for m in matches[at] if met(m, lexicon, mentioned)])
         short = aliases and not aliases.keys().isdisjoint(form.plain)
         if not (met_here or short):
             continue
         called = [aliases[token] for token in form.plain if token in aliases] if short else []
-        if any(match.end > at + 1 for match in matches[at]):
+        if [match for match in matches[at] if match.end > at + 1]:
             continue
         known = met_here and not (at and any(match.end > at for match in matches[at - 1]))
         if word.pos == "propn" and (known or called):

@@ -54,11 +54,11 @@ def _one_person(matches: Sequence[Match], word: Word, parties: Parties) -> bool:
     agents = parties.tables.agents
     if word.reading.number in {"p", "d"}:
         return False
-    return any(
-        match.kind == "title"
-        or (match.kind == "agent" and not match.plural and agents[match.entries[0]].kind in PERSONS)
-        for match in matches
-    )
+    for match in matches:
+        single = match.kind == "agent" and not match.plural
+        if match.kind == "title" or (single and agents[match.entries[0]].kind in PERSONS):
+            return True
+    return False
 
 
 def _ruled_out(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> bool:

@@ -307,7 +307,7 @@ def _agrees_as_party(scene: Scene, told: RelationWord, part: Filler) -> bool:
 def _definite(scene: Scene, part: Filler) -> bool:
     """Whether words are definite: by an article, a pronoun or a name in them."""
     words = scene.words[part.first : part.last + 1]
-    return any(w.article or w.pronoun or w.pos in {"propn", "foreign"} for w in words)
+    return bool([w for w in words if w.article or w.pronoun or w.pos in {"propn", "foreign"}])
 
 
 def _how(scene: Scene, told: RelationWord, whole: Filler) -> bool:

@@ -27,24 +27,24 @@ def prune(scene: Scene, told: RelationWord, found: Slots) -> None:
         near = next((f.first for f in given), 0) - told.last
         if len(given) > 1 and near <= BESIDE:
             found[prep] = tuple(
-                f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
+                [f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)]
             )
     if FOR in found:
-        theirs = (f for f in found[FOR] if not of_participle(scene, f, told))
+        theirs = [f for f in found[FOR] if not of_participle(scene, f, told)]
         deed = _deed_behind(scene, told) if is_participle(scene, told.at) else -1
-        theirs = (f for f in theirs if not _of_next_deed(scene, told, f))
+        theirs = [f for f in theirs if not _of_next_deed(scene, told, f)]
         deed = told.last if _owned(scene, told) else deed  # مناهضو الحرب | لجنود
-        found[FOR] = tuple(f for f in theirs if not for_a_deed(scene, f) and not 0 <= deed < f.first)
+        found[FOR] = tuple([f for f in theirs if not (for_a_deed(scene, f) or 0 <= deed < f.first)])
     for prep in (BY, FOR):
         if len(found.get(prep, ())) > 1:
             found[prep] = without_the_second(scene, found[prep])
     if FROM in found:
         given = before_a_deed(scene, found[FROM]) if is_participle(scene, told.at) else found[FROM]
         first = without_the_second(scene, given)
-        theirs = (f for f in first if not of_participle(scene, f, told, FROM))
-        found[FROM] = tuple(f for f in theirs if f.first - 2 <= told.last or not makes_up(scene, f))
+        theirs = [f for f in first if not of_participle(scene, f, told, FROM)]
+        found[FROM] = tuple([f for f in theirs if f.first - 2 <= told.last or not makes_up(scene, f)])
     if OBJECT in found:
-        found[OBJECT] = tuple(f for f in found[OBJECT] if not _does(scene, told, f))
+        found[OBJECT] = tuple([f for f in found[OBJECT] if not _does(scene, told, f)])
     if scene.words[told.first].article:
         for slot, group in found.items():
             if len(group) > 1 and is_participle(scene, told.first):

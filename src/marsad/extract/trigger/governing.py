@@ -46,7 +46,7 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     """The lexicon's word on a step."""
     word = scene.words[step.at]
     shapes = forms_of(scene, step.at)
-    kinds = {word.pos, *[r.pos for r in word.readings if word.prep]}
+    kinds = {word.pos, *[r.pos for r in word.readings]} if word.prep else {word.pos}
     if word.pos == "adverb" and word.stem.endswith("ا"):
         kinds.add("noun")  # شرطا لوقف القتال
     feminine = word.stem[:-1] if word.stem.endswith("ة") else ""

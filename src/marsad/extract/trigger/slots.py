@@ -347,7 +347,7 @@ def _prepositions(
     while number < len(parse.phrases):
         phrase = parse.phrases[number]
         between = words[last + 1 : phrase.first]
-        if phrase.first - last > NOUN_REACH or (between and any(_closes(word) for word in between)):
+        if phrase.first - last > NOUN_REACH or [word for word in between if _closes(word)]:
             return
         if not phrase.prep:
             aside = always_adverb(words[phrase.first], grammar())  # الاتهام مباشرة إلى

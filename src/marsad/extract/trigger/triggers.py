@@ -31,7 +31,7 @@ from marsad.extract.trigger.called_so import called_so
 from marsad.extract.trigger.carried import carried_slots
 from marsad.extract.trigger.fixed import elsewhere, going_on, has, held, openings, phrase_at, present_stem
 from marsad.extract.trigger.governing import Step, doing
-from marsad.extract.trigger.kinds import doers_of, of_kind, speaks
+from marsad.extract.trigger.kinds import KINDS, doers_of, of_kind, speaks
 from marsad.extract.trigger.looked_up import noun_shapes, other_lemmas
 from marsad.extract.trigger.slot_cuts import behind_fixed, short_of, without_sides
 from marsad.extract.trigger.slots import Slots, noun_slots, verb_slots
@@ -318,7 +318,7 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
         own = slots.get(slot) or (slots.get("idafa", ()) if slot == "object" else ())
         if slot == "object" and not own and _suffered(scene, candidate, slots):
             own = slots.get("subject", ())  # أوقف مدير المصرف
-        if own and of_kind(scene, wanted, own):
+        if own and not KINDS.isdisjoint(wanted) and of_kind(scene, wanted, own):
             continue
         tool = slot == "object" and not own and entry.frame.verb.get("object") == TOOL
         if tool and _used(scene, candidate, wanted, slots):
@@ -361,7 +361,7 @@ def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
     if entry.frame.verb.get("object") == "place" and scene.words[candidate.at].pronoun == THEM:
         return True  # شباب يتقدمهم ناشطون
     for slot, words in entry.unless.items():
-        if slot in slots and of_kind(scene, words, slots[slot]):
+        if slot in slots and not KINDS.isdisjoint(words) and of_kind(scene, words, slots[slot]):
             return True
         if scene.positions.keys().isdisjoint(openings(tuple(words))) and ANYTHING not in words:
             continue
