@@ -38,6 +38,7 @@ from marsad.extract.parties.homes import is_home, state_apart
 from marsad.extract.parties.inclined import inclined
 from marsad.extract.parties.judged_before import judged_before, of_the_helped, whose_position, whose_step
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
+from marsad.extract.parties.of_deeds import of_the_same_victim
 from marsad.extract.parties.stretched import strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
 from marsad.extract.parties.whereabouts import local
@@ -125,6 +126,9 @@ def antecedent(
         return we(scene, filler.head, discourse)
     if nobodys(scene, filler.head):
         return None
+    if (victim := of_the_same_victim(scene, filler, PRONOUNS[pronoun])) is not None:
+        answer = scene.answer(victim)
+        return None if answer is None or answer.code in barred else party(scene, victim, answer)
     repeated = _same_pronoun_before(scene, filler.head, discourse)
     if repeated is not None:
         return repeated

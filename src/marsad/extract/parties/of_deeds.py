@@ -4,9 +4,11 @@ and never mean who does it; and deeds whose owners only suffer them."""
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FOR
+from marsad.arabic.classes.particles import AND, FOR
 from marsad.arabic.phrases.parsed import Clause
-from marsad.extract.sentence.scene import Filler, Scene
+from marsad.arabic.records import Word
+from marsad.extract.parties.agreement import Gender, Number, fits
+from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 
 HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
@@ -42,9 +44,34 @@ def only_suffered(scene: Scene, filler: Filler) -> bool:
     الوزير الهجوم الرابع): what that sets off is none of his doing."""
     if filler.how not in OWN or scene.words[filler.head].pos != "noun":
         return False  # not تفريق محتجين هتفوا
-    entries = scene.lexicon.predicates.nouns.get(scene.words[filler.head].lemma, ())
+    deed = scene.words[filler.head]
+    entries = scene.lexicon.predicates.nouns.get(deed.lemma, ())
+    return all(e.event in HARM for e in entries) and _suffered(scene, deed)
+
+
+def of_the_same_victim(scene: Scene, filler: Filler, agreement: tuple[Gender, Number]) -> Filler | None:
+    """Whose the first of two joined deeds is, for the pronoun on the noun of the second, which is done to him
+    (دان خطف الصحفي وقتله، قصف المدينة وحصارها): he is named right before it, and agrees with it."""
+    word, at = scene.words[filler.head], filler.head
+    number = scene.parse.phrase_of[at - 1] if at and word.conj == AND and word.pos == "noun" else -1
+    if number < 0 or not _suffered(scene, word):
+        return None
+    phrase = scene.parse.phrases[number]
+    first, whom = scene.words[phrase.first], scene.words[min(phrase.first + 1, phrase.last)]
+    whole = phrase.first < phrase.last == at - 1 and not (first.article or first.pronoun)
+    if not whole or whom.pos not in OWNERS or first.lemma not in scene.lexicon.predicates.nouns:
+        return None
+    answer = scene.answer(owner := Filler(phrase.first + 1, phrase.last, phrase.first + 1, "idafa"))
+    human = answer is not None and (answer.human or answer.kind not in COLLECTIVE)
+    return owner if fits(whom, human, *agreement) else None
+
+
+def _suffered(scene: Scene, deed: Word) -> bool:
+    """Whether the noun of a deed is known, and its owner is whom it is done to, if no words decide that."""
+    known = scene.lexicon.predicates.nouns.get(deed.lemma, ())
+    entries = [entry for entry in known if not entry.needs] or known
     owned = ((entry.frame.noun or DEFAULT_NOUN_FRAME).get("idafa") for entry in entries)
-    return bool(entries) and all(e.event in HARM for e in entries) and all(role in SUFFERED for role in owned)
+    return bool(entries) and all(role in SUFFERED for role in owned)
 
 
 def deed_of_another(scene: Scene, at: int) -> int:

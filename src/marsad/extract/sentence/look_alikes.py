@@ -22,6 +22,7 @@ from marsad.lexicon.parties_tables import Match
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 STANCES = frozenset({"SUPPORT", "REJECT"})
 DENIED = "negated"
+JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 TELLING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
 PAIR = 2
@@ -160,8 +161,8 @@ def _goes_with_noun(words: Sequence[Word], at: int, lemma: str, lexicon: Lexicon
 
 def _second_deed(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a word with a pronoun is the second of two deeds that a verb tells of with one preposition
-    (هددت بفرض عقوبات عليها وطردها), or that it denies (نفت خطف الصحفي وقتله): the verb says what somebody
-    asks, threatens, denies or is blamed for."""
+    (هددت بفرض عقوبات عليها وطردها), or that it denies or judges (نفت | دانت خطف الصحفي وقتله): the
+    verb says what somebody asks, threatens, denies, thinks of or is blamed for."""
     after = words[at + 1] if at + 1 < len(words) else None
     acting = after is not None and after.pos in NOMINAL and not (after.prep or after.conj)
     if not words[at].pronoun or acting:
@@ -171,7 +172,8 @@ def _second_deed(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         return False
     told = {entry.event for entry in lexicon.predicates.verbs.get(words[verb].lemma, ())}
     cue = lexicon.speech.get(words[verb].lemma)
-    if cue is not None and cue.status == DENIED and _held_with_object(words, at, lexicon):
+    judging = told & JUDGING or (cue is not None and cue.status == DENIED)
+    if judging and _held_with_object(words, at, lexicon):
         return True
     if not told & TELLING or not told.isdisjoint(DOING):
         return False

@@ -193,3 +193,18 @@ def test_a_way_that_is_only_spoken_of_is_nobodys_deed(text: str, event: str) -> 
 def test_whom_the_police_beat_may_go_on_to_chant() -> None:
     text = "استخدمت الشرطة العصي لضرب المتظاهرين الذين رفعوا صور الرئيس وهتفوا بسقوط الانقلاب."
     assert ["المتظاهرين"] in [actors for actors, _ in sides(text, {"PROTEST"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "told"),
+    [
+        ("دان الحزب خطف الصحفي وقتله.", "ASSAULT", [([], ["الصحفي"])]),
+        ("أدانت الحركة اغتيال القاضي وحرقه.", "ASSAULT", [([], ["القاضي"])]),
+        ("أيد البرلمان عزل الوزير ومحاكمته.", "ACCUSE", [([], ["الوزير"])]),
+        ("استنكرت الجامعة العربية قصف المدينة وحصارها.", "COERCE", []),
+    ],
+)
+def test_two_joined_deeds_have_one_victim_and_no_judge_does_them(
+    text: str, event: str, told: list[tuple[list[str], list[str]]]
+) -> None:
+    assert sides(text, {event}) == told
