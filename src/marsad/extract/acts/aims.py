@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FOR
+from marsad.arabic.classes.particles import AND, FOR
 from marsad.extract.acts.topics import TOPICS, charges, is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
@@ -48,9 +48,18 @@ def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
         own = overlap(act.actor.parties, other.actor.parties)  # هدد المسلحون بقتل الرهائن
         if other is act or not holding or own or overlap(act.recipient.parties, other.actor.parties):
             continue
-        if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
+        held = (f for f in act.recipient.fillers if not _joined_deed(scene, f))
+        if all(any(h.first <= f.first <= h.last for h in holding) for f in held):
             return structs.replace(act, recipient=other.actor)
     return act
+
+
+def _joined_deed(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase is the noun of one more deed with the pronoun of whom it is done to (دان خطف الصحفي
+    وقتله)."""
+    word = scene.words[filler.head]
+    joined = word.conj == AND and word.pos == "noun" and bool(word.pronoun)
+    return joined and word.lemma in scene.lexicon.predicates.nouns
 
 
 def _tells_of(scene: Scene, filler: Filler, at: int) -> bool:

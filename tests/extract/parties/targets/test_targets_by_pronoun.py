@@ -208,3 +208,4 @@ def test_two_joined_deeds_have_one_victim_and_no_judge_does_them(
     text: str, event: str, told: list[tuple[list[str], list[str]]]
 ) -> None:
     assert sides(text, {event}) == told
+    assert all(not whom for _, whom in sides(text, {"ACCUSE"} - {event}))
