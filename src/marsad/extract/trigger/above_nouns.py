@@ -298,6 +298,17 @@ def _chain(scene: Scene, before: int) -> Iterator[int]:
     start = inner.first if owners else start
     if (about or owners) and before and scene.parse.phrase_of[start - 1] == before - 1:
         yield before - 1  # تمكن الجيش والشرطة من
+    elif before and not inner.prep and _accused(scene, before):
+        yield before - 1
+
+
+def _accused(scene: Scene, number: int) -> bool:
+    """Whether a bare phrase is whom the noun right before it accuses, its accuser in between (اتهام الوزير
+    الحركة بقصف، اتهامه الحركة به)."""
+    whom, noun = scene.parse.phrases[number], scene.parse.phrases[number - 1]
+    owned = noun.first < noun.last or bool(scene.words[noun.first].pronoun)
+    beside = owned and noun.last + 1 == whom.first and not whom.conj
+    return beside and not scene.shapes[noun.first].isdisjoint(grammar().accusing)
 
 
 def _tells_all(scene: Scene, own: int) -> bool:

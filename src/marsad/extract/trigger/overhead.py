@@ -9,6 +9,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR, ON, WHAT
 from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.blamed import lays_blame
 from marsad.extract.trigger.by_participle import bound_by_participle
 from marsad.extract.trigger.charges import accused_of_part, charged_with, cleared, is_charge
 from marsad.extract.trigger.gathered import Roles
@@ -48,7 +49,7 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if _not_owned_up_to(scene, step.at, blame) or cleared(scene, trigger, step.at):
                 found.actor = []
                 return
-            if _to_be_proved(scene, step):
+            if _to_be_proved(scene, step) or lays_blame(scene.parse, step.at):
                 return
             if news and denies(scene, step):
                 return  # نفى الناطق الأنباء عن اعتقال الوزير: who denies the news need not have done it

@@ -29,6 +29,7 @@ from marsad.extract.trigger.asides import (
     pronoun_preps,
     set_aside,
 )
+from marsad.extract.trigger.blamed import laid_on
 from marsad.extract.trigger.by_hands import behind_relative, of_another_deed
 from marsad.extract.trigger.two_counts import counted_between
 
@@ -357,7 +358,7 @@ def _prepositions(
             last = phrase.last if phrase.conj else last
             number += 1
             continue
-        if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
+        if (phrase.conj and phrase.prep not in slots) or laid_on(parse, own, number):
             return
         if phrase.prep in AIMED and last in stops and any(p.prep for p in parse.phrases[own + 1 : number]):
             return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة، القبض على منفذي الهجوم | على السوق
@@ -394,23 +395,6 @@ def _tells_kind(words: Sequence[Word], counted: Phrase, kind: Phrase) -> bool:
         return True  # الدعم للحركة أو لغيرها من الجماعات
     number, folk = words[counted.first].pos == "num", words[kind.first]
     return number and kind.first - counted.last == 2 and folk.article and folk.reading.number == "p"
-
-
-def _blamed(parse: Parse, own: int, number: int) -> bool:
-    """Whether على tells on whom the blame for an act is laid, the last one behind it (حملت الشرطة مسؤولية
-    الهجوم على الحركة), not whom it hit."""
-    phrase, words = parse.phrases[number], parse.words
-    if phrase.prep != ON:
-        return False
-    if words[phrase.first].lemma in grammar().burden:
-        return True  # ألقى بالتفجير على عاتق الحركة
-    over = parse.clause_over(parse.phrases[own].first)
-    if over is None or words[over.verb].lemma not in grammar().blaming:
-        return False
-    laid = words[over.verb + 1 : parse.phrases[own].last]
-    named = any(word.lemma in grammar().blame for word in laid) and not any(w.text in COMMAS for w in laid)
-    after = parse.phrases[number + 1] if number + 1 < len(parse.phrases) else None
-    return named and not (after is not None and after.prep == ON and after.first - phrase.last <= 2)
 
 
 def _done_to(word: Word) -> bool:

@@ -209,3 +209,21 @@ def test_two_joined_deeds_have_one_victim_and_no_judge_does_them(
 ) -> None:
     assert sides(text, {event}) == told
     assert all(not whom for _, whom in sides(text, {"ACCUSE"} - {event}))
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "told"),
+    [
+        ("حمل الرئيس مسؤولية قتل الطفل للجيش.", "ASSAULT", [([], ["الطفل"])]),
+        ("حملت الحكومة مسؤولية التفجير لمتطرفين.", "ASSAULT", []),
+        ("ألقى الرئيس مسؤولية قتل الطفل على الجيش.", "ASSAULT", [([], ["الطفل"])]),
+        ("ألقت واشنطن بمسؤولية القصف على إيران.", "ACCUSE", [(["واشنطن"], ["إيران"])]),
+        ("حملت الوزارة مسؤولية قتل الطفل لجماعة مسلحة.", "ACCUSE", [(["الوزارة"], ["جماعة مسلحة"])]),
+        ("تراجع الوزير عن اتهامه الحركة باغتيال القاضي.", "ASSAULT", [(["الحركة"], ["القاضي"])]),
+        ("أثار اتهام الوزير الحركة باغتيال القاضي جدلا.", "ASSAULT", [(["الحركة"], ["القاضي"])]),
+    ],
+)
+def test_who_lays_a_deed_on_another_has_not_done_it(
+    text: str, event: str, told: list[tuple[list[str], list[str]]]
+) -> None:
+    assert sides(text, {event}) == told
