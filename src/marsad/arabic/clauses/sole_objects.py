@@ -54,14 +54,19 @@ def charged(scope: Scope, options: Options) -> bool:
 
 
 def nobody_hurt(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
-    """Whether the only one of whom a denied verb of harm tells is nobody at all, in the nominative, who would
-    have suffered it (لم يقتل أحد من الحراس، ولم يصب أي شرطي)."""
+    """Whether the only one of whom a denied verb of harm tells is nobody at all, in the nominative, or who is
+    excepted, who would have suffered it (لم يقتل أحد من الحراس، ولم يصب أي شرطي)."""
     if clause.negator is None or parsed.words[clause.verb].lemma not in classes.affecting:
         return False
     behind = clause.subject_rule == "after" and not clause.object
     told = clause.subject if behind else clause.object if clause.subject_rule in UNSAID else ()
+    if len(told) != 1:
+        return False
+    first = parsed.phrases[told[0]].first
+    if behind and parsed.words[first - 1].folded in classes.excepting:
+        return True  # لم يصب في الهجوم سوى جندي
     nobody = classes.nobody | classes.any_of if behind else classes.nobody
-    return len(told) == 1 and parsed.words[parsed.phrases[told[0]].first].stem in nobody
+    return parsed.words[first].stem in nobody
 
 
 def answered_by_harm(parsed: Parse, clause: Clause, classes: Grammar) -> bool:

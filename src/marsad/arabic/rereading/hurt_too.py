@@ -1,4 +1,5 @@
-"""Nouns of harm that look like verbs behind another one (أعلن الضابط مقتل جنديين وجرح ثلاثة)."""
+"""Words of harm that look like others: nouns that look like verbs behind another one (أعلن الضابط مقتل جنديين
+وجرح ثلاثة), and what befell nobody but those excepted (لم يصب في القصف سوى طفل)."""
 
 from __future__ import annotations
 
@@ -28,6 +29,23 @@ def hurt_too(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if noun is not None and _behind_suffering(found, at, classes):
             found[at] = replace(word, reading=noun)
     return tuple(found) if marked else words
+
+
+def hurt_alone(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a denied present that may be one of harm read so, where who is excepted follows in its
+    clause: what is only poured or aimed excepts nobody."""
+    classes = grammar()
+    for but in (at for at, word in enumerate(words) if word.folded in classes.excepting and at > 1):
+        for at in range(but - 1, 0, -1):
+            word = words[at]
+            if word.pos in {"verb", "punct", "relative"}:
+                break
+        if word.pos != "verb" or words[at - 1].stem not in classes.negator or word.pronoun:
+            continue
+        harm = (r for r in word.readings if r.pos == "verb" and r.lemma in classes.affecting)
+        told = word.reading if word.lemma in classes.affecting else next(harm, word.reading)
+        words = (*words[:at], replace(word, reading=told), *words[at + 1 :])
+    return words
 
 
 def _counted(word: Word, classes: Grammar) -> bool:

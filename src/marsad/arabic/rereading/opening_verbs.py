@@ -10,9 +10,10 @@ from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.phrases.nouns import one_more
 from marsad.arabic.phrases.openers import behind_opener
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 
 PREP_WITHIN = 14
-SAY, ONE = "قال", "واحد"
+SAY, ONE, BEEN = "قال", "واحد", "كان"
 
 
 def opening_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -85,9 +86,11 @@ def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:
     if before is not None and before.folded in classes.before_verb and not after.conj:
         return frozenset()
     on_itself = after.stem in classes.reflexive and after.pronoun and (before is None or before.pos != "prep")
-    been = at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article
+    been = at > 1 and words[at - 1].lemma == BEEN and words[at - 2].folded == "ان" and after.article
     if on_itself or been:
         return harming()
+    if _had_been(words, at):
+        return classes.affecting
     if after.conj == "و" and before is not None and _next_harm(words, at):
         return classes.affecting
     about = after.folded in classes.approximator and at + 2 < len(words)
@@ -97,6 +100,17 @@ def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:
         return None
     opens = (counted and (before is None or before.pos == "punct")) or _after_harm(words, at)
     return classes.affecting if opens else None  # جرح جندي وقتل آخر
+
+
+def _had_been(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare word before a preposition or the end tells what was done to the one person right behind
+    a form of كان (أن يكون الطفل قتل بنيرانه): no man or woman is the noun of a deed."""
+    whom, been, after = words[at - 1], words[at - 2] if at > 1 else None, words[at + 1]
+    if been is None or been.lemma != BEEN or been.pos != "verb" or words[at].conj:
+        return False
+    ends = after.pos in {"prep", "punct"} or bool(after.prep)
+    person = whom.pos == "propn" or (whom.article and whom.pos in {"noun", "adj"})
+    return ends and person and not (whom.prep or whom.conj) and not is_verbal_noun(whom.lemma)
 
 
 def _next_harm(words: Sequence[Word], at: int) -> bool:

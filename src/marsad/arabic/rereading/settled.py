@@ -20,7 +20,7 @@ from marsad.arabic.rereading.asking_who import asking_who, whoever
 from marsad.arabic.rereading.going_on import going_on
 from marsad.arabic.rereading.had_done import did_in_office, had_done
 from marsad.arabic.rereading.headlines import she_does
-from marsad.arabic.rereading.hurt_too import hurt_too
+from marsad.arabic.rereading.hurt_too import hurt_alone, hurt_too
 from marsad.arabic.rereading.misread import retold, unverbed
 from marsad.arabic.rereading.name_parts import linking, mothers, spelled
 from marsad.arabic.rereading.opening_verbs import SAY, opening_verbs
@@ -71,6 +71,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         by_degree,
         opening_verbs,
         hurt_too,
+        hurt_alone,
     ):
         words = settling(words)
     return words

@@ -38,6 +38,7 @@ from marsad.extract.sentence.reflexive import (
     blamers,
     caused,
     fell_to_others,
+    fired_by_others,
     harmed,
     hits_people,
     judged,
@@ -54,6 +55,7 @@ from marsad.model import Party
 
 IN_NAME = "اسم"
 THING = "victim"
+BY_OTHERS = (judged, struck_thing, caused, fell_to_others, fired_by_others)
 
 
 class Asked(msgspec.Struct, frozen=True, gc=False):
@@ -94,7 +96,7 @@ def asked_for(
     if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
     if own is not None and word.pos == "noun" and not apart:
-        apart = any(test(scene, own, filler.head) for test in (judged, struck_thing, caused, fell_to_others))
+        apart = any(test(scene, own, filler.head) for test in BY_OTHERS)
     undergone = own is not None and own.subject_rule == "shared"
     undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
     undergone = undergone or (own is not None and of_nobody(scene, own))

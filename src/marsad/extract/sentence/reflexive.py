@@ -297,6 +297,13 @@ def fell_to_others(scene: Scene, own: Clause, at: int) -> bool:
     return any(_armed_within(scene, phrase.first, phrase.last) for phrase in arms)
 
 
+def fired_by_others(scene: Scene, own: Clause, at: int) -> bool:
+    """Whether what somebody fell to is another's by its pronoun (إن الطفل قتل بنيرانه): not fired by him."""
+    word = scene.words[at]
+    fell = own.passive or scene.words[own.verb].reading.voice == "passive"
+    return fell and word.prep == BY and word.lemma in grammar().volley and own.verb < at
+
+
 def _armed_within(scene: Scene, first: int, last: int) -> bool:
     """Whether a phrase names armed men or ends in them (برصاص الجيش)."""
     answers = (scene.answer(Filler(at, last, at, "agent"), metonyms=False) for at in range(first, last + 1))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY
+from marsad.arabic.letters.endings import THIRD_PERSON
 from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import noun_slots
@@ -23,12 +25,16 @@ def is_tool(scene: Scene, at: int) -> bool:
 
 def wielders(scene: Scene, trigger: Trigger, told: bool = False) -> tuple[Filler, ...]:
     """Those whom the tool that an act is done with belongs to: in its idafa, by its adjective of nation, or
-    as the subject of its relative clause, the first of these that is somebody known. Where the doer is
+    as the subject of its relative clause, the first of these that is somebody known; whom the pronoun on what
+    was fired means (بنيرانه). Where the doer is
     ``told``, a weapon that another is of (بقذائف المدفعية) is nobody.
     """
     for tool in trigger.slots.get(BY, ()):
         if tool.pronoun or not is_tool(scene, tool.head):
             continue
+        word = scene.words[tool.head]
+        if not told and word.pronoun in THIRD_PERSON and word.lemma in grammar().volley:
+            return (Filler(tool.head, tool.head, tool.head, "idafa.pronoun", True),)
         slots = noun_slots(scene.parse, tool.head, frozenset())
         beside = slots.get("adjective", ())
         own = [f for f in beside if scene.words[f.head].lemma != FRIENDLY]  # نيران صديقة

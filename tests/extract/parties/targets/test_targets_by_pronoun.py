@@ -227,3 +227,20 @@ def test_who_lays_a_deed_on_another_has_not_done_it(
     text: str, event: str, told: list[tuple[list[str], list[str]]]
 ) -> None:
     assert sides(text, {event}) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "told"),
+    [
+        ("نفى الجيش أن يكون الطفل قتل بنيرانه.", "ASSAULT", [(["الجيش"], ["الطفل"])]),
+        ("أقر الجيش بأن الطفل قتل بنيرانه.", "ASSAULT", [(["الجيش"], ["الطفل"])]),
+        ("قتل الجندي بسلاحه.", "ASSAULT", [([], ["الجندي"])]),
+        ("قتل الجندي بنيرانه.", "ASSAULT", [([], ["الجندي"])]),
+        ("لم يصب في الانفجار سوى جندي.", "ASSAULT", [([], ["جندي"])]),
+        ("لم يصب في القصف إلا طفل.", "ASSAULT", [([], ["طفل"])]),
+        ("خطفت الجماعة الصحفي.", "ASSAULT", [(["الجماعة"], ["الصحفي"])]),
+        ("كان الهدف قتل الوزير.", "ASSAULT", [([], ["الوزير"])]),
+    ],
+)
+def test_whom_it_befell_did_not_do_it(text: str, event: str, told: list[tuple[list[str], list[str]]]) -> None:
+    assert sides(text, {event}) == told
