@@ -55,20 +55,13 @@ from marsad.arabic.phrases.agreement import (
     subject_may_follow,
     surely_object,
 )
+from marsad.arabic.phrases.boundaries import boundary, parenthetical
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.offices import is_topic
 from marsad.arabic.phrases.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.phrases.phrases import Phrase, phrases
 from marsad.arabic.phrases.planners import goes_on_about
-from marsad.arabic.phrases.reach import (
-    Group,
-    Reach,
-    boundary,
-    coordinated,
-    parenthetical,
-    resumption,
-    within,
-)
+from marsad.arabic.phrases.reach import Group, Reach, coordinated, resumption, within
 from marsad.arabic.records import Word
 from marsad.arabic.rereading.done_to_him import did_it
 from marsad.arabic.words.lexicon import load_valency

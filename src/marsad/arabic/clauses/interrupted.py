@@ -24,9 +24,10 @@ from marsad.arabic.clauses.inserted_clauses import (
 )
 from marsad.arabic.letters.marks import COMMAS, DASHES
 from marsad.arabic.phrases.agreement import Scope, acts, agrees, nominative
+from marsad.arabic.phrases.boundaries import boundary
 from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import Group, boundary, coordinated, within
+from marsad.arabic.phrases.reach import Group, coordinated, within
 from marsad.arabic.records import IN_PHRASE, Word
 
 RELATIVE_WITHIN = 6

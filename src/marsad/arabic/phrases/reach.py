@@ -10,20 +10,19 @@ import msgspec
 
 from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import BY
-from marsad.arabic.letters.endings import ALIF, MEN_OR_TWO, OBLIQUE, TIED_TA
+from marsad.arabic.letters.endings import MEN_OR_TWO
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial
+from marsad.arabic.phrases.boundaries import CLOSES, OPENS, boundary
 from marsad.arabic.phrases.insertions import behind_age, inserted, left_for_verb, owned_count, picked
 from marsad.arabic.phrases.joins import describes_any, tells_most
 from marsad.arabic.phrases.late_objects import behind_time
 from marsad.arabic.phrases.nouns import (
     accusative_noun,
     always_adverb,
-    measures_from,
     names_town,
     nisba,
     of_affairs,
-    opens_measure,
     twin_deeds,
 )
 from marsad.arabic.phrases.offices import behind_office, is_topic
@@ -34,10 +33,8 @@ from marsad.arabic.records import Word
 FIRST_WORD = attrgetter("first")
 SPEECH_MARKS = frozenset('"«“')
 NAME_MARKS = SPEECH_MARKS | frozenset("»”")
-OPENS, CLOSES = "«“(‹[", "»”)›]"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
 NOR, ATTEMPT = "ولا", "محاولة"
-AS_MANNER = (ALIF, TIED_TA, OBLIQUE)
 
 Group = tuple[int, ...]
 
@@ -51,13 +48,6 @@ class Reach(msgspec.Struct, frozen=True, gc=False):
     bare: tuple[Group, ...]
     loose: tuple[Group, ...]
     preps: tuple[tuple[str, Group], ...]
-
-
-def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """A verb that only comments (على ما يبدو) or counts (ما لا يقل عن)."""
-    if at >= 1 and words[at].lemma in classes.parenthetical_verb:
-        return words[at - 1].folded in classes.commenting
-    return words[at].stem in classes.measuring and measures_from(words, at, classes) >= 0
 
 
 def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:
@@ -186,72 +176,6 @@ def _between(words: Sequence[Word], before: Phrase, first: int) -> Word | None:
     opened = words[max(0, before.first - 1) : before.last + 1]
     closes = any(word.text in CLOSES for word in parted)
     return None if closes and not any(word.text in OPENS for word in opened) else others[0]
-
-
-def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, int | None]:
-    """The last word that the verb reaches, and where a clausal complement begins (None where there is
-    none).
-    """
-    depth = 0
-    for at in range(verb + 1, len(words)):
-        word = words[at]
-        if word.pos == "punct":
-            depth += (word.text in OPENS) - (word.text in CLOSES)
-            if word.text[0] in STOPS or depth < 0:
-                opens = word.text[0] == ":" and at + 1 < len(words)
-                return at - 1, at + 1 if opens else None
-            continue
-        if word.pos == "propn":  # بان كي مون
-            continue
-        if word.folded in classes.complementizer or (
-            word.pos == "particle" and word.stem in classes.complementizer
-        ):
-            content = at if word.pronoun else at + 1
-            told = content < len(words) and not (timed(words, at, classes) or _of_manner(words, verb, at))
-            contrasts = at - 1 > verb and words[at - 1].folded in classes.subordinator  # غير أن
-            return at - 1 - contrasts, content if told and not contrasts else None
-        if word.pos == "verb" and not parenthetical(words, at, classes):
-            return at - 1, at if at > 0 and words[at - 1].folded in classes.infinitive else None
-        if word.pos == "relative" and word.folded not in classes.indefinite_relative:
-            return at - 1, None
-        if (
-            word.folded in classes.subordinator
-            and not word.prep
-            and word.pos != "prep"
-            and word.folded not in classes.adjective_prefix
-            and not _excepts(words, at, classes)
-            and not opens_measure(words, at, classes)
-            and not (word.folded in classes.commenting and _comments(words, at + 1, classes))
-        ):
-            return at - 1, None
-    return len(words) - 1, None
-
-
-def _of_manner(words: Sequence[Word], verb: int, at: int) -> bool:
-    """Whether a complementizer is of a word in the accusative that a comma sets off from a verb (حاول الجيش
-    التدخل، قائلين إنه، مشيرا إلى أنها، خصوصا أن)."""
-    over = at - 1 - (words[at - 1].pos == "prep")
-    word = words[over]
-    apart = over - 1 > verb and words[over - 1].text in COMMAS and word.pos not in {"verb", "propn"}
-    return apart and not (word.article or word.prep or word.pronoun) and word.stem.endswith(AS_MANNER)
-
-
-def _comments(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether a verb that only comments stands at a word (قصفت طائرات على ما يبدو القاعدة)."""
-    return at < len(words) and words[at].pos == "verb" and parenthetical(words, at, classes)
-
-
-def _excepts(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether a word excepts one thing within its clause (لا يسيطر إلا على بلدة), and opens none."""
-    behind = words[at + 1] if at + 1 < len(words) else None
-    inside = words[at].folded in classes.excepting and at > 0 and words[at - 1].text not in COMMAS
-    return inside and behind is not None and behind.pos in {"noun", "adj", "num", "propn", "prep"}
-
-
-def timed(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether the أن at word ``at`` only tells when (قبل أن يصل) and is no verb's content."""
-    before = words[at - 1] if at else None
-    return before is not None and before.pos != "verb" and before.lemma in classes.before_clause
 
 
 def resumption(words: Sequence[Word], end: int, classes: Grammar) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from marsad.arabic.classes.particles import FROM, IN
 from marsad.arabic.letters.endings import HER, MEN, OF_ONE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.accusatives import as_noun
-from marsad.arabic.phrases.reach import CLOSES, OPENS
+from marsad.arabic.phrases.boundaries import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 from marsad.arabic.rereading.before_subjects import (
     before_its_subject,

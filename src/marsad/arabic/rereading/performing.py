@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import OPEN_TA, TIED_TA
-from marsad.arabic.phrases.reach import CLOSES, OPENS
+from marsad.arabic.phrases.boundaries import CLOSES, OPENS
 from marsad.arabic.records import NOMINAL, Reading, Word
 
 JOINS = "وف"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, FOR
 from marsad.arabic.clauses.clauses import Clause
-from marsad.arabic.phrases.reach import OPENS
+from marsad.arabic.phrases.boundaries import OPENS
 from marsad.arabic.words.derivation import derivations
 from marsad.extract.acts.told_apart import comes
 from marsad.extract.roles.act import Act

@@ -10,7 +10,7 @@ from marsad.arabic.classes.particles import FOR, FROM, SO
 from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.reach import timed
+from marsad.arabic.phrases.boundaries import timed
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.so_many_words import TELLING, in_so_many_words, named_so

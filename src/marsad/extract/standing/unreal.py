@@ -9,8 +9,8 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, BEFORE, SO, WAS, WILL_NOT
 from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.boundaries import timed
 from marsad.arabic.phrases.opposites import opposite
-from marsad.arabic.phrases.reach import timed
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.participles import behind_copula, goes_on_beside
 from marsad.extract.sentence.scene import Scene

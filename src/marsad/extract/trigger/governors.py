@@ -16,7 +16,7 @@ from marsad.arabic.classes.particles import AND, PERFECT
 from marsad.arabic.clauses.clauses import STOPS
 from marsad.arabic.letters.endings import CONJUNCTIONS
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.reach import timed
+from marsad.arabic.phrases.boundaries import timed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.above_nouns import above_noun
 from marsad.extract.trigger.governing import (

@@ -10,7 +10,7 @@ from marsad.arabic.classes.particles import AND, BY
 from marsad.arabic.clauses.clauses import STOPS, Clause
 from marsad.arabic.letters.endings import ACCUSATIVE, FEMININE, OBLIQUE
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.reach import timed
+from marsad.arabic.phrases.boundaries import timed
 from marsad.extract.sentence.by_name import only_called
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import (
