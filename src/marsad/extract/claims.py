@@ -12,7 +12,7 @@ from marsad.arabic.letters.fold import key
 from marsad.extract.accusers import whose_word
 from marsad.extract.acts.acts import acts
 from marsad.extract.charged import as_charged
-from marsad.extract.instead import instead
+from marsad.extract.instead import elsewhere_instead, instead
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import at_place, of_no_country, of_speakers_state, own_fallen
 from marsad.extract.parties.same_town import where_again
@@ -61,7 +61,8 @@ def claims(scene: Scene, discourse: Discourse, sha256: str, holders: Holders) ->
     corrected = bool(found) and not grammar().rather.isdisjoint(scene.positions)  # لم يقصفها الجيش بل
     for act in found:
         claim = of_others(scene, act, _claim(scene, act, found, discourse, sha256, holders))
-        other = instead(scene, act, claim, discourse, sha256) if corrected else ()
+        other = tuple(instead(scene, act, claim, discourse, sha256)) if corrected else ()
+        other = tuple(elsewhere_instead(scene, act, claim, sha256)) if corrected and not other else other
         charged = as_charged(scene, act, claim, found, sha256) if claim.status == "negated" else None
         both = (undisputed(scene, act, claim, sha256), claim, charged, *other)
         told += [one for one in both if one is not None and reports(scene, act, one)]

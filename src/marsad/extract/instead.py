@@ -1,4 +1,5 @@
-"""Who did it, or to whom it was done, instead of whom a denied verb names (لم تعتقله الشرطة بل الجيش)."""
+"""Who did it, to whom or where, instead of whom or what a denial names (لم تعتقله الشرطة بل الجيش، لم يقع
+الهجوم في طرابلس بل في بنغازي)."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.hedges import crosses
+from marsad.extract.trigger.settings import place_behind
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.lexicon.sectors import PERSONS
@@ -22,7 +24,8 @@ from marsad.model import Claim, Party, Why
 from marsad.model.claim import Status
 
 SUBJECT, OBJECT, ACTOR, RECIPIENT = "subject", "object", "actor", "recipient"
-INSTEAD, NEGATED, ASSERTED = "instead", "negated", "asserted"
+INSTEAD, NEGATED = "instead", "negated"
+ASSERTED: Status = "asserted"
 OPEN = frozenset({"punct", "prep", "conj", "relative", "adverb"})
 REACH = 16
 
@@ -47,8 +50,37 @@ def instead(scene: Scene, act: Act, claim: Claim, discourse: Discourse, sha256: 
         meant = cast(scene, role, (_as(other, slot),), discourse, metonyms=True).parties
         if meant and not overlap(meant, (*claim.actor, *claim.recipient)):
             ahead = clause.negator is not None and scene.words[clause.negator].stem == WILL_NOT
-            status: Status = "future" if ahead else "asserted"
+            status: Status = "future" if ahead else ASSERTED
             yield _told(scene, act, claim, (role, meant), status, at, sha256)
+        return
+
+
+def elsewhere_instead(scene: Scene, act: Act, claim: Claim, sha256: str) -> Iterator[Claim]:
+    """The deed once more, told as done at the place that بل sets against the one before it."""
+    if claim.status != NEGATED or claim.place is None or claim.place.start is None:
+        return
+    openers = sorted(at for word in grammar().rather for at in scene.positions.get(word, ()))
+    for at in (n for n in openers if 0 < n - act.at <= REACH):
+        place = place_behind(scene, at)
+        if place is None or crosses(scene, act.at, at, HARD_STOPS) or _verb_between(scene, act.at, at):
+            continue
+        word = scene.words[at]
+        if claim.place.start >= word.start or place.start is None:
+            return
+        yield replace(
+            claim,
+            id=record_id("c", (sha256, claim.id, INSTEAD, f"{place.start}:{place.end}")),
+            place=place,
+            status=ASSERTED,
+            gloss=claim_gloss(
+                act.trigger.entry, claim.actor, claim.recipient, place, ASSERTED, claim.certainty
+            ),
+            why=(
+                *(step for step in claim.why if step.stage not in {"status", "place"}),
+                Why("place", INSTEAD, place.start, place.end),
+                Why("status", INSTEAD, word.start, word.end),
+            ),
+        )
         return
 
 

@@ -83,3 +83,29 @@ def test_a_second_condition_is_not_denied(text: str, event: str) -> None:
 def test_what_is_denied_behind_the_consequence_is() -> None:
     claims = read("إذا قصف الجيش المدينة فسنرد، ولم ينسحب الحزب من الحوار.").claims
     assert [c.status for c in claims if c.event != "ASSAULT"] == ["negated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("ستنسحب الحركة من المحادثات إن هو قصف القرى.", "ASSAULT", "hypothetical"),
+        ("قال الوزير إن هو استقال فستسقط الحكومة.", "RETREAT", "hypothetical"),
+        ("حذر من الحرب إن قصفت إسرائيل المنشآت.", "ASSAULT", "hypothetical"),
+        ("وعد الوزير بالاستقالة إن لم تسحب الحكومة القرار.", "CONCEDE", "hypothetical"),
+        ("قال الوزير إنه استقال.", "RETREAT", "asserted"),
+    ],
+)
+def test_a_condition_that_names_its_doer_by_a_pronoun(text: str, event: str, status: str) -> None:
+    assert [claim.status for claim in read(text).claims if claim.event == event] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هدد الرئيس بالحرب إن هم قصفوا العاصمة.",
+        "توعد الجيش بالرد إن قصفوا العاصمة.",
+        "وعد الوزير بالاستقالة إن لم تسحب الحكومة القرار.",
+    ],
+)
+def test_a_condition_is_nobodys_words(text: str) -> None:
+    assert read(text).statements == ()

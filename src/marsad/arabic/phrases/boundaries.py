@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar
+from marsad.arabic.classes.particles import DID_NOT, THAT
 from marsad.arabic.letters.endings import ALIF, OBLIQUE, TIED_TA
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.nouns import measures_from, opens_measure
 from marsad.arabic.records import Word
 
 OPENS, CLOSES = "«“(‹[", "»”)›]"
+SAY, IF_HAMZA = "قال", "إ"
 AS_MANNER = (ALIF, TIED_TA, OBLIQUE)
 
 
@@ -41,6 +43,7 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
         ):
             content = at if word.pronoun else at + 1
             told = content < len(words) and not (timed(words, at, classes) or _of_manner(words, verb, at))
+            told = told and not (words[verb].lemma != SAY and sets_condition(words, at))
             contrasts = at - 1 > verb and words[at - 1].folded in classes.subordinator  # غير أن
             return at - 1 - contrasts, content if told and not contrasts else None
         if word.pos == "verb" and not parenthetical(words, at, classes):
@@ -58,6 +61,23 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
         ):
             return at - 1, None
     return len(words) - 1, None
+
+
+def sets_condition(words: Sequence[Word], at: int) -> bool:
+    """Whether إن with its hamza opens a condition (ستندلع الحرب إن قصفوا القرية، إن هم قصفوها، إن لم
+    ينسحبوا): what says that something is so never stands right before a verb, nor a pronoun of its own."""
+    word, behind = words[at], words[at + 1 : at + 3]
+    if not behind or word.folded != THAT or IF_HAMZA not in word.text or word.pronoun or word.prep:
+        return False
+    first = behind[0]
+    if first.pos == "pron" and not (first.conj or first.prep) and len(behind) > 1:
+        first = behind[1]
+        if first.pos == "verb" and first.reading.tense == "past":
+            return True
+    if first.folded == DID_NOT:
+        return True
+    past = first.pos == "verb" and first.reading.tense == "past" and not first.conj
+    return past and not any(r.pos == "noun" and r.known for r in first.readings)
 
 
 def _of_manner(words: Sequence[Word], verb: int, at: int) -> bool:

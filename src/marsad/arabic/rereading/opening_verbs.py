@@ -13,7 +13,7 @@ from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
 PREP_WITHIN = 14
-SAY, ONE, BEEN = "قال", "واحد", "كان"
+SAY, ONE, BEEN, IF = "قال", "واحد", "كان", "إن"
 
 
 def opening_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -85,6 +85,8 @@ def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:
     classes, before, after = grammar(), words[at - 1] if at else None, words[at + 1]
     if before is not None and before.folded in classes.before_verb and not after.conj:
         return frozenset()
+    if at > 1 and words[at - 1].pos == "pron" and words[at - 2].text == IF:
+        return frozenset()  # إن هو قصف القرى
     on_itself = after.stem in classes.reflexive and after.pronoun and (before is None or before.pos != "prep")
     been = at > 1 and words[at - 1].lemma == BEEN and words[at - 2].folded == "ان" and after.article
     if on_itself or been:

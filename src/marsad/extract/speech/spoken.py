@@ -10,7 +10,7 @@ from marsad.arabic.classes.particles import FOR, FROM, SO
 from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.boundaries import timed
+from marsad.arabic.phrases.boundaries import SAY, sets_condition, timed
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.so_many_words import TELLING, in_so_many_words, named_so
@@ -62,6 +62,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         )
         if opens and ((at - 1, at) in _contrasts(scene) or _of_participle(scene, start, at)):
             return None, False, None  # حذرت المتظاهرين، إلا أن زعماءهم
+        if opens and words[start].lemma != SAY and sets_condition(words, at):
+            return None, False, None  # هدد بالحرب إن هم قصفوا العاصمة
         if opens and not timed(words, at, classes):
             if _of_relative(scene, start, at) or _of_described(scene, start, at - 1) or _foreseen(words, at):
                 return None, False, None

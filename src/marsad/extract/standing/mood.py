@@ -6,6 +6,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import WILL_NOT
 from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.boundaries import sets_condition
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.denying import negated
 from marsad.extract.standing.hedge_words import hedges
@@ -84,6 +85,8 @@ def _if_before(scene: Scene, verb: int) -> bool:
     never stands before a verb, and أن + past follows a preposition), anywhere before a past that cannot be a
     noun; وإلا before a past verb: if not so."""
     opener = scene.words[verb - 1] if verb else None
+    if opener is not None and opener.pos == "pron" and verb > 1 and sets_condition(scene.words, verb - 2):
+        return True  # إن هم قصفوا القرية
     if opener is None or (opener.stem != IF and opener.folded not in grammar().otherwise):
         return IF in scene.positions and _answers_if(scene, verb)
     past = scene.words[verb].reading.tense == "past"

@@ -84,6 +84,14 @@ def place_of(
     return place, Why("place", best[1], place.start, place.end)
 
 
+def place_behind(scene: Scene, at: int) -> Place | None:
+    """The place named right behind a word, or behind its preposition (بل في بنغازي)."""
+    first = at + 1
+    first += first < len(scene.words) and scene.words[first].pos == "prep"
+    spot = next((spot for spot in _spots(scene) if spot.first == first and spot.mention is not None), None)
+    return None if spot is None else _resolved(scene, spot)
+
+
 def _of_own_clause(scene: Scene, trigger: Trigger, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
     """The places behind the verb of a clause with its own subject, which و joins behind a comma and which
     tells where: not those before it (قتل شرطي في كركوك، وهاجم مسلحون دورية في تكريت)."""

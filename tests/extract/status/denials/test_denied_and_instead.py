@@ -71,3 +71,21 @@ def test_what_is_announced_is_a_promise() -> None:
 def test_what_was_agreed_for_a_later_day_is_agreed() -> None:
     (claim,) = read("وافقت الخرطوم على فتح المعبر غدا.").claims
     assert (claim.event, claim.status) == ("CONCEDE", "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "places"),
+    [
+        ("لم يقع الهجوم في طرابلس بل في بنغازي.", "ASSAULT", [("negated", "طرابلس"), ("asserted", "بنغازي")]),
+        ("لم يقصف الجيش طرابلس بل بنغازي.", "ASSAULT", [("negated", "طرابلس"), ("asserted", "بنغازي")]),
+        (
+            "لم يقتل القاضي في بغداد وإنما في البصرة.",
+            "ASSAULT",
+            [("negated", "بغداد"), ("asserted", "البصرة")],
+        ),
+        ("لم يعتقل الوزير في عدن.", "COERCE", [("negated", "عدن")]),
+    ],
+)
+def test_a_place_set_right_is_where_it_was(text: str, event: str, places: list[tuple[str, str]]) -> None:
+    found = [(c.status, c.place.text if c.place else "") for c in read(text).claims if c.event == event]
+    assert found == places
