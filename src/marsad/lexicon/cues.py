@@ -61,7 +61,8 @@ class Governor(msgspec.Struct, frozen=True):
     بحث الانسحاب), ``debated`` (the same, unless the act is known: جدل حول نشر قوات),
     ``feared`` (hypothetical, unless a known act stands right behind the preposition: قلق من القتال),
     ``faced`` (hypothetical, of a penalty alone: يواجه عقوبة الإعدام), ``fruitless`` (negated,
-    but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless the deed
+    but for talks and attacks, which were made: فشلت المحادثات), ``foiled`` (negated, but for what its
+    relative clause says was begun: أفشلوا هجوما شنه المسلحون), ``exchanged`` (hypothetical, unless the deed
     over it was done: مقابل), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),
     ``managed`` (hypothetical, but in the past it was done: استطاع اقتحامها),
     ``attempted`` (hypothetical, but for what is done by trying it: حاول إقناعه),

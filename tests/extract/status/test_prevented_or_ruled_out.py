@@ -25,6 +25,10 @@ def acts(text: str) -> list[Told]:
         ("أحبط الجيش هجوما للمسلحين على السفارة.", ("ASSAULT", "negated", ["للمسلحين"], ["السفارة"])),
         ("صد الجيش هجوما شنه المسلحون على القاعدة.", ("ASSAULT", "asserted", ["الجيش"], ["المسلحون"])),
         ("صدت القوات هجوما لداعش على القاعدة.", ("ASSAULT", "asserted", ["القوات"], ["داعش"])),
+        ("أفشل الجيش هجوما شنه المسلحون على القاعدة.", ("ASSAULT", "asserted", ["المسلحون"], [])),
+        ("فشل هجوم الحوثيين على مأرب.", ("ASSAULT", "asserted", ["الحوثيين"], [])),
+        ("فشل اغتيال الوزير.", ("ASSAULT", "negated", [], ["الوزير"])),
+        ("فشلت محاولة اغتيال الوزير.", ("ASSAULT", "asserted", [], ["الوزير"])),
     ],
 )
 def test_who_beats_off_an_attack_strikes_who_makes_it(text: str, wanted: Told) -> None:
@@ -64,3 +68,10 @@ def test_what_is_ruled_out_hidden_or_a_right(text: str, event: str, status: str)
 
 def test_who_thinks_that_others_stay_refuses_nothing() -> None:
     assert [told[0] for told in acts("استبعد محللون انسحاب القوات الروسية من سوريا.")] == ["RETREAT"]
+
+
+@pytest.mark.parametrize(
+    "text", ["كان المسلحون يعدون لهجوم على القاعدة.", "أفشلت القوات هجوما كان المسلحون يعدون له."]
+)
+def test_to_prepare_is_no_promise(text: str) -> None:
+    assert not [told for told in acts(text) if told[0] == "AGREE"]

@@ -165,10 +165,10 @@ def test_a_denial_ends_at_the_next_verb_of_its_speaker() -> None:
     }  # fmt: skip
 
 
-def test_talks_that_failed_were_held() -> None:
+def test_talks_and_coups_that_failed_were_held() -> None:
     (talks,) = read("فشلت المحادثات بين الحكومة والمعارضة في التوصل إلى اتفاق.").claims
     (coup,) = read("فشل الانقلاب العسكري في البلاد.").claims
-    assert (talks.status, coup.status) == ("asserted", "negated")
+    assert (talks.status, coup.status) == ("asserted", "asserted")  # it was staged
 
 
 @pytest.mark.parametrize(

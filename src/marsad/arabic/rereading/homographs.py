@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import ABOUT, BY, DID_NOT, THAT, WHAT
+from marsad.arabic.classes.particles import ABOUT, BY, DID_NOT, FOR, THAT, WHAT
 from marsad.arabic.letters.endings import ALIF, HIM, MEN_DID, NISBA, OBLIQUE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
@@ -23,7 +23,7 @@ GOVERNOR = "والي"
 BUT, YOU, LIKE = "لكن", "كم", "مثل"
 DEMAND, ASKED_WITHIN = "طالب", 4
 CHARGES, CHARGED_WITHIN = "تهم", 7
-MEANT = {"ل": "اعد", "ب": "وعد"}
+MEANT = {FOR: "اعد", BY: "وعد"}
 ORGANISE = "نظم"
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
 STRIKE, ON_STRIKE, NO_WORK_WITHIN = "ضرب", "اضرب", 3
@@ -114,14 +114,14 @@ def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.stem.endswith(HIDES_CUT) and (hides := _hides(words, at)) is not None:
             found = (*found[:at], replace(word, reading=hides), *found[at + 1 :])
             continue
-        if word.stem not in shapes or word.lemma not in others:
+        if word.stem not in shapes or not (word.lemma in others or word.lemma in MEANT.values()):
             continue
         if word.pronoun or (at and words[at - 1].folded.endswith(DID_NOT)):
             continue
         lemma = MEANT.get(_takes(words, at))
         reading = next((r for r in word.readings if r.lemma == lemma and r.tense == "present"), None)
         if reading is not None:
-            found = (*found[:at], replace(word, reading=reading), *found[at + 1 :])
+            found = (*found[:at], replace(word, reading=reading, readings=(reading,)), *found[at + 1 :])
     return found
 
 
@@ -318,8 +318,10 @@ def charged(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _takes(words: Sequence[Word], at: int) -> str:
-    """The preposition of the deed right behind a verb, empty without one."""
+    """The preposition of the deed right behind a verb, or of the pronoun for it, empty without one."""
     after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and after.pos == "prep" and after.pronoun and words[at].reading.number != "s":
+        return after.lemma if after.lemma == FOR else ""  # هجوم كانوا يعدون له
     if after is None or after.pos != "noun" or after.pronoun:
         return ""
     return after.prep if is_verbal_noun(after.lemma) else ""

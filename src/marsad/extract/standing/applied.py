@@ -16,7 +16,7 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.come_from import in_paper
-from marsad.extract.trigger.governing import MEANT, Step, entry, lends, verb_lemmas
+from marsad.extract.trigger.governing import MEANT, Step, done_in, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import known
 from marsad.extract.trigger.letting import lets
 from marsad.extract.trigger.orders import ORDERED, addressed
@@ -31,6 +31,7 @@ AGREED_ON = frozenset({RELEASING, "MOBILIZE"})
 TRIED = frozenset({"ASSAULT", "PROTEST"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
+ATTEMPT = "محاولة"
 GUARDING = frozenset({"ل", "علي"})
 COURTS, RIGHT = "JUD", "حق"
 AIM, WORDED = ("purpose",), frozenset({"ACCUSE", "CONSULT", "REQUEST", "AGREE"})
@@ -63,8 +64,13 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         refused = _refused(scene, trigger, step, over)
         return row if refused is None else structs.replace(row, status=refused)
     if row.status == "fruitless":  # فشلت المحادثات: they were held
-        held = trigger.event == "CONSULT" and not _only_tried(scene, step, over)
+        held = trigger.event == "CONSULT" or scene.words[trigger.at].lemma in grammar().war_deed
+        held = held and not _only_tried(scene, step, over)  # فشل هجوم المتمردين, but not فشل اغتياله
+        held = held or scene.words[trigger.first].stem == ATTEMPT  # فشلت محاولة اغتياله
         return structs.replace(row, status="presupposed" if held else "negated")
+    if row.status == "foiled":  # أحبطوا هجوما, but not أفشلوا هجوما شنه المسلحون
+        begun = done_in(scene, trigger.at) is not None
+        return structs.replace(row, status="presupposed" if begun else "negated")
     if row.status == "exchanged":
         return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
     done = trigger.event in DONE_BY_DECISION or scene.words[trigger.at].lemma in grammar().declared
