@@ -109,3 +109,21 @@ def test_a_condition_that_names_its_doer_by_a_pronoun(text: str, event: str, sta
 )
 def test_a_condition_is_nobodys_words(text: str) -> None:
     assert read(text).statements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقط صاروخ يعتقد أن الحوثيين أطلقوه قرب ميناء إيلات.",
+        "انفجرت سيارة مفخخة يعتقد أن تنظيم داعش زرعها.",
+        "قتل رجل يعتقد أنه قيادي في التنظيم.",
+    ],
+)
+def test_what_is_thought_of_a_thing_it_does_not_say(text: str) -> None:
+    assert read(text).statements == ()
+
+
+def test_a_man_may_think_of_others() -> None:
+    (said,) = read("وصل وزير يعتقد أن الحرب ستنتهي قريبا.").statements
+    assert said.speaker is not None
+    assert said.speaker.text == "وزير"

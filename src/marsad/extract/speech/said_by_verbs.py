@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.letters.endings import THIRD_PERSON
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Filler, Scene
@@ -27,7 +28,7 @@ BACK_REACH = 3
 MISREAD_REACH = 5
 QUOTED_BEFORE = 3
 SAY, CALL = "قال", "دعا"
-SUBJECT = "subject"
+SUBJECT, CERTAIN = "subject", "certain"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
@@ -113,6 +114,8 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     quoting = relayed_by_verb(scene, clause, cue, stop)
     own = min([stop, *(filler.first for filler in quoting)])
     speakers = _who_speak(scene, clause, number, own) if number is not None else _owner(scene, clause)
+    if speakers and opener is not None and _thought_of_it(scene, clause, cue, opener):
+        speakers = ()
     last = speakers[-1].last if speakers and speakers[0].first > clause.verb else clause.verb
     slots = cue.slots or (SHOWN if shows(scene, clause, speakers) else ())
     things = nominal(scene, clause, slots, last, stop)
@@ -133,6 +136,22 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     return Report(
         clause.verb, cue, "verb", speakers, through, content, direct, things, clause.negator is not None
     )
+
+
+def _thought_of_it(scene: Scene, clause: Clause, cue: SpeechCue, opener: int) -> bool:
+    """Whether a verb of belief in the present only says what is thought of the indefinite noun right before
+    it: it does not agree with it, or a pronoun behind it takes it up (صاروخ يعتقد أن الحوثيين أطلقوه، قنبلة
+    يظن أن الحركة زرعتها)."""
+    words, verb = scene.words, clause.verb
+    if cue.certainty == CERTAIN or clause.antecedent is None or words[verb].reading.tense != "present":
+        return False
+    noun = scene.parse.phrases[clause.antecedent]
+    if noun.last + 1 != verb or noun.definite or words[verb].pronoun or words[verb].reading.number != "s":
+        return False
+    she = words[noun.head].reading.gender == "f" and words[verb].reading.gender == "m"
+    pronoun = words[opener].pronoun or she
+    held = next((c for c in scene.parse.clauses if c.verb > opener), None)
+    return bool(pronoun) or (held is not None and words[held.verb].pronoun in THIRD_PERSON)
 
 
 def _splits_quotation(scene: Scene, verb: int, first: int) -> bool:
