@@ -375,7 +375,8 @@ def source_kind(
         return SECTOR_KIND.get(sector or "", unsectored(answer))
     if sector is None and answer is None:
         head = scene.words[filler.first]
-        return "person" if head.pos == "propn" and not head.reading.known else None
+        strange = head.pos == "propn" and not head.reading.known
+        return "person" if strange or scene.lexicon.parties.is_given_name(head) else None
     return SECTOR_KIND.get(sector or "", unsectored(answer))
 
 
