@@ -274,7 +274,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         if listed in LISTENERS and press_of(scene, first, head, number):
             return True
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
-        told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1)
+        told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1, number)
         told = told or audience(scene, number, first == phrase.first - 1)
         if not told and scene.words[head].lemma not in grammar().aide:
             told = _one_in_office(scene, number) or told_people(scene, first, head, number)
