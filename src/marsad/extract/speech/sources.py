@@ -126,7 +126,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
                 yield nxt.last
             return
         same = _named(scene, first, head, number, after) or idafa(scene, last, after)
-        told = words[after].lemma in grammar().blame  # أعلن متحدث باسم طالبان | المسؤولية
+        told = words[after].lemma in grammar().blame or _acts_next(scene, number)
         told = told or (words[first].pos != "propn" and _told(scene, number))
         if not told and words[after].stem in scene.lexicon.cues.masdars:
             press = listed_kind(scene, Filler(first, head, head, "source")) in LISTENERS and last > first
@@ -150,6 +150,14 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
             last = parse.phrases[number].last
             yield last + (marked and any(w.text in CLOSING for w in words[last + 1 : last + 2]))
+
+
+def _acts_next(scene: Scene, number: int) -> bool:
+    """Whether a phrase does what the verb right behind it tells, which is seen (شاهد مراسل الوكالة | الشرطة
+    تضرب)."""
+    last = scene.parse.phrases[number].last
+    clause = scene.parse.clause_of(last + 1)
+    return clause is not None and number in clause.subject and clause.subject_rule == "before"
 
 
 def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator[int]:
