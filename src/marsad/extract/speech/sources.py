@@ -48,7 +48,7 @@ BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "off
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
 QUOTED_NAME, NAME_REACH = 5, 8
 SURE, OFFICE = "speaker", "title"
-LISTENERS = frozenset({"media"})
+LISTENERS, PRESS = frozenset({"media"}), "JRN"
 BODIES = frozenset({"body", "group", "force"})
 MEDIA_OF = frozenset({"ب", "علي"})
 LATEST, EXPERT = "last", "expert"  # الأخير: who was named last
@@ -71,8 +71,26 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
         if more is None and last + 1 < stop:
             more = whose_words(scene, last) or before_clause(scene, last, stop)
         if more is None:
-            return Filler(begins(scene, phrase.first, last), last, head, how)
+            first = begins(scene, phrase.first, last)
+            return Filler(first, _before_bracket(scene, first, head, last), head, how)
         last = more
+
+
+def _before_bracket(scene: Scene, first: int, head: int, last: int) -> int:
+    """The last word of a source before the agency in brackets that carries him (متحدث باسم الشرطة (رويترز)):
+    the press itself is known by what stands there (وكالة الأنباء (سانا))."""
+    if (
+        scene.words[last].text not in CLOSING
+        or listed_kind(scene, Filler(first, head, head, "")) in LISTENERS
+    ):
+        return last
+    opens = next((n for n in range(last - 1, head, -1) if scene.words[n].text in OPENING), -1)
+    if opens < 0 or scene.words[opens].text != "(":
+        return last
+    inside = Filler(opens + 1, last - 1, opens + 1, "source")
+    answer = scene.answer(inside)
+    press = listed_kind(scene, inside) in LISTENERS or (answer is not None and answer.sector == PRESS)
+    return opens - 1 if press else last
 
 
 def _before_words(scene: Scene, first: int, last: int) -> int:
