@@ -23,6 +23,8 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
         return report
     if report.form == "noun" and (answerer := _says_by(scene, report.at)) is not None:
         return replace(report, speakers=(answerer,))
+    if report.form == "noun" and before and not before[-1].through and of_pronoun(scene, before[-1]):
+        return report  # نقلت عنه الوكالة قوله: his whom the pronoun means
     if report.form == "participle" and (other := _of_the_others(scene, report, before)) is not None:
         return replace(report, speakers=(other,))
     unnamed = (o.content for o in before if o.form == "verb" and not (o.speakers or o.through))

@@ -46,9 +46,14 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
 
 
 def only_words(scene: Scene, number: int) -> bool:
-    """Whether a phrase is what somebody goes on with, not who does (واصل حديثه قائلا إن)."""
+    """Whether a phrase is what somebody goes on with or is quoted by, not who does (واصل حديثه قائلا إن، نقل
+    عنه قوله إن)."""
     first = scene.parse.phrases[number].first
-    return bool(scene.words[first].pronoun) and listed_kind(scene, Filler(first, first, first, "")) == "venue"
+    word = scene.words[first]
+    if not word.pronoun:
+        return False
+    said = word.stem in scene.lexicon.cues.masdars
+    return said or listed_kind(scene, Filler(first, first, first, "")) == "venue"
 
 
 def _set_apart(scene: Scene, at: int) -> bool:
