@@ -237,3 +237,18 @@ def test_who_holds_an_office_or_is_called_so(text: str, event: str, who: str | N
 def test_a_movements_noun_means_who_is_named_beside_it(text: str, group: str) -> None:
     found = read(f"أعلنت حركة الجهاد الإسلامي أنها أسرت جنديا. {text}").claims[-1]
     assert [party.id for party in found.actor] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("قالت الوزيرة إن الشرطة ضربت ابنها. وأوضحت أنها تلقت تهديدات.", [], ["الوزيرة"]),
+        ("قالت الحركة إن الشرطة ضربت سجينا. وأعلنت أنها قصفت مقرا.", ["الحركة"], []),
+        ("قالت الشرطة إن العصابة قتلت تاجرا. وأكدت أنها اعتقلت حارسا.", ["الشرطة"], ["حارسا"]),
+        ("قالت الوزيرة إن الشرطة ضربت ابنها. وأوضحت أنها اعتقلت حارسا.", ["الشرطة"], ["حارسا"]),
+    ],
+)
+def test_who_goes_on_to_speak_tells_of_himself(text: str, actor: list[str], recipient: list[str]) -> None:
+    found = read(text).claims[-1]
+    assert [p.text for p in found.actor] == actor
+    assert [p.text for p in found.recipient] == recipient
