@@ -48,13 +48,24 @@ def whose_word(
             if told[0] and told[0][0].kind == DOCUMENT and links[0].name == UNNAMED:
                 return told  # قال البيان إن ...، متهما تركيا بإرسال
             return _before(links, "accuser", told)
-    told = sources(scene, act.at, discourse, status)
+    told = sources(scene, _told_at(scene, act), discourse, status)
     charge = None if told[0] else _charge_over(scene, act)
     if charge is not None and status == NEGATED and (denied := _who_refuses(scene, charge))[0]:
         return denied
     if charge is not None:
         return _before(_by_charge(scene, charge, others) or [unnamed(scene, charge)], "accuser", told)
     return _before(_decried_by(scene, act, others), "decried_by", told)
+
+
+def _told_at(scene: Scene, act: Act) -> int:
+    """Where an act is told: not where its noun only says who its teller is (قال رئيس البلدية، الذي نجا من
+    الهجوم، إن المسلحين قتلوا)."""
+    for other in act.merged:
+        for report in reports(scene):
+            within = report.content is not None and report.at < act.at < report.content[0]
+            if within and report.holds(other.at):
+                return other.at
+    return act.at
 
 
 def charges(scene: Scene, act: Act, others: Sequence[Act]) -> Iterator[Act]:

@@ -33,7 +33,7 @@ from marsad.extract.roles.attribution import (
 from marsad.extract.roles.closed_quotes import Closed, closed_here, opened_before
 from marsad.extract.roles.listeners import heard_by, judged_in_words
 from marsad.extract.roles.rulings import writer
-from marsad.extract.roles.speaking import speaks_on
+from marsad.extract.roles.speaking import quoted_before, speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.bodies import of_nation
@@ -238,6 +238,9 @@ def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> St
 
 
 def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
+    quoted = None if report.through else quoted_before(scene, report, discourse)
+    if quoted is not None and (meant := discourse.speaking()) is not None:
+        return meant.party  # ونقلت عنه الوكالة قوله إن
     for those in (_named_between(scene, report, discourse), report.through, report.speakers):
         found = [party for party in (_party(scene, one, discourse) for one in those) if party is not None]
         if found:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.particles import FROM, IN
 from marsad.arabic.letters.endings import GENDER_OF
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import Scope, acts, agrees
 from marsad.arabic.phrases.nouns import feminine, is_title
 from marsad.arabic.phrases.parsed import Clause
@@ -31,8 +32,10 @@ def said_in(
         return None
     if (owner := _by_owner(scope, verb, its)) is not None:
         return owner
+    last, giver = giver, _past_insertion(scope, before, verb, its)
     got = words[giver.verb].lemma in scope.classes.getting
-    if giver.passive or not (got or words[giver.verb].lemma in scope.classes.uttering):
+    gives = giver is not last or got or words[giver.verb].lemma in scope.classes.uttering
+    if giver.passive or not gives:
         return _by_whom_it_befell(scope, giver, verb, its)
     if got:
         return _by_sender(scope, giver, verb, its)
@@ -40,13 +43,45 @@ def said_in(
         return None
     if _named_behind(scope, giver, verb, reach, content):
         return None
-    for number in range(scope.phrase_of[verb - 1] if verb else -1, -1, -1):
-        phrase, head = scope.found[number], scope.heads[number]
-        if phrase.first <= giver.verb or number in giver.subject:
+    for number in range(_before(scope, verb if giver is last else last.verb), -1, -1):
+        phrase = scope.found[number]
+        own = number in giver.subject and giver.antecedent is None
+        if own or (phrase.first <= giver.verb and number not in giver.object):
             return None
-        if speech_or_paper(head) and not phrase.definite and (head.reading.gender or "m") == its:
+        if _paper(scope, number, its):
             return number, giver.subject
     return None
+
+
+def _past_insertion(scope: Scope, before: Sequence[Clause], verb: int, its: str) -> Clause:
+    """The clause before a verb, or the one before that where the last only tells who got or put out the paper
+    that the clause before it gives out (أصدر الحزب بيانا، تلقت الوكالة نسخة منه، قال فيه)."""
+    last, outer, words = before[-1], before[-2] if len(before) > 1 else None, scope.words
+    told = [w for w in words[last.verb : verb] if GENDER_OF.get(w.pronoun, "") == its]
+    if outer is None or not told or outer.passive or not outer.subject:
+        return last
+    commas = words[last.verb - 1].text in COMMAS and words[verb - 1].text in COMMAS
+    number = _before(scope, last.verb)
+    held = (
+        number in outer.object
+        or number in outer.prep(IN)
+        or words[outer.verb].lemma in scope.classes.uttering
+    )
+    right_behind = number >= 0 and scope.found[number].last + 1 + commas == last.verb
+    return outer if right_behind and held and _paper(scope, number, its) else last
+
+
+def _paper(scope: Scope, number: int, its: str) -> bool:
+    """Whether a phrase is an open noun for a speech or paper of a gender."""
+    head = scope.heads[number]
+    known = speech_or_paper(head) and not scope.found[number].definite
+    return known and (head.reading.gender or "m") == its
+
+
+def _before(scope: Scope, verb: int) -> int:
+    """The last phrase before a verb and the comma in front of it; -1 for none."""
+    at = verb - 1 - (verb > 1 and scope.words[verb - 1].text in COMMAS)
+    return scope.phrase_of[at] if at >= 0 else -1
 
 
 def _speech(scope: Scope, verb: int, its: str) -> int:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, IN
 from marsad.arabic.letters.endings import GENDER_OF, OF_ONE
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
@@ -53,7 +54,9 @@ def _verb_of_it(words: Sequence[Word], at: int) -> Reading | None:
         return None
     classes = grammar()
     wanted = classes.addressing if _told_in_it(words, at) else frozenset[str]()
-    wanted |= classes.uttering if _speech(words, at - 1) else frozenset[str]()
+    wanted |= (
+        classes.uttering if _speech(words, at - 1 - (words[at - 1].text in COMMAS)) else frozenset[str]()
+    )
     wanted |= classes.carrying_out if _deed(words, at - 1) else frozenset[str]()
     return next((r for r in past if r.lemma in wanted), None)
 

@@ -26,6 +26,7 @@ CHARGES, CHARGED_WITHIN = "تهم", 7
 MEANT = {FOR: "اعد", BY: "وعد"}
 ORGANISE = "نظم"
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
+DOER_AHEAD = NOMINAL | {"pron", "relative"}  # وهي تضرب
 STRIKE, ON_STRIKE, NO_WORK_WITHIN = "ضرب", "اضرب", 3
 
 
@@ -227,7 +228,7 @@ def striking(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.pos != "verb" or word.lemma not in {STRIKE, ON_STRIKE} or word.reading.tense != "present":
             continue
         plural = word.stem.endswith(MEN_DID)
-        ahead = at > 0 and words[at - 1].pos in NOMINAL and not words[at - 1].prep
+        ahead = at > 0 and words[at - 1].pos in DOER_AHEAD and not words[at - 1].prep
         follows = next((w for w in words[at + 1 :] if w.pos != "adverb" or _somebody(w)), None)
         leaves = any(w.lemma == ABOUT for w in words[at + 1 : at + 1 + NO_WORK_WITHIN])
         if leaves and not word.pronoun:

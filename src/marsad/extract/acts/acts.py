@@ -57,6 +57,7 @@ ON_FORCE = {
     "REQUEST": FORCE,
     "REJECT": FORCE,
 }  # what makes words on it public
+PRESS = "JRN"
 GIVEN = frozenset({"AID", "COOPERATE"})
 OPEN_DOERS = KINDS | {ANYTHING, SPEAKER}
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
@@ -269,6 +270,8 @@ def _unspoken(scene: Scene, act: Act) -> bool:
     شاهد في اتصال هاتفي من درعا)."""
     over = scene.parse.clause_over(act.trigger.first)
     said = over is not None and scene.words[over.verb].lemma in scene.lexicon.speech
+    parties = (*act.actor.parties, *act.recipient.parties)
+    said = said or (bool(parties) and all(one.sector == PRESS for one in parties))  # في اتصال مع رويترز، قال
     return act.trigger.form != "verb" and not said
 
 

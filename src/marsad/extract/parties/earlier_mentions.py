@@ -29,6 +29,7 @@ from marsad.extract.parties.denier_ahead import denier_ahead
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party, takes_plural
 from marsad.extract.parties.of_deeds import deed_of_another, of_deed
+from marsad.extract.parties.spoken_of import of_the_speaker
 from marsad.extract.parties.suffering import BODIES
 from marsad.extract.parties.unsaid import dropped_subject, only_met
 from marsad.extract.sentence.participles import clause_beside
@@ -119,6 +120,8 @@ def earlier(scene: Scene, asked: Asked, discourse: Discourse) -> Party | None:
     """Whom of the sentences before a pronoun means: not who does what the verb beside it tells, nor who
     speaks there in his own words."""
     own, head = asked.own, asked.filler.head
+    if (speaker := of_the_speaker(scene, head, (asked.gender, asked.number), discourse)) is not None:
+        return speaker
     on_verb = own is not None and head == own.verb
     selves = [*_parties(scene, asked.excluded)] if asked.apart or asked.report is not None else []
     if own is not None and (on_verb or asked.beside):

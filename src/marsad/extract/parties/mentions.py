@@ -8,6 +8,7 @@ from marsad.arabic.letters.fold import key
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Mention, Number
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
@@ -40,6 +41,8 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     if gender is None and filler.how == "subject" and number == "s" and filler.first:
         verb = scene.words[filler.first - 1]
         gender = "f" if verb.pos == "verb" and verb.reading.gender == "f" else None
+    if gender is None and number == "s" and answer.kind in PERSONS and head.lemma in grammar().title:
+        gender = "m"  # الوزير
     gender = of_metonym(scene, filler) if answer.basis == METONYM else gender
     acts = answer.human and answer.kind != "state" and answer.sector in OFFICIAL
     kind = answer.kind

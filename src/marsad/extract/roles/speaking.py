@@ -8,7 +8,9 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, SO
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.marks import QUOTES
-from marsad.extract.parties.agreement import Mention, Number, fits_mention
+from marsad.arabic.phrases.nouns import feminine
+from marsad.arabic.records import COMMON_NOUNS
+from marsad.extract.parties.agreement import Gender, Mention, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import mention
@@ -22,6 +24,7 @@ from marsad.extract.speech.sources import can_speak, extended, listed_kind, sour
 from marsad.extract.speech.speakers import DOCUMENT, VIEWS, in_it, only_told
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.subjects import only_words
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Attribution, Party
 from marsad.model.claim import SourceKind
 
@@ -44,15 +47,19 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
         return None
     if _answers(scene, report):
         return None
-    reading = scene.words[report.at].reading
+    reading = word.reading
     if reading.person in {1, 2}:
         return None  # نسأل الله أن
     number = reading.number if reading.number in {"p", "d"} else "s"
+    if report.form == "verb" and word.lemma not in scene.lexicon.speech:
+        return speaker  # ولفت, read as another verb
     if report.form != "verb" or fits_mention(speaker, reading.gender or "m", number):
         return speaker
     if number == "s" and reading.gender == "f" and (speaker.gender, speaker.number) != ("m", "s"):
         return speaker  # مصادر ... وقالت
-    others = (one for one in discourse.subjects if one.party.sector is not None or one.party.id is not None)
+    known = [one for one in discourse.subjects if one.party.sector is not None or one.party.id is not None]
+    known += [one for one in discourse.known if one.kind in PERSONS]  # whom the subject met
+    others = (one for one in known if one.party.start not in discourse.told)
     return next((one for one in others if fits_mention(one, reading.gender or "m", number)), None)
 
 
@@ -103,9 +110,10 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
             continue
         if report.at < last:
             break
-        for those in (report.through, report.speakers):
+        shown = _gender_shown(scene, report)
+        for those, gender in ((report.through, None), (report.speakers, shown)):
             found = (_mention(scene, one, discourse) for one in those)
-            spoke = [named for named in found if named is not None]
+            spoke = [replace(m, gender=gender or m.gender) for m in found if m is not None]
             if spoke:
                 return _together(spoke)
         again = speaks_on(scene, report, discourse) if report.form == "verb" else None
@@ -147,6 +155,13 @@ def _spoke(scene: Scene, clause: Clause, told: tuple[Report, ...]) -> int:
     return clause.verb if known and not held else -1
 
 
+def _gender_shown(scene: Scene, report: Report) -> Gender:
+    """The gender of who speaks, as a verb in the singular shows it (قالت ليلى النجار)."""
+    said = scene.words[report.at]
+    plain = report.form == "verb" and said.lemma in scene.lexicon.speech and said.reading.person not in {1, 2}
+    return said.reading.gender if plain and said.reading.number not in {"p", "d"} else None
+
+
 def _together(spoke: list[Mention]) -> Mention:
     """Those who spoke together, for the verb that goes on with them: two, or many (وأضافا، وأضافوا)."""
     if len(spoke) == 1:
@@ -171,9 +186,14 @@ def _mention(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | No
         number = "s"  # والي الخرطوم
     if number == "p" and answer is not None and answer.basis == AGENT + scene.words[filler.head].stem:
         number = "s"  # المزارع, who is spelt as the farms are
+    gender = head.gender
+    if scene.lexicon.parties.is_given_name(scene.words[filler.first]):
+        gender = None if gender == "m" else gender  # سلمى, read as a man's
+    elif gender is None and number == "s" and scene.words[filler.head].pos in COMMON_NOUNS:
+        gender = "f" if feminine(scene.words[filler.head], grammar()) else "m"  # الوزير
     human = answer.human if answer else True
     side = speaks_for(scene, filler) or writer(scene, filler, discourse)
-    return Mention(party, head.gender, number, human, side, source=named.kind)
+    return Mention(party, gender, number, human, side, source=named.kind)
 
 
 def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:

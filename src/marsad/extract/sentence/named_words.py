@@ -266,8 +266,8 @@ def _foreign(words: Sequence[Word], lexicon: Lexicon, at: int) -> Word | None:
     behind it (أندريه كوفالتشوك)."""
     after = words[at + 1] if at + 1 < len(words) else None
     strange = after is not None and after.pos == "propn" and not (after.article or after.prep or after.conj)
-    if not strange or not lexicon.parties.is_given_name(words[at]):
-        return None
+    if words[at].pos == "prep" or not strange or not lexicon.parties.is_given_name(words[at]):
+        return None  # اطلعت عليه رويترز
     reading = Reading(words[at].folded, "propn", known=False)
     return replace(words[at], reading=reading, pronoun="", stem=words[at].folded)
 

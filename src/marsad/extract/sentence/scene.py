@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
@@ -17,6 +17,7 @@ from marsad.arabic.letters.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.extract.sentence.culprit import OFFICIAL, culprit
+from marsad.extract.sentence.own_group import GROUP, group_ahead
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power
 from marsad.lexicon.load import Lexicon
@@ -36,6 +37,7 @@ from marsad.resolve.story import Story
 WHOSE = 2
 KIND = attrgetter("kind")
 HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
+SHORT = "short:"
 MEN_OF = "men of:"  # who are told by the name of their group
 SPOKE = "spoke:"  # what kind of source one of a short name was when named in full
 NAMED = "name:"
@@ -266,9 +268,14 @@ class Scene:
         """
         open_code = answer is None or answer.code is None or answer.basis.endswith(STORY)
         generic = answer is None or (answer.id is None and answer.basis.startswith("agent"))
-        if not (open_code and generic and self.aliases and self._bare(filler)):
+        short = answer is not None and answer.kind == GROUP and (generic or answer.basis.startswith(SHORT))
+        if not (short or (open_code and generic and self.aliases)) or not self._bare(filler):
             return answer
         tokens = self.named.forms[filler.first].plain
+        if short and (own := self._own_group(filler, tokens)) is not None:
+            return replace(own, heads=(0,), basis=_short(own))
+        if not (open_code and generic and self.aliases):
+            return answer
         earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
         if (
             earlier is None
@@ -280,6 +287,12 @@ class Scene:
         if (answer and answer.kind not in alike) or (answer is None and alike is PERSONS):
             return answer
         return replace(earlier, heads=(0,), basis=_short(earlier))
+
+    def _own_group(self, filler: Filler, nouns: Collection[str]) -> PartyAnswer | None:
+        """The movement that a bare noun means beside its name in the sentence (قيادي في حماس إن الحركة)."""
+        match = group_ahead(self.matches, filler.first, nouns, self.lexicon.parties)
+        named = None if match is None else Filler(match.start, match.end - 1, match.start, "before")
+        return None if named is None else self._resolve(named, False)
 
     def _bare(self, filler: Filler) -> bool:
         """Whether a definite noun stands alone: no adjective behind it tells which (القوات التابعة)."""

@@ -29,7 +29,7 @@ INNER_REACH = 12
 SHORTEST = 5
 KNOWN_WITH, SUBJECT = "لدي", "subject"
 PRESS, HELD_FOR = "JRN", "ذمة"
-ANONYMOUS, WITNESS, MEDIA = "anonymous", "witness", "media"
+ANONYMOUS, WITNESS, MEDIA, DOCUMENT = "anonymous", "witness", "media", "document"
 
 
 @lru_cache(maxsize=4)
@@ -273,30 +273,44 @@ def in_brackets(scene: Scene) -> Attribution | None:
 
 
 def carried_by(scene: Scene, report: Report) -> Attribution | None:
-    """The paper or agency that gave out the words in which one speaks (قال في تصريحات نقلتها الوكالة إن)."""
+    """The paper or agency that gave out the words in which one speaks (قال في تصريحات نقلتها الوكالة إن), or
+    that has the documents that tell (كشفت وثائق نشرتها الصحيفة أن، وثيقة اطلعت عليها الوكالة)."""
     if report.form != "verb" or report.content is None or report.content[0] < report.at:
         return None
     for clause in scene.parse.clauses:
         if not report.at < clause.verb < report.content[0] or clause.antecedent is None:
             continue
-        head = scene.shapes[scene.parse.phrases[clause.antecedent].head]
-        told = clause.subject_rule == "after" and clause.subject and not head.isdisjoint(grammar().spoken_in)
-        if told and scene.words[clause.verb].lemma in scene.lexicon.speech and not seen(scene, clause.verb):
-            paper = extended(scene, clause.subject[0], report.content[0])
-            link = source(scene, paper, scene.words[clause.verb].text)
-            return link if link is not None and link.kind == MEDIA else None
+        if clause.subject_rule != "after" or not clause.subject:
+            continue
+        head, verb = scene.shapes[scene.parse.phrases[clause.antecedent].head], scene.words[clause.verb]
+        spoken = not head.isdisjoint(grammar().spoken_in) and not seen(scene, clause.verb)
+        if verb.lemma in scene.lexicon.speech and (spoken or _telling(scene, report, clause.antecedent)):
+            return _press(scene, clause, report.content[0])
     return None
+
+
+def _telling(scene: Scene, report: Report, number: int) -> bool:
+    """Whether a phrase is a document that tells what a report holds."""
+    phrase = scene.parse.phrases[number]
+    tells = any(phrase.first <= one.head <= phrase.last for one in report.speakers)
+    return tells and listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source")) == DOCUMENT
+
+
+def _press(scene: Scene, clause: Clause, stop: int) -> Attribution | None:
+    """The subject of a clause, if it is of the press."""
+    link = source(scene, extended(scene, clause.subject[0], stop), scene.words[clause.verb].text)
+    return link if link is not None and link.kind == MEDIA else None
 
 
 def carrier(scene: Scene, named: Filler) -> Attribution | None:
     """The paper or agency that a relative clause right behind a source says quoted him (بحسب مسؤول نقلت عنه
     الصحيفة)."""
     clause = scene.parse.clause_of(named.last + 1)
-    cue = None if clause is None else scene.lexicon.speech.get(scene.words[clause.verb].lemma)
-    if clause is None or cue is None or not cue.through or clause.subject_rule != "after":
+    if clause is None or clause.subject_rule != "after" or clause.verb + 1 >= len(scene.words):
         return None
-    held = scene.words[clause.verb + 1]
-    if not (held.pos == "prep" and held.pronoun and held.lemma == cue.through):
-        return None
-    link = source(scene, extended(scene, clause.subject[0], len(scene.words)), scene.words[clause.verb].text)
-    return link if link is not None and link.kind == MEDIA else None
+    verb, held = scene.words[clause.verb], scene.words[clause.verb + 1]
+    cue, by_it = scene.lexicon.speech.get(verb.lemma), held.pos == "prep" and bool(held.pronoun)
+    quotes = cue is not None and bool(cue.through) and by_it and held.lemma == cue.through
+    if not quotes and listed_kind(scene, named) == DOCUMENT:
+        quotes = by_it or (cue is not None and bool(verb.pronoun))  # وثائق حصلت عليها الصحيفة
+    return _press(scene, clause, len(scene.words)) if quotes else None

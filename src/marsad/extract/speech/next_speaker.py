@@ -9,6 +9,7 @@ from marsad.arabic.classes.particles import ABOUT, BY
 from marsad.arabic.letters.endings import OBLIQUE
 from marsad.extract.sentence.quoted import quoted_to_end
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.agreeing import agrees, goes_on_from
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.trigger.set_against import turns
@@ -22,12 +23,14 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
         return report
     if report.form == "noun" and (answerer := _says_by(scene, report.at)) is not None:
         return replace(report, speakers=(answerer,))
+    if report.form == "noun" and before and not before[-1].through and of_pronoun(scene, before[-1]):
+        return report  # نقلت عنه الوكالة قوله: his whom the pronoun means
     if report.form == "participle" and (other := _of_the_others(scene, report, before)) is not None:
         return replace(report, speakers=(other,))
     unnamed = (o.content for o in before if o.form == "verb" and not (o.speakers or o.through))
     if report.form == "participle" and any(unnamed):
         return report  # وقال إن الجيش باق، مشددا على أن: who said that, whoever he is
-    earlier = [other for other in before if other.speakers or other.through]
+    earlier = [o for o in before if (o.speakers or o.through) and goes_on_from(scene, report, o)]
     if report.form == "noun":
         earlier = [other for other in earlier if other.through] or earlier
     if not any(_main(scene, other) for other in earlier):
@@ -93,6 +96,8 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
             number = clause.subject[0]
             if _of_several(scene, at) and _one(scene, clause.subject):
                 continue  # حذروا من تدخل الجيش، قائلين إنه
+            if report.form == "verb" and not agrees(scene, scene.words[at].reading.gender, number):
+                continue  # قالت الوزيرة إن الحل قريب، كما قال
             return extended(scene, number, at) if can_speak(scene, number) else None
     return None
 

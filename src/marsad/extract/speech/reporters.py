@@ -5,8 +5,10 @@ from __future__ import annotations
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
+from marsad.resolve.actors import PartyAnswer
 
 PRESS, PERSON, COUNTRY = "JRN", "person", "country"
+NAMED, ADJECTIVE, BODY, GOVERNMENT = "name:", "+adjective", "body", "GOV"
 
 
 def press_of(scene: Scene, first: int, head: int, number: int) -> bool:
@@ -25,15 +27,30 @@ def press_of(scene: Scene, first: int, head: int, number: int) -> bool:
     return own is not None and own.kind in PERSONS and own.sector == PRESS
 
 
-def by_name(scene: Scene, at: int) -> bool:
-    """Whether the name of a person or a country ends at a word: whom ل names behind it hears it (قال بوتين
-    لأردوغان، قالت فرنسا لإيران)."""
-    number = scene.parse.phrase_of[at] if at >= 0 else -1
-    if number < 0 or scene.words[at].pos != "propn":
+def by_name(scene: Scene, at: int, number: int) -> bool:
+    """Whether the name of a person, a country or a body ends at a word: whom ل names behind it hears it (قال
+    بوتين لأردوغان، قالت الولايات المتحدة لإسرائيل)."""
+    own = scene.parse.phrase_of[at] if at >= 0 else -1
+    if own < 0 or (scene.words[at].pos not in {"propn", "adj"}):
         return False
-    phrase = scene.parse.phrases[number]
+    phrase, behind = scene.parse.phrases[own], scene.parse.phrases[number]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
-    return answer is not None and (answer.kind == PERSON or answer.basis == COUNTRY)
+    if answer is None:
+        return False
+    if scene.words[at].pos == "propn" and (answer.kind == PERSON or answer.basis == COUNTRY):
+        return True
+    listener = scene.answer(Filler(behind.first, behind.last, behind.head, "listener"))
+    if listener is None or not listener.human:
+        return False
+    named = answer.basis == COUNTRY or (answer.basis.startswith(NAMED) and answer.kind != PERSON)
+    return named or _other_body(answer, listener)
+
+
+def _other_body(answer: PartyAnswer, listener: PartyAnswer) -> bool:
+    """Whether one in office by whose adjective tells whose he is has a body of those behind him, or a
+    government: it hears him (المبعوث الأممي لمجلس الأمن), while a country is where he is sent."""
+    whose = answer.kind == PERSON and answer.basis.endswith(ADJECTIVE) and listener.kind == BODY
+    return whose and (listener.code == answer.code or listener.sector == GOVERNMENT)
 
 
 def audience(scene: Scene, number: int, alone: bool) -> bool:

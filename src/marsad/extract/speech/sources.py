@@ -48,7 +48,7 @@ BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "off
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
 QUOTED_NAME, NAME_REACH = 5, 8
 SURE, OFFICE = "speaker", "title"
-LISTENERS = frozenset({"media"})
+LISTENERS, PRESS = frozenset({"media"}), "JRN"
 BODIES = frozenset({"body", "group", "force"})
 MEDIA_OF = frozenset({"ب", "علي"})
 LATEST, EXPERT = "last", "expert"  # الأخير: who was named last
@@ -71,8 +71,26 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
         if more is None and last + 1 < stop:
             more = whose_words(scene, last) or before_clause(scene, last, stop)
         if more is None:
-            return Filler(begins(scene, phrase.first, last), last, head, how)
+            first = begins(scene, phrase.first, last)
+            return Filler(first, _before_bracket(scene, first, head, last), head, how)
         last = more
+
+
+def _before_bracket(scene: Scene, first: int, head: int, last: int) -> int:
+    """The last word of a source before the agency in brackets that carries him (متحدث باسم الشرطة (رويترز)):
+    the press itself is known by what stands there (وكالة الأنباء (سانا))."""
+    if (
+        scene.words[last].text not in CLOSING
+        or listed_kind(scene, Filler(first, head, head, "")) in LISTENERS
+    ):
+        return last
+    opens = next((n for n in range(last - 1, head, -1) if scene.words[n].text in OPENING), -1)
+    if opens < 0 or scene.words[opens].text != "(":
+        return last
+    inside = Filler(opens + 1, last - 1, opens + 1, "source")
+    answer = scene.answer(inside)
+    press = listed_kind(scene, inside) in LISTENERS or (answer is not None and answer.sector == PRESS)
+    return opens - 1 if press else last
 
 
 def _before_words(scene: Scene, first: int, last: int) -> int:
@@ -126,7 +144,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
                 yield nxt.last
             return
         same = _named(scene, first, head, number, after) or idafa(scene, last, after)
-        told = words[after].lemma in grammar().blame  # أعلن متحدث باسم طالبان | المسؤولية
+        told = words[after].lemma in grammar().blame or _acts_next(scene, number)
         told = told or (words[first].pos != "propn" and _told(scene, number))
         if not told and words[after].stem in scene.lexicon.cues.masdars:
             press = listed_kind(scene, Filler(first, head, head, "source")) in LISTENERS and last > first
@@ -150,6 +168,14 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
             last = parse.phrases[number].last
             yield last + (marked and any(w.text in CLOSING for w in words[last + 1 : last + 2]))
+
+
+def _acts_next(scene: Scene, number: int) -> bool:
+    """Whether a phrase does what the verb right behind it tells, which is seen (شاهد مراسل الوكالة | الشرطة
+    تضرب)."""
+    last = scene.parse.phrases[number].last
+    clause = scene.parse.clause_of(last + 1)
+    return clause is not None and number in clause.subject and clause.subject_rule == "before"
 
 
 def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator[int]:
@@ -274,7 +300,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         if listed in LISTENERS and press_of(scene, first, head, number):
             return True
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
-        told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1)
+        told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1, number)
         told = told or audience(scene, number, first == phrase.first - 1)
         if not told and scene.words[head].lemma not in grammar().aide:
             told = _one_in_office(scene, number) or told_people(scene, first, head, number)
@@ -375,7 +401,8 @@ def source_kind(
         return SECTOR_KIND.get(sector or "", unsectored(answer))
     if sector is None and answer is None:
         head = scene.words[filler.first]
-        return "person" if head.pos == "propn" and not head.reading.known else None
+        strange = head.pos == "propn" and not head.reading.known
+        return "person" if strange or scene.lexicon.parties.is_given_name(head) else None
     return SECTOR_KIND.get(sector or "", unsectored(answer))
 
 

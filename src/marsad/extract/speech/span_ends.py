@@ -6,7 +6,7 @@ stands there can be nothing but his (أعلنت اللجنة المركزية | 
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.particles import FROM, IN
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import HIM
 from marsad.arabic.letters.fold import key
@@ -36,6 +36,8 @@ def before_clause(scene: Scene, last: int, stop: int) -> int | None:
         return at  # دبلوماسي غربي | طلب عدم ذكر اسمه إن
     if not at < stop < len(words) or words[stop].stem not in grammar().complementizer or words[stop].conj:
         return None
+    if (named := _name_behind_place(scene, at, stop)) is not None:
+        return named
     word = words[stop - 1]
     parted = word.stem in scene.lexicon.cues.masdars if word.pronoun else word.pos == "prep"
     if at == stop - 1 - parted and _what_he_is(words[last], words[at]):
@@ -50,6 +52,19 @@ def before_clause(scene: Scene, last: int, stop: int) -> int | None:
         return None
     own = _describes(words[last], words[at]) or _place(scene, last, at) or _full_name(scene, phrase)
     return phrase.last if own else None
+
+
+def _name_behind_place(scene: Scene, at: int, stop: int) -> int | None:
+    """The last word of the name of one in office that stands behind where he serves, right before what he
+    says (المدعي العام | في باريس فرنسوا مولان)."""
+    words, phrases = scene.words, scene.parse.phrases
+    number = scene.parse.phrase_of[stop - 1]
+    where = phrases[number - 1] if number > 0 else None
+    if where is None or words[at].stem != IN or where.first != at + 1 or not words[at - 1].article:
+        return None
+    named = phrases[number].first == where.last + 1 and phrases[number].last == stop - 1
+    place = any(m.first <= where.first <= m.last for m in scene.places)
+    return stop - 1 if named and place and _full_name(scene, phrases[number]) else None
 
 
 def begins_anew(before: Word, word: Word, press: bool = False) -> bool:

@@ -42,11 +42,8 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
         return None if only_told(scene, clause, stop) else after
     if clause.subject_rule == "relative" and _another(scene, clause.verb, clause.subject[0]):
         return _who_does(scene, clause)
-    if (
-        (clause.subject_rule in {"relative", "before"} or _through_a_document(clause))
-        and clause.subject
-        and can_speak(scene, clause.subject[0])
-    ):
+    told = clause.subject_rule in {"relative", "before"} or _through_a_document(clause)
+    if (told or _had_said(scene, clause)) and clause.subject and can_speak(scene, clause.subject[0]):
         return clause.subject[0]
     return _topic(scene, clause)
 
@@ -225,6 +222,17 @@ def _gives_theirs(scene: Scene, number: int) -> bool:
 def _through_a_document(clause: Clause) -> bool:
     """Whether a verb describes a message and goes on with the subject of its sender (وجه رسالة قال فيها)."""
     return clause.subject_rule == "shared" and clause.antecedent is not None
+
+
+def _had_said(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb shares its subject with كان before it, which only puts it further back (كان الأمين العام
+    للأمم المتحدة بان كي مون قد قال)."""
+    verb = clause.verb
+    if clause.subject_rule != "shared" or not verb or scene.words[verb - 1].pos != "particle":
+        return False
+    outer = next((c for c in reversed(scene.parse.clauses) if c.verb < verb), None)
+    helps = outer is not None and scene.words[outer.verb].lemma in grammar().being
+    return helps and outer is not None and outer.subject == clause.subject
 
 
 def _done_to(scene: Scene, clause: Clause, number: int) -> bool:

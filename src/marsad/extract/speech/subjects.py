@@ -12,7 +12,7 @@ from marsad.extract.speech.agreeing import agrees, done_by
 from marsad.extract.speech.sources import can_speak, listed_kind
 
 SET_OFF = frozenset([*COMMAS, *OPENING, *CLOSING])
-ONE_TIME = "مرة"
+ONE_TIME, ACCUSATIVE_ALIF = "مرة", "ا"
 
 
 def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -> int | None:
@@ -46,9 +46,14 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
 
 
 def only_words(scene: Scene, number: int) -> bool:
-    """Whether a phrase is what somebody goes on with, not who does (واصل حديثه قائلا إن)."""
+    """Whether a phrase is what somebody goes on with or is quoted by, not who does (واصل حديثه قائلا إن، نقل
+    عنه قوله إن)."""
     first = scene.parse.phrases[number].first
-    return bool(scene.words[first].pronoun) and listed_kind(scene, Filler(first, first, first, "")) == "venue"
+    word = scene.words[first]
+    if not word.pronoun:
+        return False
+    said = word.stem in scene.lexicon.cues.masdars
+    return said or listed_kind(scene, Filler(first, first, first, "")) == "venue"
 
 
 def _set_apart(scene: Scene, at: int) -> bool:
@@ -64,5 +69,6 @@ def _set_apart(scene: Scene, at: int) -> bool:
             listed_kind(scene, filler := Filler(at, at, at, "source")) is None
             and scene.answer(filler) is None
         )
-    behind_comma = at > 0 and scene.words[at - 1].text in COMMAS
-    return plain and word.stem.endswith("ا") and (behind_comma or manner)
+    apart = manner or (at > 0 and scene.words[at - 1].text in COMMAS)
+    how = word.stem == f"{word.lemma}{ACCUSATIVE_ALIF}" and not scene.lexicon.parties.is_given_name(word)
+    return plain and word.stem.endswith(ACCUSATIVE_ALIF) and (apart or how)  # قال سرا

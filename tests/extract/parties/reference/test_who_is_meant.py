@@ -221,3 +221,34 @@ def test_what_one_is_called_is_met_again_with_the_same_place_behind_it_alone() -
 def test_who_holds_an_office_or_is_called_so(text: str, event: str, who: str | None) -> None:
     claim = [claim for claim in read(text, "2020-01-10").claims if claim.event == event][-1]
     assert [party.id for party in claim.actor] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("وقال مصدر في حماس إن الحركة خطفت ضابطا.", "hamas"),
+        ("وقال قيادي في حماس إن الحركة خطفت ضابطا.", "hamas"),
+        ("وقال ناطق باسم حركة حماس إن الحركة خطفت ضابطا.", "hamas"),
+        ("وقال مصدر مقرب من حماس إن الحركة خطفت ضابطا.", "hamas"),
+        ("وقال مصدر إن الحركة خطفت ضابطا.", "islamic-jihad-palestine"),
+        ("وقال مسؤول في حزب الله إن الحركة خطفت ضابطا.", "islamic-jihad-palestine"),
+    ],
+)
+def test_a_movements_noun_means_who_is_named_beside_it(text: str, group: str) -> None:
+    found = read(f"أعلنت حركة الجهاد الإسلامي أنها أسرت جنديا. {text}").claims[-1]
+    assert [party.id for party in found.actor] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("قالت الوزيرة إن الشرطة ضربت ابنها. وأوضحت أنها تلقت تهديدات.", [], ["الوزيرة"]),
+        ("قالت الحركة إن الشرطة ضربت سجينا. وأعلنت أنها قصفت مقرا.", ["الحركة"], []),
+        ("قالت الشرطة إن العصابة قتلت تاجرا. وأكدت أنها اعتقلت حارسا.", ["الشرطة"], ["حارسا"]),
+        ("قالت الوزيرة إن الشرطة ضربت ابنها. وأوضحت أنها اعتقلت حارسا.", ["الشرطة"], ["حارسا"]),
+    ],
+)
+def test_who_goes_on_to_speak_tells_of_himself(text: str, actor: list[str], recipient: list[str]) -> None:
+    found = read(text).claims[-1]
+    assert [p.text for p in found.actor] == actor
+    assert [p.text for p in found.recipient] == recipient
