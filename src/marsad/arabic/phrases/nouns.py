@@ -329,6 +329,9 @@ def twin_deeds(one: Word, between: Word, other: Word) -> bool:
     his = bool(other.pronoun) and (other.pronoun == one.pronoun or owned)
     classes = grammar()
     bodies = (classes.body, classes.title, classes.ruled, classes.headship)
+    ended = one.lemma in classes.ceasing and between.prep == FOR and is_verbal_noun(between.lemma)
+    if ended and not other.pronoun and is_verbal_noun(other.lemma):
+        return True  # وقف لإطلاق النار وفتح المعابر
     apart = between.pos == "propn" and not other.pronoun and all(other.lemma not in kind for kind in bodies)
     return (his or apart) and all(is_verbal_noun(word.lemma) for word in (one, other))
 
