@@ -156,6 +156,7 @@ class Grammar(SpeechClasses, frozen=True):
     visiting: Words = frozenset()  # a verb whose object is where one goes (زار)
     livelihood: Words = frozenset()  # of agents, what people live by: no one has two (معلم، محام)
     man_in_office: Words = frozenset()  # a man in ي who describes nobody (المحامي)
+    hostilities: Words = frozenset()  # what a truce ends, or is called
     volley: Words = frozenset()  # what another fires at one (قتل بنيرانه): not his own gun
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)
     rigged: Words = frozenset()  # what a bomb has been put into (سيارة مفخخة)

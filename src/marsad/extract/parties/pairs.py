@@ -13,6 +13,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BETWEEN, FROM, WITH
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
+from marsad.extract.parties.at_war import fighters, on_fighting, only_met
 from marsad.extract.parties.attached import behind
 from marsad.extract.parties.by_nations import nation, people
 from marsad.extract.parties.candidates import SUBJECT, before, phrase_filler
@@ -75,6 +76,15 @@ def the_other(scene: Scene, filler: Filler) -> bool:
 
 def _twos(scene: Scene, filler: Filler, discourse: Discourse) -> Iterator[tuple[Party, ...]]:
     """Any two that a word for two may mean, the likeliest first."""
+    if on_fighting(scene, filler):
+        yield from (both for both in (fighters(discourse),) if both)
+        yield from (both for both in _others(scene, filler, discourse) if not only_met(discourse, both))
+        return
+    yield from _others(scene, filler, discourse)
+
+
+def _others(scene: Scene, filler: Filler, discourse: Discourse) -> Iterator[tuple[Party, ...]]:
+    """The two that met or were told of together."""
     if filler.how.startswith(DOER) and (both := _met(scene, filler.first)):
         yield both  # not of a mediator: التقى المبعوث وفد الحكومة، ودعا الطرفين
     yield from _one_with_other(scene, filler.first)
