@@ -121,6 +121,7 @@ class Grammar(SpeechClasses, frozen=True):
     condemning: Words = frozenset()  # of them, against what (تنديدا بـ)
     war: Words = frozenset()  # fighting that goes on for long (حرب، قتال، حصار)
     war_deed: Words = frozenset()  # what is done in a war, perhaps far from those who protest against it
+    war_at: Words = frozenset()  # what is called by the land that it befell, which did not do it
     craft: Words = frozenset()  # what is driven from afar (طائرة مسيرة)
     flown: Words = frozenset()  # a verb of what aircraft do or have done to them (أغار، أسقط)
     march_verb: Words = frozenset()  # what is done with a march (نظم، فرق)
