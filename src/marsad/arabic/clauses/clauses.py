@@ -55,6 +55,7 @@ from marsad.arabic.phrases.agreement import (
     subject_may_follow,
     surely_object,
 )
+from marsad.arabic.phrases.insertions import parenthetical
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.offices import is_topic
 from marsad.arabic.phrases.parsed import Clause, Parse, SubjectRule
@@ -65,7 +66,6 @@ from marsad.arabic.phrases.reach import (
     Reach,
     boundary,
     coordinated,
-    parenthetical,
     resumption,
     within,
 )

@@ -13,13 +13,19 @@ from marsad.arabic.classes.particles import BY
 from marsad.arabic.letters.endings import ALIF, MEN_OR_TWO, OBLIQUE, TIED_TA
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial
-from marsad.arabic.phrases.insertions import behind_age, inserted, left_for_verb, owned_count, picked
+from marsad.arabic.phrases.insertions import (
+    behind_age,
+    inserted,
+    left_for_verb,
+    owned_count,
+    parenthetical,
+    picked,
+)
 from marsad.arabic.phrases.joins import describes_any, tells_most
 from marsad.arabic.phrases.late_objects import behind_time
 from marsad.arabic.phrases.nouns import (
     accusative_noun,
     always_adverb,
-    measures_from,
     names_town,
     nisba,
     of_affairs,
@@ -51,13 +57,6 @@ class Reach(msgspec.Struct, frozen=True, gc=False):
     bare: tuple[Group, ...]
     loose: tuple[Group, ...]
     preps: tuple[tuple[str, Group], ...]
-
-
-def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """A verb that only comments (على ما يبدو) or counts (ما لا يقل عن)."""
-    if at >= 1 and words[at].lemma in classes.parenthetical_verb:
-        return words[at - 1].folded in classes.commenting
-    return words[at].stem in classes.measuring and measures_from(words, at, classes) >= 0
 
 
 def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:
@@ -295,9 +294,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
     """The groups of phrases that begin among words ``first`` to ``last``.
 
     Left out of the bare ones are adverbs, expressions of time and direction, what stands in brackets, and
-    what a comma
-    sets off behind another bare phrase (an apposition, an insertion).
-    """
+    what a comma sets off behind another bare phrase (an apposition, an insertion)."""
     bare: list[Group] = []
     adverbs: list[Group] = []
     preps: list[tuple[str, Group]] = []
