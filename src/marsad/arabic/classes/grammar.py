@@ -168,6 +168,7 @@ class Grammar(SpeechClasses, frozen=True):
     sister: Words = frozenset()  # particles that a topic follows as إن (لعل، ليت، لكن)
     showing: Words = frozenset()  # verbs of what something shows (دل، أظهر)
     known_for: Words = frozenset()  # says what somebody is known by (المعروف بولائه)
+    singling: Words = frozenset()  # elatives that single one out before a noun (أكبر نقابة)
     among_most: Words = frozenset()  # words of degree before a plural (من أبرز خصومه)
     taking_part: Words = frozenset()  # nouns for one's part in what happened (مسؤولية، صلة)
     assailing: Words = frozenset()  # what those in the open do to men sent against them (رشق، رمى)
