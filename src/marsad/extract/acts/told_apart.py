@@ -126,6 +126,17 @@ def two_harms(scene: Scene, one: Act, other: Act) -> bool:
     return own and before.lemma in scene.lexicon.predicates.nouns
 
 
+def each_undone(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether one of two verbs, joined by أو or its own ولم to the other, tells of something else done to the
+    same person (لم تخطف الصحفي أو تقتله): neither is the other's outcome."""
+    later = max(one.at, other.at)
+    word, before = scene.words[later], scene.words[later - 1]
+    if word.pos != "verb" or not word.pronoun or not PERSONAL & (one.modes ^ other.modes):
+        return False
+    denied = before.conj in JOINING and before.stem in grammar().negator
+    return denied or before.folded in grammar().either
+
+
 def _by_who_forestalled(scene: Scene, attack: Act, other: Act) -> bool:
     """Whether a verb goes on with what those do who beat an attack off or foiled it (أحبط الجيش هجوما وقتل
     عشرة مهاجمين): its dead are theirs, and no outcome of the attack."""

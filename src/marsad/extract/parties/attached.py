@@ -11,6 +11,7 @@ from marsad.extract.parties.complements import (
 )
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.sectors import PERSONS
 
 BODIES = frozenset({"body", "force", "group"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
@@ -48,8 +49,16 @@ def modifies(scene: Scene, filler: Filler, number: int) -> bool:
     told = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     parted = parted and not (told is not None and told.id is not None and told.kind in BODIES)
     unlike = scene.words[filler.last].article and not scene.words[after.first].article  # رئيس الحزب سامي
-    participle = participle and not (unlike or of_others(scene, filler, after.first))
+    him = told is not None and told.kind in PERSONS and not told.basis.startswith("nation")
+    him = him and _hers(scene.words[filler.last]) and scene.words[after.first].reading.gender == "m"
+    participle = participle and not (unlike or him or of_others(scene, filler, after.first))
     return owned or parted or participle
+
+
+def _hers(word: Word) -> bool:
+    """Whether a noun is feminine and singular, so that what describes one man does not describe it (خطفت
+    الجماعة | الصحفي)."""
+    return word.pos == "noun" and word.reading.gender == "f" and word.reading.number == "s"
 
 
 def _done_to(scene: Scene, filler: Filler, number: int) -> bool:
