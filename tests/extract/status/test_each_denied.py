@@ -97,3 +97,8 @@ def test_what_was_not_done_to_one_man_either_is_denied_besides(text: str) -> Non
     claims = read(text).claims
     assert [claim.status for claim in claims] == ["negated", "negated"]
     assert claims[0].recipient[0].start == claims[1].recipient[0].start
+
+
+def test_the_last_of_those_abducted_was_killed_besides() -> None:
+    text = "خطف المسلحون ستة بحارة ثم أطلقوا سراح خمسة وقتلوا السادس."
+    assert [claim.event for claim in read(text).claims] == ["ASSAULT", "RETREAT", "ASSAULT"]

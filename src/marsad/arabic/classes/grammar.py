@@ -171,6 +171,7 @@ class Grammar(SpeechClasses, frozen=True):
     singling: Words = frozenset()  # elatives that single one out before a noun (أكبر نقابة)
     meddling: Words = frozenset()  # what is done in the affairs of others (تدخل)
     own_affairs: Words = frozenset()  # what others meddle in (شؤون)
+    envoy_of: Words = frozenset()  # whom a government sends or has speak (سفير، مندوب)
     among_most: Words = frozenset()  # words of degree before a plural (من أبرز خصومه)
     taking_part: Words = frozenset()  # nouns for one's part in what happened (مسؤولية، صلة)
     assailing: Words = frozenset()  # what those in the open do to men sent against them (رشق، رمى)
