@@ -102,3 +102,16 @@ def test_what_was_not_done_to_one_man_either_is_denied_besides(text: str) -> Non
 def test_the_last_of_those_abducted_was_killed_besides() -> None:
     text = "خطف المسلحون ستة بحارة ثم أطلقوا سراح خمسة وقتلوا السادس."
     assert [claim.event for claim in read(text).claims] == ["ASSAULT", "RETREAT", "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("نفى الوزير أن يكون الجيش قصف مستشفى في حمص.", "negated"),
+        ("وكان الجيش قتل ثلاثة صيادين قرب غزة.", "asserted"),
+    ],
+)
+def test_what_a_body_is_said_to_have_done_before_is_its_deed(text: str, status: str) -> None:
+    (told,) = read(text).claims
+    assert (told.event, told.status) == ("ASSAULT", status)
+    assert [party.text for party in told.actor] == ["الجيش"]
