@@ -22,6 +22,7 @@ from marsad.extract.parties.discourse import MEMORY, Discourse, town_named
 from marsad.extract.parties.mentions import mention, of_state, takes_plural
 from marsad.extract.parties.owners import owned
 from marsad.extract.parties.pairs import two, two_nations
+from marsad.extract.parties.same_town import governs
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.attribution import still_quoted
@@ -97,9 +98,8 @@ def extract(
         discourse = replace(_after(view, discourse, named, new), aliases=aliases, together=together)
         home = home or next((one.party.code for one in discourse.subjects if one.party.code), None)
         ruled = (*discourse.rulings, *rulings(view, len(view.words)))[-MEMORY:]
-        discourse = replace(
-            discourse, rulings=ruled, fight=fight, home=home, town=town_named(view.places, discourse.town)
-        )
+        town = town_named([m for m in view.places if not governs(view, m)], discourse.town)
+        discourse = replace(discourse, rulings=ruled, fight=fight, home=home, town=town)
     return Document(
         article.id,
         article,

@@ -56,3 +56,21 @@ def test_where_another_act_is_headed_is_no_place_of_this_one() -> None:
     attack, visit = read(text).claims
     assert (attack.event, attack.place) == ("ASSAULT", None)
     assert visit.place is not None and visit.place.country == "LBY"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكدت تونس رفضها التدخل في شؤونها الداخلية.",
+        "رفض العراق تدخل إيران في شؤونه.",
+        "رفضت الخرطوم التدخل الأجنبي في دارفور.",
+    ],
+)
+def test_who_wants_nobody_to_meddle_refuses_no_help(text: str) -> None:
+    (told,) = read(text).claims
+    assert told.event == "REJECT" and "assist" not in told.mode
+
+
+def test_most_of_the_voters_stayed_away() -> None:
+    (told,) = read("أجريت الانتخابات التي قاطعها أكثر من 80% من الناخبين.").claims
+    assert [party.text for party in told.actor] == ["أكثر من 80% من الناخبين"]

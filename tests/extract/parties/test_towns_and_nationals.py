@@ -24,6 +24,19 @@ def test_a_town_is_taken_by_whoever_stands_before_it(text: str, actor: str, plac
     assert claim.place is not None and claim.place.text == place
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("تحقق الشرطة في هجمات الدار البيضاء.", "الدار البيضاء"),
+        ("أدانت تونس تفجيرات بغداد.", "بغداد"),
+    ],
+)
+def test_attacks_called_by_a_town_were_there(text: str, place: str) -> None:
+    claim = next(c for c in read(text).claims if c.event == "ASSAULT")
+    assert not claim.actor and not claim.recipient
+    assert claim.place is not None and claim.place.text == place
+
+
 def test_no_country_and_no_sport_is_retaken() -> None:
     assert not read("تأسست الجبهة الشعبية لتحرير السودان في الثمانينات.").claims
     assert not read("استعاد المنتخب صدارة المجموعة بعد فوزه أمس في عمان.").claims

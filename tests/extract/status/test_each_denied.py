@@ -83,3 +83,35 @@ def test_both_halves_of_a_condition_behind_the_deed_are_open(text: str) -> None:
 )
 def test_who_is_not_the_one_that_did_it_is_told_from_which_one_he_is(text: str, status: str) -> None:
     assert [found for *_, found in told(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكدت الحركة أنها لم تخطف الطبيب أو تقتله.",
+        "لم يقتل الجيش الطبيب أو يخطفه.",
+        "قالت الشرطة إنها لم تعذب الموقوف أو تقتله.",
+    ],
+)
+def test_what_was_not_done_to_one_man_either_is_denied_besides(text: str) -> None:
+    claims = read(text).claims
+    assert [claim.status for claim in claims] == ["negated", "negated"]
+    assert claims[0].recipient[0].start == claims[1].recipient[0].start
+
+
+def test_the_last_of_those_abducted_was_killed_besides() -> None:
+    text = "خطف المسلحون ستة بحارة ثم أطلقوا سراح خمسة وقتلوا السادس."
+    assert [claim.event for claim in read(text).claims] == ["ASSAULT", "RETREAT", "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("نفى الوزير أن يكون الجيش قصف مستشفى في حمص.", "negated"),
+        ("وكان الجيش قتل ثلاثة صيادين قرب غزة.", "asserted"),
+    ],
+)
+def test_what_a_body_is_said_to_have_done_before_is_its_deed(text: str, status: str) -> None:
+    (told,) = read(text).claims
+    assert (told.event, told.status) == ("ASSAULT", status)
+    assert [party.text for party in told.actor] == ["الجيش"]

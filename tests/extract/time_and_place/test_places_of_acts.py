@@ -180,3 +180,8 @@ def test_fighting_around_a_town_is_there() -> None:
 def test_a_country_that_is_only_talked_of_is_not_where_they_met(text: str, place: str | None) -> None:
     found = claim(text, "CONSULT").place
     assert (found and found.text) == place
+
+
+def test_the_seat_of_whose_envoy_one_is_is_not_the_town_meant() -> None:
+    told = claim("وصل الوفد إلى حلب. وقال سفير باريس إن المسلحين قصفوا المدينة.", "ASSAULT").place
+    assert told is not None and told.name == "Aleppo"

@@ -55,7 +55,8 @@ from marsad.arabic.phrases.agreement import (
     subject_may_follow,
     surely_object,
 )
-from marsad.arabic.phrases.boundaries import boundary, parenthetical
+from marsad.arabic.phrases.boundaries import boundary
+from marsad.arabic.phrases.insertions import parenthetical
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.offices import is_topic
 from marsad.arabic.phrases.parsed import Clause, Parse, SubjectRule

@@ -14,8 +14,7 @@ from marsad.arabic.clauses.unsaid_subjects import controlled
 from marsad.arabic.letters.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial
 from marsad.arabic.phrases.agreement import Scope, accusative, acts, agrees, agrees_shared
-from marsad.arabic.phrases.boundaries import parenthetical
-from marsad.arabic.phrases.insertions import bracketed
+from marsad.arabic.phrases.insertions import bracketed, parenthetical
 from marsad.arabic.phrases.nouns import opens_measure
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.phrases import Phrase

@@ -64,6 +64,8 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if head.pos == "propn":
         his = head.stem in scope.classes.mans_name  # أمر خليفة حفتر قواته
         return reading.gender == "f" or his or not feminine(head, scope.classes)
+    if head.stem in scope.classes.singling and phrase.last > phrase.head:
+        head = scope.words[phrase.head + 1]  # أدانت أكبر منظمة
     if reading.gender == "f":
         if named_as_force(scope.words, phrase.first, scope.classes):
             return True

@@ -8,19 +8,13 @@ from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.classes.particles import DID_NOT, THAT
 from marsad.arabic.letters.endings import ALIF, OBLIQUE, TIED_TA
 from marsad.arabic.letters.marks import COMMAS, STOPS
-from marsad.arabic.phrases.nouns import measures_from, opens_measure
+from marsad.arabic.phrases.insertions import parenthetical
+from marsad.arabic.phrases.nouns import opens_measure
 from marsad.arabic.records import Word
 
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 SAY, IF_HAMZA = "قال", "إ"
 AS_MANNER = (ALIF, TIED_TA, OBLIQUE)
-
-
-def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """A verb that only comments (على ما يبدو) or counts (ما لا يقل عن)."""
-    if at >= 1 and words[at].lemma in classes.parenthetical_verb:
-        return words[at - 1].folded in classes.commenting
-    return words[at].stem in classes.measuring and measures_from(words, at, classes) >= 0
 
 
 def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, int | None]:

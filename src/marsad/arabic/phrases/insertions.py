@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from marsad.arabic.classes.grammar import Grammar, grammar
-from marsad.arabic.classes.particles import BETWEEN, BY, IN
+from marsad.arabic.classes.particles import AND, BETWEEN, BY, IN, IS_NOT
 from marsad.arabic.letters.endings import THIRD_PERSON
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.nouns import construct
+from marsad.arabic.phrases.nouns import construct, measures_from, nisba
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import NOMINAL, Word
 from marsad.arabic.words.derivation import is_verbal_noun
@@ -38,20 +38,43 @@ def inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
 
 
 def picked(words: Sequence[Word], first: int) -> bool:
-    """Whether a phrase only says who is among those just named (بينهم قادة، بمن فيهم نساء): it is no
-    object."""
+    """Whether a phrase only says who is among those just named (بينهم قادة، بمن فيهم نساء), or of which
+    nation they are not: it is no object."""
     before = words[first - 1] if first else None
     if before is None or not before.pronoun:
-        return False
+        return before is not None and before.lemma == IS_NOT and of_no_such(words, first - 1)
     counted_in = before.lemma == IN and first > 1 and words[first - 2].prep == BY
     return before.lemma in {BETWEEN, WITHIN} or (
         counted_in and words[first - 2].pos in {"prep", "pron", "relative"}
     )
 
 
+def of_no_such(words: Sequence[Word], at: int) -> bool:
+    """Whether ليس at a word only says of what nation or kind those are not whom the noun before it means (قوة
+    أميركية وليست عراقية)."""
+    if not 1 < at < len(words) - 1 or words[at].conj != AND:
+        return False
+    told, other = words[at - 1], words[at + 1]
+    alike = nisba(told) and nisba(other) and told.article == other.article
+    return alike and not (other.prep or other.conj)
+
+
+def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """A verb that only comments (على ما يبدو), counts (ما لا يقل عن) or says what somebody is not."""
+    if words[at].lemma == IS_NOT:
+        return of_no_such(words, at)
+    if at >= 1 and words[at].lemma in classes.parenthetical_verb:
+        return words[at - 1].folded in classes.commenting
+    return words[at].stem in classes.measuring and measures_from(words, at, classes) >= 0
+
+
 def bracketed(words: Sequence[Word], first: int, verb: int) -> bool:
     """Whether brackets right behind another word close around a number before the verb (الموصل (400 كلم شمال
-    بغداد)، قتل جندي): the verb tells nothing of it."""
+    بغداد)، قتل جندي), or a phrase only says what another is (مصر، وهي أكبر الدول، ): the verb is not
+    about it."""
+    before = words[first - 1]
+    if first > 1 and before.conj == AND and (before.pos == "pron" or before.lemma == IS_NOT):
+        return words[first - 2].text in COMMAS or of_no_such(words, first - 1)
     opened = words[first].pos == "num" and first > 1 and words[first - 1].text == "("
     return opened and any(word.text == ")" for word in words[first:verb])
 

@@ -219,9 +219,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
     """The groups of phrases that begin among words ``first`` to ``last``.
 
     Left out of the bare ones are adverbs, expressions of time and direction, what stands in brackets, and
-    what a comma
-    sets off behind another bare phrase (an apposition, an insertion).
-    """
+    what a comma sets off behind another bare phrase (an apposition, an insertion)."""
     bare: list[Group] = []
     adverbs: list[Group] = []
     preps: list[tuple[str, Group]] = []

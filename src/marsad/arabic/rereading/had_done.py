@@ -52,6 +52,9 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
             told = Reading(word.stem, "verb", tense="past", voice="active", person=3, gender="m", number="s")
             found = (*found[:at], replace(word, reading=told), *found[at + 1 :])
             continue
+        if word.pos == "noun" and words[at - 2].lemma == WAS and (did := _had_harmed(words, at)) is not None:
+            found = (*found[:at], replace(word, reading=did), *found[at + 1 :])
+            continue
         if word.pos == "noun" and not word.article and (_his(words, at) or _of_body(words, at)):
             if (did := _past_of_his(words, at)) is not None:
                 found = (*found[:at], replace(word, reading=did), *found[at + 1 :])
@@ -219,6 +222,20 @@ def _of_body(words: Sequence[Word], at: int) -> bool:
         return False
     opens = before is None or before.pos == "punct" or before.stem in grammar().complementizer
     return opens and head.lemma in grammar().body and head.reading.gender != "f"
+
+
+def _had_harmed(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of harm that a bare word can be, behind كان or أن يكون and a body of men with its article or
+    owner, before whom or what it befell (نفى أن يكون الجيش قصف مستشفى)."""
+    word, body, after = words[at], words[at - 1], words[at + 1 : at + 2]
+    if word.article or word.conj or word.prep or word.pronoun or not after or after[0].prep:
+        return None
+    known = (body.article or body.pronoun) and body.lemma in grammar().body and body.reading.gender != "f"
+    if not known or after[0].pos not in {*NOMINAL, "num"} or words[at - 2].pos != "verb":
+        return None
+    pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    harms = (r for r in pasts if r.lemma in harming() and r.gender == "m" and r.voice != "passive")
+    return next((r for r in harms if r.number == "s"), None)
 
 
 def _past_of_his(words: Sequence[Word], at: int) -> Reading | None:

@@ -14,6 +14,7 @@ from marsad.extract.acts.retold import deed_beside_fight
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.acts.told_apart import (
     came_after,
+    each_undone,
     fell_perhaps,
     gainsaid,
     given_as_reason,
@@ -128,6 +129,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     if outcome.actor.parties:
         near = [c for c in near if c.event == ATTACK or c.actor.parties]  # شغب قتلت فيه الشرطة شابا
     near = [c for c in near if not _other_victim(scene, c, outcome) and not two_harms(scene, c, outcome)]
+    near = [c for c in near if not each_undone(scene, c, outcome)]
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not (gone_over(scene, outcome, c) or deed_beside_fight(scene, c, outcome))]
     near = [c for c in near if not (gainsaid(scene, c, outcome) or given_as_reason(scene, outcome.at, c.at))]

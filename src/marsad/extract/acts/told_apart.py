@@ -110,20 +110,33 @@ def comes(scene: Scene, act: Act) -> bool:
 def two_harms(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a noun of harm joined to one of what is done to a person's body tells another harm (تعرضوا
     للاغتصاب والقتل), or a verb what is done to persons besides (صدت هجوما وأسرت ثمانية), or that who was
-    abducted or tortured was killed then (خطفوه وقتلوه)."""
+    abducted or tortured was killed then (خطفوه وقتلوه، خطفوا أربعة وقتلوا الخامس)."""
     word, before = scene.words[other.at], scene.words[other.at - 1]
+    after = scene.words[min(other.at + 1, len(scene.words) - 1)]
     if one.event != "ASSAULT" or not (word.conj in JOINING or before.folded == THEN):
         return False
     if word.pos == "verb":
         besides = bool(PERSONAL & (other.modes - one.modes)) and word.conj == "و"
         suffered = one.roles.passive and other.roles.passive
-        killed = word.lemma in grammar().slaying and (bool(word.pronoun) or suffered)
+        known = bool(word.pronoun) or suffered or after.stem in grammar().ordinal
+        killed = word.lemma in grammar().slaying and known
         then = bool(PERSONAL & one.modes) and killed
         if scene.words[one.at].pos == "verb":
             return besides or (then and one.roles.passive == other.roles.passive)
         return _by_who_forestalled(scene, one, other)
     own = bool(PERSONAL & one.modes) and not one.modes & other.modes and word.conj == "و"
     return own and before.lemma in scene.lexicon.predicates.nouns
+
+
+def each_undone(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether one of two verbs, joined by أو or its own ولم to the other, tells of something else done to the
+    same person (لم تخطف الصحفي أو تقتله): neither is the other's outcome."""
+    later = max(one.at, other.at)
+    word, before = scene.words[later], scene.words[later - 1]
+    if word.pos != "verb" or not word.pronoun or not PERSONAL & (one.modes ^ other.modes):
+        return False
+    denied = before.conj in JOINING and before.stem in grammar().negator
+    return denied or before.folded in grammar().either
 
 
 def _by_who_forestalled(scene: Scene, attack: Act, other: Act) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import ARTICLE, TIED_TA
+from marsad.arabic.letters.endings import ARTICLE
 from marsad.arabic.letters.marks import QUOTES
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import (
@@ -11,6 +11,7 @@ from marsad.extract.parties.complements import (
 )
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.sectors import PERSONS
 
 BODIES = frozenset({"body", "force", "group"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
@@ -48,16 +49,16 @@ def modifies(scene: Scene, filler: Filler, number: int) -> bool:
     told = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     parted = parted and not (told is not None and told.id is not None and told.kind in BODIES)
     unlike = scene.words[filler.last].article and not scene.words[after.first].article  # رئيس الحزب سامي
-    unlike = unlike or _of_another_gender(scene.words[filler.last], scene.words[after.first])
-    participle = participle and not (unlike or of_others(scene, filler, after.first))
+    him = told is not None and told.kind in PERSONS and not told.basis.startswith("nation")
+    him = him and _hers(scene.words[filler.last]) and scene.words[after.first].reading.gender == "m"
+    participle = participle and not (unlike or him or of_others(scene, filler, after.first))
     return owned or parted or participle
 
 
-def _of_another_gender(noun: Word, adjective: Word) -> bool:
-    """Whether an adjective that shows a man stands behind a feminine noun (خطفت الجماعة | الصحفي)."""
-    feminine = noun.pos == "noun" and noun.reading.gender == "f" and noun.stem.endswith(TIED_TA)
-    man = adjective.article and adjective.reading.gender == "m" and adjective.reading.number == "s"
-    return feminine and man
+def _hers(word: Word) -> bool:
+    """Whether a noun is feminine and singular, so that what describes one man does not describe it (خطفت
+    الجماعة | الصحفي)."""
+    return word.pos == "noun" and word.reading.gender == "f" and word.reading.number == "s"
 
 
 def _done_to(scene: Scene, filler: Filler, number: int) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.particles import AGAINST, FROM, IN, ON
 from marsad.arabic.letters.endings import PLURALS, without_agreement
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.attached import behind
@@ -59,8 +59,9 @@ SERVICE = "service"  # a good that is done or suffered, and those who keep it wh
 PAIR = 2
 WHERE, OBJECT, CAPITAL = "prep.في", "object", "capital"
 WITHIN, WITH_BY, ARMS = "within", "prep.ب", "weapon"
+OWNER, WAGED = "idafa", frozenset({ON, AGAINST, IN})
 AMONG, DUAL = "prep.بين", "هما"
-SHAPE = "name:shape"
+SHAPE, LANDS = "name:shape", frozenset({"state", "country"})
 PARTNER, MAN, MET = "partner", "man", "met"
 
 
@@ -288,8 +289,8 @@ def _resolved(
 
 def _names_place(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
     """Whether a thing's noun only begins the name of a place (حصار على قرية قيلا), or what looks like a
-    man's name behind في is one (في الدار البيضاء): no party is meant."""
-    if answer.basis == SHAPE and filler.how == WHERE:
+    man's name behind في or a deed is one (في الدار البيضاء، هجمات الدار البيضاء): no party is meant."""
+    if answer.basis == SHAPE and filler.how in {WHERE, OWNER}:
         return any(m.first == filler.first and m.last == filler.last + 1 for m in scene.places)
     names = [m for m in scene.places if m.first == filler.first and m.last > filler.last]
     if not names or answer.id is not None:
@@ -378,9 +379,12 @@ def _of_a_place(scene: Scene, at: int) -> bool:
 
 
 def _no_party(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
-    """Whether a law's name tells of whom it is (قانون الصحافة), who had no part in it, or a deed is done with
-    arms that are nobody's (إرسال مقاتلات)."""
+    """Whether a law's name tells of whom it is (قانون الصحافة), who had no part in it, a deed is done with
+    arms that are nobody's (إرسال مقاتلات), or a war is called by the land where it was (حرب العراق; not حرب
+    روسيا على)."""
     head = scene.words[filler.first].lemma
+    if head in grammar().war_at and answer.kind in LANDS:
+        return not WAGED.intersection(w.folded for w in scene.words[filler.last + 1 : filler.last + 2])
     arms = answer.kind == ARMS and answer.code is None and is_verbal_noun(head)
     return arms or (answer.basis.startswith("agent") and head in grammar().law)
 

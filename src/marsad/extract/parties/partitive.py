@@ -16,6 +16,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
 MEMBERS = "members of"
+HUNDREDTHS = frozenset("%٪")
 
 
 def any_of_them(scene: Scene, filler: Filler) -> Filler | None:
@@ -55,6 +56,16 @@ def some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
         return None
     name = f"{MEMBERS} {whole.name}" if whole.id and whole.name else whole.name
     return Party(span.text, span.start, span.end, whole.code, whole.sector, name=name)
+
+
+def with_whole(scene: Scene, filler: Filler) -> Filler:
+    """A number with the mark for hundredths behind it and those of whom it tells (نحو 95% من الناخبين)."""
+    at, words = filler.last + 1, scene.words
+    if at + 2 >= len(words) or words[at].text not in HUNDREDTHS or words[at + 1].stem != FROM:
+        return filler
+    number = scene.parse.phrase_of[at + 2]
+    last = filler.last if number < 0 else scene.parse.phrases[number].last
+    return structs.replace(filler, last=last)
 
 
 def some_of_own(scene: Scene, doers: Sequence[Party], hit: Sequence[Party]) -> list[Party]:

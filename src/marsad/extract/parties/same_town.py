@@ -28,7 +28,7 @@ def town_again(scene: Scene, discourse: Discourse, text: str, start: int | None)
     at = scene.word_at(start)
     if at is not None and scene.words[at].reading.number == PLURAL:
         return None  # المدن is no town named before
-    before = [m for m in scene.places if m.start < start and not _governs(scene, m)]
+    before = [m for m in scene.places if m.start < start and not governs(scene, m)]
     mention = town_named(before, discourse.town)
     town = resolve_place(mention, scene.story, scene.lexicon.places, scene.published) if mention else None
     return town if town is not None and town.precision == TOWN else None
@@ -73,10 +73,13 @@ def _is_town(scene: Scene, text: str) -> bool:
     return noun is not None and noun.precision == TOWN
 
 
-def _governs(scene: Scene, mention: PlaceMention) -> bool:
+def governs(scene: Scene, mention: PlaceMention) -> bool:
     """Whether a capital stands for its government: behind no preposition, with a verb's sides (فصائل تدعمها
-    أنقرة)."""
-    capital = any(m.kind == "capital" for m in scene.named.matches[mention.first])
+    أنقرة), or as the one whose envoy somebody is (سفير موسكو)."""
+    if not any(m.kind == "capital" for m in scene.named.matches[mention.first]):
+        return False
     number = scene.parse.phrase_of[mention.first]
-    bare_name = number >= 0 and scene.parse.phrases[number].first == mention.first
-    return capital and bare_name and scene.parse.phrases[number].prep not in grammar().locative
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is None or phrase.prep in grammar().locative:
+        return False
+    return phrase.first == mention.first or scene.words[mention.first - 1].stem in grammar().envoy_of

@@ -21,6 +21,7 @@ from marsad.extract.parties.mentions import METONYM, party
 from marsad.extract.parties.owners import counts
 from marsad.extract.parties.pairs import only_two, two
 from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.parties.partitive import with_whole
 from marsad.extract.parties.towns import ruled_from
 from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subject
 from marsad.extract.roles.attribution import sources
@@ -299,6 +300,7 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
         words = tuple([w for w in words[: len(words) - others] if w.pos != "prep"])
         some = not scene.lexicon.numbers.floors.issuperset([w.folded for w in words])  # على الأقل: no people
         if not filler.pronoun and some and all(counts(scene, word) for word in words):
+            filler = with_whole(scene, filler)
             span = scene.span(filler.first, filler.last)
             crowd = Party(span.text, span.start, span.end, scene.story.main, "CVL", name="people")
             rule = f"{role}:{filler.how}:number alone"

@@ -32,6 +32,7 @@ from marsad.resolve.actors import PartyAnswer
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 NEGATED, PARTY, GROUP = "negated", "PTY", "group"
+LANDS = frozenset({"state", "country"})
 CIVILIANS, THING, BEARING = "CVL", "victim", frozenset({"weapon", "force"})
 
 
@@ -78,7 +79,7 @@ def idafa_role(
     answer = scene.answer(fillers[0], metonyms=False)
     if others:
         return "actor" if answer is not None or others != ["ل"] else "recipient"
-    if answer is not None and takes_stance(scene, trigger, fillers[0]):
+    if answer and (_called_by_land(scene, trigger, answer) or takes_stance(scene, trigger, fillers[0])):
         return "recipient"
     if trigger.entry.event == "CONSULT":
         if fillers[0].pronoun:
@@ -102,6 +103,13 @@ def _for_or_of(scene: Scene, trigger: Trigger, owners: tuple[Filler, ...], role:
     behind = trigger.slots.get(FOR, ())
     for_deed = role == "either" and any(for_a_deed(scene, filler) for filler in behind[:1])
     return for_deed or belong(scene, trigger, owners, behind)
+
+
+def _called_by_land(scene: Scene, trigger: Trigger, answer: PartyAnswer) -> bool:
+    """Whether a war's noun is only called by the land behind it, where it was (حرب العراق; not حرب روسيا في
+    سوريا، حرب اليمن مع)."""
+    befell = answer.kind in LANDS and scene.words[trigger.at].lemma in grammar().war_at
+    return befell and trigger.slots.keys() <= {"idafa", "adjective"}
 
 
 def _hit_place(scene: Scene, owner: Filler) -> bool:

@@ -11,6 +11,7 @@ from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.extract.sentence.counted_edges import behind_counted, many_behind_one, numbers, open_accusative
 from marsad.extract.sentence.firm_names import two_persons
+from marsad.extract.sentence.foremost import behind_foremost
 from marsad.extract.sentence.many_acted_on import many_acted_on
 from marsad.extract.sentence.name_edges import (
     behind_nations,
@@ -389,6 +390,7 @@ def people_among(
 
 # The rules of where a phrase begins that ask the names alone, and those that ask who bears them as well.
 BY_MATCHES = (
+    behind_foremost,
     behind_nations, behind_counted, many_behind_one, owned_behind_names, states_behind_men, kin_behind_others,
 )  # fmt: skip
 BY_PARTIES = (

@@ -87,15 +87,20 @@ def _ruled_out(words: Sequence[Word], matches: Sequence[Sequence[Match]], partie
 def _before_judge(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int
 ) -> bool:
-    """Whether a journalist with a name stands right behind an officer and a verb of what is done to persons
-    (سجن القاضي | الصحفي علي المرابط): the officer is none himself."""
-    verb, titles = words[at - 2], parties.tables.titles
+    """Whether a journalist stands right behind an officer and a verb of what is done to persons (سجن القاضي |
+    الصحفي علي المرابط، ضرب الشرطي | الصحفي): the officer is none himself, but where he may speak to the press
+    (المستشار الصحفي) and nobody is named."""
+    verb, titles, agents = words[at - 2], parties.tables.titles, parties.tables.agents
     if verb.pos != "verb" or verb.lemma not in grammar().affecting or verb.pronoun:
         return False
     if not any(m.kind == "title" and titles[m.entries[0]].sector == WRITING for m in matches[at]):
         return False
     holds = any(m.kind == "title" and titles[m.entries[0]].sector in RULING for m in matches[at - 1])
-    return holds and called(words, matches, parties, at + 1, sure=False)
+    if holds and called(words, matches, parties, at + 1, sure=False):
+        return True
+    one = (m for m in matches[at - 1] if m.kind == "agent" and m.end == at and not m.plural)
+    holds = holds or any(agents[m.entries[0]].sector in RULING for m in one)
+    return holds and words[at - 1].lemma not in grammar().talking_body | grammar().aide
 
 
 def _acted_on(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> bool:

@@ -13,6 +13,7 @@ from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BEFORE, IS_NOT
+from marsad.arabic.phrases.insertions import of_no_such
 from marsad.arabic.phrases.opposites import OTHER
 from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
@@ -203,6 +204,13 @@ def _was_so(scene: Scene, trigger: Told, step: Step) -> bool:
     return step.slot == "object" and bool(charged(scene, trigger.event, trigger.at))
 
 
+def _denied_already(scene: Scene, step: Step, found: Standing) -> bool:
+    """Whether ليس over an act denies nothing more of it (لسنا نحاصرها، قوات مالية وليست فرنسية قصفت)."""
+    if scene.words[step.at].lemma != IS_NOT:
+        return False
+    return (step.slot == "aux" and found.status == "negated") or of_no_such(scene.words, step.at)
+
+
 def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     """What the act's own mood and the words over it make of it, inside out; and whether it is taken for
     granted."""
@@ -211,8 +219,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
     averted = False
     for step in over:
-        if step.slot == "aux" and scene.words[step.at].lemma == IS_NOT and found.status == "negated":
-            continue  # لسنا نحاصرها: denied once
+        if _denied_already(scene, step, found):
+            continue
         if unconfirmed(scene, step) or unproved(scene, step, over):
             return Standing(OPEN, "possible", (*found.why, step_of(scene, "unconfirmed", step.at))), False
         row = None if in_hedge(scene, step) or _describes(scene, trigger, step) else entry(scene, step)

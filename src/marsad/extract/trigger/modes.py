@@ -9,6 +9,7 @@ from functools import lru_cache
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR
 from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.extract.sentence.listed import standing
 from marsad.extract.sentence.marches import marches
@@ -21,7 +22,7 @@ from marsad.model import Party, Why
 
 SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN"})
 DOER_SLOTS = frozenset({"subject", "agent"})
-INSTRUMENT_REACH = 12
+INSTRUMENT_REACH, MEDDLED_WITHIN = 12, 3
 
 
 def modes(scene: Scene, trigger: Trigger, actors: Sequence[Party]) -> tuple[tuple[str, ...], tuple[Why, ...]]:
@@ -53,9 +54,18 @@ def _said(scene: Scene, trigger: Trigger) -> tuple[str, int] | None:
     أن-clause, else the verbal noun that heads one of its complements."""
     for at, content in _contents(scene, trigger):
         mode = content.threatened if trigger.event == "THREATEN" else content.asked
-        if mode:
+        if mode and not (trigger.event == "REJECT" and _meddling(scene, at)):
             return mode, at
     return None
+
+
+def _meddling(scene: Scene, at: int) -> bool:
+    """Whether what is refused is that others meddle (رفض التدخل في شؤونه، التدخل الأجنبي): no help is."""
+    if scene.words[at].lemma not in grammar().meddling:
+        return False
+    behind = scene.words[at + 1 : at + 1 + MEDDLED_WITHIN]
+    foreign = bool(behind) and behind[0].pos == "adj" and nisba(behind[0])
+    return foreign or any(word.stem in grammar().own_affairs for word in behind)
 
 
 def _contents(scene: Scene, trigger: Trigger) -> Iterable[tuple[int, Content]]:

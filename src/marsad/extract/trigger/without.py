@@ -12,6 +12,7 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
 FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+COMPLAINING = frozenset({"ACCUSE", "PROTEST"})
 
 
 def left_undone(scene: Scene, trigger: Trigger) -> bool:
@@ -49,11 +50,15 @@ def _any_at_all(scene: Scene, first: int) -> bool:
 
 
 def who_left_it(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
-    """The subject of the verb of whose deed an act is no part (غادر الوزير من دون إدانة القصف)."""
+    """The subject of the verb of whose deed an act is no part (غادر الوزير من دون إدانة القصف); not who
+    complains of what was done so (انتقد الحزب تعيينهم من دون تشاور)."""
     if not left_undone(scene, trigger) or not is_verbal_noun(scene.words[trigger.at].lemma):
         return ()
     clause = scene.parse.clause_over(trigger.first)
     if clause is None or clause.passive or clause.verb > trigger.first:
+        return ()
+    entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
+    if entries and all(entry.event in COMPLAINING for entry in entries) and clause.object:
         return ()
     subject = verb_slots(scene.parse, clause).get("subject", ())
     deeds = scene.lexicon.predicates.nouns  # انتهت المسيرة من دون أي اعتقال
