@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.classes.particles import BY, FOR, IN, WHAT
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.phrases.reach import OPENS
+from marsad.arabic.records import COMMON_NOUNS
 from marsad.arabic.words.derivation import derivations
 from marsad.extract.acts.told_apart import comes
 from marsad.extract.roles.act import Act
@@ -21,7 +22,7 @@ HARMING = frozenset({"ASSAULT", "COERCE"})
 LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN, SET_UP_WITHIN = 2, 6, 12, 5, 4
 SPRING_REACH = 4
 TALKS = "CONSULT"
-CALL, WHO = "دعا", "الذي"
+CALL, WHO, IN_WHAT = "دعا", "الذي", "فيما"
 
 
 def no_springboard(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
@@ -92,7 +93,11 @@ def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     pointed = act.trigger.first > 0 and scene.words[act.trigger.first - 1].pos == "demonstrative"
     if pointed and not (word.article or word.prep or word.conj or word.pronoun):
         return True
-    if not above or not _calls(scene, _over_headless(scene, above[0].at)):
+    if not above:
+        return False
+    if _deed_called(scene, above[0].at):
+        return above[0].slot in {"ب", "object"}
+    if not _calls(scene, _over_headless(scene, above[0].at)):
         return False
     bare = (
         not word.article
@@ -101,6 +106,17 @@ def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
         and "idafa" not in act.trigger.slots
     )
     return above[0].slot == "ب" or (above[0].slot == "object" and bare)
+
+
+def _deed_called(scene: Scene, verb: int) -> bool:
+    """Whether a verb says what somebody calls the deed that the paper told before (قتلوا عشرات القرويين في ما
+    وصفه النائب بالمذبحة)."""
+    words = scene.words
+    before = words[verb - 1] if verb > 1 else None
+    if before is None or before.folded not in {WHAT, IN_WHAT} or not words[verb].pronoun:
+        return False
+    inside = before.folded == IN_WHAT or words[verb - 2].folded == IN
+    return inside and _calls(scene, verb)
 
 
 def _over_headless(scene: Scene, verb: int) -> int:
@@ -134,7 +150,7 @@ def is_predicate(scene: Scene, act: Act) -> bool:
     first, words = act.trigger.first, scene.words
     word = words[first]
     bare = not (word.article or word.pronoun or word.prep or word.conj)
-    if not first or act.trigger.form not in {"noun", "phrase"} or word.pos != "noun" or not bare:
+    if not first or act.trigger.form not in {"noun", "phrase"} or word.pos not in COMMON_NOUNS or not bare:
         return False
     topic = scene.parse.phrase_of[first - 1]
     over = scene.parse.clause_over(first)
