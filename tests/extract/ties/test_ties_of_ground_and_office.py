@@ -173,3 +173,34 @@ def test_a_place_named_after_a_ruler_tells_no_office(place: str) -> None:
 def test_a_head_is_not_of_the_state_that_he_comes_from() -> None:
     (tie,) = _ties("حضر اللقاء خالد مراد مدير المهرجان من الإمارات.", "role")
     assert (tie.subject.text, tie.office, tie.object) == ("خالد مراد", "director", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار القاهرة أنور الدرويش، مدير مكتب اللواء حفتر، للقاء مسؤولين.",
+        "عين أنور الدرويش مديرا لمكتب اللواء حفتر.",
+    ],
+)
+def test_whose_bureau_it_is_does_not_run_it(text: str) -> None:
+    (tie,) = _ties(text, "role")
+    assert (tie.subject.text, tie.office) == ("أنور الدرويش", "chief of staff")
+    assert tie.object is not None
+    assert tie.object.text == "اللواء حفتر"
+
+
+def test_who_advises_a_general_is_not_he() -> None:
+    assert _ties("نفى مستشار اللواء حفتر وصول المرتزقة.", "role") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "envoys"),
+    [
+        ("كرم المهرجان الممثل السوري نزار الحموي.", []),
+        ("كرم المهرجان الممثلة المصرية هند السباعي.", []),
+        ("انتقد الممثل السوري لدى المنظمة نزار الحموي التقرير.", ["envoy"]),
+        ("انتقد الممثل السوري بشار الجعفري التقرير.", ["envoy"]),
+    ],
+)
+def test_an_artist_stands_for_no_state(text: str, envoys: list[str]) -> None:
+    assert [tie.office for tie in _ties(text, "role")] == envoys

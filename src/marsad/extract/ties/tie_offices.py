@@ -26,7 +26,9 @@ from marsad.extract.ties.tie_called import named_before
 from marsad.extract.ties.tie_dates import serving
 from marsad.extract.ties.tie_ends import band, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
+from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pronouns import its_body
+from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, styled, title_at
 from marsad.lexicon.cues import TieCue
@@ -251,6 +253,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
         clause = scene.parse.clause_over(held.first)
         return _party_of(scene, discourse, clause.subject) if clause is not None else None
+    if (served := _served(scene, discourse, held)) is not None:
+        return served
     held, last = _complement(scene, held)
     if last < held.end:
         named = not any(ordinary(scene, at) for at in range(held.first + 1, held.end))
@@ -285,6 +289,20 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _served(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
+    """Whom the holder of an office serves, whose known name with his rank is all that it is of (مدير مكتب
+    اللواء فلان)."""
+    first = held.end
+    if held.name == first or first >= held.stop:
+        return None
+    name = first + styled(scene, first)
+    if name >= held.stop or held.stop != (ranked_end(scene, name) or person_end(scene, name)):
+        return None
+    whom = Filler(first, held.stop - 1, first, "office")
+    meant = next(iter(cast(scene, "tie", (whom,), discourse, metonyms=False).parties), None)
+    return meant if meant is not None and meant.id is not None else None
 
 
 def _came_from(scene: Scene, state: Party) -> bool:
