@@ -204,3 +204,30 @@ def test_who_advises_a_general_is_not_he() -> None:
 )
 def test_an_artist_stands_for_no_state(text: str, envoys: list[str]) -> None:
     assert [tie.office for tie in _ties(text, "role")] == envoys
+
+
+@pytest.mark.parametrize(
+    ("text", "leader", "led"),
+    [
+        (
+            "نفى المتحدث باسم «ائتلاف دولة القانون» الذي يتزعمه نوري المالكي الخبر.",
+            "نوري المالكي",
+            "ائتلاف دولة القانون",
+        ),
+        ("انتقد الناطق باسم التيار الصدري الذي يتزعمه مقتدى الصدر الحكومة.", "مقتدى الصدر", "التيار الصدري"),
+        (
+            "قال سامي زين المتحدث باسم «تحالف قوى الحرية» الذي يقوده عمر الدقير إن الخلاف انتهى.",
+            "عمر الدقير",
+            "تحالف قوى الحرية",
+        ),
+    ],
+)
+def test_what_is_led_is_the_body_and_not_who_speaks_for_it(text: str, leader: str, led: str) -> None:
+    (tie,) = _ties(text, "commands")
+    assert tie.object is not None
+    assert (tie.subject.text, tie.object.text) == (leader, led)
+    assert [claim.event for claim in read(text).claims if claim.event == "SUPPORT"] == []
+
+
+def test_an_envoy_of_another_state_is_not_the_one_named_before_him() -> None:
+    assert _ties("التقى وفد من الحزب الذي يتزعمه مسعود بارزاني المبعوث الأميركي.", "role") == []

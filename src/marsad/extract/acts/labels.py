@@ -22,7 +22,7 @@ HARMING = frozenset({"ASSAULT", "COERCE"})
 LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN, SET_UP_WITHIN = 2, 6, 12, 5, 4
 SPRING_REACH = 4
 TALKS = "CONSULT"
-CALL, WHO, IN_WHAT = "دعا", "الذي", "فيما"
+CALL, WHO, IN_WHAT, IN_NAME = "دعا", "الذي", "فيما", "باسم"
 
 
 def no_springboard(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
@@ -277,11 +277,13 @@ def _named_after(scene: Scene, at: int) -> bool:
 
 def _in_quoted_name(scene: Scene, at: int) -> bool:
     """Whether a deed stands in the quotation marks right behind the noun of a body that fights: its name
-    (حركة "صقور تحرير الشرق")."""
+    (حركة "صقور تحرير الشرق"), or behind who speaks for it."""
     words = scene.words
     marks = (n for n in range(at - 1, max(at - QUOTED_WITHIN, 0), -1) if words[n].text in OPENS + '"')
     mark = next(marks, 0)
-    return mark > 0 and words[mark - 1].lemma in grammar().fighting_body
+    return mark > 0 and (
+        words[mark - 1].lemma in grammar().fighting_body or words[mark - 1].folded == IN_NAME
+    )
 
 
 def _named_for(scene: Scene, at: int) -> bool:

@@ -132,7 +132,7 @@ def _relation(
     if cue is not None and cue.kind == MEMBER and body is not None:
         body = _movement_of(scene, discourse, held, body)
     subject = _subject(scene, holder, held, body)
-    if held.name >= 0 and (_stranger(scene, held, subject) or _for_whom(scene, held)):
+    if _stranger(scene, held, subject) or (held.name >= 0 and _for_whom(scene, held)):
         return None
     told = RelationWord(held.first, held.first, held.end - 1, "verb" if appointed else "noun")
     rule = f"title:{held.title.phrase}"
@@ -180,7 +180,7 @@ def _stranger(scene: Scene, held: Held, subject: Party) -> bool:
     السفير الفرنسي في لبنان | سعد الحريري), or a president by courtesy."""
     if subject.id is None:
         return False
-    if held.stop == held.end == held.first + 1 and scene.words[held.first].article:
+    if held.name >= 0 and held.stop == held.end == held.first + 1 and scene.words[held.first].article:
         return PRESIDENT in held.title.english and only_called_president(subject.id, scene.lexicon.parties)
     told = held.stop > held.end and scene.words[held.end].pos == "adj"
     state = _nation_in(scene, held.end, held.end) if told else None
