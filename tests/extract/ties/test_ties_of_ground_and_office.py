@@ -231,3 +231,12 @@ def test_what_is_led_is_the_body_and_not_who_speaks_for_it(text: str, leader: st
 
 def test_an_envoy_of_another_state_is_not_the_one_named_before_him() -> None:
     assert _ties("التقى وفد من الحزب الذي يتزعمه مسعود بارزاني المبعوث الأميركي.", "role") == []
+
+
+def test_two_offices_before_one_name_are_one_mans() -> None:
+    found = _ties("قال رئيس حزب الأمل ووزير الدفاع السابق شاؤول موفاز إن الحكومة فشلت.", "role")
+    assert [(tie.office, tie.status) for tie in found] == [
+        ("party leader", "asserted"),
+        ("defence minister", "historical"),
+    ]
+    assert len({tie.subject.id for tie in found}) == 1

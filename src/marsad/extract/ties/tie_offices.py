@@ -9,7 +9,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, FROM, IN
+from marsad.arabic.classes.particles import AND, BY, FROM, IN
 from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
 from marsad.arabic.phrases.agreement import accusative
 from marsad.extract.parties.discourse import Discourse
@@ -97,8 +97,22 @@ def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
     before = named_before(scene, held)
     if before is not None:
         return before, serving(scene, held.first)
+    if (both := _of_one(scene, held)) is not None:
+        return both, False
     made = appointed(scene, held)
     return (made, True) if made is not None else None
+
+
+def _of_one(scene: Scene, held: Held) -> Filler | None:
+    """Who is told by two offices before his name, the second one over (رئيس الحزب والوزير السابق فلان)."""
+    if not held.end <= held.stop < len(scene.words) or scene.words[held.stop].conj != AND:
+        return None
+    other = title_at(scene, held.stop) if scene.named.matches[held.stop] else None
+    if other is None or other.name < 0 or former_at(scene, range(other.end, other.stop)) is None:
+        return None
+    plain = scene.words[held.first].pos == "noun" and not scene.words[held.first].conj
+    ours = plain and former_at(scene, range(held.end, held.stop)) is None
+    return Filler(held.first, other.name_end - 1, held.first, "office") if ours else None
 
 
 def _goes_on(scene: Scene, held: Held) -> bool:
