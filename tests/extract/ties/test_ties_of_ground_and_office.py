@@ -240,3 +240,21 @@ def test_two_offices_before_one_name_are_one_mans() -> None:
         ("defence minister", "historical"),
     ]
     assert len({tie.subject.id for tie in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("خرج الفصيل من رحم الحركة في العراق.", "الحركة"),
+        ("انبثقت الحركة من رحم حزب الأمة قبل عقدين.", "حزب الأمة"),
+    ],
+)
+def test_out_of_what_a_faction_came_it_once_was_of(text: str, body: str) -> None:
+    (tie,) = _ties(text, "member_of")
+    assert tie.object is not None
+    assert (tie.object.text, tie.status) == (body, "historical")
+    assert "came out of" in tie.gloss
+
+
+def test_a_state_does_not_back_its_own_government() -> None:
+    assert _ties("تدعم البرتغال حكومتها في هذا الملف.", "backs") == []

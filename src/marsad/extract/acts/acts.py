@@ -37,6 +37,7 @@ from marsad.extract.acts.told_by_verb import only_tells
 from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import as_foreign, fitted, foreign_among
+from marsad.extract.parties.own_power import its_own
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, recognised
 from marsad.extract.roles.called import calls_out
@@ -189,7 +190,8 @@ def _lent_by_verb(scene: Scene, weak: Act, other: Act) -> bool:
 
 def _sound(scene: Scene, act: Act) -> bool:
     sound = _complete(scene, act) and _of_those_meant(scene, act) and _animate(scene, act)
-    sound = sound and not (act.event == "SUPPORT" and _backs_nobody(scene, act))
+    helping = sound and act.event == "SUPPORT"
+    sound = sound and not (helping and (_backs_nobody(scene, act) or _backs_its_own(scene, act)))
     sound = sound and not (_of_the_law(scene, act) or is_pretext(scene, act) or only_led_to(scene, act))
     return sound and _public(scene, act) and not (ordinary(scene, act) or only_recalled(scene, act))
 
@@ -209,6 +211,14 @@ def _backs_nobody(scene: Scene, act: Act) -> bool:
     ]
     owned = open_ and bool(act.actor.fillers) and not (act.recipient.parties or "ل" in slots or things)
     return owned and all(f.how == "idafa" for f in act.actor.fillers)
+
+
+def _backs_its_own(scene: Scene, act: Act) -> bool:
+    """Whether a state or a government stands up for nobody but its own (دافعت فرنسا عن موقف حكومتها)."""
+    doers, backed = act.actor.parties, act.recipient
+    if not doers or len(backed.fillers) != 1:
+        return False
+    return all(its_own(scene, doer, party, backed.fillers[0]) for doer in doers for party in backed.parties)
 
 
 def _of_the_law(scene: Scene, act: Act) -> bool:

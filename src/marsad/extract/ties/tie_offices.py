@@ -112,7 +112,9 @@ def _of_one(scene: Scene, held: Held) -> Filler | None:
         return None
     plain = scene.words[held.first].pos == "noun" and not scene.words[held.first].conj
     ours = plain and former_at(scene, range(held.end, held.stop)) is None
-    return Filler(held.first, other.name_end - 1, held.first, "office") if ours else None
+    whole = Filler(held.first, other.name_end - 1, held.first, "office")
+    answer = scene.answer(whole) if ours else None
+    return whole if answer is not None and answer.id is not None else None
 
 
 def _goes_on(scene: Scene, held: Held) -> bool:

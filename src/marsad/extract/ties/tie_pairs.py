@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.parties.mentions import METONYM
+from marsad.extract.parties.own_power import its_own
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_apposed import bears_name
 from marsad.extract.ties.tie_ends import (
@@ -106,6 +107,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # السفن المرتبطة بإسرائيل: she owns or serves them
     if cue.kind == "controls" and not held.pronoun and _no_land(scene, held):
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
+    if cue.kind == "backs" and its_own(scene, subject, other, held):
+        return False  # تدعم فرنسا حكومتها
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
     told = held.pronoun or held.how in DESCRIBED or _described(scene, held)
