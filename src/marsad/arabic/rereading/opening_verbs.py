@@ -10,6 +10,7 @@ from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.phrases.nouns import one_more
 from marsad.arabic.phrases.openers import behind_opener
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 
 PREP_WITHIN = 14
 SAY, ONE = "قال", "واحد"
@@ -70,7 +71,19 @@ def _with_its_prep(words: Sequence[Word], at: int) -> Word:
         past = reading.pos == "verb" and reading.tense == "past" and reading.person == 3
         if past and any((reading.lemma, prep) in grammar().takes_prep for prep in preps):
             return replace(word, reading=reading)
+        if past and not at and _on_a_deed(words) and reading.lemma in grammar().transitive:
+            return replace(word, reading=reading)
     return word
+
+
+def _on_a_deed(words: Sequence[Word]) -> bool:
+    """Whether a deed with its owner stands behind the definite noun that follows what opens a sentence, which
+    then is no noun (منع الاتفاق وجود قوات في البلاد)."""
+    doer, deed, owner = words[1], words[2] if len(words) > 3 else None, words[3] if len(words) > 3 else None
+    if deed is None or owner is None or not doer.article or deed.pos != "noun" or owner.pos != "noun":
+        return False
+    bare = not (deed.article or deed.conj or deed.prep or deed.pronoun or owner.conj or owner.prep)
+    return bare and is_verbal_noun(deed.lemma)
 
 
 def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:

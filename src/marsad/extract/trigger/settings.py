@@ -18,6 +18,7 @@ from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.endings import without_agreement
 from marsad.arabic.letters.fold import key
 from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.after_deeds import place_of_what_came_after
@@ -331,9 +332,16 @@ def _state(mention: PlaceMention) -> bool:
     return named and all(c.kind == "country" for c in mention.candidates)
 
 
+def _is_deed(scene: Scene, filler: Filler) -> bool:
+    """Whether words that open with a noun of doing are what is talked of."""
+    return not filler.pronoun and is_verbal_noun(scene.words[filler.first].lemma)
+
+
 def _talked_of(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
     """Whether a country stands behind what a meeting is for (جلسة لمناقشة القتال في اليمن), or a place
     behind the affairs that are talked of (بحثا الأوضاع في غزة): not there."""
+    if any(f.last + 2 == spot.first and _is_deed(scene, f) for f in trigger.slots.get("object", ())):
+        return True  # ناقشوا نشر قوات في العراق
     before = spot.first - 2
     while before > trigger.last and scene.words[before].pos == "adj":
         before -= 1
