@@ -115,7 +115,7 @@ def _until_now(scene: Scene, tie: Tie, claims: Sequence[Claim]) -> Tie:
         return tie
     for claim in claims:
         gone = claim.actor if RESIGNED in claim.mode else claim.recipient if _ousts(scene, claim) else ()
-        if claim.status == "asserted" and any(one.start == tie.subject.start for one in gone):
+        if claim.status in HAPPENED and any(one.start == tie.subject.start for one in gone):
             why = Why("status", "former", claim.trigger.start, claim.trigger.end)
             return replace(
                 tie,

@@ -38,6 +38,7 @@ from marsad.model import Place, Why
 from marsad.resolve.places import PlaceMention, lies_in, resolve_place
 
 GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+TALKS = "CONSULT"
 MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE"})
 SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
 OPENING_WITHIN, OPENING_COST, BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 2, 10, 3, 5, 12, 11, 4
@@ -333,14 +334,17 @@ def _state(mention: PlaceMention) -> bool:
 
 
 def _is_deed(scene: Scene, filler: Filler) -> bool:
-    """Whether words that open with a noun of doing are what is talked of."""
-    return not filler.pronoun and is_verbal_noun(scene.words[filler.first].lemma)
+    """Whether words open with a noun of doing that is none of talking itself (أجروا محادثات في جنيف)."""
+    if filler.pronoun or not is_verbal_noun(scene.words[filler.first].lemma):
+        return False
+    return not scene.lexicon.predicates.noun_of(TALKS, scene.shapes[filler.first])
 
 
 def _talked_of(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
     """Whether a country stands behind what a meeting is for (جلسة لمناقشة القتال في اليمن), or a place
     behind the affairs that are talked of (بحثا الأوضاع في غزة): not there."""
-    if any(f.last + 2 == spot.first and _is_deed(scene, f) for f in trigger.slots.get("object", ())):
+    topics = trigger.slots.get("object", ()) if trigger.event == TALKS else ()
+    if any(f.last + 2 == spot.first and _is_deed(scene, f) for f in topics):
         return True  # ناقشوا نشر قوات في العراق
     before = spot.first - 2
     while before > trigger.last and scene.words[before].pos == "adj":
