@@ -37,6 +37,7 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     portfolio: Words = frozenset()  # what a ministry is for (صناعة، شؤون)
     cabinet_seat: Words = frozenset()  # a ministry as what somebody holds (حقيبة)
     acting_for: Words = frozenset()  # behind ب: one does the work of an office for now (بالوكالة)
+    does_nothing: Words = frozenset()  # a place, which strikes or holds nobody (المنطقة قصفتها طائرات)
     presence: Words = frozenset()  # that somebody is there, not that he comes (وجود)
     performer: Words = frozenset()  # on the stage, unless it is told for whom he stands (الممثل فلان)
     retiring: Words = frozenset()  # a verb of leaving one's office (استقال، تقاعد)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
-from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.classes.particles import BY, FOR, WAS
 from marsad.arabic.letters.endings import ALIF, OPEN_TA, THIRD_PERSON, TIED_TA
 from marsad.arabic.letters.marks import OPENING
 from marsad.arabic.records import NOMINAL, Reading, Word
@@ -28,7 +28,7 @@ def behind_relatives(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at in range(len(words) - 3):
         agreeing = load_closed().agreeing.get(words[at].folded) if words[at].pos == "relative" else None
         if agreeing is not None:
-            said = _completed(words, at)
+            said = _completed(words, at) or _strange_behind(words, at)
             verb = _verb(words[said], *agreeing) if said else None
             if verb is not None:
                 found = (*found[:said], replace(words[said], reading=verb), *found[said + 1 :])
@@ -56,6 +56,19 @@ def _completed(words: Sequence[Word], at: int) -> int:
         return 0
     bare = not (word.article or word.conj or word.prep or word.pronoun)
     return last + 1 if bare else 0
+
+
+def _strange_behind(words: Sequence[Word], at: int) -> int:
+    """What passes for a strange name right behind the definite noun to which a preposition takes the verb of
+    a relative clause (القوات التي كانت تسيطر على المطار | انسحبت منه); 0 where there is none."""
+    verb = at + 1 + (words[at + 1].lemma == WAS)
+    if verb + 3 >= len(words) or words[verb].pos != "verb" or words[verb].pronoun:
+        return 0
+    if words[verb + 1].pos != "prep" or words[verb + 1].pronoun or not words[verb + 2].article:
+        return 0
+    word = words[verb + 3]
+    strange = word.pos == "propn" and not (word.reading.known or word.article or word.conj or word.pronoun)
+    return verb + 3 if strange else 0
 
 
 def _verb(word: Word, gender: str, number: str) -> Reading | None:

@@ -93,6 +93,8 @@ def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     pointed = act.trigger.first > 0 and scene.words[act.trigger.first - 1].pos == "demonstrative"
     if pointed and not (word.article or word.prep or word.conj or word.pronoun):
         return True
+    if word.prep == BY and _called_behind_relative(scene, act):
+        return True
     if not above:
         return False
     if _deed_called(scene, above[0].at):
@@ -106,6 +108,15 @@ def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
         and "idafa" not in act.trigger.slots
     )
     return above[0].slot == "ب" or (above[0].slot == "object" and bare)
+
+
+def _called_behind_relative(scene: Scene, act: Act) -> bool:
+    """Whether a relative clause parts what somebody calls a thing from the thing (تصف المعارضة الإجراءات التي
+    اتخذها الرئيس بالانقلاب)."""
+    inner = scene.parse.clause_over(act.trigger.first)
+    if inner is None or inner.antecedent is None:
+        return False
+    return any(inner.antecedent in c.object and _calls(scene, c.verb) for c in scene.parse.clauses)
 
 
 def _deed_called(scene: Scene, verb: int) -> bool:

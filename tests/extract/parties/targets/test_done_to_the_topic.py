@@ -78,3 +78,15 @@ def test_a_man_goes_on_behind_what_a_state_did(text: str, doer: str) -> None:
 def test_one_who_protests_is_hit_behind_an_insertion(text: str, event: str, whom: str) -> None:
     assert [hit for _, hit in sides(text, event)] == [[whom]]
     assert not sides(text, "PROTEST")
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("المنطقة الخاضعة لسيطرة حركة الشباب قصفتها طائرات كينية.", "طائرات كينية"),
+        ("القرية الخاضعة للتنظيم هاجمتها قوات الجيش.", "قوات الجيش"),
+        ("المدينة التي تسيطر عليها الحركة قصفتها طائرات كينية.", "طائرات كينية"),
+    ],
+)
+def test_no_place_does_what_is_done_to_it(text: str, doer: str) -> None:
+    assert [doers for doers, _ in sides(text, "ASSAULT")] == [[doer]]
