@@ -258,3 +258,13 @@ def test_out_of_what_a_faction_came_it_once_was_of(text: str, body: str) -> None
 
 def test_a_state_does_not_back_its_own_government() -> None:
     assert _ties("تدعم البرتغال حكومتها في هذا الملف.", "backs") == []
+
+
+def test_a_body_born_of_talks_is_not_of_the_town_where_they_were() -> None:
+    assert _ties("اللجنة المنبثقة عن اتفاق ستوكهولم اجتمعت أمس.", "member_of") == []
+
+
+def test_the_accused_are_no_accusers() -> None:
+    text = "قال مسؤول إن واشنطن فرضت عقوبات على شركتين مقرهما دبي متهمتين بتمويل الحركة."
+    assert _ties(text, "backs") == []
+    assert [claim.event for claim in read(text).claims] == ["SANCTION"]

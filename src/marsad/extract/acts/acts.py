@@ -18,7 +18,7 @@ from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.claimed import claimed
 from marsad.extract.acts.content import is_content, is_left_open, only_orders
 from marsad.extract.acts.crowds import as_what_it_is, of_the_march
-from marsad.extract.acts.labels import is_pretext, only_led_to, only_recalled
+from marsad.extract.acts.labels import is_accused, is_pretext, only_led_to, only_recalled
 from marsad.extract.acts.lasting import only_stands
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
@@ -192,7 +192,8 @@ def _sound(scene: Scene, act: Act) -> bool:
     sound = _complete(scene, act) and _of_those_meant(scene, act) and _animate(scene, act)
     helping = sound and act.event == "SUPPORT"
     sound = sound and not (helping and (_backs_nobody(scene, act) or _backs_its_own(scene, act)))
-    sound = sound and not (_of_the_law(scene, act) or is_pretext(scene, act) or only_led_to(scene, act))
+    sound = sound and not (is_accused(scene, act) or is_pretext(scene, act) or only_led_to(scene, act))
+    sound = sound and not _of_the_law(scene, act)
     return sound and _public(scene, act) and not (ordinary(scene, act) or only_recalled(scene, act))
 
 

@@ -73,6 +73,16 @@ def only_recalled(scene: Scene, act: Act) -> bool:
     return not (act.actor.parties or act.recipient.parties) and comes(scene, act)
 
 
+def is_accused(scene: Scene, act: Act) -> bool:
+    """Whether a participle without an object, right before ب, means the accused and not the accuser (شركتين
+    متهمتين بتمويل الحركة)."""
+    if act.event != "ACCUSE" or act.trigger.form != "active" or act.recipient.parties:
+        return False
+    after = scene.words[act.trigger.last + 1 : act.trigger.last + 2]
+    charged = scene.words[act.at].stem.rstrip("ةا") in grammar().accused
+    return charged and any(word.prep == BY for word in after)
+
+
 def is_pretext(scene: Scene, act: Act) -> bool:
     """Whether a noun for a charge only gives the reason that somebody has for what he does (بدعوى مهاجمته):
     no charge is told of, and it is no suit (بدعوى قضائية، بدعوى ضده)."""

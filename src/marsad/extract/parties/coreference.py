@@ -123,7 +123,7 @@ def antecedent(
         return next(iter(judged), None)
     if word.pronoun == WE:
         return we(scene, filler.head, discourse)
-    if nobodys(scene, filler.head):
+    if nobodys(scene, filler.head) or _of_a_place(scene, filler.head):
         return None
     repeated = _same_pronoun_before(scene, filler.head, discourse)
     if repeated is not None:
@@ -137,6 +137,18 @@ def antecedent(
         or ahead(scene, asked)
         or earlier(scene, asked, discourse)
     )
+
+
+def _of_a_place(scene: Scene, at: int) -> bool:
+    """Whether the pronoun of a preposition right behind a relative clause's verb takes up the place that the
+    clause describes (يحاصرون المدينة التي يدافع عنها الجيش)."""
+    words = scene.words
+    if at < 2 or words[at].pos != "prep" or words[at - 2].pos != "relative":
+        return False
+    clause = scene.parse.clause_of(at - 1)
+    if clause is None or clause.antecedent is None:
+        return False
+    return words[scene.parse.phrases[clause.antecedent].first].lemma in grammar().does_nothing
 
 
 def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:

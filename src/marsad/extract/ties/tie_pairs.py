@@ -83,8 +83,9 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # يشرفون على المسيرات: no force
     if cue.kind == "member_of" and cue.form == "noun" and not held.pronoun and bears_name(scene, held):
         return False  # الحركة، جناح فلان: nobody belongs to a man
-    if cue.kind == "member_of" and cue.form == "noun" and capital_for_state(scene, held):
-        return False  # عضو المجلس البلدي في لندن
+    owned = cue.form == "noun" or scene.words[held.first - 1].pos == "noun"
+    if cue.kind == "member_of" and owned and capital_for_state(scene, held):
+        return False  # عضو المجلس البلدي في لندن، المنبثقة عن مؤتمر الرياض
     if cue.kind in JOINED and not held.pronoun and is_event(scene, held):
         return False  # انضم إلى التظاهرة
     if cue.kind in JOINED and rule_of(scene, held):

@@ -90,3 +90,20 @@ def test_one_who_protests_is_hit_behind_an_insertion(text: str, event: str, whom
 )
 def test_no_place_does_what_is_done_to_it(text: str, doer: str) -> None:
     assert [doers for doers, _ in sides(text, "ASSAULT")] == [[doer]]
+
+
+def test_a_town_that_is_defended_is_not_those_who_besiege_it() -> None:
+    text = "تحاصر القوات مدينة الفاشر التي تدافع عنها القوة المشتركة."
+    assert sides(text, "SUPPORT") == []
+    assert sides(text, "COERCE") == [(["القوات"], [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكان الناشط قد اعتقل في مايو وحكم عليه بالسجن عشر سنوات.",
+        "اعتقل الناشط في الرباط وحكم عليه بالسجن بتهمة التآمر على أمن الدولة.",
+    ],
+)
+def test_who_was_arrested_is_sentenced_by_others(text: str) -> None:
+    assert sides(text, "SANCTION") == [([], ["الناشط"])]
