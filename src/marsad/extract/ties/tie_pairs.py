@@ -81,11 +81,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # القوات بقيادة: that is a command
     if cue.kind == "commands" and cue.form == "verb" and not held.pronoun and machine(scene, held):
         return False  # يشرفون على المسيرات: no force
-    if cue.kind == "member_of" and cue.form == "noun" and not held.pronoun and bears_name(scene, held):
-        return False  # الحركة، جناح فلان: nobody belongs to a man
-    owned = cue.form == "noun" or scene.words[held.first - 1].pos == "noun"
-    if cue.kind == "member_of" and owned and capital_for_state(scene, held):
-        return False  # عضو المجلس البلدي في لندن، المنبثقة عن مؤتمر الرياض
+    if cue.kind == "member_of" and _no_body(scene, cue, held):
+        return False
     if cue.kind in JOINED and not held.pronoun and is_event(scene, held):
         return False  # انضم إلى التظاهرة
     if cue.kind in JOINED and rule_of(scene, held):
@@ -122,6 +119,15 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
     if not held.pronoun and seat_taken(scene, cue, held):
         return not at.pronoun and bears_name(scene, at)
     return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
+
+
+def _no_body(scene: Scene, cue: TieCue, held: Filler) -> bool:
+    """Whether what one would belong to is a man (الحركة، جناح فلان) or only a capital where something is or
+    was (عضو المجلس البلدي في لندن، المنبثقة عن مؤتمر الرياض)."""
+    if cue.form == "noun" and not held.pronoun and bears_name(scene, held):
+        return True
+    owned = cue.form == "noun" or scene.words[held.first - 1].pos == "noun"
+    return owned and capital_for_state(scene, held)
 
 
 def _no_land(scene: Scene, held: Filler) -> bool:

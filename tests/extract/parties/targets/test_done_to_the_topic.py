@@ -107,3 +107,8 @@ def test_a_town_that_is_defended_is_not_those_who_besiege_it() -> None:
 )
 def test_who_was_arrested_is_sentenced_by_others(text: str) -> None:
     assert sides(text, "SANCTION") == [([], ["الناشط"])]
+
+
+def test_what_is_called_something_is_the_deed_just_named() -> None:
+    text = "قصف الجيش السوق. ونفت الحركة مسؤوليتها عن الهجوم، ووصفته بأنه مسرحية."
+    assert [whom for _, whom in sides(text, "ACCUSE")] == [[]]
