@@ -29,7 +29,7 @@ def behind_relatives(words: tuple[Word, ...]) -> tuple[Word, ...]:
         agreeing = load_closed().agreeing.get(words[at].folded) if words[at].pos == "relative" else None
         if agreeing is not None:
             said = _completed(words, at) or _strange_behind(words, at)
-            verb = _verb(words[said], *agreeing) if said else None
+            verb = _verb(words[said], *agreeing, words[said + 1 : said + 2]) if said else None
             if verb is not None:
                 found = (*found[:said], replace(words[said], reading=verb), *found[said + 1 :])
     return found
@@ -71,9 +71,12 @@ def _strange_behind(words: Sequence[Word], at: int) -> int:
     return verb + 3 if strange else 0
 
 
-def _verb(word: Word, gender: str, number: str) -> Reading | None:
-    """The verb that agrees with whom a relative describes: a present, or a past that shows whose it is."""
+def _verb(word: Word, gender: str, number: str, after: Sequence[Word]) -> Reading | None:
+    """The verb that agrees with whom a relative describes: a present, a past that shows whose it is, or one
+    of harm before whom it hits (التحالف الذي تقوده الرياض قصف المدينة)."""
     hers = word.stem.endswith(OPEN_TA) and word.reading.pos == "propn"
+    hits = word.lemma in harming() and any(w.article and not (w.conj or w.prep) for w in after)
+    hers = hers or (hits and gender == "m")
     return next(
         (
             r

@@ -112,3 +112,14 @@ def test_who_was_arrested_is_sentenced_by_others(text: str) -> None:
 def test_what_is_called_something_is_the_deed_just_named() -> None:
     text = "قصف الجيش السوق. ونفت الحركة مسؤوليتها عن الهجوم، ووصفته بأنه مسرحية."
     assert [whom for _, whom in sides(text, "ACCUSE")] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("الفصيل الذي تدعمه تركيا قتل المدنيين في القرية.", "الفصيل"),
+        ("التحالف الذي تقوده السعودية قصف المدينة.", "التحالف"),
+    ],
+)
+def test_whom_a_relative_describes_does_the_harm_behind_it(text: str, doer: str) -> None:
+    assert [doers for doers, _ in sides(text, "ASSAULT")] == [[doer]]
