@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, FOR, IN, WHAT
 from marsad.arabic.clauses.clauses import Clause
-from marsad.arabic.phrases.reach import OPENS
+from marsad.arabic.phrases.reach import CLOSES, OPENS
 from marsad.arabic.records import COMMON_NOUNS
 from marsad.arabic.words.derivation import derivations
 from marsad.extract.acts.told_apart import comes
@@ -300,8 +300,12 @@ def _in_quoted_name(scene: Scene, at: int) -> bool:
     """Whether a deed stands in the quotation marks right behind the noun of a body that fights: its name
     (حركة "صقور تحرير الشرق"), or behind who speaks for it."""
     words = scene.words
-    marks = (n for n in range(at - 1, max(at - QUOTED_WITHIN, 0), -1) if words[n].text in OPENS + '"')
+    marks = (
+        n for n in range(at - 1, max(at - QUOTED_WITHIN, 0), -1) if words[n].text in OPENS + CLOSES + '"'
+    )
     mark = next(marks, 0)
+    if words[mark].text in CLOSES:
+        return False
     return mark > 0 and (
         words[mark - 1].lemma in grammar().fighting_body or words[mark - 1].folded == IN_NAME
     )
