@@ -208,8 +208,9 @@ def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choic
     follows = bool(after) and _answers_condition(scope, before, options.verb)
     if follows and may_follow(scope, options.verb, after[0]):
         return Choice("after0", "none")
-    told = brought_about(scope, verb, after) or _comes_upon_ground(scope, above, verb, after)
-    return Choice("after0", "none") if told else None
+    if _comes_upon_ground(scope, above, verb, after):
+        return Choice("after0", "before")
+    return Choice("after0", "none") if brought_about(scope, verb, after) else None
 
 
 def _comes_upon_ground(scope: Scope, above: Group, verb: int, after: Sequence[Group]) -> bool:
