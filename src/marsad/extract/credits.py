@@ -80,8 +80,8 @@ def _takes_up(scene: Scene, clause: Clause) -> int | None:
     words, verb = scene.words, clause.verb
     cue = scene.lexicon.speech.get(words[verb].lemma)
     denied = clause.negator is not None and clause.negator != verb - 1  # هذا ما لم يؤكده, but هذا ما قاله
-    if denied or clause.passive:
-        return None
+    if denied or clause.passive or words[verb].lemma in grammar().labelling:
+        return None  # وهو ما وصفه بالمجزرة: he judges what others told
     if words[verb].lemma in grammar().coming and verb + 1 < len(words):
         this = words[verb + 1]
         return verb if this.pos == "demonstrative" and not this.prep and verb < OPENING else None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import ARTICLE
 from marsad.lexicon.parties_forms import form
-from marsad.lexicon.parties_tables import Actor, Title
+from marsad.lexicon.parties_tables import Title
 from marsad.resolve.actors_described import said_of
 from marsad.resolve.actors_known import (
     NAMESAKE,
@@ -29,44 +30,45 @@ from marsad.resolve.actors_known import (
     title_of,
 )
 from marsad.resolve.actors_namesake import OF_TOWNS, in_no_cabinet
+from marsad.resolve.actors_offices import (
+    INTERNATIONAL,
+    SECRETARY,
+    SPOKESMAN,
+    UNITED_NATIONS,
+    holder_of,
+    region,
+)
 from marsad.resolve.english import described, is_said
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
-from marsad.resolve.whose import Ask, Whose, land_of, whose_country
+from marsad.resolve.whose import Ask, Whose, whose_country
 
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 RANK, DEPUTY = "rank", "deputy"
-INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
-UNITED_NATIONS = ("UNO", "un")
 HEAD, VICE, LAWMAKING = "رئيس", "نائب الرئيس", "LEG"
-METONYM, MILITARY = "metonym", "military"
-SPEAKING = {"GOV": ("presidency spokesman",), "MIL": ("defence ministry spokesman",)}  # الكرملين، البنتاغون
-SPOKESMAN, ENVOY, SECRETARY = "spokesman", "envoy", "title:أمين عام"
-REGION = "region"
+ENVOY = "envoy"
 CALLINGS = frozenset({"CVL", "EDU", "MED", "BUS", "CRM", "REB"})  # what somebody is, not what he holds
 
 
 def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
     """A title: with the person, the country and the body that it names. ``answers`` reads a complement."""
-    title = title_of(ask, head)
+    title = _meant(ask, head, rest)
     if title.kind == "former":
         return None
-    if title.phrase == VICE and not head.definite and _beside_body(rest, head):
-        title = replace(title, kind="relation", english=(f"{DEPUTY} head",))
     whose = whose_country(ask, rest, office=True)
     if whose is not None and whose.basis == "place" and ENVOY in title.english:
         whose = None  # المبعوث إلى ليبيا is sent there by others
     if title.of is not None and (whose is None or title.of in INTERNATIONAL):
         whose = Whose(title.of, "", "title")
-    open_title = bool(rest) and not head.definite
-    owner = rest[0] if open_title and _of_somebody(ask, title, head, rest[0]) else None
+    owners = _served(ask, title, head, rest) if rest and not head.definite else ()
+    owner = owners[-1] if owners else None
     index = next((at for at, seg in enumerate(rest) if is_person(ask, seg) and seg is not owner), None)
     owned = title.kind == SPOKESMAN or not (head.definite or title.kind in {"honorific", RANK})
     owned = owned and DEPUTY not in title.english  # نائب رئيس المجلس فلان
     person = None if index is None or of_another_office(ask, rest, index, owned) else rest[index]
     if person is None and (dead := _late(ask, title, head, rest)) is not None:
         return dead
-    belongs = _complement(ask, title, head, rest, answers) if owner is None else answers(ask, rest[:1])
+    belongs = _complement(ask, title, head, rest, answers) if owner is None else answers(ask, owners)
     if _of_united_nations(title, head, belongs):
         assert belongs is not None
         whose, belongs = None, replace(belongs, code=UNITED_NATIONS[0], sector=None, kind="international")
@@ -91,7 +93,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         belongs.code if belongs else None
     )
     code = code or (whose.code if whose is not None else None)
-    known = None if past or owner is not None else _holder(ask, title, head, rest, belongs, code)
+    known = None if past or owner is not None else holder_of(ask, title, head, rest, belongs, code)
     name = known.name if known else _name(ask, title, whose, belongs, rest)
     basis = "+office" if known else f"+{whose.basis}" if whose else ""
     return PartyAnswer(
@@ -107,6 +109,27 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     )
 
 
+def _meant(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Title:
+    """The title that a segment matched, as the words behind it have it."""
+    title = title_of(ask, head)
+    if title.phrase == VICE and not head.definite and _beside_body(rest, head):
+        return replace(title, kind="relation", english=(f"{DEPUTY} head",))
+    if _performs(ask, head, rest):
+        return replace(title, kind="office", sector="CVL", english=("actor",))
+    return title
+
+
+def _performs(ask: Ask, head: Segment, rest: Sequence[Segment]) -> bool:
+    """Whether one of no known name is on the stage: nothing says whom he would stand for but his own state
+    (الممثل السوري فلان, not الممثل السوري لدى)."""
+    word = ask.words[head.start]
+    if not word.article or head.end > head.start + 1 or word.lemma not in grammar().performer:
+        return False
+    if any(is_person(ask, seg) or seg.link or seg.conj for seg in rest):
+        return False
+    return any(namelike(ask, seg) for seg in rest[:2] if seg.kind != "people")
+
+
 def _in_office(ask: Ask, title: Title, head: Segment) -> Title:
     """A relation's title as the office that its bare noun names (النائب فلان); نائبه فلان holds what the
     tables know of him."""
@@ -115,15 +138,32 @@ def _in_office(ask: Ask, title: Title, head: Segment) -> Title:
     return replace(title, kind="office", sector=told.sector) if told and told.sector else title
 
 
-def _of_somebody(ask: Ask, title: Title, head: Segment, owner: Segment) -> bool:
-    """Whether an open title is that of the one in the service of whom a name right behind means (مبعوث
-    بوتين، وزير خارجية ترامب), who is not that man himself."""
+def _served(ask: Ask, title: Title, head: Segment, rest: Sequence[Segment]) -> Sequence[Segment]:
+    """The name right behind an open title, with its rank, of the one in the service of whom its holder stands
+    (مبعوث بوتين، مستشار اللواء فلان، مديرا لمكتب اللواء فلان); empty where it is the holder's own."""
     if title.kind in {RANK, "honorific", "former"} or title.of is not None:
-        return False
+        return ()
     words = ask.words[head.start : head.end]
-    apart = owner.link or owner.conj or owner.quoted or owner.start != head.end
-    plain = not any(word.article or word.pronoun for word in words) and words[-1].pos != "adj"
-    return plain and not apart and is_person(ask, owner)
+    if any(word.article or word.pronoun for word in words) or words[-1].pos == "adj":
+        return ()
+    first = rest[0]
+    relation = title.kind == "relation"
+    bureau = relation and first.link == "of" and not first.definite and _bare(ask, first)
+    at = int(bureau)
+    styled = relation and at < len(rest) and rest[at].definite and rest[at].kind == "title"
+    at += styled and title_of(ask, rest[at]).kind in {RANK, "honorific"}
+    if not at and (first.link or first.conj or first.quoted):
+        return ()
+    near = all(seg.start == before.end for before, seg in pairwise((head, *rest[: at + 1])))
+    return rest[bureau : at + 1] if at < len(rest) and near and is_person(ask, rest[at]) else ()
+
+
+def _bare(ask: Ask, seg: Segment) -> bool:
+    """Whether one common noun stands there alone, that something in idafa makes definite (لمكتب | فلان)."""
+    word = ask.words[seg.start]
+    return (
+        seg.end == seg.start + 1 and word.pos == "noun" and not word.pronoun and seg.kind in {None, "agent"}
+    )
 
 
 def _of_faith(ask: Ask, title: Title, person: Segment) -> bool:
@@ -293,7 +333,7 @@ def _complement(
     seg = rest[index]
     if DEPUTY in title.english and ask.words[seg.start - 1].article and not (seg.link or seg.conj):
         return None  # النائب الإسلامي is a member of parliament and nobody's deputy
-    if ENVOY in title.english and seg.link and _region(ask, rest, index) is not None:
+    if ENVOY in title.english and seg.link and region(ask, rest, index) is not None:
         return None  # المبعوث إلى الشرق الأوسط is not of the newspaper
     if not (seg.link or seg.conj) and any(namelike(ask, one) and not one.link for one in rest[:index]):
         return None  # السفير الليبي طاهر السني: the end of his name
@@ -302,109 +342,6 @@ def _complement(
     if seg.kind in {"country", "people"}:
         return None
     return answers(replace(ask, metonyms=True), rest[index:])
-
-
-def _holder(
-    ask: Ask,
-    title: Title,
-    head: Segment,
-    rest: Sequence[Segment],
-    belongs: PartyAnswer | None,
-    code: str | None,
-) -> Actor | None:
-    """Who held the office on the publication date, where exactly one is known and no other name follows.
-
-    A relation is an office where a state stands right behind it (الرئيس المصري), where its body is known
-    (الأمين العام للأمم المتحدة), or as an envoy of a state or body to a country.
-    """
-    if ask.published is None or any(_another_name(ask, seg) for seg in rest):
-        return None
-    if not head.definite and rest and rest[0].kind == "people" and not ask.words[rest[0].start].article:
-        return None  # آخر زيارة لرئيس مصري: one of several
-    if title.kind == "office":
-        body = UNITED_NATIONS[1] if code == UNITED_NATIONS[0] else code
-        return _held(ask, title.english, body) if body else _met_holder(ask, title)
-    if title.kind == SPOKESMAN:
-        return _speaker(ask, title, belongs, code) if head.definite else None
-    if title.kind != "relation" or (rest and rest[0].link == "at"):
-        return None  # قيادي في الحركة
-    if (land := _land_of_mission(ask, rest)) is not None:
-        sent = _held(ask, [f"{english} to {land}" for english in title.english], _sender(belongs, code))
-        whole = head.definite or rest[0].kind != "people"  # موفد أمريكي is one of several
-        if code == UNITED_NATIONS[0] or (sent is not None and whole):
-            return sent
-    if belongs is not None:
-        return _held(ask, title.english, belongs.id)
-    if rest and rest[0].kind in {"people", "country"} and rest[0].link != "at":
-        return _held(ask, title.english[:1], code)
-    return None
-
-
-def _sender(belongs: PartyAnswer | None, code: str | None) -> str | None:
-    """Whose an envoy is, as offices call it: the United Nations, the body that sends him, or the state."""
-    if code == UNITED_NATIONS[0]:
-        return UNITED_NATIONS[1]
-    return belongs.id if belongs is not None and belongs.code in INTERNATIONAL else code
-
-
-def _speaker(ask: Ask, title: Title, belongs: PartyAnswer | None, code: str | None) -> Actor | None:
-    """Who was the one spokesman of a body, or of what is called alike in every state (الخارجية، الجيش)."""
-    if belongs is None:
-        return _held(ask, title.english, code)
-    if code == UNITED_NATIONS[0] and belongs.basis.startswith(SECRETARY):
-        return _held(ask, (SPOKESMAN,), UNITED_NATIONS[1])
-    if belongs.id is not None:
-        military = title.english[0].startswith(MILITARY)
-        return _held(ask, title.english if military else (SPOKESMAN,), belongs.id)
-    words = f"{belongs.name.lower()} {SPOKESMAN}".split()
-    found = _held(ask, [" ".join(words[at:]) for at in range(1, len(words) - 1)], code)
-    palace = SPEAKING.get(belongs.sector or "") if belongs.basis == METONYM else None
-    return _held(ask, palace, code) if found is None and palace else found
-
-
-def _met_holder(ask: Ask, title: Title) -> Actor | None:
-    """The only person named in the article who held, on the publication date, an office of no stated country
-    in one that the article tells of, if no other is known to hold it in the story's own."""
-    story = ask.context.story
-    held = [actor for code, _ in story.countries if (actor := _held(ask, title.english, code)) is not None]
-    met = [actor for actor in held if actor.id in ask.context.mentioned]
-    own = any(actor.code == story.main for actor in held)
-    return met[0] if len(met) == 1 and (met[0].code == story.main or not own) else None
-
-
-def _another_name(ask: Ask, seg: Segment) -> bool:
-    """Whether an unknown word in apposition is the name of one whom the tables lack."""
-    unknown = seg.match is None and not (seg.link or seg.conj or seg.number)
-    return unknown and (not seg.definite or namelike(ask, seg))
-
-
-def _land_of_mission(ask: Ask, rest: Sequence[Segment]) -> str | None:
-    """The country or region that an envoy is sent to, by its English name in lower case."""
-    for at, seg in enumerate(rest):
-        if seg.kind == "country" and seg.link:
-            return land_of(ask, seg).english.lower()
-        region = _region(ask, rest, at) if seg.link else None
-        if seg.link and (seg.match is None or region is not None):
-            return region
-    return None
-
-
-def _region(ask: Ask, rest: Sequence[Segment], at: int) -> str | None:
-    """The region that a name is, alone or with the word behind it, by its English name in lower case."""
-    places = ask.context.parties.places
-    if places is None or rest[at].kind not in {None, "actor"}:
-        return None
-    end = rest[min(at if rest[at].match is not None else at + 1, len(rest) - 1)].end
-    name = " ".join(word.stem for word in ask.words[rest[at].start : end])
-    wide = [one for one in places.lookup(name) if one.kind == REGION]
-    return wide[0].name.lower() if wide else None
-
-
-def _held(ask: Ask, offices: Sequence[str], of: str | None) -> Actor | None:
-    assert ask.published is not None
-    found = ask.context.parties.holder(offices, of, ask.published) if of else None
-    rows = ask.context.parties.rows(found) if found else ()
-    return period(rows, ask.published) if rows else None
 
 
 def _name(

@@ -34,6 +34,11 @@ def _told(text: str) -> list[tuple[str, tuple[str, ...]]]:
         "مثلت المحامية الوزارة أمام المحكمة.",
         "أوقفت الشرطة سائقا تجاوز السرعة القانونية.",
         "انطلقت مسيرة لتنظيف الشاطئ شارك فيها مئات التلاميذ.",
+        "وتعدها واشنطن منظمة إرهابية.",
+        "هذه القرارات يعدها القضاة عدوانا على استقلالهم.",
+        "خرجت الميليشيات من رحم النظام السابق.",
+        "دافعت البرتغال عن سياسة حكومتها في ملف الهجرة.",
+        "دافع وزير المالية عن خطة حكومته.",
     ],
 )
 def test_a_word_that_looks_like_an_act_tells_of_none(text: str) -> None:
@@ -159,3 +164,17 @@ def test_what_banners_say_is_not_done(text: str) -> None:
 def test_a_barrier_that_is_broken_through_is_no_network() -> None:
     assert _told("لم يتمكن المتظاهرون من اختراق حاجز الشرطة.") == []
     assert ("COERCE", ("cyber",)) in _told("اخترقت المخابرات الروسية شبكة البرلمان الألماني.")
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("أقدم الجيش على عزل الرئيس، وتعدها المعارضة انقلابا على الدستور.", ["COERCE", "ACCUSE"]),
+        ("اعتقلت الحكومة النائب وتعده جاسوسا لإيران.", ["COERCE"]),
+        ("تصف الكتلة القرارات التي اتخذها الرئيس في يوليو بالانقلاب على الدستور.", []),
+        ("قتل الجنود عشرات القرويين في ما وصفه النائب بالمذبحة.", ["ASSAULT"]),
+        ("قتل الجنود قرويين فيما وصفته منظمة بأنه مذبحة.", ["ASSAULT"]),
+    ],
+)
+def test_what_somebody_calls_a_thing_is_no_act(text: str, events: list[str]) -> None:
+    assert [event for event, _ in _told(text)] == events

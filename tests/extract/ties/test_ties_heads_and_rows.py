@@ -153,3 +153,21 @@ def test_an_officer_is_glossed_with_his_rank() -> None:
     (held,) = [tie for tie in ties if tie.kind == "controls"]
     assert held.subject.name is not None
     assert held.subject.name.startswith("Colonel Salem")
+
+
+def test_where_forces_were_stationed_is_no_move_of_theirs() -> None:
+    found = read("القوات الكينية التي كانت تتمركز في كيسمايو غادرت المدينة.").claims
+    assert [claim.event for claim in found] == ["RETREAT"]
+
+
+def test_who_leaves_ground_is_told_behind_his_relative_clause() -> None:
+    found = read("الميليشيات التي كانت تسيطر على المطار انسحبت منه.")
+    assert [claim.event for claim in found.claims] == ["RETREAT"]
+    assert "airport." in next(tie.gloss for tie in found.ties if tie.kind == "controls")
+
+
+@pytest.mark.parametrize(
+    "text", ["كانت الجماعة تسيطر على بلدة كاودا.", "لم تعد الجماعة تسيطر على بلدة كاودا."]
+)
+def test_who_held_ground_or_holds_it_no_more_takes_none(text: str) -> None:
+    assert read(text).claims == ()

@@ -173,3 +173,98 @@ def test_a_place_named_after_a_ruler_tells_no_office(place: str) -> None:
 def test_a_head_is_not_of_the_state_that_he_comes_from() -> None:
     (tie,) = _ties("حضر اللقاء خالد مراد مدير المهرجان من الإمارات.", "role")
     assert (tie.subject.text, tie.office, tie.object) == ("خالد مراد", "director", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار القاهرة أنور الدرويش، مدير مكتب اللواء حفتر، للقاء مسؤولين.",
+        "عين أنور الدرويش مديرا لمكتب اللواء حفتر.",
+    ],
+)
+def test_whose_bureau_it_is_does_not_run_it(text: str) -> None:
+    (tie,) = _ties(text, "role")
+    assert (tie.subject.text, tie.office) == ("أنور الدرويش", "chief of staff")
+    assert tie.object is not None
+    assert tie.object.text == "اللواء حفتر"
+
+
+def test_who_advises_a_general_is_not_he() -> None:
+    assert _ties("نفى مستشار اللواء حفتر وصول المرتزقة.", "role") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "envoys"),
+    [
+        ("كرم المهرجان الممثل السوري نزار الحموي.", []),
+        ("كرم المهرجان الممثلة المصرية هند السباعي.", []),
+        ("انتقد الممثل السوري لدى المنظمة نزار الحموي التقرير.", ["envoy"]),
+        ("انتقد الممثل السوري بشار الجعفري التقرير.", ["envoy"]),
+    ],
+)
+def test_an_artist_stands_for_no_state(text: str, envoys: list[str]) -> None:
+    assert [tie.office for tie in _ties(text, "role")] == envoys
+
+
+@pytest.mark.parametrize(
+    ("text", "leader", "led"),
+    [
+        (
+            "نفى المتحدث باسم «ائتلاف دولة القانون» الذي يتزعمه نوري المالكي الخبر.",
+            "نوري المالكي",
+            "ائتلاف دولة القانون",
+        ),
+        ("انتقد الناطق باسم التيار الصدري الذي يتزعمه مقتدى الصدر الحكومة.", "مقتدى الصدر", "التيار الصدري"),
+        (
+            "قال سامي زين المتحدث باسم «تحالف قوى الحرية» الذي يقوده عمر الدقير إن الخلاف انتهى.",
+            "عمر الدقير",
+            "تحالف قوى الحرية",
+        ),
+    ],
+)
+def test_what_is_led_is_the_body_and_not_who_speaks_for_it(text: str, leader: str, led: str) -> None:
+    (tie,) = _ties(text, "commands")
+    assert tie.object is not None
+    assert (tie.subject.text, tie.object.text) == (leader, led)
+    assert [claim.event for claim in read(text).claims if claim.event == "SUPPORT"] == []
+
+
+def test_an_envoy_of_another_state_is_not_the_one_named_before_him() -> None:
+    assert _ties("التقى وفد من الحزب الذي يتزعمه مسعود بارزاني المبعوث الأميركي.", "role") == []
+
+
+def test_two_offices_before_one_name_are_one_mans() -> None:
+    found = _ties("قال رئيس حزب الأمل ووزير الدفاع السابق شاؤول موفاز إن الحكومة فشلت.", "role")
+    assert [(tie.office, tie.status) for tie in found] == [
+        ("party leader", "asserted"),
+        ("defence minister", "historical"),
+    ]
+    assert len({tie.subject.id for tie in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("خرج الفصيل من رحم الحركة في العراق.", "الحركة"),
+        ("انبثقت الحركة من رحم حزب الأمة قبل عقدين.", "حزب الأمة"),
+    ],
+)
+def test_out_of_what_a_faction_came_it_once_was_of(text: str, body: str) -> None:
+    (tie,) = _ties(text, "member_of")
+    assert tie.object is not None
+    assert (tie.object.text, tie.status) == (body, "historical")
+    assert "came out of" in tie.gloss
+
+
+def test_a_state_does_not_back_its_own_government() -> None:
+    assert _ties("تدعم البرتغال حكومتها في هذا الملف.", "backs") == []
+
+
+def test_a_body_born_of_talks_is_not_of_the_town_where_they_were() -> None:
+    assert _ties("اللجنة المنبثقة عن اتفاق ستوكهولم اجتمعت أمس.", "member_of") == []
+
+
+def test_the_accused_are_no_accusers() -> None:
+    text = "قال مسؤول إن واشنطن فرضت عقوبات على شركتين مقرهما دبي متهمتين بتمويل الحركة."
+    assert _ties(text, "backs") == []
+    assert [claim.event for claim in read(text).claims] == ["SANCTION"]

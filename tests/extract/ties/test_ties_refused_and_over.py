@@ -83,3 +83,19 @@ def test_the_second_of_two_backs_nobody(text: str, backers: list[str]) -> None:
 def test_the_second_of_two_is_not_backed_by_the_first() -> None:
     found = told("اندلعت اشتباكات بين فصائل تدعم الحكومة ومسلحين مجهولين.", "backs")
     assert found == [("فصائل", "الحكومة", HELD)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("ناقش الوزيران وجود القوات التركية في العراق.", HELD),
+        ("يبحث الوفدان تواجد القوات الفرنسية في مالي.", HELD),
+        ("رفض الحزب وجود قوات تركية في شمال سوريا.", HELD),
+        ("بحث الوزيران وجود قوات دولية في غزة.", "hypothetical"),
+        ("يرفض الحزب وجود قوات أجنبية في اليمن.", "hypothetical"),
+        ("منع الاتفاق وجود قوات إيرانية في الجنوب السوري.", DENIED),
+        ("لا وجود لقوات فرنسية في مالي.", DENIED),
+    ],
+)
+def test_a_presence_that_is_talked_of_or_refused_is_there(text: str, status: str) -> None:
+    assert [found for *_, found in told(text, "present_in")] == [status]

@@ -155,6 +155,8 @@ def test_whose_province_it_is_is_nobody_struck() -> None:
     [
         ("عقد الاتحاد الأفريقي الاثنين جلسة حول جنوب السودان في أديس أبابا.", "أديس أبابا"),
         ("عقد مجلس الأمن جلسة حول الصحراء الغربية.", None),
+        ("ناقش الوزيران نشر قوات دولية في غزة.", None),
+        ("بحث الوزيران في القاهرة نشر قوات دولية في غزة.", "القاهرة"),
     ],
 )
 def test_what_talks_are_about_is_not_where_they_are(text: str, place: str | None) -> None:

@@ -202,7 +202,18 @@ def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choic
     follows = bool(after) and _answers_condition(scope, before, options.verb)
     if follows and may_follow(scope, options.verb, after[0]):
         return Choice("after0", "none")
-    return Choice("after0", "none") if brought_about(scope, options.verb, after) else None
+    if _comes_upon_ground(scope, above, verb, after):
+        return Choice("after0", "before")
+    return Choice("after0", "none") if brought_about(scope, verb, after) else None
+
+
+def _comes_upon_ground(scope: Scope, above: Group, verb: int, after: Sequence[Group]) -> bool:
+    """Whether a verb whose pronoun takes up the place before it tells what who stands right behind it did
+    there (المنطقة الخاضعة للحركة قصفتها طائرات): no place does anything to itself."""
+    if not scope.words[verb].pronoun or not after or len(above) > 1:
+        return False
+    place = scope.words[scope.found[above[0]].first].lemma in scope.classes.does_nothing
+    return place and scope.found[after[0][0]].first == verb + 1 and may_follow(scope, verb, after[0])
 
 
 def _answers_condition(scope: Scope, before: Sequence[Clause], verb: int) -> bool:

@@ -27,6 +27,7 @@ from marsad.arabic.phrases.parsed import Clause, Parse
 from marsad.arabic.records import Word
 
 _PLAIN = Linker({})
+SENTENCE = "حكم"
 
 
 def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -131,12 +132,15 @@ def _suffers_on(
     (اعتقل الصحافي وحكم عليه): nobody sentences himself.
     """
     word, after = parsed.words[clause.verb], parsed.words[clause.verb + 1 : clause.verb + 2]
-    first = found[before.verb].reading.voice == "passive" and before.subject == clause.subject
+    alone = before.subject == clause.subject and not before.object
+    first = before.subject == clause.subject and found[before.verb].reading.voice == "passive"
     heads = (parsed.words[parsed.phrases[number].head] for number in clause.object)
     lasting = all(head.lemma in classes.time_noun for head in heads)  # حكم عليه بالسجن عشر سنوات
-    if not (first and clause.subject_rule == "shared" and lasting):
+    if clause.subject_rule != "shared" or not lasting or not (first or alone):
         return False
     held = bool(after) and after[0].pos == "prep" and bool(after[0].pronoun)
+    if not first:
+        return held and word.lemma == SENTENCE
     return word.lemma in classes.affecting or (held and word.lemma in classes.prep_passive)
 
 

@@ -24,6 +24,7 @@ BUT, YOU, LIKE = "لكن", "كم", "مثل"
 DEMAND, ASKED_WITHIN = "طالب", 4
 CHARGES, CHARGED_WITHIN = "تهم", 7
 MEANT = {FOR: "اعد", BY: "وعد"}
+COUNT, COUNTED_WITHIN, INDEFINITE = "عد", 4, ("ا", "ات", "ين")
 ORGANISE = "نظم"
 HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
 DOER_AHEAD = NOMINAL | {"pron", "relative"}  # وهي تضرب
@@ -108,18 +109,18 @@ def such(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb of preparing before ل and what is prepared for (تعد لهجوم), that of a
-    promise before ب and what is promised (يعد بالإفراج عنهم), and that of hiding where لم and one's own
-    feeling say so (لم تخف قلقها, which has lost its last letter)."""
+    promise before ب and what is promised (يعد بالإفراج عنهم), that of holding a thing to be another, and that
+    of hiding where لم and one's own feeling say so (لم تخف قلقها, which has lost its last letter)."""
     found, shapes, others = words, grammar().prepares_shape, grammar().taken_for_preparing
     for at, word in enumerate(words):
         if word.stem.endswith(HIDES_CUT) and (hides := _hides(words, at)) is not None:
             found = (*found[:at], replace(word, reading=hides), *found[at + 1 :])
             continue
-        if word.stem not in shapes or not (word.lemma in others or word.lemma in MEANT.values()):
+        if word.stem not in shapes or word.lemma not in others | {COUNT, *MEANT.values()}:
             continue
-        if word.pronoun or (at and words[at - 1].folded.endswith(DID_NOT)):
+        if at and words[at - 1].folded.endswith(DID_NOT):
             continue
-        lemma = MEANT.get(_takes(words, at))
+        lemma = (COUNT if _counts_as(words, at) else "") if word.pronoun else MEANT.get(_takes(words, at))
         reading = next((r for r in word.readings if r.lemma == lemma and r.tense == "present"), None)
         if reading is not None:
             found = (*found[:at], replace(word, reading=reading, readings=(reading,)), *found[at + 1 :])
@@ -316,6 +317,18 @@ def charged(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if noun is not None and any(w.pos == "verb" and w.lemma in grammar().brings_charges for w in before):
             found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
     return found
+
+
+def _counts_as(words: Sequence[Word], at: int) -> bool:
+    """Whether what somebody holds a thing to be stands behind a verb with its pronoun: an indefinite
+    accusative behind who does (تعدها المعارضة انقلابا), where what is promised has ب."""
+    for word in words[at + 1 : at + 1 + COUNTED_WITHIN]:
+        if word.prep or word.conj or word.pos not in NOMINAL:
+            return False
+        bare = not word.article and not word.pronoun and word.pos in COMMON_NOUNS
+        if bare and word.folded.endswith(INDEFINITE):
+            return True
+    return False
 
 
 def _takes(words: Sequence[Word], at: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
-from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.classes.particles import BY, FOR, WAS
 from marsad.arabic.letters.endings import ALIF, OPEN_TA, THIRD_PERSON, TIED_TA
 from marsad.arabic.letters.marks import OPENING
 from marsad.arabic.records import NOMINAL, Reading, Word
@@ -28,8 +28,8 @@ def behind_relatives(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at in range(len(words) - 3):
         agreeing = load_closed().agreeing.get(words[at].folded) if words[at].pos == "relative" else None
         if agreeing is not None:
-            said = _completed(words, at)
-            verb = _verb(words[said], *agreeing) if said else None
+            said = _completed(words, at) or _strange_behind(words, at)
+            verb = _verb(words[said], *agreeing, words[said + 1 : said + 2]) if said else None
             if verb is not None:
                 found = (*found[:said], replace(words[said], reading=verb), *found[said + 1 :])
     return found
@@ -58,9 +58,25 @@ def _completed(words: Sequence[Word], at: int) -> int:
     return last + 1 if bare else 0
 
 
-def _verb(word: Word, gender: str, number: str) -> Reading | None:
-    """The verb that agrees with whom a relative describes: a present, or a past that shows whose it is."""
+def _strange_behind(words: Sequence[Word], at: int) -> int:
+    """What passes for a strange name right behind the definite noun to which a preposition takes the verb of
+    a relative clause (القوات التي كانت تسيطر على المطار | انسحبت منه); 0 where there is none."""
+    verb = at + 1 + (words[at + 1].lemma == WAS)
+    if verb + 3 >= len(words) or words[verb].pos != "verb" or words[verb].pronoun:
+        return 0
+    if words[verb + 1].pos != "prep" or words[verb + 1].pronoun or not words[verb + 2].article:
+        return 0
+    word = words[verb + 3]
+    strange = word.pos == "propn" and not (word.reading.known or word.article or word.conj or word.pronoun)
+    return verb + 3 if strange else 0
+
+
+def _verb(word: Word, gender: str, number: str, after: Sequence[Word]) -> Reading | None:
+    """The verb that agrees with whom a relative describes: a present, a past that shows whose it is, or one
+    of harm before whom it hits (التحالف الذي تقوده الرياض قصف المدينة)."""
     hers = word.stem.endswith(OPEN_TA) and word.reading.pos == "propn"
+    hits = word.lemma in harming() and any(w.article and not (w.conj or w.prep) for w in after)
+    hers = hers or (hits and gender == "m")
     return next(
         (
             r

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
+from marsad.arabic.classes.particles import AND, BY
 from marsad.arabic.phrases.nouns import one_more
 from marsad.arabic.phrases.openers import behind_opener
 from marsad.arabic.records import Word
@@ -35,12 +36,20 @@ def opening_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if found[at] is not word:
             continue
-        asked = frozenset() if joined else _asked(found, at)
+        asked = frozenset() if joined else _done_to_him(words, at) or _asked(found, at)
         past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
         verb = next(past, None) if asked is not None else None
         if verb is not None and asked is not None and (not asked or verb.lemma in asked):
             found[at] = replace(word, reading=verb)
     return tuple(found)
+
+
+def _done_to_him(words: Sequence[Word], at: int) -> frozenset[str]:
+    """The verbs that what و joins to a clause may be of, where their preposition with a pronoun and what was
+    done stand behind it (اعتقل في مايو وحكم عليه بالسجن); empty elsewhere."""
+    held = words[at].conj == AND and words[at + 1].pos == "prep" and bool(words[at + 1].pronoun)
+    done = held and at + 2 < len(words) and words[at + 2].prep == BY
+    return grammar().prep_passive if done else frozenset()
 
 
 def _only_one(counted: Word, word: Word) -> Word:
@@ -71,7 +80,19 @@ def _with_its_prep(words: Sequence[Word], at: int) -> Word:
         past = reading.pos == "verb" and reading.tense == "past" and reading.person == 3
         if past and any((reading.lemma, prep) in grammar().takes_prep for prep in preps):
             return replace(word, reading=reading)
+        if past and not at and _on_a_deed(words) and reading.lemma in grammar().transitive:
+            return replace(word, reading=reading)
     return word
+
+
+def _on_a_deed(words: Sequence[Word]) -> bool:
+    """Whether a deed with its owner stands behind the definite noun that follows what opens a sentence, which
+    then is no noun (منع الاتفاق وجود قوات في البلاد)."""
+    doer, deed, owner = words[1], words[2] if len(words) > 3 else None, words[3] if len(words) > 3 else None
+    if deed is None or owner is None or not doer.article or deed.pos != "noun" or owner.pos != "noun":
+        return False
+    bare = not (deed.article or deed.conj or deed.prep or deed.pronoun or owner.conj or owner.prep)
+    return bare and is_verbal_noun(deed.lemma)
 
 
 def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:

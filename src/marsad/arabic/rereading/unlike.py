@@ -29,6 +29,7 @@ from marsad.arabic.rereading.main_verbs import behind_relatives, hamza_above, si
 from marsad.arabic.rereading.recut import all_of_them
 from marsad.arabic.words.derivation import is_verbal_noun
 
+IN_NAME = "باسم"
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
 THIRD = 3
 ON_ACCOUNT = "جراء"
@@ -187,14 +188,23 @@ def titled_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def _is_noun(reading: Reading) -> bool:
+    return reading.pos == "noun" and reading.known
+
+
 def quoted_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like "we" or "I" do something as a part of a name, where two words alone
     stand between quotation marks and the first is a strange name: a name is no subject of those who speak
-    (من قرى «جوكي» و«ترتورة سنابو»)."""
+    (من قرى «جوكي» و«ترتورة سنابو»); and no verb opens the name of a body that somebody speaks for (باسم
+    «تحالف كذا»)."""
     found = list(words)
     for at in range(2, len(words) - 1):
         word, before = words[at], words[at - 1]
-        if word.pos != "verb" or word.reading.person not in {1, 2} or before.pos != "propn":
+        if word.pos != "verb":
+            continue
+        if before.text in MARKS and words[at - 2].folded == IN_NAME:
+            found[at] = replace(word, reading=next(filter(_is_noun, word.readings), word.reading))
+        if word.reading.person not in {1, 2} or before.pos != "propn":
             continue
         strange = not (before.reading.known or before.article or before.prep)
         marks = (words[at - 2].text[0], words[at + 1].text[0])

@@ -18,7 +18,7 @@ from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.claimed import claimed
 from marsad.extract.acts.content import is_content, is_left_open, only_orders
 from marsad.extract.acts.crowds import as_what_it_is, of_the_march
-from marsad.extract.acts.labels import is_pretext, only_led_to, only_recalled
+from marsad.extract.acts.labels import is_accused, is_pretext, only_led_to, only_recalled
 from marsad.extract.acts.lasting import only_stands
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
@@ -37,6 +37,7 @@ from marsad.extract.acts.told_by_verb import only_tells
 from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import as_foreign, fitted, foreign_among
+from marsad.extract.parties.own_power import its_own
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, recognised
 from marsad.extract.roles.called import calls_out
@@ -190,8 +191,10 @@ def _lent_by_verb(scene: Scene, weak: Act, other: Act) -> bool:
 
 def _sound(scene: Scene, act: Act) -> bool:
     sound = _complete(scene, act) and _of_those_meant(scene, act) and _animate(scene, act)
-    sound = sound and not (act.event == "SUPPORT" and _backs_nobody(scene, act))
-    sound = sound and not (_of_the_law(scene, act) or is_pretext(scene, act) or only_led_to(scene, act))
+    helping = sound and act.event == "SUPPORT"
+    sound = sound and not (helping and (_backs_nobody(scene, act) or _backs_its_own(scene, act)))
+    sound = sound and not (is_accused(scene, act) or is_pretext(scene, act) or only_led_to(scene, act))
+    sound = sound and not _of_the_law(scene, act)
     return sound and _public(scene, act) and not (ordinary(scene, act) or only_recalled(scene, act))
 
 
@@ -210,6 +213,14 @@ def _backs_nobody(scene: Scene, act: Act) -> bool:
     ]
     owned = open_ and bool(act.actor.fillers) and not (act.recipient.parties or "ل" in slots or things)
     return owned and all(f.how == "idafa" for f in act.actor.fillers)
+
+
+def _backs_its_own(scene: Scene, act: Act) -> bool:
+    """Whether a state or a government stands up for nobody but its own (دافعت فرنسا عن موقف حكومتها)."""
+    doers, backed = act.actor.parties, act.recipient
+    if not doers or len(backed.fillers) != 1:
+        return False
+    return all(its_own(scene, doer, party, backed.fillers[0]) for doer in doers for party in backed.parties)
 
 
 def _of_the_law(scene: Scene, act: Act) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, FOR
+from marsad.arabic.classes.particles import BY, FOR, IN, WHAT
 from marsad.arabic.clauses.clauses import Clause
-from marsad.arabic.phrases.boundaries import OPENS
+from marsad.arabic.phrases.boundaries import CLOSES, OPENS
+from marsad.arabic.records import COMMON_NOUNS
 from marsad.arabic.words.derivation import derivations
 from marsad.extract.acts.told_apart import comes
 from marsad.extract.roles.act import Act
@@ -21,7 +22,7 @@ HARMING = frozenset({"ASSAULT", "COERCE"})
 LABEL_REACH, CALLED_REACH, REMEDY_REACH, QUOTED_WITHIN, SET_UP_WITHIN = 2, 6, 12, 5, 4
 SPRING_REACH = 4
 TALKS = "CONSULT"
-CALL, WHO = "دعا", "الذي"
+CALL, WHO, IN_WHAT, IN_NAME = "دعا", "الذي", "فيما", "باسم"
 
 
 def no_springboard(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
@@ -72,6 +73,16 @@ def only_recalled(scene: Scene, act: Act) -> bool:
     return not (act.actor.parties or act.recipient.parties) and comes(scene, act)
 
 
+def is_accused(scene: Scene, act: Act) -> bool:
+    """Whether a participle without an object, right before ب, means the accused and not the accuser (شركتين
+    متهمتين بتمويل الحركة)."""
+    if act.event != "ACCUSE" or act.trigger.form != "active" or act.recipient.parties:
+        return False
+    after = scene.words[act.trigger.last + 1 : act.trigger.last + 2]
+    charged = scene.words[act.at].stem.rstrip("ةا") in grammar().accused
+    return charged and any(word.prep == BY for word in after)
+
+
 def is_pretext(scene: Scene, act: Act) -> bool:
     """Whether a noun for a charge only gives the reason that somebody has for what he does (بدعوى مهاجمته):
     no charge is told of, and it is no suit (بدعوى قضائية، بدعوى ضده)."""
@@ -92,7 +103,13 @@ def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     pointed = act.trigger.first > 0 and scene.words[act.trigger.first - 1].pos == "demonstrative"
     if pointed and not (word.article or word.prep or word.conj or word.pronoun):
         return True
-    if not above or not _calls(scene, _over_headless(scene, above[0].at)):
+    if word.prep == BY and _called_behind_relative(scene, act):
+        return True
+    if not above:
+        return False
+    if _deed_called(scene, above[0].at):
+        return above[0].slot in {"ب", "object"}
+    if not _calls(scene, _over_headless(scene, above[0].at)):
         return False
     bare = (
         not word.article
@@ -101,6 +118,26 @@ def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
         and "idafa" not in act.trigger.slots
     )
     return above[0].slot == "ب" or (above[0].slot == "object" and bare)
+
+
+def _called_behind_relative(scene: Scene, act: Act) -> bool:
+    """Whether a relative clause parts what somebody calls a thing from the thing (تصف المعارضة الإجراءات التي
+    اتخذها الرئيس بالانقلاب)."""
+    inner = scene.parse.clause_over(act.trigger.first)
+    if inner is None or inner.antecedent is None:
+        return False
+    return any(inner.antecedent in c.object and _calls(scene, c.verb) for c in scene.parse.clauses)
+
+
+def _deed_called(scene: Scene, verb: int) -> bool:
+    """Whether a verb says what somebody calls the deed that the paper told before (قتلوا عشرات القرويين في ما
+    وصفه النائب بالمذبحة)."""
+    words = scene.words
+    before = words[verb - 1] if verb > 1 else None
+    if before is None or before.folded not in {WHAT, IN_WHAT} or not words[verb].pronoun:
+        return False
+    inside = before.folded == IN_WHAT or words[verb - 2].folded == IN
+    return inside and _calls(scene, verb)
 
 
 def _over_headless(scene: Scene, verb: int) -> int:
@@ -134,7 +171,7 @@ def is_predicate(scene: Scene, act: Act) -> bool:
     first, words = act.trigger.first, scene.words
     word = words[first]
     bare = not (word.article or word.pronoun or word.prep or word.conj)
-    if not first or act.trigger.form not in {"noun", "phrase"} or word.pos != "noun" or not bare:
+    if not first or act.trigger.form not in {"noun", "phrase"} or word.pos not in COMMON_NOUNS or not bare:
         return False
     topic = scene.parse.phrase_of[first - 1]
     over = scene.parse.clause_over(first)
@@ -261,11 +298,17 @@ def _named_after(scene: Scene, at: int) -> bool:
 
 def _in_quoted_name(scene: Scene, at: int) -> bool:
     """Whether a deed stands in the quotation marks right behind the noun of a body that fights: its name
-    (حركة "صقور تحرير الشرق")."""
+    (حركة "صقور تحرير الشرق"), or behind who speaks for it."""
     words = scene.words
-    marks = (n for n in range(at - 1, max(at - QUOTED_WITHIN, 0), -1) if words[n].text in OPENS + '"')
+    marks = (
+        n for n in range(at - 1, max(at - QUOTED_WITHIN, 0), -1) if words[n].text in OPENS + CLOSES + '"'
+    )
     mark = next(marks, 0)
-    return mark > 0 and words[mark - 1].lemma in grammar().fighting_body
+    if words[mark].text in CLOSES:
+        return False
+    return mark > 0 and (
+        words[mark - 1].lemma in grammar().fighting_body or words[mark - 1].folded == IN_NAME
+    )
 
 
 def _named_for(scene: Scene, at: int) -> bool:

@@ -8,16 +8,23 @@ from marsad.arabic.classes.particles import THAT, WAS
 from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.negators import negator_of
+from marsad.lexicon.load import rows_of
 
 SEIZED, SHARED, BEFORE = "seize", "shared", "before"
 PARTING = frozenset({"punct", "relative"})
-REMAINS, AFTER = "زال", "بعد"
+REMAINS, AFTER, AGAIN = "زال", "بعد", "عاد"
+STATIONED, PRESENT = "MOBILIZE", "present_in"
 
 
 def only_stands(scene: Scene, act: Act) -> bool:
     """Whether a verb of ruling in the present tells what stands, not how somebody came by it: nobody takes
     what he has."""
-    if act.trigger.form != "verb" or SEIZED not in act.modes:
+    if act.trigger.form != "verb":
+        return False
+    if act.event == STATIONED:
+        return _was_there(scene, act.at)
+    if SEIZED not in act.modes:
         return False
     word, clause = scene.words[act.at], scene.parse.clause_of(act.at)
     if word.lemma not in grammar().ruling or word.reading.tense != "present" or word.future or word.prep:
@@ -25,6 +32,23 @@ def only_stands(scene: Scene, act: Act) -> bool:
     if clause is None or _told_of_as_done(scene, clause) or _begun(scene, act.at):
         return False
     return not any(at > act.at for at in scene.positions.get(AFTER, ()))  # يسيطرون عليها بعد معارك
+
+
+def _was_there(scene: Scene, at: int) -> bool:
+    """Whether a verb of being stationed tells what was so (كانت القوات تتمركز في البلدة)."""
+    word, helper = scene.words[at], _helper(scene, at)
+    if helper is None or scene.words[helper].lemma != WAS or word.reading.tense != "present":
+        return False
+    rows = rows_of(scene.lexicon.ties, {word.lemma})
+    return any(row.kind == PRESENT and row.form == "verb" for row in rows)
+
+
+def _helper(scene: Scene, at: int) -> int | None:
+    """The verb right over another one in its clause, nothing that parts them between."""
+    over = next((clause.verb for clause in reversed(scene.parse.clauses) if clause.verb < at), None)
+    if over is None or any(word.pos in PARTING for word in scene.words[over + 1 : at]):
+        return None
+    return over
 
 
 def _told_of_as_done(scene: Scene, clause: Clause) -> bool:
@@ -42,15 +66,12 @@ def _told_of_as_done(scene: Scene, clause: Clause) -> bool:
 
 
 def _begun(scene: Scene, at: int) -> bool:
-    """Whether a verb over it says that it began or was so (باتت تسيطر، كانت تسيطر); not that it goes on."""
-    for helper in reversed(scene.parse.clauses):
-        if helper.verb >= at:
-            continue
-        if any(word.pos in PARTING for word in scene.words[helper.verb + 1 : at]):
-            return False
-        lemma = scene.words[helper.verb].lemma
-        return lemma == WAS or (lemma in grammar().auxiliary and not _goes_on(lemma))
-    return False
+    """Whether a verb over it says that it began (باتت تسيطر); not that it was so, goes on or does no more
+    (كانت تسيطر، لم تعد تسيطر)."""
+    helper = _helper(scene, at)
+    lemma = "" if helper is None else scene.words[helper].lemma
+    no_more = helper is not None and lemma == AGAIN and negator_of(scene, helper) is not None
+    return lemma in grammar().auxiliary and not (no_more or lemma == WAS or _goes_on(lemma))
 
 
 def _goes_on(lemma: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import FEMININE_PLURAL
+from marsad.arabic.letters.endings import FEMININE_PLURAL, HER
+from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.records import NAMELIKE
 from marsad.extract.parties.agreement import (
     Gender,
@@ -124,7 +125,7 @@ def antecedent(
         return next(iter(judged), None)
     if word.pronoun == WE:
         return we(scene, filler.head, discourse)
-    if nobodys(scene, filler.head):
+    if nobodys(scene, filler.head) or _of_a_place(scene, filler.head) or _of_a_deed(scene, filler.head):
         return None
     if (victim := of_the_same_victim(scene, filler, PRONOUNS[pronoun])) is not None:
         answer = scene.answer(victim)
@@ -141,6 +142,31 @@ def antecedent(
         or ahead(scene, asked)
         or earlier(scene, asked, discourse)
     )
+
+
+def _of_a_deed(scene: Scene, at: int) -> bool:
+    """Whether a verb that joins what somebody calls a thing takes up the deed named right before it (نفت
+    الحركة مسؤوليتها عن الهجوم، ووصفته بأنه مسرحية)."""
+    word = scene.words[at]
+    if word.pos != "verb" or not word.conj or word.lemma not in grammar().labelling:
+        return False
+    before = at - 1 - (at > 1 and scene.words[at - 1].pos == "punct")
+    deed = scene.words[before]
+    agrees = (word.pronoun == HER) == feminine(deed, grammar())
+    nouns = scene.lexicon.predicates.nouns
+    return deed.article and deed.pos == "noun" and agrees and not scene.shapes[before].isdisjoint(nouns)
+
+
+def _of_a_place(scene: Scene, at: int) -> bool:
+    """Whether the pronoun of a preposition right behind a relative clause's verb takes up the place that the
+    clause describes (يحاصرون المدينة التي يدافع عنها الجيش)."""
+    words = scene.words
+    if at < 2 or words[at].pos != "prep" or words[at - 2].pos != "relative":
+        return False
+    clause = scene.parse.clause_of(at - 1)
+    if clause is None or clause.antecedent is None:
+        return False
+    return words[scene.parse.phrases[clause.antecedent].first].lemma in grammar().does_nothing
 
 
 def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:

@@ -323,10 +323,12 @@ def _not_this(scene: Scene, trigger: Told, step: Step) -> bool:
 
 
 def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
-    """Whether an act is no topic of talks: it has the article, or في stands behind another topic (تداولوا
-    الخبر في)."""
+    """Whether an act is no topic of talks: it has the article, known forces are there, or في stands behind
+    another topic (تداولوا الخبر في)."""
     clause = scene.parse.clause_of(step.at)
     behind = step.slot == "في" and clause is not None and bool(clause.object)
+    if scene.words[trigger.at].lemma in grammar().presence and known(scene, trigger.at):
+        return True  # ناقشوا وجود القوات الأجنبية
     return (scene.words[trigger.first].article and not _to_be_agreed(scene, trigger)) or behind
 
 

@@ -9,7 +9,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import MEN, MEN_DID
-from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
 from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.words.lexicon import load_closed
@@ -21,6 +21,7 @@ from marsad.lexicon.sectors import PERSONS
 
 OUTWARD, MAN, SONS = 2, "m", "بني"
 ONE_MAN = ("m", "s")
+IN_NAME = "باسم"
 OBJECT, BACKWARD = "object", "after"
 
 
@@ -43,6 +44,18 @@ def outer(scene: Scene, number: int, at: int) -> Phrase:
             return before
         own -= 1
     return phrase
+
+
+def spoken_for(scene: Scene, phrase: Phrase) -> Filler | None:
+    """The body behind the title of its spokesman, which a relative that may mean both describes (الناطق باسم
+    حزب كذا الذي يرأسه فلان): not who speaks."""
+    words = scene.words
+    behind = next((n + 1 for n in range(phrase.first, phrase.last) if words[n].folded == IN_NAME), 0)
+    first = behind + (words[behind].text in QUOTES) if behind else 0
+    if not phrase.first < first <= phrase.last:
+        return None
+    last = phrase.last - (words[phrase.last].text in CLOSING)
+    return Filler(first, last, first, "antecedent")
 
 
 def _whole_name(scene: Scene, number: int) -> int:

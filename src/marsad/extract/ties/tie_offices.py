@@ -9,7 +9,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, FROM, IN
+from marsad.arabic.classes.particles import AND, BY, FROM, IN
 from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
 from marsad.arabic.phrases.agreement import accusative
 from marsad.extract.parties.discourse import Discourse
@@ -26,7 +26,9 @@ from marsad.extract.ties.tie_called import named_before
 from marsad.extract.ties.tie_dates import serving
 from marsad.extract.ties.tie_ends import band, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
+from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pronouns import its_body
+from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, styled, title_at
 from marsad.lexicon.cues import TieCue
@@ -95,8 +97,24 @@ def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
     before = named_before(scene, held)
     if before is not None:
         return before, serving(scene, held.first)
+    if (both := _of_one(scene, held)) is not None:
+        return both, False
     made = appointed(scene, held)
     return (made, True) if made is not None else None
+
+
+def _of_one(scene: Scene, held: Held) -> Filler | None:
+    """Who is told by two offices before his name, the second one over (رئيس الحزب والوزير السابق فلان)."""
+    if not held.end <= held.stop < len(scene.words) or scene.words[held.stop].conj != AND:
+        return None
+    other = title_at(scene, held.stop) if scene.named.matches[held.stop] else None
+    if other is None or other.name < 0 or former_at(scene, range(other.end, other.stop)) is None:
+        return None
+    plain = scene.words[held.first].pos == "noun" and not scene.words[held.first].conj
+    ours = plain and former_at(scene, range(held.end, held.stop)) is None
+    whole = Filler(held.first, other.name_end - 1, held.first, "office")
+    answer = scene.answer(whole) if ours else None
+    return whole if answer is not None and answer.id is not None else None
 
 
 def _goes_on(scene: Scene, held: Held) -> bool:
@@ -130,7 +148,7 @@ def _relation(
     if cue is not None and cue.kind == MEMBER and body is not None:
         body = _movement_of(scene, discourse, held, body)
     subject = _subject(scene, holder, held, body)
-    if held.name >= 0 and (_stranger(scene, held, subject) or _for_whom(scene, held)):
+    if _stranger(scene, held, subject) or (held.name >= 0 and _for_whom(scene, held)):
         return None
     told = RelationWord(held.first, held.first, held.end - 1, "verb" if appointed else "noun")
     rule = f"title:{held.title.phrase}"
@@ -178,7 +196,7 @@ def _stranger(scene: Scene, held: Held, subject: Party) -> bool:
     السفير الفرنسي في لبنان | سعد الحريري), or a president by courtesy."""
     if subject.id is None:
         return False
-    if held.stop == held.end == held.first + 1 and scene.words[held.first].article:
+    if held.name >= 0 and held.stop == held.end == held.first + 1 and scene.words[held.first].article:
         return PRESIDENT in held.title.english and only_called_president(subject.id, scene.lexicon.parties)
     told = held.stop > held.end and scene.words[held.end].pos == "adj"
     state = _nation_in(scene, held.end, held.end) if told else None
@@ -251,6 +269,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
         clause = scene.parse.clause_over(held.first)
         return _party_of(scene, discourse, clause.subject) if clause is not None else None
+    if (served := _served(scene, discourse, held)) is not None:
+        return served
     held, last = _complement(scene, held)
     if last < held.end:
         named = not any(ordinary(scene, at) for at in range(held.first + 1, held.end))
@@ -285,6 +305,20 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _served(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
+    """Whom the holder of an office serves, whose known name with his rank is all that it is of (مدير مكتب
+    اللواء فلان)."""
+    first = held.end
+    if held.name == first or first >= held.stop:
+        return None
+    name = first + styled(scene, first)
+    if name >= held.stop or held.stop != (ranked_end(scene, name) or person_end(scene, name)):
+        return None
+    whom = Filler(first, held.stop - 1, first, "office")
+    meant = next(iter(cast(scene, "tie", (whom,), discourse, metonyms=False).parties), None)
+    return meant if meant is not None and meant.id is not None else None
 
 
 def _came_from(scene: Scene, state: Party) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.parties.mentions import METONYM
+from marsad.extract.parties.own_power import its_own
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_apposed import bears_name
 from marsad.extract.ties.tie_ends import (
@@ -80,10 +81,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # القوات بقيادة: that is a command
     if cue.kind == "commands" and cue.form == "verb" and not held.pronoun and machine(scene, held):
         return False  # يشرفون على المسيرات: no force
-    if cue.kind == "member_of" and cue.form == "noun" and not held.pronoun and bears_name(scene, held):
-        return False  # الحركة، جناح فلان: nobody belongs to a man
-    if cue.kind == "member_of" and cue.form == "noun" and capital_for_state(scene, held):
-        return False  # عضو المجلس البلدي في لندن
+    if cue.kind == "member_of" and _no_body(scene, cue, held):
+        return False
     if cue.kind in JOINED and not held.pronoun and is_event(scene, held):
         return False  # انضم إلى التظاهرة
     if cue.kind in JOINED and rule_of(scene, held):
@@ -106,6 +105,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # السفن المرتبطة بإسرائيل: she owns or serves them
     if cue.kind == "controls" and not held.pronoun and _no_land(scene, held):
         return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
+    if cue.kind == "backs" and its_own(scene, subject, other, held):
+        return False  # تدعم فرنسا حكومتها
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
     told = held.pronoun or held.how in DESCRIBED or _described(scene, held)
@@ -118,6 +119,15 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
     if not held.pronoun and seat_taken(scene, cue, held):
         return not at.pronoun and bears_name(scene, at)
     return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
+
+
+def _no_body(scene: Scene, cue: TieCue, held: Filler) -> bool:
+    """Whether what one would belong to is a man (الحركة، جناح فلان) or only a capital where something is or
+    was (عضو المجلس البلدي في لندن، المنبثقة عن مؤتمر الرياض)."""
+    if cue.form == "noun" and not held.pronoun and bears_name(scene, held):
+        return True
+    owned = cue.form == "noun" or scene.words[held.first - 1].pos == "noun"
+    return owned and capital_for_state(scene, held)
 
 
 def _no_land(scene: Scene, held: Filler) -> bool:

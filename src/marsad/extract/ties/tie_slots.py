@@ -32,7 +32,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_accused import accused_before, accused_counted, accused_taken_up
 from marsad.extract.ties.tie_antecedents import outer as outer_of
-from marsad.extract.ties.tie_antecedents import takes_object
+from marsad.extract.ties.tie_antecedents import spoken_for, takes_object
 from marsad.extract.ties.tie_before import (
     SHARED,
     led_on,
@@ -269,15 +269,15 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         )
     described = _described(scene, clause) or town_before(scene, clause, found)
     without_outer(scene, clause, found)
-    phrase = scene.parse.phrases[clause.antecedent]
+    phrase, resumed = scene.parse.phrases[clause.antecedent], bool(scene.words[clause.verb].pronoun)
     deed = verbal_head(scene, phrase)  # تأسيس حركة يقودها فلان
     first = phrase.first if deed is None else deed + 1
     head = (
-        described
+        (spoken_for(scene, phrase) if resumed else None)
+        or described
         or _with_noun(scene, clause.antecedent)
         or Filler(first, phrase.last, phrase.head if deed is None else first, "antecedent")
     )
-    resumed = bool(scene.words[clause.verb].pronoun)
     if takes_object(scene, clause, head):
         return found | {"subject": (head,), "object": found["subject"][:1]}
     if resumed and clause.subject in {(), (clause.antecedent,)}:

@@ -22,6 +22,7 @@ from marsad.lexicon.parties_forms import form
 from marsad.lexicon.parties_tables import Match, Title
 from marsad.lexicon.sectors import CALLINGS
 
+ARTIST = "CVL"
 IN_FRONT = "امام"  # before whom an oath is sworn
 SOVEREIGN = frozenset({"king", "president", "sultan", "emir"})
 REGION, QUOTED_WITHIN = 14, 7
@@ -66,6 +67,8 @@ def title_at(scene: Scene, at: int) -> Held | None:
     title = scene.lexicon.parties.tables.titles[match.entries[0]]
     if title.kind in NO_OFFICE or (match.weak and not word.article):
         return None
+    if word.lemma in grammar().performer and _on_stage(scene, at, match.end):
+        return None
     if (acting := _acting(scene, at, match.end)) is not None:
         return acting
     stop = _behind_body(scene, match.end - 1) if match.end - at > 1 else match.end
@@ -80,7 +83,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
         person = person_end(scene, stop) or ranked_end(scene, stop)
         if person and not word.article and _in_service(scene, at, stop, person):
             if not (person < len(scene.words) and person_end(scene, person)):
-                return Held(title, at, match.end, stop)
+                return Held(title, at, match.end, person)
             stop = person  # مبعوث ترامب | توم براك
             continue
         if person and (_anothers(scene, at, stop, person) or _of_his_bloc(scene, stop)):
@@ -101,6 +104,16 @@ def title_at(scene: Scene, at: int) -> Held | None:
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
     return _with_name(scene, Held(title, at, match.end, stop))
+
+
+def _on_stage(scene: Scene, at: int, end: int) -> bool:
+    """Whether one called so is an artist and stands for nobody (الممثلة الإيرانية فلانة)."""
+    if end > at + 1 or not scene.words[at].article:
+        return False
+    own = scene.parse.phrase_of[at]
+    last = scene.parse.phrases[own].last if own >= 0 else at
+    whole = scene.answer(Filler(at, last, at, "office"))
+    return whole is not None and whole.sector == ARTIST
 
 
 def _with_name(scene: Scene, held: Held) -> Held:
@@ -132,13 +145,10 @@ def _rank_at(scene: Scene, at: int) -> bool:
 
 
 def _with_to(scene: Scene, at: int) -> list[Match]:
-    """The office of two words that an accusative names with ل (رئيسا للأركان: رئيس الأركان)."""
+    """The office of two words that an accusative names with ل (رئيسا للأركان: رئيس الأركان, مديرا لمكتب فلان:
+    مدير مكتب)."""
     after = scene.words[at + 1] if at + 1 < len(scene.words) else None
-    if (
-        after is None
-        or after.prep not in grammar().owning
-        or not (after.article and _indefinite(scene.words[at]))
-    ):
+    if after is None or after.prep not in grammar().owning or not _indefinite(scene.words[at]):
         return []
     forms = [form(scene.words[at]), form(msgspec.structs.replace(after, prep=""))]
     return [m for m in scene.lexicon.parties.match(forms, 0, at) if m.kind == "title" and m.end == at + 2]

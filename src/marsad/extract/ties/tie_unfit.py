@@ -42,7 +42,8 @@ def is_event(scene: Scene, held: Filler) -> bool:
 
 
 def capital_for_state(scene: Scene, held: Filler) -> bool:
-    """Whether a capital stands there for its government, of which nobody is a member by that name."""
+    """Whether a capital stands there for its government, of which nobody is a member by that name; or only
+    says where something was held (منبثقة عن مؤتمر الرياض)."""
     answer = None if held.pronoun else scene.answer(held)
     return answer is not None and answer.basis == METONYM
 

@@ -45,6 +45,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.wording.gloss import tie_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import STATELESS
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
 OR, BLAME, NEAR = "او", "ACCUSE", 3
@@ -114,7 +115,7 @@ def _until_now(scene: Scene, tie: Tie, claims: Sequence[Claim]) -> Tie:
         return tie
     for claim in claims:
         gone = claim.actor if RESIGNED in claim.mode else claim.recipient if _ousts(scene, claim) else ()
-        if claim.status == "asserted" and any(one.start == tie.subject.start for one in gone):
+        if claim.status in HAPPENED and any(one.start == tie.subject.start for one in gone):
             why = Why("status", "former", claim.trigger.start, claim.trigger.end)
             return replace(
                 tie,
@@ -399,10 +400,12 @@ def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]
 
 
 def _refuses(scene: Scene, relation: Relation, at: int) -> bool:
-    """Whether a verb says that somebody will not have forces that are told of as known (ترفض وجود القوات)."""
+    """Whether a verb says that somebody will not have forces that are told of as known or are a state's
+    (ترفض وجود القوات، وجود قوات تركية)."""
     start = relation.subject.start
     who = scene.word_at(start) if start is not None else None
-    if who is None or not scene.words[who].article:
+    nations = relation.subject.code is not None and relation.subject.code not in STATELESS
+    if who is None or not (scene.words[who].article or nations):
         return False
     rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, at)) if scene.words[at].pos == "verb" else ()
     return any(row.kind == "opposes" for row in rows)

@@ -15,8 +15,9 @@ def other_lemmas(word: Word) -> tuple[str, ...]:
     none of the likelier verb fits. Three letters are too few to go by (يعد), and papers tell of acts in the
     third person. What was taken for و or ف may be the verb's own letter (وعدت: of وعد, of عد). No active form
     is another's passive (يعانون: not of أعان)."""
-    joined = (word.conj + word.lemma,) if word.conj else ()
     reading, settled = word.reading, grammar().auxiliary | grammar().unmistaken
+    own_letter = word.conj and reading.tense != "present"  # a present has its prefix between them
+    joined = (word.conj + word.lemma,) if own_letter else ()
     if len(word.stem) < FORM_LETTERS or reading.person != 3 or word.lemma in settled:
         return joined
     others = [

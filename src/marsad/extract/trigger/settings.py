@@ -18,6 +18,7 @@ from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.endings import without_agreement
 from marsad.arabic.letters.fold import key
 from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.after_deeds import place_of_what_came_after
@@ -37,6 +38,7 @@ from marsad.model import Place, Why
 from marsad.resolve.places import PlaceMention, lies_in, resolve_place
 
 GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+TALKS = "CONSULT"
 MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE"})
 SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
 OPENING_WITHIN, OPENING_COST, BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 2, 10, 3, 5, 12, 11, 4
@@ -339,9 +341,19 @@ def _state(mention: PlaceMention) -> bool:
     return named and all(c.kind == "country" for c in mention.candidates)
 
 
+def _is_deed(scene: Scene, filler: Filler) -> bool:
+    """Whether words open with a noun of doing that is none of talking itself (أجروا محادثات في جنيف)."""
+    if filler.pronoun or not is_verbal_noun(scene.words[filler.first].lemma):
+        return False
+    return not scene.lexicon.predicates.noun_of(TALKS, scene.shapes[filler.first])
+
+
 def _talked_of(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
     """Whether a country stands behind what a meeting is for (جلسة لمناقشة القتال في اليمن), or a place
     behind the affairs that are talked of (بحثا الأوضاع في غزة): not there."""
+    topics = trigger.slots.get("object", ()) if trigger.event == TALKS else ()
+    if any(f.last + 2 == spot.first and _is_deed(scene, f) for f in topics):
+        return True  # ناقشوا نشر قوات في العراق
     before = spot.first - 2
     while before > trigger.last and scene.words[before].pos == "adj":
         before -= 1

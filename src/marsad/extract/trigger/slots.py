@@ -85,6 +85,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
             slots["ل"] = (*slots.get("ل", ()), given)
     for prep, at in pronoun_preps(parse.words, clause.verb, clause.end):
         if not (only_owns(parse, at, prep) or at_that_time(parse.words, clause.verb, at)):
+            if prep == ON and at == clause.verb + 1:
+                slots.pop(ON, None)  # حكم عليه بتهمة التآمر على الدولة: that is of the charge
             slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
 

@@ -78,3 +78,48 @@ def test_a_man_goes_on_behind_what_a_state_did(text: str, doer: str) -> None:
 def test_one_who_protests_is_hit_behind_an_insertion(text: str, event: str, whom: str) -> None:
     assert [hit for _, hit in sides(text, event)] == [[whom]]
     assert not sides(text, "PROTEST")
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("المنطقة الخاضعة لسيطرة حركة الشباب قصفتها طائرات كينية.", "طائرات كينية"),
+        ("القرية الخاضعة للتنظيم هاجمتها قوات الجيش.", "قوات الجيش"),
+        ("المدينة التي تسيطر عليها الحركة قصفتها طائرات كينية.", "طائرات كينية"),
+    ],
+)
+def test_no_place_does_what_is_done_to_it(text: str, doer: str) -> None:
+    assert [doers for doers, _ in sides(text, "ASSAULT")] == [[doer]]
+
+
+def test_a_town_that_is_defended_is_not_those_who_besiege_it() -> None:
+    text = "تحاصر القوات مدينة الفاشر التي تدافع عنها القوة المشتركة."
+    assert sides(text, "SUPPORT") == []
+    assert sides(text, "COERCE") == [(["القوات"], [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكان الناشط قد اعتقل في مايو وحكم عليه بالسجن عشر سنوات.",
+        "اعتقل الناشط في الرباط وحكم عليه بالسجن بتهمة التآمر على أمن الدولة.",
+    ],
+)
+def test_who_was_arrested_is_sentenced_by_others(text: str) -> None:
+    assert sides(text, "SANCTION") == [([], ["الناشط"])]
+
+
+def test_what_is_called_something_is_the_deed_just_named() -> None:
+    text = "قصف الجيش السوق. ونفت الحركة مسؤوليتها عن الهجوم، ووصفته بأنه مسرحية."
+    assert [whom for _, whom in sides(text, "ACCUSE")] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("الفصيل الذي تدعمه تركيا قتل المدنيين في القرية.", "الفصيل"),
+        ("التحالف الذي تقوده السعودية قصف المدينة.", "التحالف"),
+    ],
+)
+def test_whom_a_relative_describes_does_the_harm_behind_it(text: str, doer: str) -> None:
+    assert [doers for doers, _ in sides(text, "ASSAULT")] == [[doer]]
