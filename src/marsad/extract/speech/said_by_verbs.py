@@ -143,7 +143,9 @@ def _thought_of_it(scene: Scene, clause: Clause, cue: SpeechCue, opener: int) ->
     it: it does not agree with it, or a pronoun behind it takes it up (صاروخ يعتقد أن الحوثيين أطلقوه، قنبلة
     يظن أن الحركة زرعتها)."""
     words, verb = scene.words, clause.verb
-    if cue.certainty == CERTAIN or clause.antecedent is None or words[verb].reading.tense != "present":
+    if clause.antecedent is None or clause.subject_rule != "relative" or cue.certainty == CERTAIN:
+        return False
+    if words[verb].reading.tense != "present":
         return False
     noun = scene.parse.phrases[clause.antecedent]
     if noun.last + 1 != verb or noun.definite or words[verb].pronoun or words[verb].reading.number != "s":

@@ -64,7 +64,8 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         refused = _refused(scene, trigger, step, over)
         return row if refused is None else structs.replace(row, status=refused)
     if row.status == "fruitless":  # فشلت المحادثات: they were held
-        held = trigger.event == "CONSULT" or scene.words[trigger.at].lemma in grammar().war_deed
+        made = scene.words[trigger.at].lemma in grammar().war_deed and _not_to_come(scene, step.at)
+        held = trigger.event == "CONSULT" or made
         held = held and not _only_tried(scene, step, over)  # فشل هجوم المتمردين, but not فشل اغتياله
         held = held or scene.words[trigger.first].stem == ATTEMPT  # فشلت محاولة اغتياله
         return structs.replace(row, status="presupposed" if held else "negated")
@@ -94,6 +95,11 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
             else structs.replace(row, status="hypothetical")
         )
     return _of_this_act(scene, trigger, step, row, over)
+
+
+def _not_to_come(scene: Scene, at: int) -> bool:
+    """Whether a word tells of no day to come (فشل الهجوم, not ستفشل العمليات)."""
+    return scene.words[at].pos != "verb" or scene.words[at].reading.tense == "past"
 
 
 def _only_tried(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
