@@ -35,6 +35,7 @@ from marsad.arabic.clauses.own_phrases import own_groups
 from marsad.arabic.clauses.proposals import proposal
 from marsad.arabic.clauses.resuming import resumed_by_deed, resumed_by_subject
 from marsad.arabic.clauses.said_in import by_giver, said_in
+from marsad.arabic.clauses.speaks_on import speaks_on
 from marsad.arabic.clauses.subjects import (
     helped,
     shared,
@@ -106,7 +107,7 @@ def parse(
     clauses = closed(scope, past_speakers(scope, set_in(scope, gone_on(scope, clauses))))
     if relative and len(clauses) > 1:
         clauses = concluded(scope, clauses)
-    clauses = [*between_two(scope, clauses)]
+    clauses = [*between_two(scope, speaks_on(scope, clauses) if len(clauses) > 1 else clauses)]
     return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 
 

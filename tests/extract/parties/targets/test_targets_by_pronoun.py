@@ -244,3 +244,15 @@ def test_who_lays_a_deed_on_another_has_not_done_it(
 )
 def test_whom_it_befell_did_not_do_it(text: str, event: str, told: list[tuple[list[str], list[str]]]) -> None:
     assert sides(text, {event}) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("نفت الحركة أن تكون قواتها قصفت القرية، وحملت الجيش مسؤولية القصف.", (["الحركة"], ["الجيش"])),
+        ("نفت إسرائيل أن تكون قواتها قتلت الصحفي، واتهمت حماس باستهدافه.", (["إسرائيل"], ["حماس"])),
+        ("قال الحزب إن الشرطة اعتقلت نائبا، واتهمت النيابة النائب بالفساد.", (["النيابة"], ["النائب"])),
+    ],
+)
+def test_who_goes_on_to_accuse_is_who_spoke(text: str, told: tuple[list[str], list[str]]) -> None:
+    assert sides(text, {"ACCUSE"}) == [told]
