@@ -184,6 +184,8 @@ def _belonging(
         without = how == "ب" and scene.words[after.first].stem == WITHOUT
         if how == "ب" and not without and told is None:
             break  # ندد الوزير بموقف تركيا
+        if how == "ب" and scene.words[after.first].lemma in grammar().headship:
+            break  # الجبهة بقيادة سالم العامري: he leads it
         several = answer.basis.startswith("agent") and scene.words[filler.head].reading.number in {"d", "p"}
         if how == "ل" and several and told is not None and told.kind in PERSONS and told.id is None:
             break  # قتل مسلحين لضابط: his they are not
