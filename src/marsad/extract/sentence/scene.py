@@ -17,6 +17,7 @@ from marsad.arabic.letters.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.extract.sentence.culprit import OFFICIAL, culprit
+from marsad.extract.sentence.own_army import army_of, keeps_order, whose_official
 from marsad.extract.sentence.own_group import GROUP, group_ahead
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power
@@ -31,7 +32,7 @@ from marsad.resolve.actors_namesake import bears, called_before, said_beside
 from marsad.resolve.actors_short import of_the_dead, rebel_army
 from marsad.resolve.actors_story import in_story
 from marsad.resolve.dates import DateMention
-from marsad.resolve.places import PlaceMention
+from marsad.resolve.places import PlaceMention, resolve_place
 from marsad.resolve.story import Story
 
 WHOSE = 2
@@ -121,8 +122,25 @@ class Scene:
         if asked not in self._answers:
             found = self._alias(filler) or self._resolve(filler, metonyms)
             told = None if found is None else self._told_before(filler, found)
-            self._answers[asked] = self._by_head(filler, told)
+            self._answers[asked] = self._own_army(filler, self._by_head(filler, told))
         return self._answers[asked]
+
+    def _own_army(self, filler: Filler, answer: PartyAnswer | None) -> PartyAnswer | None:
+        """الجيش as a state's own where its official tells of it, whatever army was named before."""
+        known = answer is not None and answer.sector == ARMY and answer.basis.startswith("short:")
+        if not known or filler.first != filler.last or self.parse.phrase_of[filler.first] < 0:
+            return answer
+        code = whose_official(self.parse, filler.first, self.lexicon.speech, self._official)
+        code = code or keeps_order(self.parse, filler.first, self.places, self._land)
+        if answer is None or code in {None, answer.code}:
+            return answer
+        return army_of(self.words[filler.first], code, self.lexicon.parties, self.published) or answer
+
+    def _land(self, place: PlaceMention) -> str | None:
+        return resolve_place(place, self.story, self.lexicon.places, self.published).country
+
+    def _official(self, phrase: Phrase) -> PartyAnswer | None:
+        return self.answer(Filler(phrase.first, phrase.last, phrase.head, "official"), metonyms=False)
 
     @cached_property
     def _nations(self) -> tuple[bool, ...]:
