@@ -143,7 +143,7 @@ def _tie(claim: Claim, kind: TieKind, english: str, who: Party, end: Party | Pla
         certainty=claim.certainty,
         attribution=claim.attribution,
         evidence=claim.evidence,
-        gloss=tie_gloss(who, english, shown(end), claim.status),
+        gloss=tie_gloss(who, english, shown(end), claim.status, claim.certainty),
         why=(Why("ties", f"act:{claim.id}", claim.trigger.start, claim.trigger.end),),
     )
 

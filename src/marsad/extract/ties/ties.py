@@ -223,7 +223,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
             link for link in chain_ if relation.kind in GROUNDED or link.start != relation.subject.start
         ),
         evidence=_evidence(scene),
-        gloss=tie_gloss(relation.subject, english, ending(scene, last), held.status),
+        gloss=tie_gloss(relation.subject, english, ending(scene, last), held.status, held.certainty),
         why=tuple(
             step
             for step in (

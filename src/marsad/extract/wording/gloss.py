@@ -253,8 +253,11 @@ def _nation(head: str) -> bool:
     return head.endswith(SEVERAL) and head.removesuffix(SEVERAL) in load_english().peoples
 
 
-def tie_gloss(subject: Party, english: str, end: str, status: Status) -> str:
-    """``{subject} {stands in a relation to} {end}.``, in the subject's number (brigades are loyal)."""
+def tie_gloss(
+    subject: Party, english: str, end: str, status: Status, certainty: Certainty = "certain"
+) -> str:
+    """``{subject} {stands in a relation to} {end}.``, in the subject's number (brigades are loyal), with how
+    sure that is."""
     verb = _in_past(english) if status == "historical" else english
     numbered = _in_number(verb, subject)
     if status in OPEN:
@@ -264,7 +267,8 @@ def tie_gloss(subject: Party, english: str, end: str, status: Status) -> str:
         do = "do" if _in_plural(subject) else "does"
         numbered = f"{first} not {rest}" if first in BEING else f"{do} not {_uninflected(numbered)}"
     text = f"{names([subject])} {numbered} {end}".rstrip()
-    return f"{STATUS_WORDS[status]}{_capital(text)}{', as told' if status == 'negated' else ''}."
+    told = ", as told" if status == "negated" else ""
+    return f"{STATUS_WORDS[status]}{_capital(text)}{told}{CERTAINTY_WORDS[certainty]}."
 
 
 def _uninflected(verb: str) -> str:
