@@ -17,6 +17,7 @@ from marsad.arabic.phrases.results import leaving, resulting
 from marsad.arabic.phrases.speeches import uttered
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.rereading.asking_who import asking_who, whoever
+from marsad.arabic.rereading.behind_accusative import told_of_one
 from marsad.arabic.rereading.going_on import going_on
 from marsad.arabic.rereading.had_done import did_in_office, had_done
 from marsad.arabic.rereading.headlines import she_does
@@ -70,6 +71,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         uttered,
         by_degree,
         opening_verbs,
+        told_of_one,
         hurt_too,
         hurt_alone,
     ):

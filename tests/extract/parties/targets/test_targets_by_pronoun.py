@@ -256,3 +256,19 @@ def test_whom_it_befell_did_not_do_it(text: str, event: str, told: list[tuple[li
 )
 def test_who_goes_on_to_accuse_is_who_spoke(text: str, told: tuple[list[str], list[str]]) -> None:
     assert sides(text, {"ACCUSE"}) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "told"),
+    [
+        ("أوقفت الشرطة رجلا خطط لاستهداف ثكنة عسكرية.", "ASSAULT", [(["رجلا"], ["ثكنة عسكرية"])]),
+        ("حاكمت المحكمة ضابطا عذب معتقلين.", "ASSAULT", [(["ضابطا"], ["معتقلين"])]),
+        ("اعتقلت الشرطة شرطيا قتل متظاهرا.", "ASSAULT", [(["شرطيا"], ["متظاهرا"])]),
+        ("كرم الرئيس جنديا قتل ثلاثة مسلحين.", "ASSAULT", [(["جنديا"], ["ثلاثة مسلحين"])]),
+        ("التقى وزيرا خارجية مصر والأردن في عمان.", "CONSULT", [(["وزيرا خارجية مصر", "الأردن"], [])]),
+    ],
+)
+def test_an_indefinite_object_does_what_follows_it(
+    text: str, event: str, told: list[tuple[list[str], list[str]]]
+) -> None:
+    assert sides(text, {event}) == told
