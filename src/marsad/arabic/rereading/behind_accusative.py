@@ -10,7 +10,9 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.records import NOMINAL, Reading, Word
+from marsad.arabic.words.derivation import derivations
 
+ACTIVE = "active_participle"
 THIRD = 3
 SHOWN = 3  # letters without which an ending in ا may be the word's own
 
@@ -35,12 +37,20 @@ def _object(words: Sequence[Word], at: int) -> bool:
     """Whether a word is an indefinite accusative right behind a verb's definite subject, or describes one."""
     word, before = words[at], words[at - 1]
     bare = not (word.article or word.prep or word.conj or word.pronoun)
-    if not bare or word.pos not in {*NOMINAL, "adverb"} or not _accusative(word):
+    if not bare or word.pos not in {*NOMINAL, "adverb"} or not _accusative(word) or _in_manner(word):
         return False
     if _accusative(before) and before.pos == "noun":
         return at > 1 and _object(words, at - 1)
     subject = before.pos in NOMINAL and (before.article or before.pos == "propn") and not before.prep
     return subject and any(w.pos == "verb" for w in words[max(at - 4, 0) : at - 1])
+
+
+def _in_manner(word: Word) -> bool:
+    """Whether an accusative may be how somebody does it, with an object of its own (نافيا قصف المخيم)."""
+    classes = grammar()
+    told = derivations(word.stem.removesuffix(ALIF))
+    acting = any(d.kind == ACTIVE for d in told) and word.lemma not in classes.title | classes.calling
+    return acting or word.stem in classes.stating
 
 
 def _accusative(word: Word) -> bool:

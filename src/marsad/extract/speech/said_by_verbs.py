@@ -143,7 +143,7 @@ def _thought_of_it(scene: Scene, clause: Clause, cue: SpeechCue, opener: int) ->
     it: it does not agree with it, or a pronoun behind it takes it up (صاروخ يعتقد أن الحوثيين أطلقوه، قنبلة
     يظن أن الحركة زرعتها)."""
     words, verb = scene.words, clause.verb
-    if clause.antecedent is None or clause.subject_rule != "relative" or cue.certainty == CERTAIN:
+    if clause.antecedent is None or clause.subject_rule == "after" or cue.certainty == CERTAIN:
         return False
     if words[verb].reading.tense != "present":
         return False
