@@ -5,7 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.sectors import ARMED
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.actors_story import ABROAD, has_come, held_by
@@ -44,4 +46,21 @@ def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
             return answer
         country = held_by(answer.basis, country, scene.lexicon.parties) or country
         return replace(answer, code=country, basis=f"{answer.basis}+place")
-    return answer
+    return _of_opening(scene, answer)
+
+
+def _of_opening(scene: Scene, answer: PartyAnswer) -> PartyAnswer:
+    """Those whom only the story gives a country, of the one in which the sentence sets what it tells (وفي
+    المغرب، فرقت قوات الأمن وقفة); armies and armed men act elsewhere too."""
+    opening = next(iter(scene.places), None)
+    if opening is None or opening.first > 1 or answer.sector in ARMED:
+        return answer
+    if opening.prep not in grammar().locative or opening.relative:
+        return answer
+    after = scene.words[opening.last] if opening.last < len(scene.words) else None
+    if after is None or not (after.pos == "verb" or after.text in COMMAS):
+        return answer
+    country = resolve_place(opening, scene.story, scene.lexicon.places, scene.published).country
+    if answer.code is None or country in {None, answer.code}:
+        return answer
+    return replace(answer, code=country, basis=f"{answer.basis}+place")

@@ -308,7 +308,7 @@ def opening(
         return _following(words, after)
     if not at and word.pos == "verb" and words[1].stem.endswith(NISBA):
         return headed(words, matches)
-    via = not at and word.pos == "prep" and any(w.stem == ABOUT for w in words[2:EXPRESSED])
+    via = not at and word.pos == "prep" and _expresses(words)
     via = via and any(m.kind in ACTING and not m.weak for m in after)
     many = words[at + 1].article and words[at + 1].folded in lexicon.numbers.vague
     deed = (bool(at) or many) and word.pos == "noun"
@@ -319,6 +319,12 @@ def opening(
     found = list(words)
     found[at] = replace(word, reading=past, stem=word.stem or word.folded)
     return tuple(found)
+
+
+def _expresses(words: Sequence[Word]) -> bool:
+    """Whether عن follows, no other verb before it (عبر الوزير عن قلقه, not وفي تونس، أفرج القضاء عن)."""
+    about = next((at for at, word in enumerate(words[:EXPRESSED]) if at > 1 and word.stem == ABOUT), 0)
+    return about > 0 and not any(word.pos == "verb" for word in words[1:about])
 
 
 def _following(words: tuple[Word, ...], after: Sequence[Match]) -> tuple[Word, ...]:

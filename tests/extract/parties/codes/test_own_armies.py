@@ -28,3 +28,17 @@ def test_an_army_is_of_the_state_whose_official_tells_of_it(text: str, army: str
 def test_what_one_is_suspected_of_is_probable() -> None:
     (tie,) = read("أوقفت الشرطة رجلا يشتبه في انتمائه إلى تنظيم داعش.").ties
     assert (tie.certainty, tie.gloss) == ("probable", "Man belongs to Islamic State (probably).")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("وفي المغرب، فرقت قوات الأمن وقفة أمام البرلمان.", {"MAR"}),
+        ("وفي الجزائر، أفرج القضاء عن الكاتب.", {"DZA"}),
+        ("وفرقت قوات الأمن وقفة أمام البرلمان.", {"TUN"}),
+    ],
+)
+def test_organs_are_of_the_land_that_opens_their_sentence(text: str, codes: set[str]) -> None:
+    before = "قال الرئيس التونسي قيس سعيد إن القضاء مستقل. وأوقفت الشرطة التونسية ناشطين في صفاقس. "
+    claims = [c for c in read(before + text).claims if c.trigger.start is not None and c.trigger.start > 85]
+    assert {p.code for c in claims for p in c.actor if p.sector in {"COP", "JUD"}} == codes
