@@ -84,6 +84,15 @@ def but_a_deeds(parse: Parse, told: Sequence[Filler]) -> tuple[Filler, ...]:
     return tuple([f for f in told if not is_verbal_noun(parse.words[max(f.first - 2, 0)].lemma)])
 
 
+def on_which_it_was(parse: Parse, filler: Filler) -> bool:
+    """Whether على tells what a deed in whose case or course something was done was on (سجن المتهمين في قضية
+    الهجوم على السفارة): the embassy is not jailed."""
+    before = parse.phrase_of[filler.first - 2] if filler.first > 1 else -1
+    if before < 0 or parse.phrases[before].last != filler.first - 2 or parse.phrases[before].prep != IN:
+        return False
+    return is_verbal_noun(parse.words[parse.phrases[before].last].lemma)
+
+
 def made_there(word: Word) -> bool:
     """Whether a bare noun tells where a thing was made (اشترى دبابات من صنع روسيا): nobody gave it there."""
     return word.stem in grammar().made_in and not (word.article or word.pronoun)

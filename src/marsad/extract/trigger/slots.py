@@ -25,6 +25,7 @@ from marsad.extract.trigger.asides import (
     but_a_deeds,
     goes_with_deed,
     made_there,
+    on_which_it_was,
     only_owns,
     pronoun_preps,
     set_aside,
@@ -65,6 +66,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         own = but_a_deeds(parse, own) if prep == ON and ON in slots else own
         aimed = bool(clause.object) or bool(parse.words[clause.verb].pronoun)
         if prep == AGAINST and aimed and own and goes_with_deed(parse, own[0]):
+            continue
+        if own and prep == ON and on_which_it_was(parse, own[0]):
             continue
         if not own or of_another_deed(parse, clause, prep, own[0].first):
             continue

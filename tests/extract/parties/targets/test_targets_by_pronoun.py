@@ -272,3 +272,14 @@ def test_an_indefinite_object_does_what_follows_it(
     text: str, event: str, told: list[tuple[list[str], list[str]]]
 ) -> None:
     assert sides(text, {event}) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قضت المحكمة بسجن خمسة متهمين في قضية الهجوم على السفارة.",
+        "حكم القاضي بالسجن على خمسة متهمين في قضية الهجوم على السفارة.",
+    ],
+)
+def test_nobody_is_jailed_for_what_befell_him(text: str) -> None:
+    assert [whom for _, whom in sides(text, {"SANCTION"})] == [["خمسة متهمين"]]
