@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from marsad.arabic.classes.grammar import grammar, harming
-from marsad.arabic.classes.particles import AGAINST, BETWEEN, FROM, ON, TO
+from marsad.arabic.classes.particles import AGAINST, BETWEEN, FOR, FROM, ON, TO
 from marsad.arabic.clauses.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.letters.endings import ARTICLE, PROCLITICS
 from marsad.arabic.letters.marks import COMMAS
@@ -13,7 +13,7 @@ from marsad.arabic.phrases.insertions import before_place
 from marsad.arabic.phrases.nouns import always_adverb, day_or_mark, one_more, opens_measure, said_of_deed
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
-from marsad.arabic.words.derivation import derivations
+from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
@@ -368,7 +368,7 @@ def _prepositions(
         if phrase.prep in AIMED and last in stops and any(p.prep for p in parse.phrases[own + 1 : number]):
             return  # مقتل المسؤول عن تنفيذ هجوم | ضد الكنيسة، القبض على منفذي الهجوم | على السوق
         again = phrase.prep == FROM in slots and not parse.phrases[number - 1].prep  # بدعم من دولة المدينة من
-        if again or _of_verb(parse, own, phrase):
+        if again or _of_verb(parse, own, phrase) or _of_nearer(parse, own, number):
             return
         group = coordinated(words, parse.phrases, number)
         if phrase.prep == BETWEEN and number - 1 != own and _done_to(words[last]):
@@ -381,6 +381,14 @@ def _prepositions(
         if stops.intersection(range(phrase.first, phrase.head + 1)):
             return
         number = group[-1] + 1
+
+
+def _of_nearer(parse: Parse, own: int, number: int) -> bool:
+    """Whether من right behind a bare deed with ل tells whose that is (العفو استجابة لطلب | من الرئيس)."""
+    phrase, before = parse.phrases[number], parse.phrases[number - 1]
+    deed = parse.words[before.last]
+    nearer = phrase.prep == FROM and number - 1 != own and before.prep == FOR
+    return nearer and before.first == before.last and not deed.article and is_verbal_noun(deed.lemma)
 
 
 def _of_verb(parse: Parse, own: int, phrase: Phrase) -> bool:
