@@ -1,9 +1,12 @@
-"""Words that only describe the indefinite noun before them, so that they own nothing behind them."""
+"""Words that only describe the indefinite noun before them, so that they own nothing behind them, or several
+men before their owner."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from marsad.arabic.classes.grammar import Grammar
-from marsad.arabic.letters.endings import FEMININE, NISBA, TIED_TA
+from marsad.arabic.letters.endings import FEMININE, NISBA, OBLIQUE, TIED_TA
 from marsad.arabic.phrases.nouns import colour, is_title
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
@@ -61,3 +64,20 @@ def _owner(word: Word) -> bool:
     if word.article or word.pos != "noun":
         return word.article
     return is_verbal_noun(word.lemma) or not any(r.pos == "adj" for r in word.readings)
+
+
+def of_several(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a definite noun owns several men in a phrase that a preposition or a deed governs, so that an
+    adjective in ين is theirs (الإفراج عن موظفي الإغاثة المحتجزين، إطلاق أعضاء الحزب المعتقلين)."""
+    men = words[at - 1] if at > first else None
+    if (
+        men is None
+        or men.pos != "noun"
+        or men.article
+        or men.pronoun
+        or not words[at + 1].stem.endswith(OBLIQUE)
+    ):
+        return False
+    several = men.reading.number == "p" or (men.reading.number == "d" and men.stem.endswith(NISBA))
+    governed = words[first].prep or (first > 0 and words[first - 1].pos == "prep") or at - 1 > first
+    return bool(several and men.reading.gender != "f" and governed)

@@ -8,7 +8,7 @@ from marsad.arabic.classes.grammar import Grammar, grammar, harming
 from marsad.arabic.letters.endings import FEMININE, MEN, NISBA, OBLIQUE
 from marsad.arabic.letters.marks import FATHATAN, TANWIN
 from marsad.arabic.phrases.complements import genitive_lam, partitive
-from marsad.arabic.phrases.describing import only_describes
+from marsad.arabic.phrases.describing import of_several, only_describes
 from marsad.arabic.phrases.newcomers import nation_of
 from marsad.arabic.phrases.nouns import (
     accusative_noun,
@@ -403,7 +403,7 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     ):
         return False
     if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
-        return False
+        return adjective.article and word.article and of_several(words, first, at)
     men = adjective.stem.endswith(OBLIQUE) and adjective.reading.gender == "m"
     if men and word.reading.gender == "f" and not is_verbal_noun(word.lemma):
         return False  # اتهمت منظمات حقوقية | مقاتلين, but اتهامات ناشطين

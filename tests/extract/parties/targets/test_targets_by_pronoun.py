@@ -283,3 +283,14 @@ def test_an_indefinite_object_does_what_follows_it(
 )
 def test_nobody_is_jailed_for_what_befell_him(text: str) -> None:
     assert [whom for _, whom in sides(text, {"SANCTION"})] == [["خمسة متهمين"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طالب الأمين العام بالإفراج عن موظفي الإغاثة المحتجزين لدى الجماعة.",
+        "طالبت المنظمة بالإفراج عن جميع عمال المنجم المحاصرين.",
+    ],
+)
+def test_those_held_are_asked_for_nothing(text: str) -> None:
+    assert [whom for _, whom in sides(text, {"REQUEST"})] == [[]]
