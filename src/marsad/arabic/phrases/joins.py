@@ -391,6 +391,8 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     word, adjective = words[at], words[at + 1]
     if word.pos == "num" and not word.article:
         return True
+    if sound_plural(adjective) and adjective.article and word.article and of_several(words, first, at):
+        return True
     if adjective.stem.endswith("ين") and word.stem.endswith("ون") and word.reading.number == "p":
         return False
     if unlike_case(word, adjective) or _after_nominative(word, adjective):
@@ -403,7 +405,7 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     ):
         return False
     if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
-        return adjective.article and word.article and of_several(words, first, at)
+        return False
     men = adjective.stem.endswith(OBLIQUE) and adjective.reading.gender == "m"
     if men and word.reading.gender == "f" and not is_verbal_noun(word.lemma):
         return False  # اتهمت منظمات حقوقية | مقاتلين, but اتهامات ناشطين

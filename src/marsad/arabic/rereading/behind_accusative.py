@@ -13,6 +13,7 @@ from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.arabic.words.derivation import derivations
 
 ACTIVE = "active_participle"
+OBJECTS = frozenset({"noun", "adj", "adverb"})
 THIRD = 3
 SHOWN = 3  # letters without which an ending in ا may be the word's own
 
@@ -37,7 +38,7 @@ def _object(words: Sequence[Word], at: int) -> bool:
     """Whether a word is an indefinite accusative right behind a verb's definite subject, or describes one."""
     word, before = words[at], words[at - 1]
     bare = not (word.article or word.prep or word.conj or word.pronoun)
-    if not bare or word.pos not in {*NOMINAL, "adverb"} or not _accusative(word) or _in_manner(word):
+    if not bare or word.pos not in OBJECTS or not _accusative(word) or _in_manner(word):
         return False
     if _accusative(before) and before.pos == "noun":
         return at > 1 and _object(words, at - 1)

@@ -49,7 +49,7 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if _not_owned_up_to(scene, step.at, blame) or cleared(scene, trigger, step.at):
                 found.actor = []
                 return
-            if _to_be_proved(scene, step) or lays_blame(scene.parse, step.at):
+            if _to_be_proved(scene, step) or (blame and lays_blame(scene.parse, step.at)):
                 return
             if news and denies(scene, step):
                 return  # نفى الناطق الأنباء عن اعتقال الوزير: who denies the news need not have done it

@@ -289,7 +289,7 @@ def test_nobody_is_jailed_for_what_befell_him(text: str) -> None:
     "text",
     [
         "طالب الأمين العام بالإفراج عن موظفي الإغاثة المحتجزين لدى الجماعة.",
-        "طالبت المنظمة بالإفراج عن جميع عمال المنجم المحاصرين.",
+        "طالبت المنظمة بإجلاء سكان المدينة المحاصرين.",
     ],
 )
 def test_those_held_are_asked_for_nothing(text: str) -> None:
