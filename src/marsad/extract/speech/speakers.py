@@ -226,7 +226,7 @@ def _through_a_document(clause: Clause) -> bool:
 
 def _had_said(scene: Scene, clause: Clause) -> bool:
     """Whether a verb shares its subject with كان before it, which only puts it further back (كان الأمين العام
-    للأمم المتحدة بان كي مون قد قال)."""
+    لحلف الناتو مارك روته قد قال)."""
     verb = clause.verb
     if clause.subject_rule != "shared" or not verb or scene.words[verb - 1].pos != "particle":
         return False
