@@ -75,3 +75,14 @@ def test_who_thinks_that_others_stay_refuses_nothing() -> None:
 )
 def test_to_prepare_is_no_promise(text: str) -> None:
     assert not [told for told in acts(text) if told[0] == "AGREE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("أحبط الجيش محاولة تسلل للحوثيين وقتل سبعة منهم.", ("asserted", ["الجيش"], ["سبعة"])),
+        ("أحبط الأمن محاولة لخطف القنصل وقتل حارسين.", ("negated", [], ["حارسين"])),
+    ],
+)
+def test_who_foils_an_attack_may_kill_some(text: str, wanted: tuple[str, list[str], list[str]]) -> None:
+    assert [told[1:] for told in acts(text) if told[0] == "ASSAULT"][-1] == wanted

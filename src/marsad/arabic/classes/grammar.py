@@ -160,6 +160,7 @@ class Grammar(SpeechClasses, frozen=True):
     hostilities: Words = frozenset()  # what a truce ends, or is called
     tasking: Words = frozenset()  # what a state does with its own army (كلف، أوعز)
     policing: Words = frozenset()  # how an army keeps order at home (أوقف، داهم)
+    foiling: Words = frozenset()  # to bring an attack to nothing (أحبط، صد)
     volley: Words = frozenset()  # what another fires at one (قتل بنيرانه): not his own gun
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)
     rigged: Words = frozenset()  # what a bomb has been put into (سيارة مفخخة)

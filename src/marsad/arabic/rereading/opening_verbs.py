@@ -150,10 +150,12 @@ def _next_harm(words: Sequence[Word], at: int) -> bool:
 
 
 def _after_harm(words: Sequence[Word], at: int) -> bool:
-    """Whether a word is joined by و to a clause whose verb, the last before it, is one of harm."""
+    """Whether a word is joined by و to a clause whose verb, the last before it, is one of harm, or of foiling
+    it (أحبط الجيش محاولة تسلل وقتل سبعة)."""
     if words[at].conj != "و":
         return False
+    harms = grammar().affecting | grammar().foiling
     for word in reversed(words[:at]):
         if word.pos == "verb" or word.pos == "punct" or word.lemma in grammar().affecting:
-            return word.pos == "verb" and word.lemma in grammar().affecting
+            return word.pos == "verb" and word.lemma in harms
     return False
