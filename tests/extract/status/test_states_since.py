@@ -41,3 +41,14 @@ def test_what_somebody_is_late_in_is_not_told_as_done(late: str) -> None:
 def test_a_weekday_of_what_is_expected_is_to_come(how: str) -> None:
     [claim, *_] = read(f"{how} الأمير تونس الأحد.", "2025-05-16").claims
     assert claim.date.from_ == "2025-05-18"
+
+
+def test_a_relative_clause_dates_its_own_deed() -> None:
+    released, held = read("أفرجت السلطات عن صحفيين روسيين احتجزتهما قبل أشهر.", "2019-05-01").claims
+    assert (released.event, released.status) == ("RETREAT", "asserted")
+    assert (held.event, held.status) == ("COERCE", "historical")
+
+
+def test_who_refuses_a_deployment_deploys_nobody() -> None:
+    claims = read("ورفض الكرملين نشر قوات أوروبية في أوكرانيا، وحذر من أنها ستكون هدفا.", "2025-05-01").claims
+    assert [claim.event for claim in claims if claim.event == "MOBILIZE"] == []

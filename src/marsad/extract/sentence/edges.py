@@ -39,6 +39,7 @@ from marsad.extract.sentence.person_edges import (
     office_behind_men,
     owned_behind_names,
     persons,
+    seat_of_body,
     servants,
     states_behind_men,
     states_behind_names,
@@ -92,7 +93,10 @@ def _behind_names(words: Sequence[Word], matches: Sequence[Sequence[Match]], par
             if match.kind in NAMING:
                 best = match
                 break
-        if best is None or (best.weak and not (best.kind == "country" and words[at].pos == "propn")):
+        named = best is not None and best.kind == "country" and words[at].pos == "propn"
+        if best is None or (best.weak and not named):
+            behind_man = at == last_end and last is not None and persons(last, parties)
+            found.update({at} if behind_man and seat_of_body(words, matches, parties, at) else ())
             at += 1
             continue
         acting = last is not None and last.kind in STATES and words[last.start - 1].pos == "verb"

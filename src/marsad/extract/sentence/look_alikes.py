@@ -85,9 +85,17 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         other = subject[0].reading.gender == "f" or subject[0].reading.number == "p"
         over = words[first - 1]
         said = over.lemma in lexicon.speech and (other or any(w.article for w in subject))
-        if said or (over.pos == "verb" and _plans(over.lemma, lexicon)):  # تنوي فرنسا سحب قواتها
+        takes = over.pos == "verb" and _takes_it(over, subject)  # رفض الكرملين نشر قوات
+        if said or takes or (over.pos == "verb" and _plans(over.lemma, lexicon)):  # تنوي فرنسا سحب قواتها
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _takes_it(verb: Word, subject: Sequence[Word]) -> bool:
+    """Whether a verb with its definite subject still waits for its object: no bare past follows the two."""
+    classes = grammar()
+    waits = verb.lemma in classes.transitive and verb.lemma not in classes.auxiliary and not verb.pronoun
+    return waits and subject[0].pos in NOMINAL and bool(subject[0].article or subject[0].pos == "propn")
 
 
 def _form_four(word: Word) -> Reading:

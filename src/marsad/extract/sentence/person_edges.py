@@ -286,7 +286,8 @@ def states_behind_names(
         word = words[at]
         if not matches[at] or word.conj or word.prep or words[at - 1].pos not in NOMINAL:
             continue
-        if STATES.isdisjoint([m.kind for m in matches[at] if not m.weak]) or parties.is_given_name(word):
+        state = not STATES.isdisjoint([m.kind for m in matches[at] if not m.weak])
+        if parties.is_given_name(word) or not (state or seat_of_body(words, matches, parties, at)):
             continue
         first = at - 1
         while (
@@ -308,6 +309,14 @@ def states_behind_names(
             continue
         found.add(at)
     return frozenset(found)
+
+
+def seat_of_body(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int
+) -> bool:
+    """Whether a town that is no capital stands for the body that sits in it (بروكسل)."""
+    body = any(m.kind == "actor" and m.weak and m.end == at + 1 for m in matches[at])
+    return body and not words[at].article and bool(parties.towns(words, at, True))
 
 
 def _named_man(

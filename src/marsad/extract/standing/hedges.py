@@ -87,6 +87,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         opens = opens and (first == 0 or _aside(scene, first))  # الجيش، على ما يبدو، قصف القرية
         last += opens  # على ما يبدو، قصف الجيش القرية
         end = first - 1 if at < first and _set_off(scene, first, last, hedge) else last
+        if hedge.status == "historical" and crosses(scene, at, first, frozenset(), verbs=True) and at < first:
+            return False  # أفرجت عن صحفيين احتجزتهما قبل أشهر
         low, high = min(last if opens else first, at), max(end, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low + opens, high, STOPS | COMMAS)
     if hedge.kind == PRETEXT and joined_anew(scene, last, at):

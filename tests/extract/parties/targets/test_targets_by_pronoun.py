@@ -8,6 +8,8 @@ import pytest
 
 from tests.extract.views import sides
 
+ORBAN = "رئيس الوزراء المجري فيكتور أوربان"
+
 
 @pytest.mark.parametrize(
     ("text", "event", "whom"),
@@ -252,6 +254,7 @@ def test_whom_it_befell_did_not_do_it(text: str, event: str, told: list[tuple[li
         ("نفت الحركة أن تكون قواتها قصفت القرية، وحملت الجيش مسؤولية القصف.", (["الحركة"], ["الجيش"])),
         ("نفت إسرائيل أن تكون قواتها قتلت الصحفي، واتهمت حماس باستهدافه.", (["إسرائيل"], ["حماس"])),
         ("قال الحزب إن الشرطة اعتقلت نائبا، واتهمت النيابة النائب بالفساد.", (["النيابة"], ["النائب"])),
+        ("اتهم رئيس الوزراء المجري فيكتور أوربان بروكسل بجره إلى الحرب.", ([ORBAN], [])),
     ],
 )
 def test_who_goes_on_to_accuse_is_who_spoke(text: str, told: tuple[list[str], list[str]]) -> None:
