@@ -95,7 +95,8 @@ def _takes_it(verb: Word, subject: Sequence[Word]) -> bool:
     """Whether a verb with its definite subject still waits for its object: no bare past follows the two."""
     classes = grammar()
     waits = verb.lemma in classes.transitive and verb.lemma not in classes.auxiliary and not verb.pronoun
-    return waits and subject[0].pos in NOMINAL and bool(subject[0].article or subject[0].pos == "propn")
+    known = all(word.article or word.pos == "propn" for word in subject)  # not اعتقلت الشرطة شرطيا قتل
+    return waits and known and subject[0].pos in NOMINAL
 
 
 def _form_four(word: Word) -> Reading:
