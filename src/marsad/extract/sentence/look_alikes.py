@@ -10,6 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import ABOUT, FOR, SO, WHAT
 from marsad.arabic.clauses.awaited import topic_with_relative
 from marsad.arabic.letters.endings import ALIF, MEN, NISBA, OPEN_TA, THIRD_PERSON
+from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.headed import headed
@@ -227,8 +228,11 @@ def _stance_of(words: Sequence[Word], at: int, lemma: str, lexicon: Lexicon) -> 
 
 
 def _unlike(word: Word, before: Word) -> bool:
-    """Whether a bare masculine stands behind a feminine adjective: it describes nothing there."""
+    """Whether a bare masculine stands behind a feminine adjective, or behind a comma: it describes nothing
+    there (أعلنت الوزارة، الثلاثاء، مقتل ثلاثة من الجنود)."""
     bare = not (word.article or word.conj or word.prep or word.pronoun) and word.reading.gender != "f"
+    if before.text in COMMAS:
+        return bare
     return bare and before.pos == "adj" and before.stem.endswith("ة") and not word.stem.endswith("ة")
 
 

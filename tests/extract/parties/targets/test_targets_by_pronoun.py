@@ -242,6 +242,7 @@ def test_who_lays_a_deed_on_another_has_not_done_it(
         ("لم يصب في القصف إلا طفل.", "ASSAULT", [([], ["طفل"])]),
         ("خطفت الجماعة الصحفي.", "ASSAULT", [(["الجماعة"], ["الصحفي"])]),
         ("كان الهدف قتل الوزير.", "ASSAULT", [([], ["الوزير"])]),
+        ("أعلنت الوزارة، الثلاثاء، مقتل ثلاثة من جنودها بقصف.", "ASSAULT", [([], ["ثلاثة من جنودها"])]),
     ],
 )
 def test_whom_it_befell_did_not_do_it(text: str, event: str, told: list[tuple[list[str], list[str]]]) -> None:
