@@ -86,7 +86,8 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         other = subject[0].reading.gender == "f" or subject[0].reading.number == "p"
         over = words[first - 1]
         said = over.lemma in lexicon.speech and (other or any(w.article for w in subject))
-        takes = over.pos == "verb" and _takes_it(over, subject)  # رفض الكرملين نشر قوات
+        relative = first > 1 and words[first - 2].pos == "relative"
+        takes = over.pos == "verb" and not relative and _takes_it(over, subject)  # رفض الكرملين نشر قوات
         if said or takes or (over.pos == "verb" and _plans(over.lemma, lexicon)):  # تنوي فرنسا سحب قواتها
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
@@ -97,7 +98,8 @@ def _takes_it(verb: Word, subject: Sequence[Word]) -> bool:
     classes = grammar()
     waits = verb.lemma in classes.transitive and verb.lemma not in classes.auxiliary and not verb.pronoun
     known = all(word.article or word.pos == "propn" for word in subject)  # not اعتقلت الشرطة شرطيا قتل
-    return waits and known and subject[0].pos in NOMINAL
+    hers = (verb.reading.gender == "f") == (subject[0].reading.gender == "f")
+    return waits and known and hers and subject[0].pos in NOMINAL
 
 
 def _form_four(word: Word) -> Reading:
