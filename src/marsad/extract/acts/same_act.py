@@ -19,6 +19,7 @@ from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false
+from marsad.extract.trigger.launched import of_what_it_hit
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.extract.trigger.without import left_undone, none_came
@@ -83,6 +84,8 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if _one_never_came(scene, one, other) or _upon_a_war(scene, one, other):
         return False
+    if _of_what_it_hit(scene, one, other):
+        return False
     if left_undone(scene, one.trigger) != left_undone(scene, other.trigger):
         return False  # انسحبوا دون قتال، ثم هاجموا
     if any(
@@ -95,6 +98,12 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     verbs = sorted(act.at for act in (one, other) if scene.words[act.at].pos == "verb")
     return len(verbs) < len((one, other)) or not two_verbs_apart(scene, one.event, *verbs)
+
+
+def _of_what_it_hit(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether the second only describes what the first was done to (إحراق خيام نصبها المتظاهرون)."""
+    clause = scene.parse.clause_of(other.at)
+    return clause is not None and of_what_it_hit(scene, one.at, clause)
 
 
 def _one_never_came(scene: Scene, one: Act, other: Act) -> bool:

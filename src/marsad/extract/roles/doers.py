@@ -31,7 +31,7 @@ from marsad.extract.sentence.quoted import quoted_to_end
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words
 from marsad.extract.speech.sources import extended
-from marsad.extract.trigger.gathered import Roles
+from marsad.extract.trigger.launched import of_what_it_hit
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME, DOERS
@@ -41,7 +41,6 @@ from marsad.model import Attribution, Party, Why
 SURNAME = 4
 DOCUMENT = "document"
 PAIR = 2
-OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
 PREP, WITH, PRONOUN = "prep.", "prep.مع", ".pronoun"
 SIDES = frozenset({"subject", "object"})
 SUBJECT = "subject"
@@ -53,7 +52,10 @@ def participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     nouns = set(scene.lexicon.cues.participants.get(trigger.entry.event, ()))
     if not nouns:
         return Cast()
-    for phrase in scene.parse.phrases:
+    told = [c.subject for c in scene.parse.clauses if of_what_it_hit(scene, trigger.at, c)]
+    for number, phrase in enumerate(scene.parse.phrases):
+        if any(number in subject for subject in told):  # إحراق خيام نصبها المتظاهرون
+            continue
         if nouns & scene.shapes[phrase.head] or scene.words[phrase.head].lemma in nouns:
             filler = Filler(phrase.first, phrase.last, phrase.head, "participants")
             return cast(scene, "actor", (filler,), discourse, metonyms=True)
@@ -346,22 +348,6 @@ def _of_act(scene: Scene, phrase: Phrase) -> bool:
 
 def _several(scene: Scene, phrase: Phrase) -> bool:
     return scene.words[phrase.first].pos == "num" or scene.words[phrase.head].reading.number in {"d", "p"}
-
-
-def whose_deed(scene: Scene, found: Roles, discourse: Discourse) -> Cast:
-    """Who does what is praised or condemned, by the relative clause that takes it up (الجهود التي تبذلها
-    مصر); not who opposes it in turn (الخطة التي تعارضها تركيا)."""
-    held = {scene.parse.phrase_of[f.head] for f in (*found.recipient, *found.content) if not f.pronoun}
-    for clause in scene.parse.clauses:
-        if clause.antecedent not in held or clause.object != (clause.antecedent,) or not clause.subject:
-            continue
-        entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
-        if any(entry.event in OPPOSING for entry in entries):
-            continue
-        by = scene.parse.phrases[clause.subject[0]]
-        doer = Filler(by.first, by.last, by.head, "content.doer")
-        return cast(scene, "recipient", (doer,), discourse, metonyms=True)
-    return Cast()
 
 
 def is_document(scene: Scene, filler: Filler) -> bool:

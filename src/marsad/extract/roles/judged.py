@@ -9,11 +9,11 @@ from marsad.arabic.records import Word
 from marsad.extract.parties.attached import behind
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.addressees import addressee
-from marsad.extract.roles.doers import whose_deed
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler
+from marsad.extract.trigger.launched import of_what_it_hit
 
-AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
+AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})  # at somebody; who does so opposes him
 ALLEGE, MEET = "allege", "meet"
 
 
@@ -68,6 +68,23 @@ def _begins_name(word: Word) -> bool:
 
 
 def judged(stage: Stage) -> Cast:
-    """Whose deed is praised, condemned or protested against."""
-    worded = stage.event in AIMED | {"SUPPORT"}
-    return whose_deed(stage.scene, stage.found, stage.discourse) if worded else Cast()
+    """Whose deed is praised, condemned or protested against, by the relative clause that takes it up (الجهود
+    التي تبذلها مصر); not who opposes it in turn (الخطة التي تعارضها تركيا), nor who did what it was done to
+    (اقتحام اجتماع عقدته النقابة)."""
+    if stage.event not in AIMED | {"SUPPORT"}:
+        return Cast()
+    scene, found = stage.scene, stage.found
+    deeds = {
+        scene.parse.phrase_of[f.head]: f.head for f in (*found.recipient, *found.content) if not f.pronoun
+    }
+    for clause in scene.parse.clauses:
+        own = clause.antecedent
+        if own not in deeds or clause.object != (own,) or not clause.subject:
+            continue
+        entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
+        if any(entry.event in AIMED for entry in entries) or of_what_it_hit(scene, deeds[own], clause):
+            continue
+        by = scene.parse.phrases[clause.subject[0]]
+        doer = Filler(by.first, by.last, by.head, "content.doer")
+        return cast(scene, "recipient", (doer,), stage.discourse, metonyms=True)
+    return Cast()

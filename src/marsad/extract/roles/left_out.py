@@ -24,7 +24,7 @@ SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT
 OBLIQUE = ("ين", "ي")
 OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
 LAST, ASKED, WORLD = "last", "asked", "IGO"
-SUMMONS = "استدعي"
+SUMMONS, THAT_HAMZA = "استدعي", "أ"
 PERSON, STATE, LAND = "person", "GOV", "state"
 SEVERAL = frozenset({"هم", "هن"})
 BLAMES = frozenset({"ACCUSE", "REQUEST"})
@@ -243,6 +243,8 @@ def if_they(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     at -= at > 0 and scene.words[at].pos == "particle"
     if at < 1 or clause.subject_rule == "after" or scene.words[at].stem not in grammar().conditional:
         return ()
+    if scene.words[at].pronoun or scene.words[at].text.startswith(THAT_HAMZA):
+        return ()  # أبلغ الوزير السفير أنه لن يحضر
     over = next((c for c in reversed(scene.parse.clauses) if c.verb < at), None)
     entries = scene.lexicon.predicates.verbs.get(scene.words[over.verb].lemma, ()) if over else ()
     if over is None or not any(entry.event == "THREATEN" for entry in entries):

@@ -170,8 +170,18 @@ def _names_next(words: Sequence[Word], at: int) -> bool:
 
 def goes_on_beside(words: Sequence[Word], verb: int, at: int) -> bool:
     """Whether a participle behind a comma, this word or one before it, begins what the subject of a verb
-    before it did besides (نفى ...، متهما تركيا بإرسال، ومؤكدا مقتل): the verb holds nothing of that."""
-    return any(sets_off(words, n) for n in range(at, verb, -1))
+    before it did besides (نفى ...، متهما تركيا بإرسال، ومؤكدا مقتل), or one of saying that something is so
+    without a comma (مؤكدا أن): the verb holds nothing of that."""
+    return any(sets_off(words, n) or _says_that(words, n) for n in range(at, verb, -1))
+
+
+def _says_that(words: Sequence[Word], at: int) -> bool:
+    """Whether an accusative participle of acting by words has a clause for its content (مؤكدا أن، مشيرا إلى
+    أن)."""
+    behind = next((w for w in words[at + 1 : at + 3] if w.pos != "prep"), None)
+    if behind is None or behind.stem not in grammar().complementizer:
+        return False
+    return not manner_verbs(words[at]).isdisjoint(grammar().addressing)
 
 
 def sets_off(words: Sequence[Word], at: int) -> bool:

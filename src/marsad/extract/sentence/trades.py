@@ -19,7 +19,7 @@ from marsad.lexicon.sectors import PERSONS
 FORCES = frozenset({"force", "service"})
 BODIES = FORCES | {"body", "state"}
 RULING = frozenset({"GOV", "COP", "MIL", "JUD", "SPY"})
-OPPOSITION, WRITING, PARTICIPLE = "OPP", "JRN", "م"
+OPPOSITION, WRITING, PARTICIPLE, IN_POWER = "OPP", "JRN", "م", "حاكم"
 LONGEST = 3  # parts of a name
 NAMED = frozenset({"verb", *NOMINAL})
 
@@ -131,11 +131,12 @@ def _bodys_end(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: in
 
 
 def _describes(word: Word) -> bool:
-    """Whether a noun for a person may describe a body as well: a nisba, a participle (المعارضة)."""
+    """Whether a noun for a person may describe a body as well: a nisba, a participle (المعارضة، المجلس العسكري
+    الحاكم)."""
     plain = word.stem.removeprefix(ARTICLE)
     if word.lemma in grammar().man_in_office or word.stem in grammar().man_in_office:
         return False
-    return nisba(word) or plain.startswith(PARTICIPLE)
+    return nisba(word) or plain.startswith(PARTICIPLE) or word.lemma == IN_POWER
 
 
 def _another_object(words: Sequence[Word], at: int) -> bool:

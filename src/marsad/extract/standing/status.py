@@ -121,6 +121,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     elif found.status == "future":
         told = hedged(scene, trigger, found, DOUBTED)  # a rumour of what will be done is no deed
         found = told if told.status != "asserted" else structs.replace(told, status="future")
+        found = news_denied(scene, trigger, found)  # نفى أنباء تحدثت عن استعداده للانسحاب
     elif found.status == "negated":
         found = denied_if(scene, trigger, hedged(scene, trigger, found, LIKE))  # وكأن الجيش لم يقصف أحدا
     if found.status == "negated":

@@ -1,24 +1,35 @@
-"""Relative clauses that describe what a deed was done to, and not the deed (تدمير مسيرة أطلقها الحوثيون)."""
+"""Relative clauses that describe what a deed was done to, and not the deed (تدمير مسيرة أطلقها الحوثيون، تفريق
+مظاهرة نظمتها النقابة)."""
 
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import GENDER_OF
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.records import NOMINAL
+from marsad.extract.parties.agreement import fits
 from marsad.extract.sentence.scene import Scene
-
-HERS = "ها"
+from marsad.extract.trigger.twins import is_deed
 
 
 def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
-    """Whether a woman's pronoun on the verb of a relative clause takes up the feminine noun behind a
-    masculine one of action, both without the article: that was launched or planted, and no deed was."""
-    if scene.words[clause.verb].lemma not in grammar().weapon_test:
-        return False  # انفجار سيارة يقودها انتحاري
-    deed, after = scene.words[at], scene.words[at + 1] if at + 1 < len(scene.words) else None
-    if after is None or scene.words[clause.verb].pronoun != HERS or clause.antecedent is None:
+    """Whether the pronoun on the verb of a relative clause takes up the noun right behind one of action: where
+    it agrees with that alone, where that is an act itself, and where the verb tells who set it up or gave it
+    out. A man who drives the car that is blown up has blown it up (تفجير سيارة يقودها انتحاري)."""
+    verb, behind = scene.words[clause.verb], at + 1
+    if clause.antecedent is None or verb.pronoun not in GENDER_OF or behind > _last(scene, clause.antecedent):
         return False
-    masculine = deed.reading.number != "p" and deed.reading.gender != "f" and not deed.stem.endswith("ة")
-    bare = not (deed.article or deed.pronoun or after.article or after.prep or after.conj)
-    things = after.reading.gender == "f" or after.reading.number == "p" or after.stem.endswith("ة")
-    return masculine and bare and after.pos in NOMINAL and things
+    deed, owner = scene.words[at], scene.words[behind]
+    if deed.article or deed.pronoun or owner.pos not in NOMINAL or owner.prep or owner.conj:
+        return False
+    gender = GENDER_OF[verb.pronoun]
+    if not fits(owner, False, gender, "s"):
+        return False
+    if is_deed(scene, behind):
+        return True
+    sets_up = verb.lemma in grammar().sets_up | grammar().weapon_test
+    return sets_up or (verb.lemma not in grammar().steering and not fits(deed, False, gender, "s"))
+
+
+def _last(scene: Scene, number: int) -> int:
+    return scene.parse.phrases[number].last

@@ -141,10 +141,11 @@ def _holds_content(scene: Scene, verb: int) -> bool:
 def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
     """Whether an adverbial participle (متهما إياه بأن) holds the clause, rather than the verb before it."""
     told = (scene.lexicon.predicates.actives, scene.lexicon.cues.participles)
+    right_before = scene.words[opener - 1 - (scene.words[opener - 1].pos == "prep")]  # مشيرة إلى أن
     for before, word in pairwise(scene.words[verb:opener]):
         several = word.stem.endswith(OBLIQUE)  # قائلين إن
         marked = several or word.stem.endswith(FEMININE)
-        shown = word.stem.endswith("ا") or (marked and before.text in COMMAS)
+        shown = word.stem.endswith("ا") or (marked and (before.text in COMMAS or word is right_before))
         adverbial = word.pos in {"adj", "noun"} and shown and not word.article
         shapes = (word.stem, word.stem[: -1 - several])
         if adverbial and any(shape in table for table in told for shape in shapes):
