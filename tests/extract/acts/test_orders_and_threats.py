@@ -156,3 +156,17 @@ def test_whom_one_threatens_to_hit_is_threatened(text: str, whom: list[str]) -> 
 def test_who_threatens_to_harm_himself_threatens_nobody_else(deed: str) -> None:
     claims = read(f"قال الضابط إن المسلح هدد ب{deed} نفسه.").claims
     assert [[p.text for p in c.recipient] for c in claims if c.event == "THREATEN"] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("حذر وزير الدفاع الكوري من أن بلاده سترد فورا على أي توغل.", ["THREATEN"]),
+        ("أعلنت الحركة أنها سترد على الغارة في الوقت المناسب.", ["THREATEN"]),
+        ("حذر الحزب من أنه لن يقف مكتوف الأيدي.", ["THREATEN"]),
+        ("أكد الوزير أنه سيرد على الاتهامات أمام المحكمة.", []),
+        ("قال الوزير إنه سيرد على أسئلة النواب.", []),
+    ],
+)
+def test_who_will_answer_an_attack_threatens(text: str, found: list[str]) -> None:
+    assert [claim.event for claim in read(text).claims] == found

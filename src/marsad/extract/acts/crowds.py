@@ -54,8 +54,8 @@ def _as_embargo(scene: Scene, act: Act) -> Act:
 
 def of_the_march(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
     """A march's being broken up as done to those who marched: where a pronoun takes the march up, whoever was
-    named last (خرجت مظاهرة، وقالت الحكومة إن الشرطة فرقتها), and where it is itself the object and nobody else
-    suffered it (تفريق مظاهرة نظمتها النقابة)."""
+    named last (خرجت مظاهرة، وقالت الحكومة إن الشرطة فرقتها), and where it is itself the object and nobody
+    else suffered it (تفريق مظاهرة نظمتها النقابة)."""
     word = scene.words[act.at]
     if act.event != "ASSAULT" or word.lemma not in grammar().march_verb:
         return act
@@ -63,7 +63,8 @@ def of_the_march(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
     if word.pronoun in OF_ONE:
         marched = [other for other in marched if other.at < act.at]
     else:
-        held = {f.head for f in act.roles.recipient if not f.pronoun} - {act.at}
+        slots = act.trigger.slots
+        held = {f.head for slot in ("object", "idafa") for f in slots.get(slot, ()) if not f.pronoun}
         marched = [other for other in marched if other.at in held and not act.recipient.parties]
     if not marched:
         return act

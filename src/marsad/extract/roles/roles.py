@@ -159,13 +159,17 @@ def _known_doer(scene: Scene, subject: Sequence[Filler]) -> bool:
 def _behind_words(scene: Scene, trigger: Trigger, filler: Filler) -> Filler:
     """A complement without the words of the fixed phrase that runs into it (كان في استقبال الرئيس، في
     استقباله)."""
-    within = filler.how.startswith("prep") and trigger.at < filler.first <= trigger.last
-    if filler.pronoun or not within:
+    if filler.pronoun or not _runs_into(trigger, filler):
         return filler
     if filler.last > trigger.last:
         return replace(filler, first=trigger.last + 1, head=max(filler.head, trigger.last + 1))
     owned = filler.last == trigger.last and bool(scene.words[trigger.last].pronoun)
     return replace(filler, head=trigger.last, pronoun=True) if owned else filler
+
+
+def _runs_into(trigger: Trigger, filler: Filler) -> bool:
+    """Whether a complement begins within the words of a fixed phrase."""
+    return filler.how.startswith("prep") and trigger.at < filler.first <= trigger.last
 
 
 def _murdered(scene: Scene, trigger: Trigger, owners: Sequence[Filler]) -> bool:
@@ -234,7 +238,9 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             elif role == "actor" and governed and entry.event in SENDING:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (f for f in hit if not thing(scene, trigger, f)))
+        twice = "idafa" in slots and frame.get("idafa") == role  # وقوفه إلى جانب الرئيس
+        told = [f for f in hit if not (twice and _runs_into(trigger, f))]
+        found.give(role, (f for f in told if not thing(scene, trigger, f)))
     _from_beside(scene, trigger, slots, found)
 
 

@@ -131,8 +131,8 @@ def _bodys_end(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: in
 
 
 def _describes(word: Word) -> bool:
-    """Whether a noun for a person may describe a body as well: a nisba, a participle (المعارضة، المجلس العسكري
-    الحاكم)."""
+    """Whether a noun for a person may describe a body as well: a nisba, a participle (المعارضة، المجلس
+    العسكري الحاكم)."""
     plain = word.stem.removeprefix(ARTICLE)
     if word.lemma in grammar().man_in_office or word.stem in grammar().man_in_office:
         return False

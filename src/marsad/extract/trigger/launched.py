@@ -1,34 +1,34 @@
-"""Relative clauses that describe what a deed was done to, and not the deed (تدمير مسيرة أطلقها الحوثيون، تفريق
-مظاهرة نظمتها النقابة)."""
+"""Relative clauses that describe what a deed was done to, and not the deed (تدمير مسيرة أطلقها الحوثيون،
+تفريق مظاهرة نظمتها النقابة)."""
 
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import GENDER_OF
+from marsad.arabic.letters.endings import HER, OF_ONE
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.records import NOMINAL
-from marsad.extract.parties.agreement import fits
+from marsad.extract.parties.agreement import Gender, fits
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.twins import is_deed
 
 
 def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
-    """Whether the pronoun on the verb of a relative clause takes up the noun right behind one of action: where
-    it agrees with that alone, where that is an act itself, and where the verb tells who set it up or gave it
-    out. A man who drives the car that is blown up has blown it up (تفجير سيارة يقودها انتحاري)."""
+    """Whether the pronoun on the verb of a relative clause takes up the noun right behind one of action:
+    where it agrees with that alone, where that is an act itself, and where the verb tells who set it up or
+    gave it out."""
     verb, behind = scene.words[clause.verb], at + 1
-    if clause.antecedent is None or verb.pronoun not in GENDER_OF or behind > _last(scene, clause.antecedent):
+    if clause.antecedent is None or verb.pronoun not in OF_ONE or behind > _last(scene, clause.antecedent):
         return False
     deed, owner = scene.words[at], scene.words[behind]
     if deed.article or deed.pronoun or owner.pos not in NOMINAL or owner.prep or owner.conj:
         return False
-    gender = GENDER_OF[verb.pronoun]
+    gender: Gender = "f" if verb.pronoun == HER else "m"
     if not fits(owner, False, gender, "s"):
         return False
     if is_deed(scene, behind):
         return True
     sets_up = verb.lemma in grammar().sets_up | grammar().weapon_test
-    return sets_up or (verb.lemma not in grammar().steering and not fits(deed, False, gender, "s"))
+    return sets_up or not fits(deed, False, gender, "s")
 
 
 def _last(scene: Scene, number: int) -> int:

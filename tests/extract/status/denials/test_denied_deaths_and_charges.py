@@ -139,3 +139,19 @@ def test_a_third_party_calls_this_news_false() -> None:
     told, denied = _told("قال سكان إن الجنود أحرقوا القرية، غير أن المحافظ نفى صحة هذه الأنباء.", "ASSAULT")
     assert (told.status, denied.status) == ("asserted", "negated")
     assert (_sources(told), _sources(denied)) == (["سكان"], ["المحافظ"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("نفى القصر تقارير تحدثت عن استعداد الجيش لقصف المدينة.", "ASSAULT", "negated"),
+        ("نفى القصر أنباء تحدثت عن استعداد واشنطن لرفع العقوبات.", "CONCEDE", "negated"),
+        ("نفى الوزير أنباء عن خلافات مؤكدا أن الجيش سيقصف المدينة.", "ASSAULT", "future"),
+        ("نفت الوزارة أنباء عن خلافات مشيرة إلى أن الجيش سيقصف المدينة.", "ASSAULT", "future"),
+    ],
+)
+def test_news_of_what_is_to_come_is_denied_up_to_what_is_said_besides(
+    text: str, event: str, status: str
+) -> None:
+    (deed,) = _told(text, event)
+    assert deed.status == status
