@@ -187,3 +187,18 @@ def test_a_country_that_is_only_talked_of_is_not_where_they_met(text: str, place
 def test_the_seat_of_whose_envoy_one_is_is_not_the_town_meant() -> None:
     told = claim("وصل الوفد إلى حلب. وقال سفير باريس إن المسلحين قصفوا المدينة.", "ASSAULT").place
     assert told is not None and told.name == "Aleppo"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("نددت وزارة الخارجية في عمان بقتل إسرائيل صحفيين.", None),
+        ("سار المئات في مسيرة جابت وسط تونس تنديدا بقصف إسرائيل مستشفى.", None),
+        ("نددت الحكومة في بيروت بقصف إسرائيل بلدة الخيام.", "بلدة الخيام"),
+        ("نددت النقابة في بغداد بقتل الجيش العراقي متظاهرين.", "بغداد"),
+        ("شنت إسرائيل في جنوب لبنان غارات.", "جنوب لبنان"),
+    ],
+)
+def test_where_others_judge_a_deed_it_was_not_done(text: str, where: str | None) -> None:
+    (deed,) = [claim for claim in read(text).claims if claim.event == "ASSAULT"]
+    assert (deed.place.text if deed.place else None) == where

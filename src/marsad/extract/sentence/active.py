@@ -24,7 +24,7 @@ from marsad.extract.sentence.second_party import holder_alone, two_behind
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Match
 
-OBJECT_WITHIN, SEAT_WITHIN = 10, 5
+OBJECT_WITHIN, SEAT_WITHIN, COUNTRY = 10, 5, "country"
 
 
 def active(
@@ -112,11 +112,14 @@ def _behind_seat(
     end: int,
     edges: frozenset[int],
 ) -> bool:
-    """Whether a man's bare name begins behind the town of a court or a force that ends before ``end``: he is
-    the verb's object (اتهمت محكمة في أغادير | عبد الكريم العلوي)."""
+    """Whether a state begins behind the town of who acts (اتهم الحزب في بيروت | إسرائيل), or a man's bare
+    name behind that of a court or a force that ends before ``end``: that is the verb's object (اتهمت محكمة في
+    أغادير | عبد الكريم العلوي)."""
     if end + 2 >= len(words) or words[end].pos != "prep" or words[end].stem not in grammar().locative:
         return False
     man = next((at for at in range(end + 2, min(end + SEAT_WITHIN, len(words))) if at in edges), None)
+    if man is not None and not words[man].conj and any(m.kind == COUNTRY for m in matches[man]):
+        return True
     if man is None or words[man].article or words[man].conj or not parties.is_given_name(words[man]):
         return False
     agents = parties.tables.agents

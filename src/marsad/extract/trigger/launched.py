@@ -15,7 +15,7 @@ from marsad.extract.trigger.twins import is_deed
 def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
     """Whether the pronoun on the verb of a relative clause takes up the noun right behind one of action:
     where it agrees with that alone, where that is an act itself, and where the verb tells who set it up or
-    gave it out."""
+    gave it out. Who drives the car that blows up has done it (انفجار سيارة يقودها انتحاري استهدفت)."""
     verb, behind = scene.words[clause.verb], at + 1
     if clause.antecedent is None or verb.pronoun not in OF_ONE or behind > _last(scene, clause.antecedent):
         return False
@@ -28,7 +28,7 @@ def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
     if is_deed(scene, behind):
         return True
     sets_up = verb.lemma in grammar().sets_up | grammar().weapon_test
-    return sets_up or not fits(deed, False, gender, "s")
+    return sets_up or (verb.lemma not in grammar().steering and not fits(deed, False, gender, "s"))
 
 
 def _last(scene: Scene, number: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from msgspec.structs import replace
 
@@ -28,7 +29,7 @@ from marsad.extract.trigger.judging import judges
 from marsad.extract.trigger.letting import elsewhere
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.set_against import causes, of_other_clause, turns
-from marsad.extract.trigger.spoken_at import judged_there, told_at
+from marsad.extract.trigger.spoken_at import judged_there, told_abroad, told_at
 from marsad.extract.trigger.spots import Spot
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import earlier_deeds, of_earlier_days
@@ -58,7 +59,7 @@ def place_of(
 ) -> tuple[Place | None, Why]:
     """The place of an act and the rule that chose it; ``taken`` are character spans of its parties,
     ``sources`` of those who tell of it, whose own place it is not (مصادر طبية في مصراتة)."""
-    best: tuple[float, str, Spot] | None = None
+    fitting: list[tuple[float, str, Spot]] = []
     spots = _spots(scene)
     if spots and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first)):
         spots = tuple(s for s in spots if s.first > trigger.first)  # في جازان ردا على مقتل مدنيين
@@ -78,12 +79,13 @@ def place_of(
         if held and trigger.entry.event != "PROTEST" and _only_party(scene, trigger, spot):
             continue
         found = _cost(scene, trigger, roles, spot)
-        if found is not None and (best is None or found[0] < best[0]):
-            best = (*found, spot)
-    if best is None or best[0] > REACH[_sort(trigger)]:
-        return None, Why("place", "not stated")
-    place = _resolved(scene, best[2])
-    return place, Why("place", best[1], place.start, place.end)
+        if found is not None and found[0] <= REACH[_sort(trigger)]:
+            fitting.append((*found, spot))
+    for _, rule, spot in sorted(fitting, key=itemgetter(0)):
+        place = _resolved(scene, spot)
+        if not told_abroad(scene, trigger, roles.actor, place):
+            return place, Why("place", rule, place.start, place.end)
+    return None, Why("place", "not stated")
 
 
 def place_behind(scene: Scene, at: int) -> Place | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR
 from marsad.arabic.letters.marks import COMMAS
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import CONVICT, JUDGED
+from marsad.lexicon.predicates import Predicate
+from marsad.model import Place
 
 PHRASES, REACH = 2, 8
 SEAT = 2
@@ -47,6 +51,32 @@ def judged_there(scene: Scene, trigger: Trigger, place: int) -> bool:
         return False
     ahead = scene.words[place + 1 : clause.verb]
     return not any(w.pos == "verb" or (w.pos == "punct" and w.text not in COMMAS) for w in ahead)
+
+
+def told_abroad(scene: Scene, trigger: Trigger, doers: Sequence[Filler], place: Place) -> bool:
+    """Whether a place ahead of a deed's noun, in another state than its doer's, is that of those who judge it
+    (نددت الوزارة في عمان بقتل إسرائيل صحفيين، مسيرة في تونس تنديدا بقصفها): they speak or march there."""
+    if (
+        trigger.form != "noun"
+        or trigger.entry.event in JUDGED
+        or place.country is None
+        or place.start is None
+    ):
+        return False
+    codes = {a.code for f in doers if not f.pronoun and (a := scene.answer(f)) is not None and a.code}
+    at = scene.word_at(place.start)
+    if not codes or place.country in codes or at is None or at > trigger.first:
+        return False
+    clause, acts = scene.parse.clause_over(trigger.at), scene.lexicon.predicates
+    over = {clause.verb} if clause is not None and not lends(scene, clause.verb, "object") else set()
+    told = (*over, *range(at + 1, trigger.first))
+    entries = (e for n in told for e in (*acts.verbs.get(scene.words[n].lemma, ()), *_nouns(scene, n)))
+    return any(entry.event in JUDGED for entry in entries)
+
+
+def _nouns(scene: Scene, at: int) -> Iterator[Predicate]:
+    nouns = scene.lexicon.predicates.nouns
+    return (entry for shape in scene.shapes[at] for entry in nouns.get(shape, ()))
 
 
 def _headed_for(scene: Scene, act: int, place: int) -> bool:

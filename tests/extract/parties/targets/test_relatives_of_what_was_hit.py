@@ -42,3 +42,14 @@ def test_where_a_party_sits_it_backs_nobody() -> None:
 def test_what_somebody_says_he_will_not_do_is_his(text: str) -> None:
     (refusal,) = claims_of(text, "REJECT")
     assert [party.text for party in refusal.actor] == ["الوزير"]
+
+
+def test_who_drives_the_car_that_blows_up_has_done_it() -> None:
+    text = "قال ضابط إن شرطيين قتلا في انفجار سيارة مفخخة يقودها انتحاري استهدفت نقطة تفتيش للجيش."
+    assert [parties_of(claim)[0] for claim in claims_of(text, "ASSAULT")] == [["انتحاري"]]
+
+
+@pytest.mark.parametrize("whom", ["إسرائيل", "سوريا"])
+def test_a_state_behind_the_accusers_town_is_accused(whom: str) -> None:
+    (charge,) = claims_of(f"اتهم الحزب في بيروت {whom} بإيواء مسلحين.", "ACCUSE")
+    assert parties_of(charge) == (["الحزب"], [whom])
