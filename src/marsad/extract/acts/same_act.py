@@ -17,16 +17,17 @@ from marsad.extract.parties.partitive import some_of_own
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.status import governed
+from marsad.extract.standing.status import governed, standing
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.launched import of_what_it_hit
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.extract.trigger.without import left_undone, none_came
-from marsad.model import Party
+from marsad.model import Date, Party
 
 HARM = frozenset({"ASSAULT", "COERCE"})
 CEASEFIRE = "ceasefire"
+AHEAD = frozenset({"future", "hypothetical"})
 
 
 def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
@@ -84,7 +85,7 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if _one_never_came(scene, one, other) or _upon_a_war(scene, one, other):
         return False
-    if _of_what_it_hit(scene, one, other):
+    if _of_what_it_hit(scene, one, other) or _one_is_to_come(scene, one, other):
         return False
     if left_undone(scene, one.trigger) != left_undone(scene, other.trigger):
         return False  # انسحبوا دون قتال، ثم هاجموا
@@ -98,6 +99,15 @@ def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
         return False
     verbs = sorted(act.at for act in (one, other) if scene.words[act.at].pos == "verb")
     return len(verbs) < len((one, other)) or not two_verbs_apart(scene, one.event, *verbs)
+
+
+def _one_is_to_come(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether what happened at unnamed hands stands before what is only expected or feared of somebody (تعرضت
+    لهجوم، وسط توقعات بأن تشن إسرائيل غارات)."""
+    first, later = sorted((one, other), key=lambda act: act.at)
+    if first.actor.parties or not later.actor.parties or governed(scene, first.trigger) != "asserted":
+        return False
+    return standing(scene, later.trigger, Date()).status in AHEAD
 
 
 def _of_what_it_hit(scene: Scene, one: Act, other: Act) -> bool:
