@@ -29,6 +29,7 @@ from marsad.extract.ties.office_names import Holders, link_of_holder, with_holde
 from marsad.extract.trigger.after_deeds import not_after
 from marsad.extract.trigger.kinds import WORDED
 from marsad.extract.trigger.modes import contexts, modes
+from marsad.extract.trigger.own_capital import not_of_whom_they_face
 from marsad.extract.trigger.set_against import causes
 from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
@@ -87,8 +88,11 @@ def _claim(
     off = spans_of_sources(scene, chain, act.at) + (_cried_against(act) if event == PROTEST else [])
     place, place_why = place_of(scene, trigger, act.roles, taken, off)
     place, place_why = where_again(scene, discourse, trigger, place, place_why)
-    land, known = place.country if place is not None else None, scene.lexicon.parties
     far = event == PROTEST and place is None and causes(scene)
+    if event == PROTEST and place is not None:
+        place = not_of_whom_they_face(scene, place, act.recipient.parties)
+        far = far or (place is not None and place.country is None)
+    land, known = place.country if place is not None else None, scene.lexicon.parties
     actor = of_no_country(act.actor) if far else at_place(known, event, act.actor, land, acting=True)
     recipient = at_place(known, event, act.recipient, land, acting=False)
     act = structs.replace(act, actor=with_holders(actor, holders), recipient=with_holders(recipient, holders))

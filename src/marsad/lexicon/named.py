@@ -18,7 +18,7 @@ from marsad.lexicon.portfolios import with_portfolios
 from marsad.lexicon.sects import with_sects
 
 SERVANT, SON = "عبد", "بن"
-NATION, OFFICE, ACTOR, PERSON = "people", "title", "actor", "person"
+NATION, OFFICE, ACTOR, PERSON, CAPITAL = "people", "title", "actor", "person", "capital"
 
 
 class Named(msgspec.Struct, frozen=True, gc=False):
@@ -80,6 +80,8 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
         found = _only_made_there(words, found, classes.made_in)
     if not classes.yearly.isdisjoint(stems):
         found = with_sects(words, found, classes.yearly, parties.tables)
+    if not classes.treaty.isdisjoint(stems):
+        found = _no_town_of_treaty(words, found, classes.treaty)
     if not classes.headed.isdisjoint(stems):
         found = _no_office_of(words, found, classes.headed)
     if not classes.ministry.isdisjoint(stems):
@@ -129,6 +131,22 @@ def _only_made_there(
     for at, word in enumerate(words):
         if at and word.article and word.stem in made_in and not words[at - 1].article:
             kept[at - 1] = [match for match in found[at - 1] if match.kind != NATION]
+    return kept
+
+
+def _no_town_of_treaty(
+    words: Sequence[Word], found: Sequence[Sequence[Match]], treaty: Words
+) -> list[Sequence[Match]]:
+    """The matches without the capital that only names the treaty right before it (اتفاق أوسلو); two have made
+    it (اتفاق أنقرة وموسكو)."""
+    kept = [*found]
+    for at, word in enumerate(words[1:], 1):
+        before = words[at - 1]
+        another = at + 1 < len(words) and words[at + 1].conj and any(m.kind == CAPITAL for m in found[at + 1])
+        if another or before.stem not in treaty:
+            continue
+        if not (before.article or before.pronoun or word.prep or word.conj):
+            kept[at] = [match for match in found[at] if match.kind != CAPITAL]
     return kept
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.places import PlaceLexicon, load_places
 from marsad.model.claim import Place
@@ -15,6 +16,8 @@ from marsad.resolve.places_choose import choose
 from marsad.resolve.places_find import Finder
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
 from marsad.resolve.places_within import lies_in, set_inside
+
+COUNTRY = "country"
 
 __all__ = [
     "PlaceMention",
@@ -34,9 +37,21 @@ def find_places(words: Sequence[Word], lexicon: PlaceLexicon, text: str | None =
     ``text`` is the text that the offsets point into; with it each mention's ``text`` is its exact slice,
     without it the words are joined again with spaces. Linear in the number of words. Names inside longer
     names (a newspaper's, a party's) are found too: leaving them out is the caller's business, and so is
-    :func:`settle_places` once the story is known.
+    :func:`settle_places` once the story is known. A town that a treaty is named by (اتفاق أوسلو) is no place.
     """
-    return set_inside(Finder(words, lexicon, text).run(), words, lexicon)
+    found = set_inside(Finder(words, lexicon, text).run(), words, lexicon)
+    return [mention for mention in found if not _names_a_treaty(mention, words)]
+
+
+def _names_a_treaty(mention: PlaceMention, words: Sequence[Word]) -> bool:
+    """Whether a town stands right behind the noun of a treaty and is its name; a state has made it (اتفاق
+    إيران)."""
+    before = words[mention.first - 1] if mention.first else None
+    if before is None or before.article or before.pronoun or mention.prep or mention.relative:
+        return False
+    towns = mention.noun is None and not any(one.kind == COUNTRY for one in mention.candidates)
+    treaty = not grammar().treaty.isdisjoint((before.stem, before.lemma))
+    return treaty and towns and not words[mention.first].conj
 
 
 def settle_places(mentions: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
