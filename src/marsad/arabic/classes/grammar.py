@@ -96,6 +96,7 @@ class Grammar(SpeechClasses, frozen=True):
     power: Words = frozenset()  # is what rulers hold as well as who rules (السلطة)
     holding_power: Words = frozenset()  # before it: who takes, holds, shares or gives it up (تسليم السلطة)
     weapon_test: Words = frozenset()  # fires or tries a weapon, or flies past (أطلق، اختبر، حلق)
+    extending: Words = frozenset()  # tells how far or how long something goes (تراوح، بلغ)
     treaty: Words = frozenset()  # a deal, which a bare town behind it only names (اتفاق أوسلو)
     steering: Words = frozenset()  # sits at the wheel of what he uses (قاد، ساق، استقل)
     assailant: Words = frozenset()  # one man who may harm another (قناص، مسلح)

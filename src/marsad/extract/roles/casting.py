@@ -34,7 +34,7 @@ from marsad.extract.roles.doers import (
 )
 from marsad.extract.roles.given import GRANTED, is_load, no_doers
 from marsad.extract.roles.impersonal import impersonal
-from marsad.extract.roles.judged import AIMED, accused, addressed, judged, refused_talks
+from marsad.extract.roles.judged import AIMED, accused, addressed, judged, refused_talks, sentenced
 from marsad.extract.roles.left_out import only_died
 from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.meant_for import meant_for
@@ -439,6 +439,7 @@ RECIPIENTS: Sequence[Way] = (
     _in_content,
     _for_whom,
     judged,
+    sentenced,
     of_ruling,
     addressed,
 )

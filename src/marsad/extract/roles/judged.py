@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import WITH
+from marsad.arabic.classes.particles import AGAINST, ON, WITH
 from marsad.arabic.phrases.reach import coordinated
 from marsad.arabic.records import Word
 from marsad.extract.parties.attached import behind
+from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.stage import Stage
@@ -14,7 +15,7 @@ from marsad.extract.sentence.scene import Filler
 from marsad.extract.trigger.launched import of_what_it_hit
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})  # at somebody; who does so opposes him
-ALLEGE, MEET = "allege", "meet"
+ALLEGE, MEET, CONVICT = "allege", "meet", "convict"
 
 
 def refused_talks(stage: Stage) -> Cast:
@@ -65,6 +66,20 @@ def accused(stage: Stage) -> Cast:
 
 def _begins_name(word: Word) -> bool:
     return not word.prep and not word.conj and (word.article or word.pos == "propn")
+
+
+def sentenced(stage: Stage) -> Cast:
+    """Whom a court sentenced, where a verb that only tells how long or for how many stands between (أحكاما
+    تراوحت بين سنة وعشر سنوات بحق تسعة متهمين)."""
+    scene = stage.scene
+    if CONVICT not in stage.trigger.entry.mode or stage.found.recipient:
+        return Cast()
+    for clause in scene.parse.clauses:
+        if clause.verb > stage.trigger.at and scene.words[clause.verb].lemma in grammar().extending:
+            whom = [n for prep in (AGAINST, ON) for n in clause.prep(prep)]
+            told = [phrase_filler(scene, number, f"prep.{AGAINST}") for number in whom]
+            return cast(scene, "recipient", told, stage.discourse, metonyms=False)
+    return Cast()
 
 
 def judged(stage: Stage) -> Cast:
