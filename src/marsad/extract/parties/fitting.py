@@ -21,7 +21,7 @@ from marsad.resolve.story import NAMED as ONCE
 from marsad.resolve.story import POST, Story
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
-FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
+FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT", "AID"})
 TOWARDS = frozenset({"SUPPORT", "AGREE", "COOPERATE", "CONCEDE", "AID", "SANCTION"})
 TAKEN = frozenset({"arrest", "convict"})
 FROM_STORY = (STORY, f"{STORY}+place")

@@ -40,7 +40,7 @@ from marsad.resolve.places import PlaceMention, lies_in, resolve_place
 
 GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 TALKS = "CONSULT"
-MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE"})
+MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE", "AID"})
 SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
 OPENING_WITHIN, OPENING_COST, BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 2, 10, 3, 5, 12, 11, 4
 REACH = {"ground": 90, "met": 20, "said": 4}
