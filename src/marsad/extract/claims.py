@@ -38,10 +38,11 @@ from marsad.extract.trigger.when import date_of
 from marsad.extract.undisputed import of_others, undisputed
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id
-from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Span, Why
+from marsad.model import Attribution, Claim, Date, Evidence, Party, Place, Size, Span, Why
 from marsad.model.claim import Status
 
 DOCUMENT, MOUTH = "document", "لسان"
+Spans = Sequence[tuple[int, int]]
 DONE = frozenset({"asserted", "historical"})
 VIOLENT, PROTEST = frozenset({"riot", "vandalize"}), "PROTEST"
 DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})  # are no spokesman's own
@@ -86,12 +87,8 @@ def _claim(
     chain, source_why = whose_word(scene, act, others, discourse, status)
     act = _of_his_side(scene, act, chain) if event in DEEDS else act
     off = spans_of_sources(scene, chain, act.at) + (_cried_against(act) if event == PROTEST else [])
-    place, place_why = place_of(scene, trigger, act.roles, taken, off)
-    place, place_why = where_again(scene, discourse, trigger, place, place_why)
-    far = event == PROTEST and place is None and causes(scene)
-    if event == PROTEST and place is not None:
-        place = not_of_whom_they_face(scene, place, act.recipient.parties)
-        far = far or (place is not None and place.country is None)
+    place, place_why = _where(scene, act, event, discourse, taken, off)
+    far = event == PROTEST and (bool(causes(scene)) if place is None else place.country is None)
     land, known = place.country if place is not None else None, scene.lexicon.parties
     actor = of_no_country(act.actor) if far else at_place(known, event, act.actor, land, acting=True)
     recipient = at_place(known, event, act.recipient, land, acting=False)
@@ -133,6 +130,15 @@ def _claim(
             )
         ),
     )
+
+
+def _where(
+    scene: Scene, act: Act, event: str, discourse: Discourse, taken: Spans, off: Spans
+) -> tuple[Place | None, Why]:
+    """The place of an act, in its sentence or as one before told it, and the rule that chose it."""
+    place, why = place_of(scene, act.trigger, act.roles, taken, off)
+    place, why = where_again(scene, discourse, act.trigger, place, why)
+    return (not_of_whom_they_face(scene, place, act.recipient.parties) if event == PROTEST else place), why
 
 
 def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:

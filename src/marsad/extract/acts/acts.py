@@ -17,7 +17,7 @@ from marsad.extract.acts.agreed_there import agreed_there
 from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.claimed import claimed
 from marsad.extract.acts.content import is_content, is_left_open, only_orders
-from marsad.extract.acts.crowds import as_what_it_is, of_the_march
+from marsad.extract.acts.crowds import as_what_it_is, of_the_march, of_those_marching
 from marsad.extract.acts.labels import is_accused, is_pretext, only_led_to, only_recalled
 from marsad.extract.acts.lasting import only_stands
 from marsad.extract.acts.moves import within_assault
@@ -33,6 +33,7 @@ from marsad.extract.acts.same_act import (
     stops_others,
 )
 from marsad.extract.acts.same_hands import by_same_hands
+from marsad.extract.acts.struck_back import at_who_began
 from marsad.extract.acts.told_by_verb import only_tells
 from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.discourse import Discourse
@@ -74,6 +75,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     told = [agreed_there(scene, act, told) for act in told]
     found = [against_doer(scene, aimed_at_doer(scene, act, told), told) for act in told]
     found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
+    found = [_refitted(scene, act, at_who_began(scene, act, told)) for act in found]
     found = [act for act in found if not (only_tells(act, found) or is_left_open(scene, act))]
     found = [act for act in found if not (only_stands(scene, act) or stops_others(act, found))]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
@@ -81,8 +83,13 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if not only_calls(scene, act, found)]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
     found = [act for act in found if not only_orders(scene, act, found)]
-    found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
+    found = [
+        act
+        for act in found
+        if act.trigger.entry.outcome or _sound(scene, of_those_marching(scene, act, told))
+    ]
     found = [_of_their_own(scene, act) for act in absorb_outcomes(scene, found, told)]
+    found = [of_those_marching(scene, act, told) for act in found]
     found = [against_whom(scene, act, found) for act in found]
     found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(scene, act) for act in merge(scene, found, told)]

@@ -53,19 +53,30 @@ def _as_embargo(scene: Scene, act: Act) -> Act:
 
 
 def of_the_march(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
-    """A march's being broken up as done to those who marched: where a pronoun takes the march up, whoever was
-    named last (خرجت مظاهرة، وقالت الحكومة إن الشرطة فرقتها), and where it is itself the object and nobody
-    else suffered it (تفريق مظاهرة نظمتها النقابة)."""
+    """A march's being broken up, where a pronoun takes the march up, as done to those who marched, whoever
+    was named last (خرجت مظاهرة، وقالت الحكومة إن الشرطة فرقتها)."""
     word = scene.words[act.at]
-    if act.event != "ASSAULT" or word.lemma not in grammar().march_verb:
+    if act.event != "ASSAULT" or word.pronoun not in OF_ONE or word.lemma not in grammar().march_verb:
         return act
+    return _at_the_crowd(act, [other for other in others if other.at < act.at])
+
+
+def of_those_marching(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
+    """A march's being broken up, where nobody else suffered it, as done to those who marched (تفريق مظاهرة
+    نظمتها النقابة)."""
+    if (
+        act.event != "ASSAULT"
+        or act.recipient.parties
+        or scene.words[act.at].lemma not in grammar().march_verb
+    ):
+        return act
+    slots = act.trigger.slots
+    held = {f.head for slot in ("object", "idafa") for f in slots.get(slot, ()) if not f.pronoun}
+    return _at_the_crowd(act, [other for other in others if other.at in held])
+
+
+def _at_the_crowd(act: Act, others: Sequence[Act]) -> Act:
     marched = [other for other in others if other.event == "PROTEST"]
-    if word.pronoun in OF_ONE:
-        marched = [other for other in marched if other.at < act.at]
-    else:
-        slots = act.trigger.slots
-        held = {f.head for slot in ("object", "idafa") for f in slots.get(slot, ()) if not f.pronoun}
-        marched = [other for other in marched if other.at in held and not act.recipient.parties]
     if not marched:
         return act
     crowd = next((other.actor for other in reversed(marched) if other.actor.parties), Cast())

@@ -167,6 +167,12 @@ def _behind_words(scene: Scene, trigger: Trigger, filler: Filler) -> Filler:
     return replace(filler, head=trigger.last, pronoun=True) if owned else filler
 
 
+def _behind_phrase(trigger: Trigger, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """Complements without those that begin within a fixed phrase, whose owner is one already (وقوفه إلى جانب
+    الرئيس)."""
+    return [filler for filler in fillers if not _runs_into(trigger, filler)]
+
+
 def _runs_into(trigger: Trigger, filler: Filler) -> bool:
     """Whether a complement begins within the words of a fixed phrase."""
     return filler.how.startswith("prep") and trigger.at < filler.first <= trigger.last
@@ -238,9 +244,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             elif role == "actor" and governed and entry.event in SENDING:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        twice = "idafa" in slots and frame.get("idafa") == role  # وقوفه إلى جانب الرئيس
-        told = [f for f in hit if not (twice and _runs_into(trigger, f))]
-        found.give(role, (f for f in told if not thing(scene, trigger, f)))
+        hit = hit if not ("idafa" in slots and frame.get("idafa") == role) else _behind_phrase(trigger, hit)
+        found.give(role, (f for f in hit if not thing(scene, trigger, f)))
     _from_beside(scene, trigger, slots, found)
 
 

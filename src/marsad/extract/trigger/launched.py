@@ -20,7 +20,9 @@ def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
     if clause.antecedent is None or verb.pronoun not in OF_ONE or behind > _last(scene, clause.antecedent):
         return False
     deed, owner = scene.words[at], scene.words[behind]
-    if deed.article or deed.pronoun or owner.pos not in NOMINAL or owner.prep or owner.conj:
+    if deed.pos not in NOMINAL or deed.article or deed.pronoun:
+        return False  # سقط صاروخ أطلقه الحوثيون
+    if owner.pos not in NOMINAL or owner.prep or owner.conj:
         return False
     gender: Gender = "f" if verb.pronoun == HER else "m"
     if not fits(owner, False, gender, "s"):
