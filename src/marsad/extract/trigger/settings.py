@@ -40,10 +40,10 @@ from marsad.resolve.places import PlaceMention, lies_in, resolve_place
 
 GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 TALKS = "CONSULT"
-MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE", "AID"})
+MET, GIVEN = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE"}), "AID"
 SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
 OPENING_WITHIN, OPENING_COST, BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 2, 10, 3, 5, 12, 11, 4
-REACH = {"ground": 90, "met": 20, "said": 4}
+REACH = {"ground": 90, "met": 20, "given": 10, "said": 4}
 CHAIN_GAP, SITE_KM, LONG_NAME, VISIT_REACH = 2, 20.0, 2, 8
 ONLY_GROUPS, IN_OR_WITH, VISIT = frozenset({"group"}), "ب", "زيارة"
 ACCESS = "access"
@@ -110,7 +110,9 @@ def _of_own_clause(scene: Scene, trigger: Trigger, spots: tuple[Spot, ...]) -> t
 
 def _sort(trigger: Trigger) -> str:
     event = trigger.entry.event
-    return "ground" if event in GROUND else "met" if event in MET else "said"
+    if event in GROUND:
+        return "ground"
+    return "met" if event in MET else "given" if event == GIVEN else "said"
 
 
 @lru_cache(maxsize=2)
