@@ -18,7 +18,7 @@ from marsad.extract.trigger.shared_subjects import strikes_nobody
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
-from marsad.resolve.actors_short import is_sent
+from marsad.resolve.actors.short import is_sent
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OBLIQUE = ("ين", "ي")

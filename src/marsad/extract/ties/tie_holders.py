@@ -20,7 +20,7 @@ from marsad.extract.ties.tie_titles import title_at
 from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 
 SUBJECT = "subject"
 DEPLOYS = "نشر"

@@ -36,7 +36,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties_tables import Title
 from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 
 OWN, IDAFA, THEN = frozenset({"ل"}), "idafa", "ثم"
 MEMBER, MOVEMENTS = "member_of", frozenset({"PTY", "REB", "PRM", "OPP"})

@@ -11,7 +11,7 @@ from marsad.lexicon.load import load
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party, Place
 from marsad.model.claim import Certainty, Status
-from marsad.resolve.english import english, plural, with_english
+from marsad.resolve.english.english import english, plural, with_english
 
 STATUS_WORDS: dict[Status, str] = {
     "asserted": "",
