@@ -53,7 +53,8 @@ from marsad.resolve.actors.known import (
     of_movement,
     sector_in,
 )
-from marsad.resolve.actors.segments import Context, Segment, segments
+from marsad.resolve.actors.records import Context, Segment
+from marsad.resolve.actors.segments import segments
 from marsad.resolve.actors.short import COME, SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors.titles import of_another_office, titled
 from marsad.resolve.actors.unknown import unknown

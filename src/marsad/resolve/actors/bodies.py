@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.lexicon.parties_tables import Agent
 from marsad.resolve.actors.known import PartyAnswer, arabic, named
-from marsad.resolve.actors.segments import Segment
+from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.whose import Ask, whose_country
 
 GROUP, FORCE = "group", "force"

@@ -13,7 +13,8 @@ from marsad.lexicon.parties_tables import Agent, Match
 from marsad.lexicon.sectors import ARMED, IRREGULAR
 from marsad.resolve.actors.in_story import REGIONS
 from marsad.resolve.actors.known import PartyAnswer, arabic, namelike
-from marsad.resolve.actors.segments import SECTOR, Segment
+from marsad.resolve.actors.records import Segment
+from marsad.resolve.actors.segments import SECTOR
 from marsad.resolve.actors.short import meaning
 from marsad.resolve.actors.whose import Ask
 from marsad.resolve.english.latin import latin

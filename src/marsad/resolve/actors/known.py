@@ -21,7 +21,8 @@ from marsad.resolve.actors.namesake import (
     of_another_family,
     said_beside,
 )
-from marsad.resolve.actors.segments import Segment, coalition
+from marsad.resolve.actors.records import Segment
+from marsad.resolve.actors.story_evidence import coalition
 from marsad.resolve.actors.whose import Ask, Whose, land_of, whose_country
 
 STORY = "+story"  # ends the basis of a country that only the story tells

@@ -15,7 +15,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Actor, Title
-from marsad.resolve.actors.segments import Segment
+from marsad.resolve.actors.records import Segment
 
 FAMILY, PAIR = "family", 2
 PRIVATE, SEAT, LOCAL = "private", "seat", "local"

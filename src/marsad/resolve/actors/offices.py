@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.lexicon.parties_tables import Actor, Title
 from marsad.resolve.actors.known import PartyAnswer, namelike, period
-from marsad.resolve.actors.segments import Segment
+from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.whose import Ask, land_of
 
 UNITED_NATIONS = ("UNO", "un")

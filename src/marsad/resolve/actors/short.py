@@ -11,7 +11,7 @@ from marsad.lexicon.parties_forms import form
 from marsad.lexicon.parties_tables import Actor, Agent
 from marsad.resolve.actors.known import PERSON, PartyAnswer, period
 from marsad.resolve.actors.namesake import late
-from marsad.resolve.actors.segments import Segment
+from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.whose import Ask
 from marsad.resolve.story import POST
 

@@ -38,7 +38,7 @@ from marsad.resolve.actors.offices import (
     holder_of,
     region,
 )
-from marsad.resolve.actors.segments import Segment
+from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.whose import Ask, Whose, whose_country
 from marsad.resolve.english.english import described, is_said
 from marsad.resolve.english.latin import latin

@@ -10,7 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors.known import PartyAnswer, arabic, capital, namelike
-from marsad.resolve.actors.segments import Segment
+from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.short import meaning
 from marsad.resolve.actors.titles import Answers, titled
 from marsad.resolve.actors.whose import Ask, land_of, whose_country
