@@ -31,8 +31,7 @@ from marsad.extract.sentence.scene import (
 from marsad.extract.speech.sources import listed_kind
 from marsad.lexicon.parties_forms import bare
 from marsad.lexicon.sectors import PERSONS
-from marsad.resolve.actors.actors import PartyAnswer
-from marsad.resolve.actors.known import STORY
+from marsad.resolve.actors.answer import STORY, PartyAnswer
 from marsad.resolve.actors.short import is_sent
 
 NOUN = "noun:"

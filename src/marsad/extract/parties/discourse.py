@@ -12,7 +12,7 @@ from marsad.extract.parties.agreement import Mention
 from marsad.lexicon.places import EXTENDED
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
-from marsad.resolve.actors.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 from marsad.resolve.places.places import PlaceMention
 
 MEMORY = 6

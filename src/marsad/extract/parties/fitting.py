@@ -14,9 +14,9 @@ from marsad.extract.parties.parties import Cast
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.sectors import IRREGULAR, ORGANS, STATELESS
 from marsad.model import Attribution, Party, Why
+from marsad.resolve.actors.answer import STORY
 from marsad.resolve.actors.in_story import ABROAD as REGIONAL
 from marsad.resolve.actors.in_story import held_by
-from marsad.resolve.actors.known import STORY
 from marsad.resolve.story import NAMED as ONCE
 from marsad.resolve.story import POST, Story
 

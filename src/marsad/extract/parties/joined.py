@@ -20,7 +20,7 @@ from marsad.extract.sentence.listed import standing_at
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
-from marsad.resolve.actors.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 BRACKETED = 4
 EACH = "كل"

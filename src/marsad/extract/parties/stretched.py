@@ -27,8 +27,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
-from marsad.resolve.actors.actors import PartyAnswer
-from marsad.resolve.actors.known import STORY
+from marsad.resolve.actors.answer import STORY, PartyAnswer
 from marsad.resolve.english.latin import latin
 
 NATIONAL, HOLDS = "+adjective", "+office"

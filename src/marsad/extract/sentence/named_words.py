@@ -27,7 +27,7 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties_forms import bare
 from marsad.lexicon.parties_tables import Match
-from marsad.resolve.actors.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 from marsad.resolve.places.records import PlaceMention
 
 BEFALLEN = "passive_participle"

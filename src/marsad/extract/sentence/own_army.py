@@ -12,8 +12,8 @@ from marsad.arabic.phrases.parsed import Clause, Parse
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
-from marsad.resolve.actors.actors import PartyAnswer, resolve
-from marsad.resolve.actors.known import STORY
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import STORY, PartyAnswer
 from marsad.resolve.places.places import PlaceMention
 from marsad.resolve.story import Story
 

@@ -26,9 +26,9 @@ from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import ARMED, CALLINGS, PERSONS
 from marsad.model import Span
-from marsad.resolve.actors.actors import PartyAnswer, resolve
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import PERSON, STORY, PartyAnswer, namesake
 from marsad.resolve.actors.in_story import in_story
-from marsad.resolve.actors.known import PERSON, STORY, namesake
 from marsad.resolve.actors.namesake import bears, called_before, said_beside
 from marsad.resolve.actors.short import of_the_dead, rebel_army
 from marsad.resolve.dates.dates import DateMention

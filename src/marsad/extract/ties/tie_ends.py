@@ -15,8 +15,8 @@ from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
-from marsad.resolve.actors.actors import PartyAnswer, resolve
-from marsad.resolve.actors.known import PERSON
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import PERSON, PartyAnswer
 from marsad.resolve.english.english import english
 
 TO_THE, CIVILIAN, ARMED = "لل", "CVL", "عسكري"

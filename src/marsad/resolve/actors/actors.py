@@ -22,6 +22,8 @@ from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Agent
 from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
+from marsad.resolve.actors.answer import OFFICES, PartyAnswer, sector_in
+from marsad.resolve.actors.bearers import face_of
 from marsad.resolve.actors.bodies import behind_noun
 from marsad.resolve.actors.described import (
     bears_name,
@@ -35,25 +37,18 @@ from marsad.resolve.actors.described import (
     several,
 )
 from marsad.resolve.actors.in_story import in_story
-from marsad.resolve.actors.known import (
-    OFFICES,
-    PartyAnswer,
+from marsad.resolve.actors.known import capital, country, is_namesake, named
+from marsad.resolve.actors.records import Context, Segment
+from marsad.resolve.actors.segment_sorts import (
     arabic,
     armed_body,
-    capital,
-    country,
     describing,
-    face_of,
     is_force,
     is_former,
-    is_namesake,
     is_person,
-    named,
     next_noun,
     of_movement,
-    sector_in,
 )
-from marsad.resolve.actors.records import Context, Segment
 from marsad.resolve.actors.segments import segments
 from marsad.resolve.actors.short import COME, SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors.titles import of_another_office, titled
@@ -62,8 +57,6 @@ from marsad.resolve.actors.whose import Ask, Whose, does_to, land_of, says, whos
 from marsad.resolve.english.english import english, is_said, qualified
 from marsad.resolve.english.latin import latin
 from marsad.resolve.story import Story
-
-__all__ = ["PartyAnswer", "resolve"]
 
 SERVICES = frozenset({"MIL", "SPY", "COP", "PRM"})
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})

@@ -8,8 +8,10 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.lexicon.parties_tables import Agent
-from marsad.resolve.actors.known import PartyAnswer, arabic, named
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.actors.known import named
 from marsad.resolve.actors.records import Segment
+from marsad.resolve.actors.segment_sorts import arabic
 from marsad.resolve.actors.whose import Ask, whose_country
 
 GROUP, FORCE = "group", "force"

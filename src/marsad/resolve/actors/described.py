@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -11,9 +11,10 @@ from marsad.arabic.letters.endings import FEMININE
 from marsad.lexicon.english import bare, load_english
 from marsad.lexicon.parties_tables import Agent, Match
 from marsad.lexicon.sectors import ARMED, IRREGULAR
+from marsad.resolve.actors.answer import Answers, PartyAnswer
 from marsad.resolve.actors.in_story import REGIONS
-from marsad.resolve.actors.known import PartyAnswer, arabic, namelike
 from marsad.resolve.actors.records import Segment
+from marsad.resolve.actors.segment_sorts import arabic, namelike
 from marsad.resolve.actors.segments import SECTOR
 from marsad.resolve.actors.short import meaning
 from marsad.resolve.actors.whose import Ask
@@ -25,7 +26,6 @@ OPEN = frozenset({"role", "group", "body", "person"})
 BODY, LEADER = "body", "قائد"
 OF_NAME = " of "
 FORCES = frozenset({"MIL", "SPY", "COP", "PRM"})
-Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 LAWMAKING, INSIDE = "LEG", "at"
 COMMITTEE, ELECTIONS = "لجنة", "انتخابات"
 INTERNATIONAL, SOCIETY, NON_GOVERNMENTAL = "IGO", "SOC", "NGO"

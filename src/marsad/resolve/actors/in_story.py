@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from marsad.arabic.letters.endings import ARTICLE
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
-from marsad.resolve.actors.known import STORY, PartyAnswer
+from marsad.resolve.actors.answer import STORY, PartyAnswer
 from marsad.resolve.actors.short import COME, is_sent, meaning
 from marsad.resolve.story import Story
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.lexicon.parties_tables import Actor, Title
-from marsad.resolve.actors.known import PartyAnswer, namelike, period
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.actors.bearers import period
 from marsad.resolve.actors.records import Segment
+from marsad.resolve.actors.segment_sorts import namelike
 from marsad.resolve.actors.whose import Ask, land_of
 
 UNITED_NATIONS = ("UNO", "un")

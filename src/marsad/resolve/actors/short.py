@@ -9,7 +9,8 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_forms import form
 from marsad.lexicon.parties_tables import Actor, Agent
-from marsad.resolve.actors.known import PERSON, PartyAnswer, period
+from marsad.resolve.actors.answer import PERSON, PartyAnswer
+from marsad.resolve.actors.bearers import period
 from marsad.resolve.actors.namesake import late
 from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.whose import Ask

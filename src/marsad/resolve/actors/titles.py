@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -11,24 +11,10 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import ARTICLE
 from marsad.lexicon.parties_forms import form
 from marsad.lexicon.parties_tables import Title
+from marsad.resolve.actors.answer import NAMESAKE, OFFICES, PERSON, Answers, PartyAnswer, sector_in
+from marsad.resolve.actors.bearers import period
 from marsad.resolve.actors.described import said_of
-from marsad.resolve.actors.known import (
-    NAMESAKE,
-    OFFICES,
-    PERSON,
-    PartyAnswer,
-    arabic,
-    is_former,
-    is_namesake,
-    is_person,
-    is_rank,
-    named,
-    namelike,
-    next_noun,
-    period,
-    sector_in,
-    title_of,
-)
+from marsad.resolve.actors.known import is_namesake, named
 from marsad.resolve.actors.namesake import OF_TOWNS, in_no_cabinet
 from marsad.resolve.actors.offices import (
     INTERNATIONAL,
@@ -39,11 +25,19 @@ from marsad.resolve.actors.offices import (
     region,
 )
 from marsad.resolve.actors.records import Segment
+from marsad.resolve.actors.segment_sorts import (
+    arabic,
+    is_former,
+    is_person,
+    is_rank,
+    namelike,
+    next_noun,
+    title_of,
+)
 from marsad.resolve.actors.whose import Ask, Whose, whose_country
 from marsad.resolve.english.english import described, is_said
 from marsad.resolve.english.latin import latin
 
-Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 RANK, DEPUTY = "rank", "deputy"
 HEAD, VICE, LAWMAKING = "رئيس", "نائب الرئيس", "LEG"
 ENVOY = "envoy"

@@ -9,10 +9,12 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR
 from marsad.lexicon.sectors import PERSONS
-from marsad.resolve.actors.known import PartyAnswer, arabic, capital, namelike
+from marsad.resolve.actors.answer import Answers, PartyAnswer
+from marsad.resolve.actors.known import capital
 from marsad.resolve.actors.records import Segment
+from marsad.resolve.actors.segment_sorts import arabic, namelike
 from marsad.resolve.actors.short import meaning
-from marsad.resolve.actors.titles import Answers, titled
+from marsad.resolve.actors.titles import titled
 from marsad.resolve.actors.whose import Ask, land_of, whose_country
 from marsad.resolve.english.latin import latin
 
