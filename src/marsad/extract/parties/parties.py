@@ -50,7 +50,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import IRREGULAR
 from marsad.model import Party, Why
-from marsad.resolve.actors.actors import THING
+from marsad.resolve.actors.agents import THING
 from marsad.resolve.actors.answer import PartyAnswer
 from marsad.resolve.actors.in_story import side_of
 
