@@ -16,7 +16,7 @@ from marsad.resolve.actors.segment_sorts import (
     is_person,
 )
 from marsad.resolve.actors.short import meaning
-from marsad.resolve.actors.titles import of_another_office
+from marsad.resolve.actors.title_bearer import of_another_office
 from marsad.resolve.actors.whose import Ask, whose_country
 
 KIN = "kin"
