@@ -16,15 +16,11 @@ from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors.agents import of_agent
 from marsad.resolve.actors.answer import PartyAnswer
-from marsad.resolve.actors.described import (
-    several,
-)
+from marsad.resolve.actors.described import several
 from marsad.resolve.actors.in_story import in_story
 from marsad.resolve.actors.known import capital, country, named
 from marsad.resolve.actors.records import Context, Segment
-from marsad.resolve.actors.segment_sorts import (
-    is_person,
-)
+from marsad.resolve.actors.segment_sorts import is_person
 from marsad.resolve.actors.segments import segments
 from marsad.resolve.actors.short import short_of_body
 from marsad.resolve.actors.spelt_alike import is_order

@@ -24,11 +24,7 @@ from marsad.resolve.actors.described import (
 )
 from marsad.resolve.actors.persons_behind import bearer_of_body, of_kin, person_behind
 from marsad.resolve.actors.records import Segment
-from marsad.resolve.actors.segment_sorts import (
-    arabic,
-    describing,
-    is_former,
-)
+from marsad.resolve.actors.segment_sorts import arabic, describing, is_former
 from marsad.resolve.actors.short import COME, SHORTENED, meaning, named_before
 from marsad.resolve.actors.spelt_alike import another_word
 from marsad.resolve.actors.whose import Ask, Whose, does_to, whose_country

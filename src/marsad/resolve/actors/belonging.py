@@ -11,19 +11,10 @@ from marsad.lexicon.parties_tables import Agent
 from marsad.lexicon.sectors import ARMED, IRREGULAR
 from marsad.resolve.actors.answer import Answers, PartyAnswer
 from marsad.resolve.actors.bearers import face_of
-from marsad.resolve.actors.described import (
-    bears_name,
-    house_of,
-)
+from marsad.resolve.actors.described import bears_name, house_of
 from marsad.resolve.actors.known import named
 from marsad.resolve.actors.records import Segment
-from marsad.resolve.actors.segment_sorts import (
-    armed_body,
-    is_force,
-    is_person,
-    next_noun,
-    of_movement,
-)
+from marsad.resolve.actors.segment_sorts import armed_body, is_force, is_person, next_noun, of_movement
 from marsad.resolve.actors.whose import Ask, says
 
 SERVICES = frozenset({"MIL", "SPY", "COP", "PRM"})

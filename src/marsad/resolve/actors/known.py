@@ -12,13 +12,7 @@ from marsad.arabic.letters.endings import FEMININE
 from marsad.lexicon.parties_tables import Actor, Country
 from marsad.resolve.actors.answer import PERSON, PartyAnswer, namesake
 from marsad.resolve.actors.bearers import candidates, likeliest
-from marsad.resolve.actors.namesake import (
-    FAMILY,
-    bears,
-    called_before,
-    of_another_family,
-    said_beside,
-)
+from marsad.resolve.actors.namesake import FAMILY, bears, called_before, of_another_family, said_beside
 from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.segment_sorts import arabic
 from marsad.resolve.actors.whose import Ask, Whose, land_of, whose_country

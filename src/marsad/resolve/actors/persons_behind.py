@@ -12,9 +12,7 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors.answer import Answers, PartyAnswer
 from marsad.resolve.actors.known import is_namesake, named
 from marsad.resolve.actors.records import Segment
-from marsad.resolve.actors.segment_sorts import (
-    is_person,
-)
+from marsad.resolve.actors.segment_sorts import is_person
 from marsad.resolve.actors.short import meaning
 from marsad.resolve.actors.title_bearer import of_another_office
 from marsad.resolve.actors.whose import Ask, whose_country

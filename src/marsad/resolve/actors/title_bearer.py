@@ -17,14 +17,9 @@ from marsad.resolve.actors.answer import NAMESAKE, PERSON, PartyAnswer, sector_i
 from marsad.resolve.actors.bearers import period
 from marsad.resolve.actors.known import named
 from marsad.resolve.actors.namesake import in_no_cabinet
-from marsad.resolve.actors.offices import (
-    INTERNATIONAL,
-)
+from marsad.resolve.actors.offices import INTERNATIONAL
 from marsad.resolve.actors.records import Segment
-from marsad.resolve.actors.segment_sorts import (
-    is_person,
-    title_of,
-)
+from marsad.resolve.actors.segment_sorts import is_person, title_of
 from marsad.resolve.actors.title_meaning import RANK
 from marsad.resolve.actors.whose import Ask, Whose
 

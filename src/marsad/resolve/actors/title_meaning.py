@@ -11,15 +11,11 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.lexicon.parties_tables import Title
 from marsad.resolve.actors.records import Segment
-from marsad.resolve.actors.segment_sorts import (
-    is_person,
-    namelike,
-    title_of,
-)
+from marsad.resolve.actors.segment_sorts import is_person, namelike, title_of
 from marsad.resolve.actors.whose import Ask
 
 RANK, DEPUTY = "rank", "deputy"
-HEAD, VICE, LAWMAKING = "رئيس", "نائب الرئيس", "LEG"
+HEAD, VICE = "رئيس", "نائب الرئيس"
 
 
 def meant(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Title:

@@ -30,20 +30,13 @@ from marsad.resolve.actors.segment_sorts import (
     title_of,
 )
 from marsad.resolve.actors.title_bearer import known_bearer, late_bearer, of_another_office, of_faith, served
-from marsad.resolve.actors.title_meaning import (
-    DEPUTY,
-    LAWMAKING,
-    RANK,
-    as_office,
-    as_people,
-    heads_a_thing,
-    meant,
-)
+from marsad.resolve.actors.title_meaning import DEPUTY, RANK, as_office, as_people, heads_a_thing, meant
 from marsad.resolve.actors.whose import Ask, Whose, whose_country
 from marsad.resolve.english.english import described, is_said
 from marsad.resolve.english.latin import latin
 
 ENVOY = "envoy"
+LAWMAKING = "LEG"
 
 
 def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -> PartyAnswer | None:

@@ -18,7 +18,8 @@ from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Actor
 from marsad.lexicon.places import Candidate, PlaceLexicon, bare
 from marsad.model.name import Name
-from marsad.resolve.names.bodies import known_bodies, listed, phrases
+from marsad.resolve.names.bodies import known_bodies, listed
+from marsad.resolve.names.body_phrases import phrases
 from marsad.resolve.names.clubs import clubs
 from marsad.resolve.names.guesses import consistent
 from marsad.resolve.names.known import family_parts, known_persons, recalled

@@ -11,8 +11,8 @@ from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.naming import load_towns
 from marsad.lexicon.parties_forms import bare
-from marsad.resolve.names.persons import titled
 from marsad.resolve.names.reading import COMMON, EVERYDAY, RARE, Found, NameScene
+from marsad.resolve.names.titles_before import titled
 
 SLOT_RANK, LONE_RANK = 5, 1
 LONGEST, SHORT = 5, 3
