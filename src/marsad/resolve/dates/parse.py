@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.resolve.dates.reader import Parsed
 from marsad.resolve.dates.records import Time
-from marsad.resolve.dates.simple import YEARS, Parsed, Simple
+from marsad.resolve.dates.simple import Simple
+from marsad.resolve.dates.years import YEARS
 
 _NEVER_FIRST = frozenset(
     {"in", "to", "turn", "follow", "lasting", "hijri", "gregorian", "sameunit", "about", "punct"}
