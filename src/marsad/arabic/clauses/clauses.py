@@ -35,14 +35,9 @@ from marsad.arabic.clauses.own_phrases import own_groups
 from marsad.arabic.clauses.proposals import proposal
 from marsad.arabic.clauses.resuming import resumed_by_deed, resumed_by_subject
 from marsad.arabic.clauses.said_in import by_giver, said_in
+from marsad.arabic.clauses.shared_subjects import shared
 from marsad.arabic.clauses.speaks_on import speaks_on
-from marsad.arabic.clauses.subjects import (
-    helped,
-    shared,
-    some_of_them,
-    topic,
-    who_is_not,
-)
+from marsad.arabic.clauses.subjects import helped, some_of_them, topic, who_is_not
 from marsad.arabic.clauses.unsaid_subjects import controlled, dropped, pronoun_subject
 from marsad.arabic.letters.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial
