@@ -15,16 +15,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import BY, THAT
-from marsad.arabic.clauses.antecedents import (
-    antecedent,
-    auxiliary_antecedent,
-    relative_agrees,
-    resumed,
-    subject_of_relative,
-    told_again,
-    told_inside,
-    told_of,
-)
+from marsad.arabic.clauses.antecedents import antecedent
+from marsad.arabic.clauses.antecedents_of_others import auxiliary_antecedent, told_again, told_of
 from marsad.arabic.clauses.awaited import concluded
 from marsad.arabic.clauses.between_two import between_two
 from marsad.arabic.clauses.inserted_clauses import closed
@@ -33,6 +25,7 @@ from marsad.arabic.clauses.linker import AFTER, Choice, Linker, Options, load_li
 from marsad.arabic.clauses.objects import UNSURE, may_take_object, takes_two
 from marsad.arabic.clauses.own_phrases import own_groups
 from marsad.arabic.clauses.proposals import proposal
+from marsad.arabic.clauses.relative_roles import relative_agrees, resumed, subject_of_relative, told_inside
 from marsad.arabic.clauses.resuming import resumed_by_deed, resumed_by_subject
 from marsad.arabic.clauses.said_in import by_giver, said_in
 from marsad.arabic.clauses.shared_subjects import shared

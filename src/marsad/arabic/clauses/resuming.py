@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses.antecedents import relative_before
+from marsad.arabic.clauses.relative_roles import relative_before
 from marsad.arabic.clauses.relatives import resuming
 from marsad.arabic.phrases.agreement import Scope, may_follow
 from marsad.arabic.phrases.reach import Group, Reach

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.clauses.antecedents import resumed
 from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.clauses.relative_roles import resumed
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import accusative
 from marsad.arabic.phrases.phrases import Phrase
