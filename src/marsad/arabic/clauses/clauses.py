@@ -17,11 +17,12 @@ from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import BY, THAT
 from marsad.arabic.clauses.antecedents import antecedent
 from marsad.arabic.clauses.antecedents_of_others import auxiliary_antecedent, told_again, told_of
+from marsad.arabic.clauses.assignments import AFTER, Choice, Options, standing
 from marsad.arabic.clauses.awaited import concluded
 from marsad.arabic.clauses.between_two import between_two
 from marsad.arabic.clauses.inserted_clauses import closed
 from marsad.arabic.clauses.interrupted import gone_on, past_speakers, set_in
-from marsad.arabic.clauses.linker import AFTER, Choice, Linker, Options, load_linker, standing
+from marsad.arabic.clauses.linker import Linker, load_linker
 from marsad.arabic.clauses.objects import UNSURE, may_take_object, takes_two
 from marsad.arabic.clauses.own_phrases import own_groups
 from marsad.arabic.clauses.proposals import proposal

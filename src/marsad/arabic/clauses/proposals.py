@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.clauses.assignments import Choice, Options
 from marsad.arabic.clauses.fronted import goes_on_behind_relative, plural_of, right_before
-from marsad.arabic.clauses.linker import Choice, Options
 from marsad.arabic.clauses.objects import takes_object, takes_two
 from marsad.arabic.clauses.relative_roles import takes_up
 from marsad.arabic.clauses.sole_objects import by_counted, charged, men_first

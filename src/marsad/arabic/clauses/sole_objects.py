@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import Grammar
-from marsad.arabic.clauses.linker import Options
+from marsad.arabic.clauses.assignments import Options
 from marsad.arabic.letters.endings import ALIF, OBLIQUE, TWO_DID
 from marsad.arabic.phrases.agreement import Scope, accusative, acts, may_follow
 from marsad.arabic.phrases.parsed import Clause, Parse
