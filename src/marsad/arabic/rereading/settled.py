@@ -22,11 +22,12 @@ from marsad.arabic.rereading.going_on import going_on
 from marsad.arabic.rereading.had_done import did_in_office, had_done
 from marsad.arabic.rereading.headlines import she_does
 from marsad.arabic.rereading.hurt_too import hurt_alone, hurt_too
-from marsad.arabic.rereading.misread import retold, unverbed
+from marsad.arabic.rereading.misread import unverbed
 from marsad.arabic.rereading.name_parts import linking, mothers, spelled
 from marsad.arabic.rereading.opening_verbs import SAY, opening_verbs
 from marsad.arabic.rereading.performing import in_first_person
 from marsad.arabic.rereading.recut import of_nothing, two_in_office, who_lost, with_and, with_then
+from marsad.arabic.rereading.retold import retold
 from marsad.arabic.rereading.two_did import acting_two, two_did
 from marsad.arabic.rereading.unlike import BY_NEIGHBOURS, by_degree, foregone
 from marsad.arabic.words.derivation import derivations
