@@ -32,7 +32,7 @@ from marsad.arabic.clauses.assignments import Choice, Options
 from marsad.arabic.clauses.clauses import parse
 from marsad.arabic.clauses.linker import Linker
 from marsad.arabic.clauses.linker_features import features
-from marsad.arabic.phrases.agreement import Scope
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.lexicon import read_model
 from marsad.arabic.words.weights import Model
 

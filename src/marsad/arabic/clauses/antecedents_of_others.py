@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.phrases.agreement import Scope
 from marsad.arabic.phrases.parsed import Clause
+from marsad.arabic.phrases.scope import Scope
 
 _PARTING = frozenset({"punct", "verb", "relative", "conj"})
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses.assignments import Choice, Options, Place
-from marsad.arabic.phrases.agreement import Scope, accusative, acts, agrees, may_follow, nominative
+from marsad.arabic.phrases.acting import acts
+from marsad.arabic.phrases.agreement import agrees, may_follow
+from marsad.arabic.phrases.cases import accusative, nominative
 from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from marsad.arabic.clauses.objects import UNSURE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.adverbials import adverbial
-from marsad.arabic.phrases.agreement import Scope
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.offices import is_topic
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.phrases.reach import Group, Reach, resumption, within
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.lexicon import load_valency
 
 READILY = 5

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from marsad.arabic.clauses.assignments import Choice, Options
 from marsad.arabic.clauses.subjects import some_of_them, who_is_not
-from marsad.arabic.phrases.agreement import Scope, brought_about, may_follow
+from marsad.arabic.phrases.acting import brought_about
+from marsad.arabic.phrases.agreement import may_follow
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.scope import Scope
 
 
 def by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choice | None:

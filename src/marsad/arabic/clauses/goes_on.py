@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar, harming
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.agreement import Scope, acts
+from marsad.arabic.phrases.acting import acts
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 AS = "كما"

@@ -26,7 +26,7 @@ from marsad.arabic.clauses.linker_features import (
     place_features,
     verb_features,
 )
-from marsad.arabic.phrases.agreement import Scope
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.lexicon import DATA
 
 WORTH = 0.33

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from marsad.arabic.classes.particles import BY
 from marsad.arabic.clauses.assignments import AFTER
 from marsad.arabic.clauses.objects import may_take_object
-from marsad.arabic.phrases.agreement import Scope, accusative, only_happens, surely_object
+from marsad.arabic.phrases.acting import only_happens, surely_object
+from marsad.arabic.phrases.cases import accusative
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.reach import Group, Reach
+from marsad.arabic.phrases.scope import Scope
 
 TASKED = "كلف"
 

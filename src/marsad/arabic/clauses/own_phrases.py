@@ -11,9 +11,10 @@ from marsad.arabic.clauses.saying_who import says_who
 from marsad.arabic.letters.endings import MEN
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.adverbials import adverbial
-from marsad.arabic.phrases.agreement import Scope, nominative
+from marsad.arabic.phrases.cases import nominative
 from marsad.arabic.phrases.offices import is_topic
 from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.scope import Scope
 
 JOINING = 2
 

@@ -11,9 +11,10 @@ from marsad.arabic.clauses.antecedents import RESUMED_WITHIN, behind_expected
 from marsad.arabic.clauses.relatives import resuming
 from marsad.arabic.clauses.spoken_back import come_upon, speaks_back
 from marsad.arabic.letters.endings import THIRD_PERSON
-from marsad.arabic.phrases.agreement import Scope, agrees
+from marsad.arabic.phrases.agreement import agrees
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.reach import Reach
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 from marsad.arabic.words.lexicon import load_closed
 

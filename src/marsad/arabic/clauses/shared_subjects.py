@@ -17,9 +17,11 @@ from marsad.arabic.clauses.goes_on import (
 )
 from marsad.arabic.clauses.unsaid_subjects import controlled
 from marsad.arabic.letters.marks import HARD_STOPS
-from marsad.arabic.phrases.agreement import Scope, acts, agrees_shared
+from marsad.arabic.phrases.acting import acts
+from marsad.arabic.phrases.agreement import agrees_shared
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.reach import SPEECH_MARKS, Group
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 HIS = "الذي"

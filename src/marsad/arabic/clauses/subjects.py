@@ -11,12 +11,13 @@ from marsad.arabic.clauses.behind_an import behind_an, governed_by_another, rule
 from marsad.arabic.clauses.objects_of_deeds import hit_before
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial
-from marsad.arabic.phrases.agreement import Scope, agrees
+from marsad.arabic.phrases.agreement import agrees
 from marsad.arabic.phrases.insertions import bracketed, parenthetical
 from marsad.arabic.phrases.nouns import opens_measure
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.phrases.reach import FIRST_WORD, NOR, coordinated
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 TO_WHOM = "ل"

@@ -10,7 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, SO
 from marsad.arabic.letters.endings import ALIF, MEN_DID, NISBA, OPEN_TA, THIRD_PERSON, TIED_TA
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.agreement import nominative
+from marsad.arabic.phrases.cases import nominative
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.arabic.words.lexicon import load_lemmas

@@ -10,8 +10,8 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BETWEEN, FROM
 from marsad.arabic.letters.endings import FEMININE_PLURAL, OPEN_TA
 from marsad.arabic.phrases.accusatives import described
-from marsad.arabic.phrases.agreement import nominative
 from marsad.arabic.phrases.boundaries import OPENS
+from marsad.arabic.phrases.cases import nominative
 from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.phrases.results import leaving, resulting
 from marsad.arabic.phrases.speeches import uttered

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM, IN, ON, WITH
 from marsad.arabic.letters.endings import TWO_DID
-from marsad.arabic.phrases.agreement import nominative
+from marsad.arabic.phrases.cases import nominative
 from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.agreement import fits
 from marsad.extract.parties.candidates import phrase_filler

@@ -11,7 +11,7 @@ from msgspec import structs
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, BY, FROM, IN
 from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
-from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.cases import accusative
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
