@@ -12,10 +12,11 @@ from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import BY
 from marsad.arabic.letters.endings import MEN_OR_TWO
 from marsad.arabic.letters.marks import COMMAS, STOPS
+from marsad.arabic.phrases.adjectives import describes_any
 from marsad.arabic.phrases.adverbials import adverbial
 from marsad.arabic.phrases.boundaries import CLOSES, OPENS, boundary
 from marsad.arabic.phrases.insertions import behind_age, inserted, left_for_verb, owned_count, picked
-from marsad.arabic.phrases.joins import describes_any, tells_most
+from marsad.arabic.phrases.joins import tells_most
 from marsad.arabic.phrases.late_objects import behind_time
 from marsad.arabic.phrases.nouns import (
     accusative_noun,
