@@ -8,7 +8,7 @@ from marsad.arabic.clauses.assignments import Choice, Options, Place
 from marsad.arabic.phrases.acting import acts
 from marsad.arabic.phrases.agreement import agrees, may_follow
 from marsad.arabic.phrases.cases import accusative, nominative
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.coordination import Group
 
 AFTER = 3
 BEHIND = [f"after{at}" for at in range(AFTER)]

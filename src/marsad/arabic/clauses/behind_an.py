@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.phrases.cases import accusative
+from marsad.arabic.phrases.coordination import SPEECH_MARKS
 from marsad.arabic.phrases.phrases import Phrase
-from marsad.arabic.phrases.reach import SPEECH_MARKS
 from marsad.arabic.records import Word
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from marsad.arabic.clauses.objects import UNSURE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.adverbials import adverbial
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.offices import is_topic
 from marsad.arabic.phrases.phrases import Phrase
-from marsad.arabic.phrases.reach import Group, Reach, resumption, within
+from marsad.arabic.phrases.reach import Reach, within
+from marsad.arabic.phrases.resumption import resumption
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.lexicon import load_valency
 

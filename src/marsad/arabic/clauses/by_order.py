@@ -8,8 +8,8 @@ from marsad.arabic.clauses.assignments import Choice, Options
 from marsad.arabic.clauses.subjects import some_of_them, who_is_not
 from marsad.arabic.phrases.acting import brought_about
 from marsad.arabic.phrases.agreement import may_follow
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import Group
 from marsad.arabic.phrases.scope import Scope
 
 

@@ -41,11 +41,12 @@ from marsad.arabic.phrases.adverbials import adverbial
 from marsad.arabic.phrases.agreement import subject_may_follow
 from marsad.arabic.phrases.boundaries import boundary
 from marsad.arabic.phrases.cases import nominative
+from marsad.arabic.phrases.coordination import Group, coordinated
 from marsad.arabic.phrases.insertions import parenthetical
 from marsad.arabic.phrases.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.phrases.phrases import phrases
 from marsad.arabic.phrases.planners import goes_on_about
-from marsad.arabic.phrases.reach import Group, coordinated, within
+from marsad.arabic.phrases.reach import within
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 from marsad.arabic.rereading.done_to_him import did_it

@@ -27,9 +27,10 @@ from marsad.arabic.phrases.acting import acts
 from marsad.arabic.phrases.agreement import agrees
 from marsad.arabic.phrases.boundaries import boundary
 from marsad.arabic.phrases.cases import nominative
+from marsad.arabic.phrases.coordination import Group, coordinated
 from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import Group, coordinated, within
+from marsad.arabic.phrases.reach import within
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import IN_PHRASE, Word
 

@@ -11,8 +11,8 @@ from marsad.arabic.clauses.assignments import Choice, Options, Place
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.acting import acts
 from marsad.arabic.phrases.cases import accusative
+from marsad.arabic.phrases.coordination import SPEECH_MARKS, Group
 from marsad.arabic.phrases.openers import behind_opener
-from marsad.arabic.phrases.reach import SPEECH_MARKS, Group
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.lexicon import load_valency
 

@@ -9,8 +9,9 @@ from marsad.arabic.clauses.assignments import AFTER
 from marsad.arabic.clauses.objects import may_take_object
 from marsad.arabic.phrases.acting import only_happens, surely_object
 from marsad.arabic.phrases.cases import accusative
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import Group, Reach
+from marsad.arabic.phrases.reach import Reach
 from marsad.arabic.phrases.scope import Scope
 
 TASKED = "كلف"

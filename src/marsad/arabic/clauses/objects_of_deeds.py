@@ -8,8 +8,8 @@ from marsad.arabic.phrases.acting import acts
 from marsad.arabic.phrases.adverbials import adverbial
 from marsad.arabic.phrases.agreement import named_as_force
 from marsad.arabic.phrases.cases import nominative
-from marsad.arabic.phrases.nouns import masdar
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.coordination import Group
+from marsad.arabic.phrases.deed_nouns import masdar
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.derivation import derivations
 

@@ -12,8 +12,8 @@ from marsad.arabic.letters.endings import MEN
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.adverbials import adverbial
 from marsad.arabic.phrases.cases import nominative
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.offices import is_topic
-from marsad.arabic.phrases.reach import Group
 from marsad.arabic.phrases.scope import Scope
 
 JOINING = 2

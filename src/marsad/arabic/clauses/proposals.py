@@ -13,8 +13,8 @@ from marsad.arabic.letters.endings import MEN
 from marsad.arabic.phrases.acting import acts, not_accusative, object_rather, one_acting
 from marsad.arabic.phrases.agreement import agrees, may_follow
 from marsad.arabic.phrases.cases import nominative
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.nouns import feminine
-from marsad.arabic.phrases.reach import Group
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 

@@ -19,8 +19,8 @@ from marsad.arabic.clauses.unsaid_subjects import controlled
 from marsad.arabic.letters.marks import HARD_STOPS
 from marsad.arabic.phrases.acting import acts
 from marsad.arabic.phrases.agreement import agrees_shared
+from marsad.arabic.phrases.coordination import SPEECH_MARKS, Group
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import SPEECH_MARKS, Group
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 

@@ -8,8 +8,8 @@ from marsad.arabic.letters.endings import ALIF, OBLIQUE, TWO_DID
 from marsad.arabic.phrases.acting import acts
 from marsad.arabic.phrases.agreement import may_follow
 from marsad.arabic.phrases.cases import accusative
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause, Parse
-from marsad.arabic.phrases.reach import Group
 from marsad.arabic.phrases.scope import Scope
 
 CHARGE = "ب"

@@ -12,11 +12,12 @@ from marsad.arabic.clauses.objects_of_deeds import hit_before
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial
 from marsad.arabic.phrases.agreement import agrees
+from marsad.arabic.phrases.coordination import NOR, coordinated
 from marsad.arabic.phrases.insertions import bracketed, parenthetical
-from marsad.arabic.phrases.nouns import opens_measure
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.phrases import Phrase
-from marsad.arabic.phrases.reach import FIRST_WORD, NOR, coordinated
+from marsad.arabic.phrases.quantities import opens_measure
+from marsad.arabic.phrases.reach import FIRST_WORD
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.letters.endings import OF_SEVERAL
-from marsad.arabic.phrases.nouns import always_adverb, one_more, two_did
+from marsad.arabic.phrases.nouns import always_adverb
 from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.quantities import one_more, two_did
 from marsad.arabic.records import Word
 
 TODAY = "يوم"

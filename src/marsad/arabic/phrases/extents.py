@@ -9,9 +9,11 @@ from marsad.arabic.letters.endings import MEN_DID, OBLIQUE
 from marsad.arabic.letters.marks import OPENING
 from marsad.arabic.phrases.counting import counts_on, nobody, others_counted
 from marsad.arabic.phrases.joins import continues
+from marsad.arabic.phrases.names_after_titles import name_after_title
 from marsad.arabic.phrases.newcomers import men_shown, men_told, nation_told, new_person
-from marsad.arabic.phrases.nouns import is_title, name_after_title, numbers_time, opens_count
+from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.prefixed_adjectives import prefixed_adjective
+from marsad.arabic.phrases.quantities import numbers_time, opens_count
 from marsad.arabic.phrases.quoted import quoted_name
 from marsad.arabic.records import IN_PHRASE, Word
 

@@ -8,7 +8,8 @@ from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import MEN
 from marsad.arabic.phrases.counting import measure_before
-from marsad.arabic.phrases.nouns import is_title, opens_count
+from marsad.arabic.phrases.nouns import is_title
+from marsad.arabic.phrases.quantities import opens_count
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 

@@ -8,7 +8,8 @@ from marsad.arabic.classes.grammar import Grammar, grammar, harming
 from marsad.arabic.letters.endings import OBLIQUE
 from marsad.arabic.phrases.adjectives import definite_so_far
 from marsad.arabic.phrases.complements import genitive_lam, partitive
-from marsad.arabic.phrases.nouns import construct, is_title, nisba, numbers_time, the_two
+from marsad.arabic.phrases.nouns import construct, is_title, nisba
+from marsad.arabic.phrases.quantities import numbers_time, the_two
 from marsad.arabic.phrases.side_by_side import is_of, nominals_join, superlative_inside
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun

@@ -13,10 +13,11 @@ import msgspec
 
 from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.phrases.counting import degree_before
+from marsad.arabic.phrases.deed_nouns import twin_deeds
 from marsad.arabic.phrases.extents import extent
 from marsad.arabic.phrases.governors import governor, governs
 from marsad.arabic.phrases.names_apart import NOWHERE, names_apart
-from marsad.arabic.phrases.nouns import accusative_noun, construct, is_title, of_affairs, twin_deeds
+from marsad.arabic.phrases.nouns import accusative_noun, construct, is_title, of_affairs
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 

@@ -8,6 +8,7 @@ from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.letters.endings import MEN, NISBA
 from marsad.arabic.letters.marks import FATHATAN, TANWIN
 from marsad.arabic.phrases.adjectives import adjective_agrees, describes_any, is_strange_name
+from marsad.arabic.phrases.deed_nouns import masdar
 from marsad.arabic.phrases.describing import only_describes
 from marsad.arabic.phrases.newcomers import nation_of
 from marsad.arabic.phrases.nouns import (
@@ -17,11 +18,10 @@ from marsad.arabic.phrases.nouns import (
     construct,
     indefinite_accusative,
     is_title,
-    masdar,
     nisba,
-    opens_count,
     sound_plural,
 )
+from marsad.arabic.phrases.quantities import opens_count
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 

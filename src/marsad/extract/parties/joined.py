@@ -11,7 +11,8 @@ from marsad.arabic.classes.particles import ABOUT, AND, BETWEEN, FOR, FROM
 from marsad.arabic.clauses.between_two import is_second, over_complement
 from marsad.arabic.clauses.clauses import coordinated
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.nouns import of_affairs, twin_deeds
+from marsad.arabic.phrases.deed_nouns import twin_deeds
+from marsad.arabic.phrases.nouns import of_affairs
 from marsad.arabic.phrases.offices import is_topic
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.parties.mentions import party
