@@ -22,11 +22,11 @@ from marsad.arabic.rereading.homographs import (
     exploding,
     judging,
     organising,
-    preparing,
-    striking,
 )
 from marsad.arabic.rereading.main_verbs import behind_relatives, hamza_above, sided, stopping, who_did
+from marsad.arabic.rereading.preparing import preparing
 from marsad.arabic.rereading.recut import all_of_them
+from marsad.arabic.rereading.striking import striking
 from marsad.arabic.words.derivation import is_verbal_noun
 
 IN_NAME = "باسم"
