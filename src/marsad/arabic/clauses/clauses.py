@@ -21,9 +21,10 @@ from marsad.arabic.clauses.assignments import AFTER, Choice, Options, standing
 from marsad.arabic.clauses.awaited import concluded
 from marsad.arabic.clauses.behind_commas import behind_comma_group, resumed_behind
 from marsad.arabic.clauses.between_two import between_two
+from marsad.arabic.clauses.broken_into import past_speakers, set_in
 from marsad.arabic.clauses.by_order import by_order
 from marsad.arabic.clauses.inserted_clauses import closed
-from marsad.arabic.clauses.interrupted import gone_on, past_speakers, set_in
+from marsad.arabic.clauses.interrupted import gone_on
 from marsad.arabic.clauses.linker import Linker, load_linker
 from marsad.arabic.clauses.lone_objects import object_alone, takes_object_here
 from marsad.arabic.clauses.objects import takes_two
