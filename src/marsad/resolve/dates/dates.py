@@ -19,7 +19,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar, load_calendar
 from marsad.model.claim import Date
 from marsad.resolve.dates.atoms import Atom, atoms
-from marsad.resolve.dates.calendar import bounds
+from marsad.resolve.dates.on_calendar import bounds
 from marsad.resolve.dates.parse import Grammar
 from marsad.resolve.dates.records import DateMention, Time
 from marsad.resolve.places.forms import Form, forms, surface

@@ -6,13 +6,14 @@ import calendar
 from datetime import date, timedelta
 from typing import Literal
 
-from hijridate import Gregorian, Hijri
+from hijridate import Hijri
 
 from marsad.model.claim import Precision
-from marsad.resolve.dates.records import LAST_WEEK, OTHER_YEAR, Time
+from marsad.resolve.dates.hijri import YEAR_STEP, hijri_day, hijri_year
+from marsad.resolve.dates.records import OTHER_YEAR, Time
+from marsad.resolve.dates.spans import Span, edge_of, month_span, shifted
 
 Basis = Literal["stated", "relative", "unknown"]
-Span = tuple[date, date]
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _UNIT_PRECISION: dict[str, Precision] = {"week": "week", "month": "month", "year": "year", "decade": "decade"}
 _KIND_PRECISION: dict[str, Precision] = {
@@ -25,8 +26,6 @@ _KIND_PRECISION: dict[str, Precision] = {
 }
 LAST_OF_WEEK = 6
 _STEP = {"past": -1, "next": 1, "this": 0, "beforelast": -2}
-GREGORIAN = 1900
-_YEAR_STEP = {"lastyear": -1, "thisyear": 0, "nextyear": 1}
 
 
 def bounds(time: Time, published: date | None) -> tuple[Span | None, Precision | None, Basis]:
@@ -69,12 +68,12 @@ def _precision(time: Time) -> Precision:
 
 def _day(time: Time, today: date) -> Span:
     if time.calendar == "hijri":
-        return _hijri_day(time, today)
+        return hijri_day(time, today)
     month, day = time.month or 1, time.day or 1
     if time.year is not None:
         found = date(time.year, month, day)
-    elif time.turn in _YEAR_STEP:
-        found = date(today.year + _YEAR_STEP[time.turn], month, day)
+    elif time.turn in YEAR_STEP:
+        found = date(today.year + YEAR_STEP[time.turn], month, day)
     elif time.turn == "this":
         found = date(today.year, month, day)
     else:
@@ -101,47 +100,16 @@ def _decade(time: Time, today: date) -> Span:
     return date(first + start, 1, 1), date(first + end, 12, 31)
 
 
-def _hijri_day(time: Time, today: date) -> Span:
-    if time.year is not None and time.year >= GREGORIAN:
-        return _hijri_day_in(time.year, time)
-    year = time.year if time.year is not None else _hijri_year(time, today)
-    found = date(*Hijri(year, time.month or 1, time.day or 1).to_gregorian().datetuple())
-    return found, found
-
-
-def _hijri_day_in(year: int, time: Time) -> Span:
-    """A day of the Hijri calendar told with a Gregorian year (العاشر من رمضان عام 1973)."""
-    first = int(Gregorian(year, 1, 1).to_hijri().year)
-    for own in (first, first + 1):
-        found = date(*Hijri(own, time.month or 1, time.day or 1).to_gregorian().datetuple())
-        if found.year == year:
-            return found, found
-    raise ValueError("no such day")
-
-
-def _hijri_year(time: Time, today: date) -> int:
-    """The Hijri year of a day or month told without one: the last that began by today, or the next."""
-    now = Gregorian(today.year, today.month, today.day).to_hijri()
-    if time.turn in _YEAR_STEP:
-        return int(now.year) + _YEAR_STEP[time.turn]
-    here, there = (now.month, now.day), (time.month or 1, time.day or 1)
-    if time.turn == "next" or time.ahead:
-        return int(now.year) + (there < here or (time.turn == "next" and there == here))
-    if time.turn == "past" and time.day is None:
-        return int(now.year) - (there[0] >= here[0])
-    return int(now.year) - (there > here)
-
-
 def _month(time: Time, today: date) -> Span:
     month = time.month or 1
     if time.calendar == "hijri":
-        of = time.year if time.year is not None else _hijri_year(time, today)
+        of = time.year if time.year is not None else hijri_year(time, today)
         length = Hijri(of, month, 1).month_length()
         first, last = (Hijri(of, month, day).to_gregorian() for day in (1, length))
-        return _edged((date(*first.datetuple()), date(*last.datetuple())), time.edge)
+        return edge_of((date(*first.datetuple()), date(*last.datetuple())), time.edge)
     year = time.year
-    if year is None and time.turn in _YEAR_STEP:
-        year = today.year + _YEAR_STEP[time.turn]
+    if year is None and time.turn in YEAR_STEP:
+        year = today.year + YEAR_STEP[time.turn]
     if year is None:
         later = month > today.month or (month == today.month and time.turn == "past")
         year = today.year - later
@@ -151,44 +119,7 @@ def _month(time: Time, today: date) -> Span:
             year = today.year + (month <= today.month)
         elif time.turn == "this":
             year = today.year
-    return _edged(_month_span(year, month), time.edge)
-
-
-def _month_span(year: int, month: int) -> Span:
-    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _edged(span: Span, edge: str) -> Span:
-    """The start, middle, end or half of a month, a year or a week, or one of its weeks."""
-    first, last = span
-    if not edge:
-        return span
-    days = (last - first).days + 1
-    if edge.startswith("quarter"):
-        month = 3 * int(edge[-1])
-        return date(first.year, month - 2, 1), _month_span(first.year, month)[1]
-    if edge.startswith("week"):
-        last_one = edge == LAST_WEEK
-        start = last - timedelta(6) if last_one else first + timedelta(7 * (int(edge[-1]) - 1))
-        return start, start + timedelta(6)
-    if edge.endswith("half"):
-        half = _half(first, days)
-        return (first, half) if edge == "first half" else (half + timedelta(1), last)
-    if days > 40:
-        third = {"start": 0, "middle": 4, "end": 8}[edge]
-        return date(first.year, third + 1, 1), _month_span(first.year, third + 4)[1]
-    if days > 7:
-        cuts = {"start": (0, 9), "middle": (10, 19), "end": (20, days - 1)}[edge]
-    else:
-        cuts = {"start": (0, 1), "middle": (2, 4), "end": (5, 6)}[edge]
-    return first + timedelta(cuts[0]), first + timedelta(cuts[1])
-
-
-def _half(first: date, days: int) -> date:
-    """The last day of the first half of a month (the 15th), a year (June) or a week."""
-    if days > 40:
-        return date(first.year, 6, 30)
-    return first + timedelta(14 if days > 7 else 3)
+    return edge_of(month_span(year, month), time.edge)
 
 
 def _year(time: Time, today: date) -> Span:
@@ -197,7 +128,7 @@ def _year(time: Time, today: date) -> Span:
         first = Hijri(year, 1, 1).to_gregorian()
         last = Hijri(year, 12, Hijri(year, 12, 1).month_length()).to_gregorian()
         return date(*first.datetuple()), date(*last.datetuple())
-    return _edged((date(year, 1, 1), date(year, 12, 31)), time.edge)
+    return edge_of((date(year, 1, 1), date(year, 12, 31)), time.edge)
 
 
 def _weekday(time: Time, today: date) -> Span:
@@ -228,27 +159,10 @@ def _relday(time: Time, today: date) -> Span:
 
 
 def _unit(time: Time, today: date) -> Span:
-    first, last = _shifted(time.unit, _STEP[time.turn], today)
+    first, last = shifted(time.unit, _STEP[time.turn], today)
     if time.day is not None:
         return first.replace(day=time.day), first.replace(day=time.day)
-    return _edged((first, last), time.edge)
-
-
-def _shifted(unit: str, step: int, today: date) -> Span:
-    """The week, month, year or decade that lies ``step`` of them from today's."""
-    if unit == "week":
-        monday = today - timedelta(today.weekday()) + timedelta(7 * step)
-        return monday, monday + timedelta(6)
-    if unit == "month":
-        months = today.year * 12 + today.month - 1 + step
-        return _month_span(months // 12, months % 12 + 1)
-    if unit == "year":
-        return date(today.year + step, 1, 1), date(today.year + step, 12, 31)
-    if unit == "decade":
-        first = today.year // 10 * 10 + 10 * step
-        return date(first, 1, 1), date(first + 9, 12, 31)
-    found = today + timedelta(step)
-    return found, found
+    return edge_of((first, last), time.edge)
 
 
 def _ago(time: Time, today: date) -> Span:
@@ -260,7 +174,7 @@ def _ago(time: Time, today: date) -> Span:
             raise ValueError("today or yesterday")
         found = today - timedelta(int(hours // 24))
         return found, found
-    return _shifted(time.unit, -int(time.count), today)
+    return shifted(time.unit, -int(time.count), today)
 
 
 def _lately(time: Time, today: date) -> Span:
@@ -281,30 +195,30 @@ def _lately(time: Time, today: date) -> Span:
 
 def _same_day(today: date, months: int) -> date:
     total = today.year * 12 + today.month - 1 + months
-    first, last = _month_span(total // 12, total % 12 + 1)
+    first, last = month_span(total // 12, total % 12 + 1)
     return min(last, first + timedelta(today.day - 1))
 
 
 def _season(time: Time, today: date) -> Span:
     month = _SEASONS[time.unit]
-    if time.year is not None or time.turn in _YEAR_STEP:
-        year = time.year if time.year is not None else today.year + _YEAR_STEP[time.turn]
+    if time.year is not None or time.turn in YEAR_STEP:
+        year = time.year if time.year is not None else today.year + YEAR_STEP[time.turn]
     else:
         end_month = 2 if month == 12 else month + 2
         year = today.year
         if time.turn == "next":
             year += date(today.year, month % 12 or 12, 1) <= today and month != 12
-        elif _month_span(year, end_month)[1] >= today:
+        elif month_span(year, end_month)[1] >= today:
             year -= 1
     start = date(year - 1, 12, 1) if month == 12 else date(year, month, 1)
-    return start, _month_span(year, 2 if month == 12 else month + 2)[1]
+    return start, month_span(year, 2 if month == 12 else month + 2)[1]
 
 
 def _later(time: Time, today: date) -> Span:
     """The day, week, month or year that lies so many ahead, where the verb looks ahead from publication."""
     if time.count is None or time.unit in ("hour", "minute"):
         raise ValueError("no day")
-    return _shifted(time.unit, int(time.count), today)
+    return shifted(time.unit, int(time.count), today)
 
 
 _RULES = {
