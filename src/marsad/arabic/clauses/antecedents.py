@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import AND, IN, PERFECT, SO
+from marsad.arabic.classes.particles import AND, HE_WHO, IN, PERFECT, SO
 from marsad.arabic.clauses.agreeing_antecedents import agreeing_antecedent, first_of_row
 from marsad.arabic.clauses.relatives import resuming
 from marsad.arabic.letters.marks import COMMAS
@@ -20,7 +20,7 @@ from marsad.arabic.phrases.some_of import said_of_some
 from marsad.arabic.records import Word
 
 RESUMED_WITHIN, EXPECTED, SET_IN = 4, 3, 3
-TA, HIS, CASE = frozenset("ةهتاى"), "الذي", "حال"
+TA, CASE = frozenset("ةهتاى"), "حال"
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 
 
@@ -41,7 +41,7 @@ def antecedent(
             return None
         comma = at - 1 >= 0 and words[at - 1].pos == "punct" and phrase_of[at - 1] < 0  # no mark of a name
         near = agreeing_antecedent(words, found, at - 1 - comma, words[at])
-        fell = comma and near is not None and words[at].stem == HIS and _was_harmed(words, verb)
+        fell = comma and near is not None and words[at].stem == HE_WHO and _was_harmed(words, verb)
         return _who_fell(words, found, near) if fell and near is not None else near
     if at == verb - 1 and at > 0 and words[at].text in COMMAS and words[verb].pronoun:
         return set_in(words, found, phrase_of, verb)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import Grammar, grammar
-from marsad.arabic.classes.particles import THAT
+from marsad.arabic.classes.particles import THAT, WHO
 from marsad.arabic.clauses.antecedents import antecedent
 from marsad.arabic.clauses.antecedents_of_others import auxiliary_antecedent, told_again, told_of
 from marsad.arabic.clauses.assignments import AFTER, Choice, Options, standing
@@ -54,7 +54,6 @@ from marsad.arabic.rereading.done_to_him import did_it
 
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "coordinated", "parse"]
 
-WHO = "من"
 NOTHING = Choice("unsaid", "none")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.classes.particles import PERFECT, SO
+from marsad.arabic.classes.particles import HE_WHO, PERFECT, SO
 from marsad.arabic.clauses.beheld import beheld
 from marsad.arabic.clauses.blows_told import blow_goes_on
 from marsad.arabic.clauses.goes_on import (
@@ -24,7 +24,6 @@ from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
-HIS = "الذي"
 BEHIND = "after"  # where the subject stands right behind its verb
 
 
@@ -33,7 +32,7 @@ def _of_a_man(words: Sequence[Word], clause: Clause, verb: int) -> bool:
     تغلق)."""
     said = words[verb].reading
     hers = said.gender == "f" and said.number == "s" and said.person == 3
-    return hers and words[clause.verb - 1].stem == HIS and clause.subject_rule != BEHIND
+    return hers and words[clause.verb - 1].stem == HE_WHO and clause.subject_rule != BEHIND
 
 
 def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:

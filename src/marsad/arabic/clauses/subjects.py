@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar, grammar, harming
-from marsad.arabic.classes.particles import AND, IS_NOT, PERFECT, THAT
+from marsad.arabic.classes.particles import AND, IS_NOT, PERFECT, THAT, WHO
 from marsad.arabic.clauses.behind_an import behind_an, governed_by_another, ruled
 from marsad.arabic.clauses.objects_of_deeds import hit_before
 from marsad.arabic.letters.marks import COMMAS, STOPS
@@ -22,7 +22,6 @@ from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 TO_WHOM = "ل"
-WHO = "من"
 CLAUSES_BACK = 12
 LOOK_BACK = 120
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
-from marsad.arabic.classes.particles import FOR
+from marsad.arabic.classes.particles import FOR, THAT
 from marsad.arabic.letters.endings import OPEN_TA
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.rereading.done_to_him import done_to_him
@@ -16,7 +16,7 @@ from marsad.arabic.words.derivation import is_verbal_noun
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
 NOT, PERHAPS, BUT, TWO = "لا", "ربما", "لكن", 2
-IF, THAT = "إن", "ان"  # as written, and folded
+IF = "إن"  # as written
 NAMING = frozenset({"noun", "propn"})
 
 

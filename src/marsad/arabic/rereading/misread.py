@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
+from marsad.arabic.letters.endings import ARTICLE, HAMZA_BELOW
 from marsad.arabic.phrases.boundaries import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 from marsad.arabic.rereading.before_subjects import (
@@ -26,7 +27,7 @@ from marsad.arabic.rereading.before_subjects import (
 )
 from marsad.arabic.rereading.deeds import bare
 from marsad.arabic.rereading.homographs import BUT, but
-from marsad.arabic.rereading.nouns_rather import HAMZA_BELOW, noun_rather
+from marsad.arabic.rereading.nouns_rather import noun_rather
 from marsad.arabic.rereading.other_forms import (
     goes_on_in_past,
     needs_present,
@@ -37,7 +38,6 @@ from marsad.arabic.rereading.other_forms import (
 )
 from marsad.arabic.rereading.other_nominals import (
     NOMINAL,
-    THE,
     common_noun,
     one_of_if_al,
     opens_quotation,
@@ -73,7 +73,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 found[at] = nobody_does(found, at)
             elif word.reading.number == "p" and HAMZA_BELOW in word.text and word.lemma != word.stem:
                 found[at] = replace(word, reading=one_of_if_al(word))  # الإعلام, not of أعلام
-            elif word.pronoun and word.stem[:2] == THE and word.pos == "noun":
+            elif word.pronoun and word.stem[:2] == ARTICLE and word.pos == "noun":
                 found[at] = the_rather(word)
             elif word.pos == "noun" and not (word.prep or word.article):
                 there = many_there(found, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import HAMZA_BELOW
 from marsad.arabic.phrases.accusatives import as_noun
 from marsad.arabic.records import Word
 from marsad.arabic.rereading.deeds import bare, bare_deed, charged_deed, deed, deed_set_off, her_deed
@@ -13,7 +14,6 @@ from marsad.arabic.rereading.other_forms import needs_present
 from marsad.arabic.words.derivation import derivations, is_verbal_noun
 
 GIVEN_BY = "عن"  # بيان صادر عن الرئاسة
-HAMZA_BELOW = "إ"
 
 
 def noun_rather(words: Sequence[Word], at: int) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import ARTICLE, HAMZA_BELOW
 from marsad.arabic.records import Reading, Word
-from marsad.arabic.rereading.nouns_rather import HAMZA_BELOW
 from marsad.arabic.words.derivation import is_verbal_noun
 
-THE, SHORT = "ال", 3
+SHORT = 3
 NOMINAL = frozenset({"noun", "adj"})
 
 
@@ -19,7 +19,7 @@ def the_rather(word: Word) -> Word:
     """A noun read with a pronoun that begins like one with the article, as that where what is left of it is
     a noun (المتهم, not of ألم; التهم, not of آلة)."""
     whole = word.stem + word.pronoun
-    told = (r for r in word.readings if r.pos == "noun" and r.known and THE + r.lemma == whole)
+    told = (r for r in word.readings if r.pos == "noun" and r.known and ARTICLE + r.lemma == whole)
     reading = next(told, None)
     if reading is None:
         return word
@@ -29,7 +29,7 @@ def the_rather(word: Word) -> Word:
 def one_of_if_al(word: Word) -> Reading:
     """The verbal noun of form IV that but for its hamza below is written like the broken plural of a noun
     of its letters (إعلام: not of علم); what the word was read as, where it is none (إخوان)."""
-    stem, written = word.stem, word.text.removeprefix(THE)
+    stem, written = word.stem, word.text.removeprefix(ARTICLE)
     letters = stem[1:SHORT] + stem[SHORT + 1 :]
     if word.pos not in NOMINAL or not written.startswith(HAMZA_BELOW) or word.lemma != letters:
         return word.reading

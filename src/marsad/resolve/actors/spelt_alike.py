@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from marsad.arabic.letters.endings import ALIF, TIED_TA
+from marsad.arabic.letters.endings import ALIF, HAMZA_ABOVE, HAMZA_BELOW, TIED_TA
 from marsad.arabic.records import Word
 from marsad.lexicon.parties_tables import Agent
 from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.whose import Ask
 
-HAMZA_ABOVE, HAMZA_BELOW = "أ", "إ"
 ORDER = "امر"
 LEAD = 3
 
