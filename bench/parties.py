@@ -20,7 +20,7 @@ from marsad.arabic.analyse import Analyser
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors.actors import resolve
 from marsad.resolve.actors.answer import PartyAnswer
-from marsad.resolve.story import survey
+from marsad.resolve.survey import survey
 from marsad.tables import table
 
 

@@ -17,7 +17,8 @@ from marsad.model import Article, Document, Name
 from marsad.resolve.names.names import find_names
 from marsad.resolve.places.of_names import outside_names
 from marsad.resolve.places.places import PlaceMention, find_places, settle_places
-from marsad.resolve.story import Story, survey
+from marsad.resolve.story import Story
+from marsad.resolve.survey import survey
 
 
 class Reader:

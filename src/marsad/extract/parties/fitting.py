@@ -18,7 +18,8 @@ from marsad.resolve.actors.answer import STORY
 from marsad.resolve.actors.in_story import ABROAD as REGIONAL
 from marsad.resolve.actors.in_story import held_by
 from marsad.resolve.story import NAMED as ONCE
-from marsad.resolve.story import POST, Story
+from marsad.resolve.story import Story
+from marsad.resolve.survey import POST
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})

@@ -14,7 +14,7 @@ from marsad.resolve.actors.bearers import period
 from marsad.resolve.actors.namesake import late
 from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.whose import Ask
-from marsad.resolve.story import POST
+from marsad.resolve.survey import POST
 
 SHORTENED = frozenset({"group", "body", "force"})
 MOVEMENT, SENT = "movement", "sent"

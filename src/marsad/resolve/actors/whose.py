@@ -15,7 +15,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties_forms import form
 from marsad.lexicon.parties_tables import Country
 from marsad.resolve.actors.records import Context, Segment
-from marsad.resolve.story import family_name
+from marsad.resolve.survey import family_name
 
 OF_PLACE = "of"  # places/cues.tsv: what happens at a place or lives there
 
