@@ -23,9 +23,10 @@ from marsad.arabic.rereading.misread import unverbed
 from marsad.arabic.rereading.name_parts import linking, mothers, spelled
 from marsad.arabic.rereading.opening_verbs import opening_verbs
 from marsad.arabic.rereading.performing import in_first_person
-from marsad.arabic.rereading.recut import of_nothing, two_in_office, who_lost, with_and, with_then
+from marsad.arabic.rereading.recut import who_lost, with_and, with_then
 from marsad.arabic.rereading.retold import retold
 from marsad.arabic.rereading.two_did import two_did
+from marsad.arabic.rereading.twos import of_nothing, two_in_office
 from marsad.arabic.rereading.unlike import BY_NEIGHBOURS, by_degree, foregone
 from marsad.arabic.rereading.what_and_who import nothing_governed, still_lasting
 
