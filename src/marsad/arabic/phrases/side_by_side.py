@@ -59,10 +59,8 @@ def nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar) 
         return word.pos in {"propn", "noun", "adj"} and not several
     if at > first and words[at - 1].stem in classes.each_of and nxt.article and _other_of_two(word, nxt):
         return False
-    whose = (
-        words[first].stem in classes.any_of and not is_of(words, first + 1) and (nxt.article or nxt.pronoun)
-    )
-    if whose or (word.pos == "adj" and word.article and nxt.stem in classes.town and not nxt.article):
+    its = words[first].stem in classes.any_of and not is_of(words, first + 1) and (nxt.article or nxt.pronoun)
+    if its or (word.pos == "adj" and word.article and nxt.stem in classes.town and not nxt.article):
         return False  # أي جهة / مسؤوليتها، السفير الفرنسي / مدينة بنغازي
     if nxt.pos == "adj":
         return adjective_agrees(words, first, at) and describes_any(words, first, at)

@@ -45,12 +45,10 @@ def of_agent(
     if agent.kind == THING or another_word(ask, agent, head):
         return None
     own = person_behind(ask, agent, head, rest, answers) or behind_noun(ask, agent, head, rest)
-    own = own or loyal(ask, agent, head, rest, answers)
+    own = own or loyal(ask, agent, head, rest, answers) or of_kin(ask, agent, head, rest, answers)
     if own is not None:
         return own
     whose = _whose(ask, agent, head, rest)
-    if (kin := of_kin(ask, agent, head, rest, answers)) is not None:
-        return kin
     plain, agent = agent, described(ask, agent, head, rest)
     told = agent is not plain
     belongs = None if told else belongs_to(ask, agent, head, rest, answers)
