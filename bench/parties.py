@@ -18,8 +18,9 @@ import msgspec
 
 from marsad.arabic.analyse import Analyser
 from marsad.lexicon.parties import Parties
-from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.story import survey
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.survey import survey
 from marsad.tables import table
 
 

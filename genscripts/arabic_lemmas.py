@@ -16,7 +16,7 @@ from genscripts.arabic_frequency import NOTE
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.letters.fold import fold_word
 from marsad.arabic.words.candidates import Spelling
-from marsad.arabic.words.entries import lemma_key
+from marsad.arabic.words.likely_cuts import lemma_key
 
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "lemmas.txt"
 LEAST = 2.7

@@ -14,9 +14,9 @@ from bench.treebank import folded_letters
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.letters.fold import fold_word
 from marsad.arabic.words.candidates import Candidate
-from marsad.arabic.words.entries import lemma_key
 from marsad.arabic.words.faces import Entry
 from marsad.arabic.words.lexicon import load_closed, load_lemmas
+from marsad.arabic.words.likely_cuts import lemma_key
 
 LESSONS = Path(__file__).parents[1] / "resources" / "arabic" / "lessons.txt"
 _TOKEN = re.compile(

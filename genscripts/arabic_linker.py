@@ -28,9 +28,11 @@ from bench.treebank import GoldSentence, folded_spelling, read
 from genscripts import arabic_chooser as chooser
 from genscripts.arabic_lessons import own_lessons
 from marsad.arabic.analyse import Analyser
+from marsad.arabic.clauses.assignments import Choice, Options
 from marsad.arabic.clauses.clauses import parse
-from marsad.arabic.clauses.linker import Choice, Linker, Options, features
-from marsad.arabic.phrases.agreement import Scope
+from marsad.arabic.clauses.linker import Linker
+from marsad.arabic.clauses.linker_features import features
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.lexicon import read_model
 from marsad.arabic.words.weights import Model
 

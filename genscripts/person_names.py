@@ -19,7 +19,7 @@ from pathlib import Path
 from unicodedata import combining, normalize
 
 from marsad.arabic.letters.fold import key
-from marsad.resolve.latin import by_letters
+from marsad.resolve.english.latin import by_letters
 
 MADE = Path(__file__).parents[1] / "resources" / "names" / "made"
 LATIN, TARGET = MADE / "person_latin.txt", MADE / "person_names.txt"

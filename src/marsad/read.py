@@ -14,10 +14,11 @@ from marsad.lexicon.load import Lexicon, load
 from marsad.lexicon.named import Named, named, person_names
 from marsad.lexicon.naming import load_naming
 from marsad.model import Article, Document, Name
-from marsad.resolve.names import find_names
-from marsad.resolve.places import PlaceMention, find_places, settle_places
-from marsad.resolve.places_of_names import outside_names
-from marsad.resolve.story import Story, survey
+from marsad.resolve.names.names import find_names
+from marsad.resolve.places.of_names import outside_names
+from marsad.resolve.places.places import PlaceMention, find_places, settle_places
+from marsad.resolve.story import Story
+from marsad.resolve.survey import survey
 
 
 class Reader:

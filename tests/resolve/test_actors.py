@@ -12,8 +12,10 @@ from marsad.arabic.analyse import Analyser
 from marsad.lexicon.load import load
 from marsad.lexicon.parties import Parties
 from marsad.read import analyser_for
-from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.story import Story, from_codes, from_weights, survey
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.story import Story, from_codes, from_weights
+from marsad.resolve.survey import survey
 from tests.packaged import analyser, parties, words
 from tests.resolve.cases import read_cases
 

@@ -9,7 +9,8 @@ import pytest
 
 from marsad.lexicon.load import load
 from marsad.read import analyser_for
-from marsad.resolve.actors import PartyAnswer, resolve
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import PartyAnswer
 from marsad.resolve.story import from_codes
 
 

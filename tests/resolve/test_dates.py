@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.arabic.analyse import Analyser
-from marsad.resolve.dates import DateMention, find_dates, resolve_date
+from marsad.resolve.dates.dates import DateMention, find_dates, resolve_date
 from tests.resolve.cases import read_cases
 
 WEDNESDAY = "2016-03-16"

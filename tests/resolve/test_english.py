@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.resolve.english import date_in_english, described, english, qualified, with_english
+from marsad.resolve.english.dates import date_in_english
+from marsad.resolve.english.english import described, english, qualified, with_english
 
 
 @pytest.mark.parametrize(

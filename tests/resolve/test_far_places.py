@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 from tests.resolve.cases import read_cases
 from tests.resolve.test_places import found, story
 

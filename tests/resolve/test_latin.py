@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.resolve.latin import by_letters, latin
+from marsad.resolve.english.latin import by_letters, latin
 
 
 @pytest.mark.parametrize(

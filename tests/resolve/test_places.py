@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 
 from marsad.arabic.analyse import Analyser
 from marsad.lexicon.places import load_places
-from marsad.resolve.places import PlaceMention, explain_place, find_places, resolve_place, settle_places
+from marsad.resolve.places.places import (
+    PlaceMention,
+    explain_place,
+    find_places,
+    resolve_place,
+    settle_places,
+)
 from tests.resolve.cases import read_cases
 
 

@@ -12,7 +12,7 @@ from genscripts.places import geonames, latin
 from marsad.lexicon.load import load
 from marsad.model.claim import Place
 from marsad.read import analyser_for
-from marsad.resolve.places import explain_place, find_places, settle_places
+from marsad.resolve.places.places import explain_place, find_places, settle_places
 from marsad.resolve.story import Story, from_codes
 from tests.resolve.cases import read_cases
 

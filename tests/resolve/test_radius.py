@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from marsad.lexicon.places import load_places
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 from tests.resolve.test_places import found, story
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from marsad.lexicon.places import load_places
 from marsad.model.claim import Place
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 from tests.resolve.test_places import found, story
 
 

@@ -9,7 +9,7 @@ from marsad.ask.parties import count_parties, names_like
 from marsad.cli.streams import arabic, put, say
 from marsad.extract.wording.gloss import within
 from marsad.model import Attribution, Claim, Date, EventDate, EventPlace, Party, Place, Statement, Tie
-from marsad.resolve.english import date_in_english
+from marsad.resolve.english.dates import date_in_english
 from marsad.store import Ledger
 
 _LONGEST = 220

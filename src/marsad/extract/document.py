@@ -41,7 +41,7 @@ from marsad.extract.wording.translated import claim_in_english, statement_in_eng
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
-from marsad.resolve.places import PlaceMention
+from marsad.resolve.places.places import PlaceMention
 from marsad.resolve.story import INTERNATIONAL, Story
 
 PAIR = 2

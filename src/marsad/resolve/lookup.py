@@ -15,10 +15,11 @@ from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_forms import form
 from marsad.lexicon.parties_tables import KINDS, Actor, Country, Match
 from marsad.lexicon.places import Candidate, PlaceLexicon
-from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.actors_known import period
-from marsad.resolve.actors_short import of_the_dead
-from marsad.resolve.places import Resolved, explain_place, find_places, settle_places
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.actors.bearers import period
+from marsad.resolve.actors.short import of_the_dead
+from marsad.resolve.places.places import Resolved, explain_place, find_places, settle_places
 from marsad.resolve.story import Story, from_codes
 
 _WORDS = re.compile(r"\w+")

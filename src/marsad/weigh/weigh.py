@@ -8,7 +8,8 @@ from heapq import nsmallest
 
 from marsad.weigh.blocks import candidates
 from marsad.weigh.cluster import Group, Link, Rulings, gather, surest
-from marsad.weigh.compare import Comparison, compare, hopeless, mutual
+from marsad.weigh.compare import Comparison, compare, hopeless
+from marsad.weigh.compare_parties import mutual
 from marsad.weigh.facts import Facts
 from marsad.weigh.kinds import HELD, THRESHOLD, modes_clash
 

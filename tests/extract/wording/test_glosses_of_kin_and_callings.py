@@ -6,7 +6,7 @@ import pytest
 
 from marsad.extract.wording.gloss import names
 from marsad.model import Party
-from marsad.resolve.english import plural
+from marsad.resolve.english.known_words import plural
 from tests.extract.views import read
 
 

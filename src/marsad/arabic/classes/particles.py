@@ -11,7 +11,10 @@ BY, FOR = "ب", "ل"
 """Written onto a noun; ``ب`` is also *with*, ``ل`` also *to* and *of*."""
 
 ABOUT, BETWEEN, FROM, IN, ON, TO, UNDER, WITH = "عن", "بين", "من", "في", "علي", "الي", "تحت", "مع"
-"""Prepositions; ``من`` is also *of* and *who*."""
+"""Prepositions; ``من`` is also *of*."""
+
+WHO, HE_WHO = "من", "الذي"
+"""Relatives."""
 
 AGAINST, BEFORE, WHERE = "ضد", "قبل", "حيث"
 

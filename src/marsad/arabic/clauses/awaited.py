@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import FEMININE
 from marsad.arabic.letters.marks import STOPS
-from marsad.arabic.phrases.agreement import Scope
 from marsad.arabic.phrases.parsed import Clause
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import NOMINAL, Word
 
 LONGEST = 4

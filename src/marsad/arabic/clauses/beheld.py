@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.phrases.agreement import Scope, agrees_shared
+from marsad.arabic.phrases.agreement import agrees_shared
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import NOMINAL
 from marsad.arabic.words.derivation import is_verbal_noun
 

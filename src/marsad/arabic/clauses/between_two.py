@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.particles import BETWEEN
 from marsad.arabic.letters.endings import OBLIQUE
-from marsad.arabic.phrases.agreement import Scope
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause, Parse
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import COMMON_NOUNS, Word
 
 SEVERAL = frozenset({"d", "p"})

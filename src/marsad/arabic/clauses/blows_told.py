@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.particles import AND
-from marsad.arabic.phrases.agreement import Scope, acts, agrees
+from marsad.arabic.phrases.acting import acts
+from marsad.arabic.phrases.agreement import agrees
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.agreement import Scope
+from marsad.arabic.phrases.coordination import SPEECH_MARKS, Group
 from marsad.arabic.phrases.phrases import Phrase
-from marsad.arabic.phrases.reach import SPEECH_MARKS, Group
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 

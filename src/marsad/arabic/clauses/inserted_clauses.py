@@ -11,9 +11,12 @@ from msgspec.structs import replace
 from marsad.arabic.classes.particles import FOR, PERFECT
 from marsad.arabic.letters.marks import COMMAS, DASHES
 from marsad.arabic.phrases.accusatives import as_noun
-from marsad.arabic.phrases.agreement import Scope, accusative, acts, agrees
+from marsad.arabic.phrases.acting import acts
+from marsad.arabic.phrases.agreement import agrees
+from marsad.arabic.phrases.cases import accusative
+from marsad.arabic.phrases.coordination import Group, coordinated
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import Group, coordinated
+from marsad.arabic.phrases.scope import Scope
 
 CLOSING = {"(": ")", "[": "]"}
 LONGEST = 14

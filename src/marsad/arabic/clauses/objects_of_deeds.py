@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from marsad.arabic.classes.particles import ABOUT, BY, FOR, FROM, IN, ON, TO, WITH
 from marsad.arabic.letters.endings import OPEN_TA
+from marsad.arabic.phrases.acting import acts
 from marsad.arabic.phrases.adverbials import adverbial
-from marsad.arabic.phrases.agreement import Scope, acts, named_as_force, nominative
-from marsad.arabic.phrases.nouns import masdar
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.agreement import named_as_force
+from marsad.arabic.phrases.cases import nominative
+from marsad.arabic.phrases.coordination import Group
+from marsad.arabic.phrases.deed_nouns import masdar
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.derivation import derivations
 
 OF_MANNER = frozenset({BY, FOR, FROM, IN, ON, TO, ABOUT, WITH})  # بقيادة فلان | المعارضة: of the verb

@@ -5,20 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from marsad.arabic.classes.particles import AND
-from marsad.arabic.clauses.linker import AFTER
+from marsad.arabic.clauses.assignments import AFTER
 from marsad.arabic.clauses.objects_of_deeds import of_held_deed, without_deeds_object
 from marsad.arabic.clauses.saying_who import says_who
 from marsad.arabic.letters.endings import MEN
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.adverbials import adverbial
-from marsad.arabic.phrases.agreement import (
-    Scope,
-    nominative,
-)
+from marsad.arabic.phrases.cases import nominative
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.offices import is_topic
-from marsad.arabic.phrases.reach import (
-    Group,
-)
+from marsad.arabic.phrases.scope import Scope
 
 JOINING = 2
 

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses.antecedents import takes_up
+from marsad.arabic.clauses.assignments import Choice, Options
 from marsad.arabic.clauses.fronted import goes_on_behind_relative, plural_of, right_before
-from marsad.arabic.clauses.linker import Choice, Options
 from marsad.arabic.clauses.objects import takes_object, takes_two
+from marsad.arabic.clauses.relative_roles import takes_up
 from marsad.arabic.clauses.sole_objects import by_counted, charged, men_first
 from marsad.arabic.letters.endings import MEN
-from marsad.arabic.phrases.agreement import (
-    Scope,
-    acts,
-    agrees,
-    may_follow,
-    nominative,
-    not_accusative,
-    object_rather,
-    one_acting,
-)
+from marsad.arabic.phrases.acting import acts, not_accusative, object_rather, one_acting
+from marsad.arabic.phrases.agreement import agrees, may_follow
+from marsad.arabic.phrases.cases import nominative
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.nouns import feminine
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 TAKEN_UP = {"ه": (), "ها": (), "هما": ("ان", "ين"), "هم": ("ون", "ين")}  # pronouns and what they ask for

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses.antecedents import relative_before
+from marsad.arabic.clauses.relative_roles import relative_before
 from marsad.arabic.clauses.relatives import resuming
-from marsad.arabic.phrases.agreement import Scope, may_follow
-from marsad.arabic.phrases.reach import Group, Reach
+from marsad.arabic.phrases.agreement import may_follow
+from marsad.arabic.phrases.coordination import Group
+from marsad.arabic.phrases.reach import Reach
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.words.derivation import is_verbal_noun
 
 

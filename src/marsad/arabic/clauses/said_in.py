@@ -9,10 +9,13 @@ from msgspec.structs import replace
 from marsad.arabic.classes.particles import FROM, IN
 from marsad.arabic.letters.endings import GENDER_OF
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.agreement import Scope, acts, agrees
+from marsad.arabic.phrases.acting import acts
+from marsad.arabic.phrases.agreement import agrees
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.nouns import feminine, is_title
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.phrases.reach import Group, Reach
+from marsad.arabic.phrases.reach import Reach
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.phrases.speeches import speech_or_paper
 from marsad.arabic.words.derivation import is_verbal_noun
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.arabic.phrases.agreement import Scope
+from marsad.arabic.phrases.scope import Scope
 
 
 def says_who(scope: Scope, number: int) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import Grammar
-from marsad.arabic.clauses.linker import Options
+from marsad.arabic.clauses.assignments import Options
 from marsad.arabic.letters.endings import ALIF, OBLIQUE, TWO_DID
-from marsad.arabic.phrases.agreement import Scope, accusative, acts, may_follow
+from marsad.arabic.phrases.acting import acts
+from marsad.arabic.phrases.agreement import may_follow
+from marsad.arabic.phrases.cases import accusative
+from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause, Parse
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.scope import Scope
 
 CHARGE = "ب"
 UNSAID = frozenset({"shared", "none"})

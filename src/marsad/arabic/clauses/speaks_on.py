@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.particles import AND
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.agreement import Scope, agrees
+from marsad.arabic.phrases.agreement import agrees
 from marsad.arabic.phrases.parsed import Clause
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import COMMON_NOUNS
 
 CHARGE = "ب"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.arabic.phrases.agreement import Scope, agrees
+from marsad.arabic.phrases.agreement import agrees
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import NOMINAL
 
 MET = 12  # words between a verb of meeting and the name of who is met

@@ -21,9 +21,9 @@ from marsad.arabic.clauses.clauses import parse
 from marsad.arabic.clauses.linker import Linker
 from marsad.arabic.clauses.voice_by_clause import Voice, is_body, voice
 from marsad.arabic.letters.endings import ALIF, THIRD_PERSON
-from marsad.arabic.phrases.agreement import nominative
-from marsad.arabic.phrases.nouns import two_did
+from marsad.arabic.phrases.cases import nominative
 from marsad.arabic.phrases.parsed import Clause, Parse
+from marsad.arabic.phrases.quantities import two_did
 from marsad.arabic.records import Word
 
 _PLAIN = Linker({})

@@ -45,6 +45,9 @@ OWNED = ("و", "ي")
 ALIF = "ا"
 """The accusative of one without article, the dual without its ن; inside a word its long a."""
 
+HAMZA_ABOVE, HAMZA_BELOW = "أ", "إ"
+"""As written, for folding makes both ا: a word that begins with one is no other."""
+
 TIED_TA, OPEN_TA = "ة", "ت"
 """What shows one woman or thing, and what it is before a pronoun; ت is also hers before and behind a verb."""
 

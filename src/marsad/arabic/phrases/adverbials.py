@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar
-from marsad.arabic.letters.endings import OF_SEVERAL
-from marsad.arabic.phrases.nouns import always_adverb, one_more, two_did
+from marsad.arabic.letters.endings import HAMZA_BELOW, OF_SEVERAL
+from marsad.arabic.phrases.nouns import always_adverb
 from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.quantities import one_more, two_did
 from marsad.arabic.records import Word
 
 TODAY = "يوم"
-HAMZA_BELOW = "إ"
 
 
 def _named_after_time(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:

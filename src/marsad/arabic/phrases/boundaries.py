@@ -9,7 +9,7 @@ from marsad.arabic.classes.particles import DID_NOT, THAT
 from marsad.arabic.letters.endings import ALIF, OBLIQUE, TIED_TA
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.insertions import parenthetical
-from marsad.arabic.phrases.nouns import opens_measure
+from marsad.arabic.phrases.quantities import opens_measure
 from marsad.arabic.records import Word
 
 OPENS, CLOSES = "«“(‹[", "»”)›]"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.letters.endings import FEMININE_PLURAL, MEN
-from marsad.arabic.phrases.nouns import masdar
+from marsad.arabic.phrases.deed_nouns import masdar
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import ALIF, FEMININE, MEN_DID
-from marsad.arabic.phrases.nouns import construct, measures_from
+from marsad.arabic.phrases.nouns import construct
+from marsad.arabic.phrases.quantities import measures_from
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 

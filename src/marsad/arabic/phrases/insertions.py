@@ -9,8 +9,9 @@ from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import AND, BETWEEN, BY, IN, IS_NOT
 from marsad.arabic.letters.endings import THIRD_PERSON
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.nouns import construct, measures_from, nisba
+from marsad.arabic.phrases.nouns import construct, nisba
 from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.quantities import measures_from
 from marsad.arabic.records import NOMINAL, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 

@@ -8,7 +8,7 @@ from marsad.arabic.classes.grammar import Grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.agreement import accusative, nominative
+from marsad.arabic.phrases.cases import accusative, nominative
 from marsad.arabic.phrases.nouns import always_adverb
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import NOMINAL, Word

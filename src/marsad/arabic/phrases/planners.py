@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import FEMININE_PLURAL, TIED_TA
-from marsad.arabic.phrases.agreement import Scope
 from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Word
 
 

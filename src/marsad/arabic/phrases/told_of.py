@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from marsad.arabic.classes.particles import HE_WHO
 from marsad.arabic.phrases.parsed import Clause, Parse
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
-
-HIS = "الذي"
 
 
 def told_of(parsed: Parse, clause: Clause, phrase: Phrase) -> Word:
@@ -16,5 +15,5 @@ def told_of(parsed: Parse, clause: Clause, phrase: Phrase) -> Word:
     if clause.subject_rule != "relative" or head.reading.gender != "f" or phrase.last == phrase.head:
         return head
     owner, relative = words[phrase.head + 1], words[phrase.last + 1]
-    his = relative.pos == "relative" and relative.stem == HIS and owner.article and owner.pos == "noun"
+    his = relative.pos == "relative" and relative.stem == HE_WHO and owner.article and owner.pos == "noun"
     return owner if his and owner.reading.gender != "f" else head

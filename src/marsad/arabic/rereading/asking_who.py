@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import AND
+from marsad.arabic.classes.particles import AND, WHO
 from marsad.arabic.letters.marks import QUESTIONS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
-
-WHO = "من"
 
 
 def asking_who(words: tuple[Word, ...]) -> tuple[Word, ...]:

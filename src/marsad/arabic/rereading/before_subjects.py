@@ -8,22 +8,22 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.classes.particles import FROM, IN
+from marsad.arabic.letters.endings import ARTICLE, FEMININE, OPEN_TA, TIED_TA
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 from marsad.arabic.words.lexicon import load_closed
 
 FOUND_WITHIN, THREE = 5, 2
 THEM, NONE, SEVERAL = "هم", "ما", "و"
-OPEN_TA, HERS = "ت", ("ة", "ات")
 OPENERS = frozenset({"punct", "particle", "conj"})
-THE, SAID_TO_ONE = "ال", frozenset({1, 2})
+SAID_TO_ONE = frozenset({1, 2})
 
 
 def the_one(word: Word) -> Word | None:
     """The noun with its article of what was read as a verb of "I" or "you" (أن الأمن): such a verb is hardly
     written with the letters of the article first."""
-    if word.reading.person not in SAID_TO_ONE or not word.stem.startswith(THE) or word.text[:1] == "أ":
+    if word.reading.person not in SAID_TO_ONE or not word.stem.startswith(ARTICLE) or word.text[:1] == "أ":
         return None
-    rest = word.stem.removeprefix(THE)
+    rest = word.stem.removeprefix(ARTICLE)
     noun = next((r for r in word.readings if r.pos == "noun" and r.known and r.lemma == rest), None)
     return None if noun is None else replace(word, reading=noun, article=True, stem=rest)
 
@@ -91,7 +91,7 @@ def _so_many_men(words: Sequence[Word], at: int) -> bool:
     man = words[at]
     if at == first or man.pos not in IN_PHRASE or man.prep or man.conj or man.pronoun or man.article:
         return False
-    return man.reading.gender != "f" and not man.stem.endswith(HERS)
+    return man.reading.gender != "f" and not man.stem.endswith(FEMININE)
 
 
 def she_faces(words: Sequence[Word], at: int) -> Reading | None:
@@ -103,7 +103,7 @@ def she_faces(words: Sequence[Word], at: int) -> Reading | None:
     her = words[at + 1]
     if said.gender != "m" or said.number != "s" or said.lemma in transitive or her.pos != "noun":
         return None
-    if her.prep or her.conj or her.reading.number == "p" or not her.stem.endswith(HERS[0]):
+    if her.prep or her.conj or her.reading.number == "p" or not her.stem.endswith(TIED_TA):
         return None  # تعرض قضاة لتهديد
     presents = (r for r in verb.readings if r.pos == "verb" and r.tense == "present" and r.person == 3)
     return next((r for r in presents if r.gender == "f" and r.lemma in transitive), None)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.letters.endings import MEN, THIRD_PERSON
-from marsad.arabic.phrases.agreement import Scope, may_follow
-from marsad.arabic.phrases.reach import Group
+from marsad.arabic.phrases.agreement import may_follow
+from marsad.arabic.phrases.coordination import Group
+from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 

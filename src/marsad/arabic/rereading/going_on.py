@@ -6,17 +6,27 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.classes.grammar import grammar, harming
-from marsad.arabic.classes.particles import FOR
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR, THAT
 from marsad.arabic.letters.endings import OPEN_TA
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.rereading.done_to_him import done_to_him
+from marsad.arabic.rereading.pasts_of_harm import (
+    CLAUSE_WITHIN,
+    did_perhaps,
+    harmed_before,
+    nor_done,
+    opening_past,
+    past_of_harm,
+    suffered_next,
+    taken_by_verb,
+    was_to_do,
+)
 from marsad.arabic.words.derivation import is_verbal_noun
 
-CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
 NOT, PERHAPS, BUT, TWO = "لا", "ربما", "لكن", 2
-IF, THAT = "إن", "ان"  # as written, and folded
+IF = "إن"  # as written
 NAMING = frozenset({"noun", "propn"})
 
 
@@ -29,12 +39,12 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     first, unreal = _behind_this(words), grammar().counterfactual
     if_at = next((at for at, word in enumerate(words) if word.stem in unreal and word.pos == "conj"), None)
-    if (opening := _opening(words, first)) is not None:
+    if (opening := opening_past(words, first)) is not None:
         found[first] = replace(words[first], reading=opening)
     for at, word in enumerate(words[:-1]):
         if word.pos == "noun" and (word.pronoun or (at > 1 and words[at - 2].pos == "verb")):
             his = word.pronoun and (_had_done(words, at) or done_to_him(words, at))
-            earlier = (his or None) if word.pronoun else _was_to_do(words, at)
+            earlier = (his or None) if word.pronoun else was_to_do(words, at)
             if earlier is not None:
                 found[at] = replace(word, reading=earlier)
         if (
@@ -54,18 +64,18 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or (behind == THAT and _on_condition(words, at))
             or (behind == BUT and bool(words[at - 1].pronoun))
         )
-        did = _nor(words, at) if behind == NOT else _did(words, at) if bare else None
+        did = nor_done(words, at) if behind == NOT else did_perhaps(words, at) if bare else None
         found[at] = found[at] if did is None else replace(word, reading=did)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
-        verb = _past_of_harm(word)
+        verb = past_of_harm(word)
         if (going := _goes_on_now(words, at)) is not None:
             found[at] = replace(word, reading=going)
             continue
-        followed = verb is not None and _takes_after(words[at + 1])
+        followed = verb is not None and taken_by_verb(words[at + 1])
         if not followed:
-            verb = _suffered_next(words, at)
-        if verb is not None and (followed or _harmed(words, at)) and _one_who_acts(found, at):
+            verb = suffered_next(words, at)
+        if verb is not None and (followed or harmed_before(words, at)) and _one_who_acts(found, at):
             found[at] = replace(word, reading=verb)
         elif (told := _before_both(words, at)) is not None:
             found[at] = replace(word, reading=told)
@@ -108,7 +118,7 @@ def _goes_on_now(words: Sequence[Word], at: int) -> Reading | None:
     """The word's reading as the present of one who sides with or against somebody, where what it does to a
     definite noun goes on from her present before (لا تلتزم بالهدنة وتهاجم القرى)."""
     word, after, classes = words[at], words[at + 1], grammar()
-    if not word.stem.startswith("ت") or not (_takes_after(after) and (after.article or after.pronoun)):
+    if not word.stem.startswith("ت") or not (taken_by_verb(after) and (after.article or after.pronoun)):
         return None
     present = (r for r in word.readings if r.lemma in classes.siding and r.tense == "present")
     reading = next((r for r in present if r.gender == "f" and r.person == 3), None)
@@ -133,16 +143,6 @@ def _behind_this(words: Sequence[Word]) -> int:
     return at + 1 if pointing else 0
 
 
-def _opening(words: Sequence[Word], at: int) -> Reading | None:
-    """The past that a sentence opens with behind وبذلك, or without another verb behind و."""
-    first = words[at] if words else None
-    if first is None or first.pos != "noun" or first.prep or first.article or bool(first.conj) == bool(at):
-        return None
-    if not at and any(word.pos == "verb" for word in words):
-        return None
-    return _past_of_harm(first, bool(first.pronoun))
-
-
 def _had_done(words: Sequence[Word], at: int) -> Reading | None:
     """The word's reading as a past with an object pronoun, where it follows كان and a man's or a body's noun
     in a clause that describes what the pronoun means (صفقة كان الزعيم عقدها مع)."""
@@ -165,18 +165,6 @@ def _had_done(words: Sequence[Word], at: int) -> Reading | None:
     return next((r for r in fitting if r.lemma in classes.transitive), None) if described else None
 
 
-def _was_to_do(words: Sequence[Word], at: int) -> Reading | None:
-    """The word's reading as the past of what a body did, behind كان and its noun and before what it was done
-    to (أن يكون الجيش قصف المستشفى)."""
-    word, classes = words[at], grammar()
-    if word.conj or word.prep or word.article:
-        return None
-    was, doer, after = words[at - 2], words[at - 1], words[at + 1] if at + 1 < len(words) else word
-    body = doer.article and not doer.prep and (doer.lemma in classes.title or doer.lemma in classes.body)
-    held = body and was.lemma in classes.auxiliary
-    return _past_of_harm(word) if held and after.article and _takes_after(after) else None
-
-
 def _before_both(words: Sequence[Word], at: int) -> Reading | None:
     """The word's reading as the past of a verb with an object, where a bare name and a definite noun follow:
     no noun owns both (وعارض بوتين الحملة)."""
@@ -191,82 +179,9 @@ def _before_both(words: Sequence[Word], at: int) -> Reading | None:
     return next((r for r in taking if r.lemma in grammar().transitive), None)
 
 
-def _nor(words: Sequence[Word], at: int) -> Reading | None:
-    """The word's reading as the past of what one did not do either, where it follows ولا and the denied verb
-    before is one of harm, which has no deed for its object (لم يقصف الجيش المدينة ولا قصف القرية)."""
-    word = words[at]
-    if words[at - 1].conj != "و" or word.article or word.prep:
-        return None
-    if not (word.pronoun or _takes_after(words[at + 1])):
-        return None
-    for back in range(at - 2, max(0, at - CLAUSE_WITHIN), -1):
-        before = words[back]
-        if before.pos == "verb":
-            denied = words[back - 1].stem in grammar().negator and before.lemma in harming()
-            hers = before.reading.gender == "f"
-            one = before.reading.person == 3 and before.reading.number == "s"
-            return _past_of_harm(word, gender="f" if hers else "m") if denied and one else None
-        if before.pos in {"punct", "relative"} or is_verbal_noun(before.lemma):
-            return None
-    return None
-
-
 def _on_condition(words: Sequence[Word], at: int) -> bool:
     """Whether إن behind what will be done opens the condition that it hangs on (ستقصف المدينة إن قصف)."""
     return at > 1 and words[at - 1].text == IF and any(word.future for word in words[: at - 1])
-
-
-def _did(words: Sequence[Word], at: int) -> Reading | None:
-    """The word's reading as the past of what perhaps was done, or he did all the same (ربما قتل القيادي في
-    الغارة، لكنه قصف المدينة)."""
-    word = words[at]
-    bare = not (word.article or word.prep or word.pronoun or word.conj)
-    return _past_of_harm(word) if bare and _takes_after(words[at + 1]) else None
-
-
-def _past_of_harm(word: Word, taking: bool = False, gender: str = "m") -> Reading | None:
-    """The word's reading as the past of a verb with an object, where its noun is that verb's, the verb is one
-    of harm, or its object is there (``taking``).
-    """
-    classes = grammar()
-    for reading in word.readings:
-        if (
-            reading.pos == "verb"
-            and reading.tense == "past"
-            and reading.person == 3
-            and reading.number == "s"
-        ):
-            lemma = reading.lemma
-            known = lemma in classes.affecting or lemma in classes.destroying
-            of_deed = not known and (lemma in classes.transitive or lemma in classes.deed)
-            known = known or (of_deed and (taking or is_verbal_noun(word.lemma)))
-            if known and reading.gender == gender:
-                return reading
-    return None
-
-
-def _suffered_next(words: Sequence[Word], at: int) -> Reading | None:
-    """The word's reading as the past of what was done next to somebody: of harm before a preposition (خطف
-    الطبيب وقتل بعد أسبوع), or of a verb that its preposition makes passive with the pronoun for him (وحكم
-    عليه)."""
-    after, classes = words[at + 1], grammar()
-    if after.pos != "prep":
-        return None
-    wanted = classes.prep_passive if after.pronoun else classes.affecting
-    pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
-    return next((r for r in pasts if r.lemma in wanted and r.gender == "m" and r.number == "s"), None)
-
-
-def _harmed(words: Sequence[Word], at: int) -> bool:
-    """Whether the last verb before a word is one of harm, of which somebody's noun is the only one."""
-    verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), -1)
-    return verb >= 0 and words[verb].lemma in grammar().affecting and not words[verb].pronoun
-
-
-def _takes_after(word: Word) -> bool:
-    """Whether a word may be the object or subject of the verb before it."""
-    nominal = word.pos in {"noun", "propn", "num"} or (word.pos == "adj" and word.article)
-    return nominal and not (word.prep or word.conj)
 
 
 def _one_who_acts(words: Sequence[Word], at: int) -> bool:

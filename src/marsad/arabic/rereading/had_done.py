@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
-from marsad.arabic.classes.particles import IS_NOT, PERFECT, THAT, WAS
+from marsad.arabic.classes.particles import IS_NOT, PERFECT, THAT, WAS, WHO
 from marsad.arabic.letters.endings import HIM, OPEN_TA
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
-AGAIN, WHO = "عاد", "من"
+AGAIN = "عاد"
 BE_WITHIN = 12
 LONGEST_NAME = 3
 BEHIND_TALKS = frozenset({"adj", "prep", "adverb"})

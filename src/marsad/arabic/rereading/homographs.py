@@ -1,18 +1,16 @@
 """Words spelt like others of every text: the name Ali and the preposition, who insists and Egypt, who
-prepares for something or promises it and what is no longer, who blows himself up and the dawn, who demands
-and a student, who strikes and who goes on strike."""
+blows himself up and the dawn, who demands and a student.
+"""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import ABOUT, BY, DID_NOT, FOR, THAT, WHAT
-from marsad.arabic.letters.endings import ALIF, HIM, MEN_DID, NISBA, OBLIQUE
+from marsad.arabic.classes.particles import BY, THAT
+from marsad.arabic.letters.endings import ALIF, HIM
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
 ALI = "علي"
@@ -23,12 +21,7 @@ GOVERNOR = "والي"
 BUT, YOU, LIKE = "لكن", "كم", "مثل"
 DEMAND, ASKED_WITHIN = "طالب", 4
 CHARGES, CHARGED_WITHIN = "تهم", 7
-MEANT = {FOR: "اعد", BY: "وعد"}
-COUNT, COUNTED_WITHIN, INDEFINITE = "عد", 4, ("ا", "ات", "ين")
 ORGANISE = "نظم"
-HIDES_CUT, HIDE, OWN_BEHIND = "خف", "اخفي", 4
-DOER_AHEAD = NOMINAL | {"pron", "relative"}  # وهي تضرب
-STRIKE, ON_STRIKE, NO_WORK_WITHIN = "ضرب", "اضرب", 3
 
 
 def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[Word, ...]:
@@ -105,38 +98,6 @@ def such(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if held or deed or (before is not None and (before.article or before.pronoun)):
             found[at] = replace(word, reading=Reading(LIKE, "noun", gender="m", number="s"))
     return tuple(found)
-
-
-def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the verb of preparing before ل and what is prepared for (تعد لهجوم), that of a
-    promise before ب and what is promised (يعد بالإفراج عنهم), that of holding a thing to be another, and that
-    of hiding where لم and one's own feeling say so (لم تخف قلقها, which has lost its last letter)."""
-    found, shapes, others = words, grammar().prepares_shape, grammar().taken_for_preparing
-    for at, word in enumerate(words):
-        if word.stem.endswith(HIDES_CUT) and (hides := _hides(words, at)) is not None:
-            found = (*found[:at], replace(word, reading=hides), *found[at + 1 :])
-            continue
-        if word.stem not in shapes or word.lemma not in others | {COUNT, *MEANT.values()}:
-            continue
-        if at and words[at - 1].folded.endswith(DID_NOT):
-            continue
-        lemma = (COUNT if _counts_as(words, at) else "") if word.pronoun else MEANT.get(_takes(words, at))
-        reading = next((r for r in word.readings if r.lemma == lemma and r.tense == "present"), None)
-        if reading is not None:
-            found = (*found[:at], replace(word, reading=reading, readings=(reading,)), *found[at + 1 :])
-    return found
-
-
-def _hides(words: Sequence[Word], at: int) -> Reading | None:
-    """The reading of a verb as that of hiding one's own, which stands behind it without a preposition."""
-    if not at or not words[at - 1].folded.endswith(DID_NOT):
-        return None
-    own = (n for n in range(at + 1, min(at + 1 + OWN_BEHIND, len(words))) if words[n].pronoun)
-    first = next(own, None)
-    if first is None or words[first].pos != "noun" or words[first].prep or words[first - 1].pos == "prep":
-        return None
-    readings = (r for r in words[at].readings if r.lemma == HIDE and r.tense == "present")
-    return next(readings, None)
 
 
 def denying(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -220,69 +181,6 @@ def judging(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return found
 
 
-def striking(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the present that two verbs share as that of striking where it has an object (الشرطة تضرب
-    المتظاهرين، سيضرب ما تبقى), and as that of going on strike where it has none or tells from what (العمال
-    يضربون عن العمل): nobody goes on strike against an object without a preposition."""
-    found = words
-    for at, word in enumerate(words):
-        if word.pos != "verb" or word.lemma not in {STRIKE, ON_STRIKE} or word.reading.tense != "present":
-            continue
-        plural = word.stem.endswith(MEN_DID)
-        ahead = at > 0 and words[at - 1].pos in DOER_AHEAD and not words[at - 1].prep
-        follows = next((w for w in words[at + 1 :] if w.pos != "adverb" or _somebody(w)), None)
-        leaves = any(w.lemma == ABOUT for w in words[at + 1 : at + 1 + NO_WORK_WITHIN])
-        if leaves and not word.pronoun:
-            reading = _as_verb(word, ON_STRIKE)
-        elif word.pronoun or (follows is not None and _taken(follows, plural or ahead)) or _two(words, at):
-            reading = _as_verb(word, STRIKE)
-        else:
-            idle = plural and (follows is None or follows.pos in {"punct", "adverb"} or follows.prep != BY)
-            if not idle:
-                continue
-            reading = _as_verb(word, ON_STRIKE)
-        found = (*found[:at], replace(word, reading=reading, readings=(reading,)), *found[at + 1 :])
-    return found
-
-
-def _two(words: Sequence[Word], at: int) -> bool:
-    """Whether two definite nouns follow a verb, whose second describes nothing (تضرب الشرطة المتظاهرين)."""
-    behind = words[at + 1 : at + 3]
-    if len(behind) < 2 or any(w.pos not in COMMON_NOUNS or w.prep or w.conj for w in behind):
-        return False
-    doer, whom = behind
-    unlike = whom.pos == "noun" or (whom.reading.number == "p" and doer.reading.number == "s")
-    return doer.article and whom.article and unlike
-
-
-def _taken(word: Word, no_doer: bool) -> bool:
-    """Whether a word is the object of the verb before it: a clause with ما, or a noun where the doer cannot
-    stand there."""
-    if word.pos == "relative" or word.stem == WHAT:
-        return not word.prep
-    classes = grammar()
-    men = word.pos == "adj" and word.stem.endswith(OBLIQUE)  # يضربون محتجين
-    free = men or word.pos in {"noun", "propn", "num", "demonstrative"} or _somebody(word)
-    free = free and not (word.prep or word.conj)
-    reason = word.folded.endswith(ALIF) and is_verbal_noun(word.folded[:-1])  # يضربون احتجاجا
-    return no_doer and free and not (reason or word.stem in classes.time_noun | classes.adverbial)
-
-
-def _somebody(word: Word) -> bool:
-    """Whether an adverb in ا may be one person or thing (يضربون سجينا), not when or how."""
-    noun = any(r.pos == "noun" and r.known and r.lemma == word.stem.removesuffix(ALIF) for r in word.readings)
-    aside = grammar().time_noun | grammar().adverbial
-    daily = word.stem.endswith(NISBA + ALIF)  # يوميا
-    return word.pos == "adverb" and noun and not daily and word.stem.endswith(ALIF) and word.stem not in aside
-
-
-def _as_verb(word: Word, lemma: str) -> Reading:
-    """The active reading of a word as that of a verb in the present, its own where it has none."""
-    same = (r for r in word.readings if r.lemma == lemma and r.tense == "present" and r.voice != "passive")
-    reading = next(same, None)
-    return word.reading if reading is None else replace(reading, voice="active")
-
-
 def demanding(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb of demanding, joined to what was told before, where ب and what is demanded
     stand behind it or behind whom it is asked of (أدان الهجوم وطالب بوقف القتال), which looks like a student;
@@ -317,28 +215,6 @@ def charged(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if noun is not None and any(w.pos == "verb" and w.lemma in grammar().brings_charges for w in before):
             found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
     return found
-
-
-def _counts_as(words: Sequence[Word], at: int) -> bool:
-    """Whether what somebody holds a thing to be stands behind a verb with its pronoun: an indefinite
-    accusative behind who does (تعدها المعارضة انقلابا), where what is promised has ب."""
-    for word in words[at + 1 : at + 1 + COUNTED_WITHIN]:
-        if word.prep or word.conj or word.pos not in NOMINAL:
-            return False
-        bare = not word.article and not word.pronoun and word.pos in COMMON_NOUNS
-        if bare and word.folded.endswith(INDEFINITE):
-            return True
-    return False
-
-
-def _takes(words: Sequence[Word], at: int) -> str:
-    """The preposition of the deed right behind a verb, or of the pronoun for it, empty without one."""
-    after = words[at + 1] if at + 1 < len(words) else None
-    if after is not None and after.pos == "prep" and after.pronoun and words[at].reading.number != "s":
-        return after.lemma if after.lemma == FOR else ""  # هجوم كانوا يعدون له
-    if after is None or after.pos != "noun" or after.pronoun:
-        return ""
-    return after.prep if is_verbal_noun(after.lemma) else ""
 
 
 def but(word: Word) -> Word:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import AND
-from marsad.arabic.phrases.nouns import one_more
+from marsad.arabic.phrases.quantities import one_more
 from marsad.arabic.records import Word
 
 WITHIN = 16

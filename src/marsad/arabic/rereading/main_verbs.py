@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
-from marsad.arabic.classes.particles import BY, FOR, WAS
+from marsad.arabic.classes.particles import BY, FOR, WAS, WHO
 from marsad.arabic.letters.endings import ALIF, OPEN_TA, THIRD_PERSON, TIED_TA
 from marsad.arabic.letters.marks import OPENING
 from marsad.arabic.records import NOMINAL, Reading, Word
@@ -16,7 +16,7 @@ from marsad.arabic.words.lexicon import load_closed
 
 ABOVE, FORM_FOUR, LONGEST = "أ", 4, 5
 STAND, STOP = "وقف", "اوقف"
-WHO, EVERY = "من", "كل"
+EVERY = "كل"
 PRESENT = ("ت", "ي")
 
 

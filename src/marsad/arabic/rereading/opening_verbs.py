@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.classes.particles import AND, BY
-from marsad.arabic.phrases.nouns import one_more
 from marsad.arabic.phrases.openers import behind_opener
+from marsad.arabic.phrases.quantities import one_more
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
 

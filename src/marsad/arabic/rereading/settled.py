@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BETWEEN, FROM
 from marsad.arabic.letters.endings import FEMININE_PLURAL, OPEN_TA
 from marsad.arabic.phrases.accusatives import described
-from marsad.arabic.phrases.agreement import nominative
-from marsad.arabic.phrases.boundaries import OPENS
 from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.phrases.results import leaving, resulting
 from marsad.arabic.phrases.speeches import uttered
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import Word
 from marsad.arabic.rereading.asking_who import asking_who, whoever
 from marsad.arabic.rereading.behind_accusative import told_of_one
+from marsad.arabic.rereading.believed import believed
 from marsad.arabic.rereading.going_on import going_on
 from marsad.arabic.rereading.had_done import did_in_office, had_done
 from marsad.arabic.rereading.headlines import she_does
 from marsad.arabic.rereading.hurt_too import hurt_alone, hurt_too
-from marsad.arabic.rereading.misread import retold, unverbed
+from marsad.arabic.rereading.manner import described_in_manner
+from marsad.arabic.rereading.misread import unverbed
 from marsad.arabic.rereading.name_parts import linking, mothers, spelled
-from marsad.arabic.rereading.opening_verbs import SAY, opening_verbs
+from marsad.arabic.rereading.opening_verbs import opening_verbs
 from marsad.arabic.rereading.performing import in_first_person
-from marsad.arabic.rereading.recut import of_nothing, two_in_office, who_lost, with_and, with_then
-from marsad.arabic.rereading.two_did import acting_two, two_did
+from marsad.arabic.rereading.recut import who_lost, with_and, with_then
+from marsad.arabic.rereading.retold import retold
+from marsad.arabic.rereading.two_did import two_did
+from marsad.arabic.rereading.twos import of_nothing, two_in_office
 from marsad.arabic.rereading.unlike import BY_NEIGHBOURS, by_degree, foregone
-from marsad.arabic.words.derivation import derivations
+from marsad.arabic.rereading.what_and_who import nothing_governed, still_lasting
 
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -47,14 +46,14 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         spelled,
         linking,
         mothers,
-        _still,
+        still_lasting,
         _owning,
         _ruling,
-        _described,
+        described_in_manner,
         *BY_NEIGHBOURS,
         _whole,
-        _believed,
-        _governed,
+        believed,
+        nothing_governed,
         asking_who,
         whoever,
         unverbed,
@@ -127,43 +126,6 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def _still(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with ما as a particle before a verb of lasting (الجيش ما زال يسيطر), where it denies what its
-    subject did (الجيش ما قصف القرية) or counts (ما بين ألف وألفين), and أي that picks one of several as the
-    noun that it is (لم يوقع أي من الطرفين)."""
-    lasting, picks = grammar().lasting, grammar().any_of
-    found = list(words)
-    for at, word in enumerate(words[:-1]):
-        if word.stem == "ما" and word.pos == "relative":
-            if words[at + 1].lemma in lasting or words[at + 1].folded == BETWEEN or _did_not(words, at):
-                found[at] = replace(word, reading=Reading(word.stem, "particle"))
-        elif at and word.stem in picks and word.pos == "particle" and words[at + 1].lemma == FROM:
-            that_is = words[at - 1].pos == "punct"  # الإثنين، أي من بداية الأسبوع
-            found[at] = word if that_is else replace(word, reading=Reading(word.stem, "noun"))
-    return tuple(found)
-
-
-def _did_not(words: Sequence[Word], at: int) -> bool:
-    """Whether ما stands between a past verb and who did not do it, who opens the clause: nothing there could
-    have a relative for its object, and a lone adjective could for its predicate (اللافت ما حدث)."""
-    verb, who = words[at + 1], words[at - 1] if at else None
-    if who is None or verb.reading.tense != "past" or words[at].prep or words[at].conj or verb.pronoun:
-        return False
-    known = who.article or who.pronoun or who.pos == "propn"
-    if not known or who.pos not in {"noun", "adj", "propn"} or verb.reading.person != 3:
-        return False
-    for first in range(at - 1, -1, -1):
-        word = words[first]
-        if word.pos in {"verb", "relative", "pron"}:
-            return False
-        if first == 0 or words[first - 1].stem in grammar().complementizer:
-            lone = first == at - 1 and word.pos == "adj" and not nominative(word)
-            return word.pos in {"noun", "adj", "propn"} and not (word.prep or lone)
-        if word.pos in {"punct", "particle", "conj"}:
-            return False
-    return False
-
-
 def _whole(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb that a noun has right behind it, where its first letter was taken for ف before
     a preposition (الدبابات فتحت النار): ف begins a clause there only behind a stop. No ك stands alone between
@@ -184,77 +146,6 @@ def _whole(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if verb is not None:
             found[at] = replace(word, reading=verb, stem=word.folded, stem_start=word.start, conj="")
     return tuple(found)
-
-
-def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with accusatives of manner and purpose as what they are (مضيفا a participle, احتجاجا and
-    تراجعا verbal nouns), neither adverbs nor, where no particle asks for it, dual verbs.
-    """
-    found = list(words)
-    for at, word in enumerate(words):
-        if word.pos == "adverb":
-            found[at] = _derived(word)
-        elif word.pos == "adj" and word.article:
-            found[at] = _deed(word)
-        elif word.pos == "verb":
-            before, two = words[at - 1] if at else None, word.reading.number == "d"
-            answer = two and word.stem in grammar().reply and not acting_two(words, at - 1)
-            if answer or (two and word.reading.tense == "present") or _shows_case(words, at):
-                found[at] = _accusative(word, before)  # رشقة صاروخية ردا على القصف
-    return tuple(found)
-
-
-def _believed(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with what was taken for a strange name as the verb that it may be before أن (مسلحون يرجح
-    أنهم), what something lasted with its verb (حصار دام ثلاثة أشهر), and what men in ون did to something
-    with a verb and its pronoun (عبوة زرعها مجهولون); no preposition governs men in ون (قبل الحوثيون الدعوة).
-    """
-    classes, found = grammar(), list(words)
-    for at, word in enumerate(words[:-1]):
-        after = words[at + 1]
-        if word.pos == "prep" and not word.pronoun and nominative(after) and after.stem.endswith("ون"):
-            verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.known), None)
-            found[at] = word if verb is None else replace(word, reading=verb)
-            continue
-        if word.pos not in {"noun", "propn"} or not at or word.article or word.prep:
-            continue
-        verbs = [r for r in word.readings if r.pos == "verb" and r.known and r.person == 3]
-        if not verbs:
-            continue
-        takes_up = word.pronoun or (after.pos == "prep" and after.pronoun)
-        past = next((r for r in verbs if r.tense == "past"), None)
-        if past is not None and takes_up and _by_men(words, at, at + 1 if word.pronoun else at + 2):
-            found[at] = replace(word, reading=past)
-        if word.pronoun:
-            continue
-        opens = after.pos == "particle" and after.stem in classes.complementizer
-        said = opens and (not word.reading.known or all(r.lemma == SAY for r in verbs))  # قيل إنهم
-        counted = not word.conj and (after.pos == "num" or after.lemma in classes.time_noun)
-        verb = next((r for r in verbs if said or (counted and r.lemma in classes.time_taking)), None)
-        if verb is not None:
-            found[at] = replace(word, reading=verb)
-    return tuple(found)
-
-
-def _by_men(words: Sequence[Word], at: int, behind: int) -> bool:
-    """Whether men in ون stand at word ``behind``, and an indefinite noun before word ``at`` that a pronoun
-    takes up between them (عملية خطط لها متشددون): men in ون own nothing.
-    """
-    if behind >= len(words):
-        return False
-    before, after = words[at - 1], words[behind]
-    thing = before.pos in {"noun", "adj"} and not (before.article or before.pronoun)
-    men = after.stem.endswith("ون") and after.reading.number == "p" and after.pos in {"noun", "adj"}
-    return thing and men and not (after.prep or after.conj)
-
-
-def _shows_case(words: tuple[Word, ...], at: int) -> bool:
-    """Whether what may be an indefinite accusative has an adjective like it behind it (تمرينا مشتركا)."""
-    if not words[at].stem.endswith("ا") or words[at].pronoun or at + 1 == len(words):
-        return False
-    after = words[at + 1]
-    bare = not (after.article or after.conj or after.prep or after.pronoun)
-    return bare and after.stem.endswith("ا") and any(r.pos == "adj" for r in after.readings)
 
 
 def _owning(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -290,54 +181,3 @@ def _ruling(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if head >= 0 and adjective is not None and words[head].lemma in classes.ruled:
             found[at] = replace(word, reading=adjective)
     return tuple(found)
-
-
-def _derived(word: Word) -> Word:
-    if not word.stem.endswith("ا") or word.lemma == word.stem:
-        return word
-    kinds = {derivation.kind for derivation in derivations(word.lemma)}
-    participle = word.lemma[:1] == "م" and kinds - {"verbal_noun"}
-    pos = "adj" if participle else "noun" if "verbal_noun" in kinds else ""
-    reading = next((r for r in word.readings if r.pos == pos and r.lemma == word.lemma), None)
-    return word if reading is None else replace(word, reading=reading)
-
-
-def _deed(word: Word) -> Word:
-    """A verbal noun with the article, which describes nothing (رفض الوزير | الإدلاء بتصريح); not one in م,
-    which is spelt like a participle (المناهضة)."""
-    noun = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma), None)
-    if noun is None or word.lemma[0] == "م":
-        return word
-    if {derivation.kind for derivation in derivations(word.lemma)} != {"verbal_noun"}:
-        return word
-    return replace(word, reading=noun)
-
-
-def _accusative(word: Word, before: Word | None) -> Word:
-    ruled = word.conj or word.prep or (before is not None and before.pos in {"particle", "conj"})
-    reading = next((r for r in word.readings if r.pos == "noun" and r.known), None)
-    if ruled or not word.stem.endswith("ا") or reading is None:
-        return word
-    return replace(word, reading=reading)
-
-
-def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with no finite verb behind a preposition: what looks like one there is a noun or a name."""
-    found = list(words)
-    governing = grammar().before_nouns
-    for before, word in enumerate(words[1:]):
-        marked = before > 0 and words[before].text in OPENS + '"'
-        governor = words[before - 1] if marked else words[before]
-        bound = governor.pos == "prep" and not governor.pronoun and governor.lemma in governing
-        if bound and word.pos == "verb" and not (word.conj or word.prep or _who_does(governor, word)):
-            name = Reading(word.stem, "propn", known=False)
-            reading = next((r for r in word.readings if r.pos in {"noun", "propn"}), name)
-            found[before + 1] = replace(word, reading=reading)
-    return tuple(found)
-
-
-def _who_does(governor: Word, word: Word) -> bool:
-    """Whether من before a present in ي is "who" (لكل من يريد السفر), the word being no name that is known."""
-    present = word.reading.tense == "present" and word.reading.gender == "m" and word.reading.person == 3
-    named = any(r.pos == "propn" and r.known for r in word.readings)
-    return governor.lemma == "من" and present and not governor.conj and not named

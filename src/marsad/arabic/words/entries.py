@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -15,19 +15,24 @@ from marsad.arabic.words.candidates import LABEL_OF, POS, Candidate, Form, Known
 from marsad.arabic.words.clitics import Cut, cuts, unknown_cuts, with_pronouns
 from marsad.arabic.words.faces import Entry
 from marsad.arabic.words.lexicon import Closed, ClosedWord
+from marsad.arabic.words.likely_cuts import (
+    COMMON,
+    NOMINAL,
+    lemma_key,
+    likely_cuts,
+    of_others,
+    owning_with_article,
+    spelt_alike,
+    without_mine,
+)
 from marsad.arabic.words.morphology import Core, Morphology
 from marsad.arabic.words.weights import Model
 
 LONGEST = 30
 _REMEMBERED = 24_000
-_COMMON = 7
 _RARE = 3
 _SOLE_HOSTS = frozenset({"prep", "particle", "conj"})
 _COMMON_VERB = 10
-_SHORT = 3
-_WITH_NUN = frozenset("CDEFGIN")  # the suffix classes of duals and of men in ون
-_WHOLE = frozenset({"N", "PN"})
-_NOMINAL = frozenset({"N", "A", "PN"})
 _VERBS = frozenset({"VP", "VR", "VI"})
 _BEFORE_NAMES = ("و", "ل")
 _OPEN = frozenset({"VP", "VR", "VI", "N", "A", "AV", "PN"})
@@ -83,9 +88,7 @@ class Builder:
     def common(self, word: str) -> bool:
         """Whether a folded word, or what stands after its و, is in wide use."""
         frequency = self._known.frequency
-        return frequency.get(word, 0) >= _COMMON or (
-            word[:1] == "و" and frequency.get(word[1:], 0) >= _COMMON
-        )
+        return frequency.get(word, 0) >= COMMON or (word[:1] == "و" and frequency.get(word[1:], 0) >= COMMON)
 
     def _build(self, kind: str, text: str) -> Entry:
         word = fold_word(text)
@@ -111,7 +114,7 @@ class Builder:
         usual = [c for c in candidates if lemmas.get(lemma_key(c), 0) != _RARE]
         if any(c.reading.known for c in usual):
             candidates = usual
-        candidates = _likely_cuts(_of_others(candidates, lemmas), self._known)
+        candidates = likely_cuts(of_others(candidates, lemmas), self._known)
         masses = [lemmas.get(lemma_key(candidate), 0) for candidate in candidates]
         best = max(masses, default=0)
         cut_best = max((mass for c, mass in zip(candidates, masses, strict=True) if c.left), default=-1)
@@ -141,7 +144,7 @@ class Builder:
         verbal = "" if word in self._known.names else spelt
         loose = not self._spelling.ta
         found = cuts(word, self._morphology, loose, verbal) if len(word) > 1 else []
-        found = [cut for cut in found if not _owning_with_article(cut)]
+        found = [cut for cut in found if not owning_with_article(cut)]
         bound = [cut.analysis for cut in found if cut.analysis and cut.analysis.pronoun]
         if len(word) > 3 and (not found or any(core.kind == "V" for core in bound)):
             found += [
@@ -152,7 +155,7 @@ class Builder:
         else:
             unknown = []
         form = Form(word, spelt, text, self._spelling, self._known, self._morphology)
-        made = _without_mine([candidate for cut in found for candidate in from_cut(cut, form)])
+        made = without_mine([candidate for cut in found for candidate in from_cut(cut, form)])
         others = " ".join(sorted({candidate.clitics for candidate in made}))
         yield from made
         for cut in unknown:
@@ -167,7 +170,7 @@ class Builder:
         if word[left:] not in self._known.persons or (left and word[0] not in _BEFORE_NAMES):
             return candidates
         kept = [c for c in candidates if c.label not in _VERBS and (c.label == "PN" or not c.pronoun)]
-        if any(c.label in _NOMINAL for c in kept):
+        if any(c.label in NOMINAL for c in kept):
             return kept
         conj, prep = (word[:left], "") if word[:left] in CONJUNCTIONS else ("", word[:left])
         form = Form(word, _MARKS.sub("", text), text, self._spelling, self._known, self._morphology)
@@ -263,73 +266,6 @@ def _mass_features(candidate: Candidate, mass: int, best: int, cut_best: int) ->
         yield f"bm{candidate.stem[:1]}{step}"
 
 
-def lemma_key(candidate: Candidate) -> str:
-    """Under what a candidate's lemma is counted: verbs and nominals apart."""
-    return ("V" if candidate.label[0] == "V" else "N") + candidate.reading.lemma
-
-
-def _of_others(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[Candidate]:
-    """The candidates without a past that only "I" can have of a hollow verb (أبدت of أباد), where a verb as
-    common has the form for its third person (أبدى)."""
-    pasts = [c for c in candidates if c.label[0] == "V" and c.reading.tense == "past"]
-    third = max((lemmas.get(lemma_key(c), 0) for c in pasts if c.reading.person == 3), default=-1)
-    first = (c for c in pasts if c.reading.person == 1 and c.reading.number == "s")
-    mine = {c for c in first if lemmas.get(lemma_key(c), 0) <= third}
-    return [c for c in candidates if c not in mine]
-
-
-def _likely_cuts(candidates: list[Candidate], known: Known) -> list[Candidate]:
-    """The candidates without nouns behind ب, ل, ك that are no more common than the whole word (بطاقة, ولاية),
-    or not in wide use by themselves where the whole is a known name (بوتين), and without nouns behind و, ف
-    that are never met alone (وحدات).
-
-    Such a proclitic stands before one noun in thirty or so; the whole is then far likelier.
-    """
-    lemmas, names, frequency = known.lemmas, known.names, known.frequency
-    whole = [c for c in candidates if c.label in _WHOLE and not (c.left or c.pronoun)]
-    nouns = [c for c in whole if c.label == "N" and c.reading.known]
-    least = max((lemmas.get(lemma_key(c), 0) for c in nouns), default=0)
-    named = [c.stem for c in whole if c.label == "PN" and len(c.stem) > _SHORT and c.stem in names]
-    met = max((frequency.get(stem, 0) for stem in named), default=0)
-    if named:
-        least = max(least, _COMMON)
-    if least < _COMMON:
-        return candidates
-
-    def likely(c: Candidate) -> bool:
-        if c.label not in _NOMINAL or c.article or c.pronoun:
-            return True
-        if c.prep:
-            return lemmas.get(lemma_key(c), 0) > least and (not named or frequency.get(c.stem, 0) >= met)
-        return not c.conj or c.stem in frequency
-
-    return [c for c in candidates if likely(c)]
-
-
-def _owning_with_article(cut: Cut) -> bool:
-    """Whether a cut reads a dual or sound plural that has lost its nun to an owner behind an article, where
-    none can be owned: such a word is a surname in ي (العامري، المطيري)."""
-    core = cut.analysis
-    owning = core is not None and core.kind in _WITH_NUN and not core.pronoun
-    return cut.article and owning and cut.core.endswith("ي")
-
-
 def _new_verb(cut: Cut, bound: list[Core]) -> bool:
     core = cut.analysis
     return core is not None and core.kind == "V" and core.lemma not in {other.lemma for other in bound}
-
-
-def _without_mine(candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates without those that read a final ي as "my" where the noun may own it (صحفي, شركتي)."""
-    own = {c.left for c in candidates if not c.pronoun and c.label in ("N", "A")}
-    return [c for c in candidates if c.pronoun != "ي" or c.left not in own or c.label[0] == "V"]
-
-
-def spelt_alike(original: str, form: str, strictly: bool) -> bool:
-    """Whether a word may be meant for ``form``: a bare alef may stand for any hamza, one hamza not for
-    another.
-    """
-    for said, meant in zip(original, form, strict=False):
-        if said != meant and (strictly or (said in "أإآ" and meant in "أإآا")):
-            return False
-    return True

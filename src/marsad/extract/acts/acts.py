@@ -51,7 +51,7 @@ from marsad.extract.trigger.kinds import KINDS, SPEAKER
 from marsad.extract.trigger.triggers import ANYTHING, find_triggers
 from marsad.extract.trigger.wielded import is_tool
 from marsad.extract.trigger.without import none_came
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 ON_FORCE = {

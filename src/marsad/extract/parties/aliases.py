@@ -31,9 +31,8 @@ from marsad.extract.sentence.scene import (
 from marsad.extract.speech.sources import listed_kind
 from marsad.lexicon.parties_forms import bare
 from marsad.lexicon.sectors import PERSONS
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_known import STORY
-from marsad.resolve.actors_short import is_sent
+from marsad.resolve.actors.answer import STORY, PartyAnswer
+from marsad.resolve.actors.short import is_sent
 
 NOUN = "noun:"
 HEADS = (HEAD, TITLE)

@@ -21,7 +21,7 @@ from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.hedges import PRETEXT
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 SUBJECT = "antecedent.subject"
 CARRIED_BY, MEDIA = frozenset({ON, "عبر"}), frozenset({"media", "company"})

@@ -9,7 +9,7 @@ from marsad.arabic.letters.fold import key
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 NATION, FORMER = "nationality", "former"
 ENVOY, TO, LAND = "title:مبعوث", key("إلى"), "country"

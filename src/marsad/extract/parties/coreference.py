@@ -53,8 +53,8 @@ from marsad.extract.sentence.reflexive import (
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.speech.first_person import WE, speaker_at, speaks_for
 from marsad.model import Party
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_short import is_sent
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.actors.short import is_sent
 
 PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "ه": ("m", "s"),

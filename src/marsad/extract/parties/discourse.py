@@ -12,8 +12,8 @@ from marsad.extract.parties.agreement import Mention
 from marsad.lexicon.places import EXTENDED
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.places import PlaceMention
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.places.places import PlaceMention
 
 MEMORY = 6
 TOWNS = frozenset({"name", "unknown"})

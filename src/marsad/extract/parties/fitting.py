@@ -14,11 +14,12 @@ from marsad.extract.parties.parties import Cast
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.sectors import IRREGULAR, ORGANS, STATELESS
 from marsad.model import Attribution, Party, Why
-from marsad.resolve.actors_known import STORY
-from marsad.resolve.actors_story import ABROAD as REGIONAL
-from marsad.resolve.actors_story import held_by
+from marsad.resolve.actors.answer import STORY
+from marsad.resolve.actors.in_story import ABROAD as REGIONAL
+from marsad.resolve.actors.in_story import held_by
 from marsad.resolve.story import NAMED as ONCE
-from marsad.resolve.story import POST, Story
+from marsad.resolve.story import Story
+from marsad.resolve.survey import POST
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT", "AID"})

@@ -11,7 +11,8 @@ from marsad.arabic.classes.particles import ABOUT, AND, BETWEEN, FOR, FROM
 from marsad.arabic.clauses.between_two import is_second, over_complement
 from marsad.arabic.clauses.clauses import coordinated
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.nouns import of_affairs, twin_deeds
+from marsad.arabic.phrases.deed_nouns import twin_deeds
+from marsad.arabic.phrases.nouns import of_affairs
 from marsad.arabic.phrases.offices import is_topic
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.parties.mentions import party
@@ -20,7 +21,7 @@ from marsad.extract.sentence.listed import standing_at
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 BRACKETED = 4
 EACH = "كل"

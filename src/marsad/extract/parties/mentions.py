@@ -10,7 +10,7 @@ from marsad.extract.parties.agreement import Gender, Mention, Number
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 METONYM = "metonym"
 OWN_NAME = ("name", "short")

@@ -7,7 +7,7 @@ from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import party, takes_plural
 from marsad.extract.sentence.scene import Scene
 from marsad.model import Party
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 
 POST, NEAR = "post", 4
 SENDERS = frozenset({"state", "country"})

@@ -16,9 +16,8 @@ from marsad.extract.parties.pairs import counterpart
 from marsad.extract.parties.stretched import OTHERS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import ARMED, IRREGULAR, ORGANS, STATELESS
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_known import STORY
-from marsad.resolve.places import resolve_place
+from marsad.resolve.actors.answer import STORY, PartyAnswer
+from marsad.resolve.places.places import resolve_place
 
 OWNABLE = ("agent", "title")
 FOUGHT, OWNED = "+fought", "+theirs"

@@ -23,8 +23,7 @@ from marsad.extract.parties.mentions import party, takes_plural
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS, STATELESS
 from marsad.model import Party
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_known import STORY
+from marsad.resolve.actors.answer import STORY, PartyAnswer
 
 ARTICLE = "ال"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"

@@ -50,8 +50,9 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import IRREGULAR
 from marsad.model import Party, Why
-from marsad.resolve.actors import THING, PartyAnswer
-from marsad.resolve.actors_story import side_of
+from marsad.resolve.actors.agents import THING
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.actors.in_story import side_of
 
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})

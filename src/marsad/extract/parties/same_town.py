@@ -13,7 +13,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.places import bare
 from marsad.model import Place, Why
-from marsad.resolve.places import PlaceMention, resolve_place
+from marsad.resolve.places.places import PlaceMention, resolve_place
 
 TOWN, PLURAL = "city", "p"
 WHERE_IT_IS = ("object", ON, IN)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 UNKNOWN, NAME = "UNK", "اسم"
 

@@ -7,7 +7,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.words.derivation import derivations
 from marsad.extract.sentence.papers import quoted_paper
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 PRESS, SPEAKERS = "JRN", frozenset({"speaker", "source"})
 OBJECT, OWNED = "object", "idafa"

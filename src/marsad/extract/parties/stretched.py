@@ -27,9 +27,8 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_known import STORY
-from marsad.resolve.latin import latin
+from marsad.resolve.actors.answer import STORY, PartyAnswer
+from marsad.resolve.english.latin import latin
 
 NATIONAL, HOLDS = "+adjective", "+office"
 WITHOUT = "لا"  # أطباء بلا حدود

@@ -15,7 +15,7 @@ from marsad.extract.sentence.reflexive import HARM, released, sets_free
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 TAKING = frozenset({"arrest", "abduct"})
 AMONG = 2  # words from the pronoun back over the number

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 
 
 def ruled_from(scene: Scene, filler: Filler) -> Party | None:

@@ -8,10 +8,9 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import ARMED
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_known import STORY
-from marsad.resolve.actors_story import ABROAD, has_come, held_by
-from marsad.resolve.places import resolve_place
+from marsad.resolve.actors.answer import STORY, PartyAnswer
+from marsad.resolve.actors.in_story import ABROAD, has_come, held_by
+from marsad.resolve.places.places import resolve_place
 
 NEAR_PLACE, BESIDE = 7, 1
 

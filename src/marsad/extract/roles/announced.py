@@ -21,7 +21,7 @@ from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import OUTLAWS, PERSONS
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 FIGHTING = frozenset({"MIL", "REB", "PRM", "UAF", "SPY"})
 RULING = frozenset({"GOV", "JUD"})

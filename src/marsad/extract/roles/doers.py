@@ -8,11 +8,11 @@ from itertools import islice
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import WAS
-from marsad.arabic.clauses.antecedents import resumed
+from marsad.arabic.clauses.relative_roles import resumed
 from marsad.arabic.letters.endings import MEN, NISBA, OF_ONE
-from marsad.arabic.phrases.nouns import one_more, the_next
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.quantities import one_more, the_next
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, same_party
 from marsad.extract.parties.coreference import we

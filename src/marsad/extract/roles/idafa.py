@@ -27,7 +27,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import IRREGULAR, USING_FORCE
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 STANCES = frozenset({"REJECT", "SUPPORT"})

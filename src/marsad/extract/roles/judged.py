@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AGAINST, ON, WITH
-from marsad.arabic.phrases.reach import coordinated
+from marsad.arabic.phrases.coordination import coordinated
 from marsad.arabic.records import Word
 from marsad.extract.parties.attached import behind
 from marsad.extract.parties.candidates import phrase_filler

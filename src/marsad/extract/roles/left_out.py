@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM, IN, ON, WITH
 from marsad.arabic.letters.endings import TWO_DID
-from marsad.arabic.phrases.agreement import nominative
+from marsad.arabic.phrases.cases import nominative
 from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.agreement import fits
 from marsad.extract.parties.candidates import phrase_filler
@@ -18,7 +18,7 @@ from marsad.extract.trigger.shared_subjects import strikes_nobody
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
-from marsad.resolve.actors_short import is_sent
+from marsad.resolve.actors.short import is_sent
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OBLIQUE = ("ين", "ي")

@@ -9,9 +9,9 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.classes.particles import AND
-from marsad.arabic.clauses.antecedents import resumed
+from marsad.arabic.clauses.relative_roles import resumed
 from marsad.arabic.letters.endings import ARTICLE
-from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.cases import accusative
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast
 from marsad.extract.parties.unsaid import only_met, unsaid_subject

@@ -10,7 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, IN
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import TIED_TA
-from marsad.arabic.phrases.nouns import masdar
+from marsad.arabic.phrases.deed_nouns import masdar
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.parties.parties import flies

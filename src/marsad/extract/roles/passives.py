@@ -8,7 +8,8 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, BY, WHAT
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import THIRD_PERSON
-from marsad.arabic.phrases.nouns import accusative_noun, the_next
+from marsad.arabic.phrases.nouns import accusative_noun
+from marsad.arabic.phrases.quantities import the_next
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.candidates import phrase_filler

@@ -17,7 +17,7 @@ from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import listed_kind
 from marsad.model import Party, Why
-from marsad.resolve.english import english
+from marsad.resolve.english.english import english
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 NEAR = 3

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import ALIF, MEN, MEN_DID, OBLIQUE
-from marsad.arabic.phrases.nouns import TWO
+from marsad.arabic.phrases.quantities import TWO
 from marsad.arabic.records import Word
 from marsad.lexicon.parties_tables import Match
 

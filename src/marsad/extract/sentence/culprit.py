@@ -11,7 +11,7 @@ from marsad.arabic.classes.particles import ABOUT
 from marsad.arabic.letters.endings import without_agreement
 from marsad.arabic.records import Word
 from marsad.lexicon.load import Lexicon, rows_of
-from marsad.resolve.actors_known import STORY, PartyAnswer
+from marsad.resolve.actors.answer import STORY, PartyAnswer
 
 ATTACK, UNKNOWN, SELF, OFFICIAL = "ASSAULT", "UNK", "self", "GOV"
 DEED = "+deed"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 HOLDING = frozenset({"controls", "member_of"})
 THINGS = frozenset({"victim", "body", "weapon"})

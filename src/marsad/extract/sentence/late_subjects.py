@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.clauses.antecedents import resumed
 from marsad.arabic.clauses.clauses import Clause
+from marsad.arabic.clauses.relative_roles import resumed
 from marsad.arabic.letters.marks import COMMAS
-from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.cases import accusative
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import OUTLAWS, PERSONS

@@ -9,7 +9,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import CALLINGS
-from marsad.resolve.dates import DateMention
+from marsad.resolve.dates.dates import DateMention
 
 NAMED_SO, PERSON = frozenset({"JRN", "PTY"}), "person"
 

@@ -27,8 +27,8 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties_forms import bare
 from marsad.lexicon.parties_tables import Match
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.places_records import PlaceMention
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.places.records import PlaceMention
 
 BEFALLEN = "passive_participle"
 AS_FOR = "اما"

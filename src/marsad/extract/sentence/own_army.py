@@ -12,9 +12,9 @@ from marsad.arabic.phrases.parsed import Clause, Parse
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
-from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.actors_known import STORY
-from marsad.resolve.places import PlaceMention
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import STORY, PartyAnswer
+from marsad.resolve.places.places import PlaceMention
 from marsad.resolve.story import Story
 
 BEFORE = "+before"

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, FROM
-from marsad.arabic.phrases.agreement import nominative
+from marsad.arabic.phrases.cases import nominative
 from marsad.arabic.records import COMMON_NOUNS, NAMELIKE, Reading, Word
 from marsad.extract.sentence.edges import inside
 from marsad.extract.sentence.person_edges import STATES

@@ -9,8 +9,8 @@ from marsad.arabic.classes.particles import AND, TO, WAS
 from marsad.arabic.clauses.clauses import Clause, Parse
 from marsad.arabic.letters.endings import ACCUSATIVE, ALIF, OBLIQUE, PLURALS, TIED_TA
 from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.coordination import coordinated
 from marsad.arabic.phrases.opposites import opposite
-from marsad.arabic.phrases.reach import coordinated
 from marsad.arabic.phrases.results import followed_by_toll
 from marsad.arabic.records import Word
 from marsad.arabic.rereading.deeds import deed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import ABOUT, AGAINST, BY, FOR, FROM, ON
 from marsad.arabic.letters.endings import HER, HIM
-from marsad.arabic.phrases.nouns import masdar, said_of_deed
+from marsad.arabic.phrases.deed_nouns import masdar, said_of_deed
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.participles import OBJECT_PRONOUN, clause_beside

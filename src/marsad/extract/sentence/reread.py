@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, BY
 from marsad.arabic.letters.endings import ALIF, DOTLESS, MEN, NISBA, OBLIQUE, OPEN_TA, TIED_TA
-from marsad.arabic.phrases.agreement import accusative, nominative
+from marsad.arabic.phrases.cases import accusative, nominative
 from marsad.arabic.phrases.nouns import feminine
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.rereading.headlines import hers

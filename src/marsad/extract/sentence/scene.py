@@ -26,13 +26,13 @@ from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import ARMED, CALLINGS, PERSONS
 from marsad.model import Span
-from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.actors_known import PERSON, STORY, namesake
-from marsad.resolve.actors_namesake import bears, called_before, said_beside
-from marsad.resolve.actors_short import of_the_dead, rebel_army
-from marsad.resolve.actors_story import in_story
-from marsad.resolve.dates import DateMention
-from marsad.resolve.places import PlaceMention, resolve_place
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import PERSON, STORY, PartyAnswer, namesake
+from marsad.resolve.actors.in_story import in_story
+from marsad.resolve.actors.namesake import bears, called_before, said_beside
+from marsad.resolve.actors.short import of_the_dead, rebel_army
+from marsad.resolve.dates.dates import DateMention
+from marsad.resolve.places.places import PlaceMention, resolve_place
 from marsad.resolve.story import Story
 
 WHOSE = 2

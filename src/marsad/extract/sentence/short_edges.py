@@ -16,7 +16,7 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Match
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 LONG_NAME = 4
 

@@ -69,9 +69,9 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Match
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.dates import DateMention, find_dates
-from marsad.resolve.places import PlaceMention, find_places, settle_places
+from marsad.resolve.actors.answer import PartyAnswer
+from marsad.resolve.dates.dates import DateMention, find_dates
+from marsad.resolve.places.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story
 
 

@@ -11,7 +11,7 @@ from marsad.arabic.letters.endings import without_agreement
 from marsad.extract.sentence.scene import SPOKE, Filler, Scene
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import SourceKind
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 SECTOR_KIND: dict[str, SourceKind] = {
     "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 PRESS, PERSON, COUNTRY = "JRN", "person", "country"
 NAMED, ADJECTIVE, BODY, GOVERNMENT = "name:", "+adjective", "body", "GOV"

@@ -42,7 +42,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Attribution
 from marsad.model.claim import SourceKind
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})

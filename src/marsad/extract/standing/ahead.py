@@ -12,7 +12,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.other_days import looks_ahead
 from marsad.extract.trigger.when import FORETOLD
 from marsad.model import Date, Why
-from marsad.resolve.dates import DateMention
+from marsad.resolve.dates.dates import DateMention
 
 PROTEST = "PROTEST"
 BESIDE, PURPOSE = 6, "purpose"

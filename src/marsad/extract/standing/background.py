@@ -20,7 +20,7 @@ from marsad.extract.trigger.other_days import of_another_deed
 from marsad.extract.trigger.when import names_a_thing, of_a_state, of_what_is_told, tells_of
 from marsad.lexicon.calendars import load_calendar
 from marsad.model import Date, Why
-from marsad.resolve.dates import DateMention, resolve_date
+from marsad.resolve.dates.dates import DateMention, resolve_date
 
 MONTHS_BACK = 2
 ANNOUNCED_REACH = 3

@@ -15,8 +15,7 @@ from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import TITLE, Scene, common_noun
 from marsad.model import Attribution, Party
-from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_known import PERSON
+from marsad.resolve.actors.answer import PERSON, PartyAnswer
 
 Holders = Mapping[tuple[int, int], Party]
 

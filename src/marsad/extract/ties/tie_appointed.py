@@ -6,7 +6,7 @@ from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.clauses.clauses import Clause
-from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.cases import accusative
 from marsad.arabic.phrases.nouns import nisba
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_dates import served_as

@@ -18,7 +18,7 @@ from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.when import date_of
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
-from marsad.resolve.dates import resolve_date
+from marsad.resolve.dates.dates import resolve_date
 
 SINCE, UNTIL = "منذ", "حتى"
 TILL = frozenset({key(TO), key(UNTIL)})

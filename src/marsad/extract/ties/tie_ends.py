@@ -15,9 +15,9 @@ from marsad.extract.parties.mentions import party
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
-from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.actors_known import PERSON
-from marsad.resolve.english import english
+from marsad.resolve.actors.actors import resolve
+from marsad.resolve.actors.answer import PERSON, PartyAnswer
+from marsad.resolve.english.english import english
 
 TO_THE, CIVILIAN, ARMED = "لل", "CVL", "عسكري"
 BODIES = frozenset({"group", "body"})

@@ -19,7 +19,7 @@ from marsad.extract.trigger.settings import inside_names
 from marsad.extract.wording.gloss import shown
 from marsad.lexicon.cues import TieCue
 from marsad.model import Party, Place
-from marsad.resolve.places import PlaceMention, resolve_place
+from marsad.resolve.places.places import PlaceMention, resolve_place
 
 GROUND_REACH = 1
 LYING = "واقع"

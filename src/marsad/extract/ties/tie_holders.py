@@ -7,8 +7,8 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.coordination import coordinated
 from marsad.arabic.phrases.phrases import Phrase
-from marsad.arabic.phrases.reach import coordinated
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -20,7 +20,7 @@ from marsad.extract.ties.tie_titles import title_at
 from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 
 SUBJECT = "subject"
 DEPLOYS = "نشر"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.letters.endings import DOTLESS
-from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.cases import accusative
 from marsad.arabic.phrases.nouns import nisba
 from marsad.extract.sentence.scene import Scene
 

@@ -11,7 +11,7 @@ from msgspec import structs
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, BY, FROM, IN
 from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
-from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.cases import accusative
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
@@ -36,7 +36,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties_tables import Title
 from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places.places import resolve_place
 
 OWN, IDAFA, THEN = frozenset({"ل"}), "idafa", "ثم"
 MEMBER, MOVEMENTS = "member_of", frozenset({"PTY", "REB", "PRM", "OPP"})

@@ -11,7 +11,7 @@ from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import with_name
 from marsad.extract.ties.tie_titles import title_at
 from marsad.model import Party
-from marsad.resolve.english import english
+from marsad.resolve.english.english import english
 
 SUCCEEDED_WITHIN = 8
 PREDECESSOR = "سلف"

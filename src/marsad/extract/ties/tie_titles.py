@@ -10,7 +10,7 @@ import msgspec
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BY, FROM, TO
 from marsad.arabic.letters.marks import CLOSING, COMMAS, QUOTES
-from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.cases import accusative
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Filler, Scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
-from marsad.arabic.phrases.agreement import accusative
+from marsad.arabic.phrases.cases import accusative
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene

@@ -73,7 +73,7 @@ from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
 from marsad.lexicon.cues import TieCue
 from marsad.model import Party, Place
-from marsad.resolve.actors_known import STORY
+from marsad.resolve.actors.answer import STORY
 
 OVER = frozenset({"over", "left"})
 LASTING = "lasting"

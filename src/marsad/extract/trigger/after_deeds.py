@@ -8,7 +8,7 @@ from functools import lru_cache
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.model import Date
-from marsad.resolve.dates import resolve_date
+from marsad.resolve.dates.dates import resolve_date
 
 AFTER, FOUGHT, BACK, BLOW = "بعد", frozenset({"ASSAULT"}), 14, "blow"
 FAR, ON_THE_SPOT = frozenset({"CONSULT", "MOBILIZE", "SANCTION"}), frozenset({"PROTEST", "COERCE", "RETREAT"})

@@ -8,7 +8,7 @@ from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.slots import Slots, verb_slots
 from marsad.lexicon.sectors import ARMED
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 STATE, PEOPLE, FIGHTERS, SPEAKER, TOWN = "state", "people", "fighters", "speaker", "town"
 KINDS = frozenset({STATE, PEOPLE, FIGHTERS, TOWN})

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import HER, OF_ONE
+from marsad.arabic.letters.endings import HER, OF_ONE, TIED_TA
 from marsad.arabic.phrases.parsed import Clause
-from marsad.arabic.records import NOMINAL
-from marsad.extract.parties.agreement import Gender, fits
+from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.twins import is_deed
 
@@ -24,13 +23,18 @@ def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
         return False  # سقط صاروخ أطلقه الحوثيون
     if owner.pos not in NOMINAL or owner.prep or owner.conj:
         return False
-    gender: Gender = "f" if verb.pronoun == HER else "m"
-    if not fits(owner, False, gender, "s"):
+    if not _taken_up(owner, verb.pronoun):
         return False
     if is_deed(scene, behind):
         return True
     sets_up = verb.lemma in grammar().sets_up | grammar().weapon_test
-    return sets_up or (verb.lemma not in grammar().steering and not fits(deed, False, gender, "s"))
+    return sets_up or (verb.lemma not in grammar().steering and not _taken_up(deed, verb.pronoun))
+
+
+def _taken_up(noun: Word, pronoun: str) -> bool:
+    """Whether a pronoun agrees with a noun, which is a thing's: one, or several that take a woman's."""
+    hers = noun.reading.gender == "f" or noun.reading.number == "p" or noun.stem.endswith(TIED_TA)
+    return hers if pronoun == HER else not hers and noun.reading.number != "d"
 
 
 def _last(scene: Scene, number: int) -> int:

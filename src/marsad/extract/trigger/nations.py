@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from marsad.arabic.classes.particles import BY
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors.answer import PartyAnswer
 
 MEDIATING = "third-party"
 

@@ -16,7 +16,7 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.after_deeds import day_of_what_came_after
 from marsad.extract.trigger.closing import closes_off
 from marsad.lexicon.sectors import PERSONS
-from marsad.resolve.dates import DateMention
+from marsad.resolve.dates.dates import DateMention
 
 ACCUSE, MEETING = "ACCUSE", "CONSULT"
 NEAR = frozenset({"weekday", "relday", "vague"})  # قتل بعد خطفه أمس: may be of the same day

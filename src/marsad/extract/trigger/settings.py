@@ -36,7 +36,7 @@ from marsad.extract.trigger.when import earlier_deeds, of_earlier_days
 from marsad.extract.trigger.whose_place import home_of, of_another, owner_of, where_others_are, witness
 from marsad.lexicon.load import rows_of
 from marsad.model import Place, Why
-from marsad.resolve.places import PlaceMention, lies_in, resolve_place
+from marsad.resolve.places.places import PlaceMention, lies_in, resolve_place
 
 GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 TALKS = "CONSULT"

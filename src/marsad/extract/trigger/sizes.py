@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND
 from marsad.arabic.letters.endings import OBLIQUE
-from marsad.arabic.phrases.nouns import one_more, surely_two
+from marsad.arabic.phrases.quantities import one_more, surely_two
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger

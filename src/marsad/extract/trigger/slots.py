@@ -9,9 +9,11 @@ from marsad.arabic.classes.particles import AGAINST, BETWEEN, FOR, FROM, ON, TO
 from marsad.arabic.clauses.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.letters.endings import ARTICLE, PROCLITICS
 from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.deed_nouns import said_of_deed
 from marsad.arabic.phrases.insertions import before_place
-from marsad.arabic.phrases.nouns import always_adverb, day_or_mark, one_more, opens_measure, said_of_deed
+from marsad.arabic.phrases.nouns import always_adverb, day_or_mark
 from marsad.arabic.phrases.phrases import Phrase
+from marsad.arabic.phrases.quantities import one_more, opens_measure
 from marsad.arabic.records import Word
 from marsad.arabic.words.derivation import derivations, is_verbal_noun
 from marsad.extract.sentence.masters import master, taken_up

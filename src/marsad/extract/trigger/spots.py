@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from marsad.resolve.places import PlaceMention
+from marsad.resolve.places.places import PlaceMention
 
 
 class Spot(msgspec.Struct, frozen=True, gc=False):

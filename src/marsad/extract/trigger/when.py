@@ -21,7 +21,7 @@ from marsad.extract.trigger.other_days import looks_ahead, of_another_deed
 from marsad.extract.trigger.overhead import answered
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
-from marsad.resolve.dates import DateMention, resolve_date
+from marsad.resolve.dates.dates import DateMention, resolve_date
 
 BESIDE = 2
 STATIONED_WITHIN = 5

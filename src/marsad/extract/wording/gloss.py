@@ -11,7 +11,8 @@ from marsad.lexicon.load import load
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party, Place
 from marsad.model.claim import Certainty, Status
-from marsad.resolve.english import english, plural, with_english
+from marsad.resolve.english.english import english, with_english
+from marsad.resolve.english.known_words import plural
 
 STATUS_WORDS: dict[Status, str] = {
     "asserted": "",

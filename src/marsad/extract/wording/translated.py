@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from marsad.model import Attribution, Claim, Party, Place, Statement, Tie
-from marsad.resolve.english import english, with_english
+from marsad.resolve.english.english import english, with_english
 
 _Named = TypeVar("_Named", Party, Place, Attribution)
 

@@ -1,0 +1,121 @@
+"""The closed classes of Arabic grammar that join and carry clauses: particles, prepositions, verbs by what
+they govern, words of time and degree.
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.classes.phrase_classes import Words
+from marsad.arabic.classes.speech_classes import SpeechClasses
+
+
+class ClauseClasses(SpeechClasses, frozen=True):
+    """Folded words that open, join and carry clauses, by grammatical class; verbs are lemmas."""
+
+    measuring: Words = frozenset()  # a verb that only counts behind ما (ما لا يقل عن، ما تبقى)
+    often: Words = frozenset()  # before ما and what somebody does again and again (عادة ما)
+    in_its_wake: Words = frozenset()  # with a pronoun: what came of an act before (على إثره، عقبها، ردا عليه)
+    step_taken: Words = frozenset()  # behind في: what was told just before (في خطوة رحبت بها باريس)
+    time_noun: Words = frozenset()  # tells when (يوم، مساء)
+    power_to: Words = frozenset()  # whose power or right it is to do something (بوسع الجيش أن)
+    presuming: Words = frozenset()  # asks by whom or how a past deed was done (من، كيف)
+    of_making: Words = frozenset()  # behind من says whence something is (هو من عمل المخابرات)
+    towards: Words = frozenset()  # whither forces move, without being there (نحو)
+    regarding: Words = frozenset()  # before whom a policy is about (سياسة الحكومة إزاء سوريا)
+    under_way: Words = frozenset()  # going somewhere, and not there yet (متوجهين إلى)
+    meaning_to: Words = frozenset()  # wanting what is not done yet (كانوا يعتزمون السفر إلى)
+    reason: Words = frozenset()  # before the deed because of which something is done (بسبب، على خلفية)
+    then_verb: Words = frozenset()  # a noun that is ف with a verb where it opens a clause (فرد)
+    came_true: Words = frozenset()  # what أن with a present tells behind it is so (من المؤسف أن)
+    took_place: Words = frozenset()  # that what was told came about (لكن ذلك لم يحدث)
+    given_by: Words = frozenset()  # behind ب: من behind it says who gives it (بدعم من، بإيعاز من)
+    existing: Words = frozenset()  # says that there is one (هناك من)
+    against: Words = frozenset()  # opens what somebody is against (ضد)
+    at_which: Words = frozenset()  # opens a clause of time that may be of what is to come (عندما)
+    whenever: Words = frozenset()  # of them, those whose past is no past (متى انسحبوا سنعود)
+    not_yet: Words = frozenset()  # of them, those whose present is not so yet (ريثما)
+    once: Words = frozenset()  # before what something follows at once (فور، بمجرد)
+    till: Words = frozenset()  # nouns behind إلى or ل for the time until something is (لحين، لغاية)
+    without: Words = frozenset()  # before what there is nothing of another without (لا سلام قبل)
+    distance: Words = frozenset()  # how far from a place something is (على بعد كيلومترات من)
+    favour: Words = frozenset()  # the noun behind ل that says in whose favour (لصالح)
+    manner: Words = frozenset()  # how something is done (بشكل)
+    adverbial: Words = frozenset()  # an accusative that alone only says how, when or where (تماما)
+    sister: Words = frozenset()  # particles that a topic follows as إن (لعل، ليت، لكن)
+    needful: Words = frozenset()  # calls what it governs needful, which so is not done (ضرورة)
+    infinitive: Words = frozenset()  # of them, those that make a present an infinitive in effect (أن، كي)
+    subordinator: Words = frozenset()  # opens a clause beside the main one (حيث، بينما)
+    contrasting: Words = frozenset()  # of them, those behind which others do something else (فيما)
+    conjunction: Words = frozenset()  # joins, written as a word of its own (و، أو، ثم)
+    relative: Words = frozenset()  # opens a clause that describes (الذي، من)
+    indefinite_relative: Words = frozenset()  # of them, those with no antecedent by themselves (من، ما)
+    headless: Words = frozenset()  # those that hold a preposition too (مما)
+    way_out: Words = frozenset()  # what one has who need not do the act behind من (بد، مفر)
+    elapsing: Words = frozenset()  # says that time goes by (يمر، يمضي)
+    left_with: Words = frozenset()  # denied before an exception, it leaves one act to do (لم يملك إلا)
+    excepting: Words = frozenset()  # before the one thing that a denied verb is true of (لا يسيطر إلا على)
+    otherwise: Words = frozenset()  # says what else happens (وإلا)
+    going_on: Words = frozenset()  # adds a statement to the one before (كما)
+    additive: Words = frozenset()  # joins with a preposition behind it (فضلا عن)
+    before_nouns: Words = frozenset()  # a preposition that no verb follows
+    in_order: Words = frozenset()  # numbers the points of a list (أولا، ثانيا)
+    before_verb: Words = frozenset()  # a verb may follow (عندما)
+    before_verbs: Words = frozenset()  # a verb must follow (قد)
+    before_an: Words = frozenset()  # أن behind it has a verb right behind (بعد أن)
+    before_an_past: Words = frozenset()  # أن behind it may have a past (سبق أن)
+    before_clause: Words = frozenset()  # of these, those whose أن is no verb's content (قبل أن، شريطة أن)
+    after_clause: Words = frozenset()  # opens a clause of what was before (بعدما)
+    with_its_own_to: Words = (
+        frozenset()
+    )  # what ل belongs to, so that it tells no aim (نتيجة لقصف، مماثل لقصف)
+    upon: Words = frozenset()  # right behind what followed which something was done (إثر انقلاب)
+    before_present: Words = frozenset()  # a present follows (لم، سوف)
+    locative: Words = frozenset()  # a preposition of place
+    directional: Words = frozenset()  # a preposition that says where to or from, or to whom
+    occasion: Words = frozenset()  # a preposition that tells in what something was done (خلال اللقاء)
+    at_the_time: Words = frozenset()  # before what goes on when something else happens (لدى، لحظة)
+    during: Words = frozenset()  # while it lasts, and nothing else (خلال)
+    dating: Words = frozenset()  # those that put an act into a time (منذ الحرب)
+    along: Words = frozenset()  # those that put an act into another (ضمن حملة)
+    meanwhile: Words = frozenset()  # those of a meeting at or behind which something is done (عقب لقائه)
+    away: Words = frozenset()  # how far in time or space (على بعد، من قبل)
+    away_from: Words = frozenset()  # what stands before such a word
+    purpose: Words = frozenset()  # what something is held or used for (لـ، بـ، عبر)
+    until: Words = frozenset()  # before أن and a present verb: what has not been reached yet
+    membership: Words = frozenset()  # what a source belongs to (مصدر في الوزارة)
+    owning: Words = frozenset()  # whose an office is (سفير لدى)
+    having: Words = frozenset()  # before who has what stands behind (لإيران نفوذ)
+    completing: Words = frozenset()  # goes on with the phrase before (عناصر من)
+    born: Words = (
+        frozenset()
+    )  # with its article, in what an adjective says where somebody is from (تركي الأصل)
+    handing: Words = frozenset()  # before whom something is given to (رفع مذكرة إلى)
+    auxiliary: Words = frozenset()  # a verb that only carries another (كان، بدأ)
+    unmistaken: Words = frozenset()  # a verb so common that no form of it is another's (يقال: not of أقال)
+    keeping: Words = frozenset()  # goes on with what is so already (واصل دعمه)
+    lasting: Words = frozenset()  # denied, it says that something goes on (ما زال)
+    parenthetical_verb: Words = frozenset()  # a verb that comments (يبدو)
+    transitive: Words = frozenset()  # a verb that hardly ever stands without a bare object
+    intransitive: Words = frozenset()  # a verb that hardly ever has one
+    ditransitive: Words = frozenset()  # a verb of two objects (منحه جائزة)
+    in_case: Words = frozenset()  # with في before it, if (في حال، في حالة)
+    opens_condition: Words = frozenset()  # opens a condition right before its verb (إن، متى، حيثما)
+    in_preparation: Words = frozenset()  # what something is done in preparation for follows with ل (تمهيدا)
+    sake: Words = frozenset()  # a noun of aim that holds an act (بهدف اعتقاله، من أجل قصفها)
+    alef_present: Words = frozenset()  # a verb with ا in the active present (ينال)
+    taking_up: Words = frozenset()  # a noun that stands for all that was told before (الأمر الذي)
+    exchange: Words = frozenset()  # before what is given in return (مقابل)
+    since: Words = frozenset()  # counts the time from what is told behind it (منذ انتخابه)
+    day_after: Words = frozenset()  # puts an act on the day beside that of another (غداة الهجوم)
+    topical: Words = frozenset()  # prepositions of what is talked about as well as of where (حول)
+    due: Words = frozenset()  # what is planned, behind من (ومن المقرر أن)
+    factitive: Words = frozenset()  # a verb that makes something something
+    being: Words = frozenset()  # a verb that says what its subject is (كان القرار خطأ)
+    depriving: Words = frozenset()  # keeps from somebody what من names (منع، حرم)
+    prep_passive: Words = frozenset()  # is passive without a subject, its preposition behind it (أفرج عن)
+    degree: Words = frozenset()  # of which على makes an adverb (على الأقل)
+    by_which: Words = frozenset()  # that takes up a whole clause (ما، مما، الأمر الذي)
+    either: Words = frozenset()  # what stands before the second of two that make no difference (أم، أو)
+    about: Words = frozenset()  # before what talk, hope or fear is about (حول، بشأن، من)
+    befalling: Words = frozenset()  # a verb that names behind ل who does what أن tells (سبق للوزير أن)
+    foregone: Words = frozenset()  # of them, those whose أن tells of what was (سبق أن زار)
+    impersonal: Words = frozenset()  # a verb with no person for its subject (يجب)

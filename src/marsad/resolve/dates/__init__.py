@@ -1,0 +1,1 @@
+"""The dates of a sentence, and the days that each means."""

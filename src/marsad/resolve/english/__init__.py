@@ -1,0 +1,1 @@
+"""How names and descriptions read in English."""

@@ -1,0 +1,1 @@
+"""The proper names of a text: persons, places, organisations."""
