@@ -12,6 +12,7 @@ from marsad.resolve.english.latin import by_letters, latin
     [
         ("سالم الدروي", "Salem al-Darwi"),
         ("عبد الرحمن بن صالح", "Abdul Rahman bin Saleh"),
+        ("عبد الله محمد", "Abdullah Mohamed"),
         ("عبدالملك حميد", "Abdul Malik Hamid"),
         ("وجون هارت", "John Hart"),
         ("شمس الدين كامل", "Shams al-Din Kamel"),

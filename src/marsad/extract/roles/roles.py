@@ -102,7 +102,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         role = frame.get(slot) or (
             "none" if among or _of_complement(scene, trigger, slot) else of_preposition(trigger, slot)
         )
-        hurts = role == frame.get("object") == "recipient" or (role == "none" and bool(entry.outcome))
+        loses = frame.get("object") == "recipient"  # فقد الجيش خمسة من جنوده
+        hurts = role == frame.get("object") == "recipient" or (role == "none" and entry.outcome and not loses)
         if slot == "subject" and hurts and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
         if role == "recipient" and slot == BY:
@@ -252,8 +253,10 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 def _of_another_noun(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     """Whether ل names the owner of another noun than the act's: of its object or its verb's (لقائه مبعوث
     الأمين العام للأمم المتحدة), of its place (أمام القيادة العامة للجيش) or of an office once held (رئيس سابق
-    للبرلمان)."""
+    للبرلمان); or whom the act is to help (غارة دعما للحكومة)."""
     owner = slots["ل"][0]
+    if _for_their_sake(scene, trigger, owner):
+        return True
     if "object" in slots and owner.first == slots["object"][-1].last + 1:
         return True
     clause = scene.parse.clause_over(trigger.at)
@@ -261,6 +264,15 @@ def _of_another_noun(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[F
     if hit and owner.first == scene.parse.phrases[hit[-1]].last + 1:
         return True  # استهدفت غارة مركزا للشرطة
     return goes_before(scene, trigger, owner) or once_of(scene, slots)
+
+
+def _for_their_sake(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
+    """Whether the noun right before ل tells, in the accusative, for what an act was done."""
+    before = owner.first - 1
+    if before <= trigger.last:
+        return False
+    word = scene.words[before]
+    return word.stem.endswith(ALIF) and not word.article and word.lemma in scene.lexicon.predicates.nouns
 
 
 def _keeps(found: Roles) -> bool:

@@ -15,6 +15,7 @@ from marsad.lexicon.english import bare, load_english
 REMEMBERED = 8192
 SLAVE = "عبد"
 SERVANT, THE = "Abdul ", "al-"
+GOD, ABDULLAH = "الله", "Abdullah"
 OPEN_VOWEL, CLOSE_VOWEL = "a", "i"
 
 
@@ -32,7 +33,7 @@ def latin(name: str) -> str:
     while at < len(parts):
         both = parts[at : at + 2]
         if key(both[0]) == SLAVE and len(both) > 1 and both[1].startswith(ARTICLE):
-            spelled.append(SERVANT + _without_article(both[1]))
+            spelled.append(ABDULLAH if both[1] == GOD else SERVANT + _without_article(both[1]))
             at += 2
         else:
             spelled.append(_part(parts, at))
