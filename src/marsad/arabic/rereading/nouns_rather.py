@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.letters.endings import HAMZA_BELOW
+from marsad.arabic.letters.endings import GENDER_OF, HAMZA_BELOW, OF_ONE
 from marsad.arabic.phrases.accusatives import as_noun
-from marsad.arabic.records import Word
+from marsad.arabic.records import NOMINAL, Word
 from marsad.arabic.rereading.deeds import bare, bare_deed, charged_deed, deed, deed_set_off, her_deed
 from marsad.arabic.rereading.misread_pasts import alternative, counted_two, nobody_two
 from marsad.arabic.rereading.other_forms import needs_present
 from marsad.arabic.words.derivation import derivations, is_verbal_noun
 
 GIVEN_BY = "عن"  # بيان صادر عن الرئاسة
+SPEAKER_WITHIN = 4
 
 
 def noun_rather(words: Sequence[Word], at: int) -> bool:
@@ -24,6 +25,7 @@ def noun_rather(words: Sequence[Word], at: int) -> bool:
         charged_deed(words, at)
         or deed_set_off(words, at)
         or (past and (_spelt_as_noun(word) or _owned(words, at) or (word.pronoun and her_deed(words, at))))
+        or (not past and word.pronoun and _what_they_tell(words, at))
     ):
         return True
     if not bare(word):
@@ -82,6 +84,26 @@ def _what_they_do(words: Sequence[Word], at: int) -> bool:
     behind = at > 1 and words[at - 2].pos in {"noun", "adj", "propn"} and not before.conj
     takes = before.lemma in grammar().transitive and before.reading.voice != "passive"
     return behind and takes and words[at].reading.gender == "m" and deed(words[at])
+
+
+def _what_they_tell(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb with a pronoun is the verbal noun of what somebody tells of himself: right behind a verb
+    that needs an object and names nobody (نفت تكبدها خسائر), or behind who acts by words (نفى الجيش
+    تكبده)."""
+    word, first = words[at], at - 1
+    if not at or word.conj or word.future or word.pronoun not in OF_ONE or not deed(word):
+        return False
+    while first > 0 and words[first].pos in NOMINAL and at - first <= SPEAKER_WITHIN:
+        first -= 1
+    verb = words[first]
+    if verb.pos != "verb" or verb.pronoun or verb.reading.tense != "past":
+        return False
+    if verb.reading.gender != GENDER_OF[word.pronoun] or verb.lemma in grammar().auxiliary:
+        return False
+    if first == at - 1:
+        return verb.lemma in grammar().transitive
+    speaker = words[first + 1]
+    return not (speaker.prep or speaker.conj) and verb.lemma in grammar().addressing & grammar().transitive
 
 
 def _owned(words: Sequence[Word], at: int) -> bool:
