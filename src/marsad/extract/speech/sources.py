@@ -130,7 +130,8 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         inside = words[after : close or after]
         short = close is not None and close - after <= QUOTED_NAME and close + 1 < len(words)
         if close is not None and short and not any(w.pos == "verb" for w in inside):
-            yield from () if names_deed(words, after) else (close,)
+            apart = names_deed(words, after) or _acted_on(scene, after + 1)
+            yield from () if apart else (close,)
         return
     if words[after].text in COMMAS:
         if not any(word.text in COMMAS for word in words[first:last]):  # one name is enough
@@ -168,6 +169,12 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
             last = parse.phrases[number].last
             yield last + (marked and any(w.text in CLOSING for w in words[last + 1 : last + 2]))
+
+
+def _acted_on(scene: Scene, at: int) -> bool:
+    """Whether a word begins whom a verb acts on (حذرت الرسالة | «الحكومة»)."""
+    number = scene.parse.phrase_of[at]
+    return number >= 0 and any(number in clause.object for clause in scene.parse.clauses)
 
 
 def _acts_next(scene: Scene, number: int) -> bool:
