@@ -20,7 +20,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import said_around, said_before
 from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
-from marsad.extract.speech.speakers import in_it, speaker_of
+from marsad.extract.speech.speakers import in_his_paper, in_it, speaker_of
 from marsad.extract.speech.spoken import content_after, seen, speech_like
 from marsad.lexicon.cues import SpeechCue
 
@@ -165,7 +165,7 @@ def _splits_quotation(scene: Scene, verb: int, first: int) -> bool:
 
 def _who_speak(scene: Scene, clause: Clause, number: int, stop: int) -> tuple[Filler, ...]:
     """Who speaks, and who with him; ``stop`` is where what follows a speaker behind his verb begins."""
-    named = extended(scene, number, stop)
+    named = in_his_paper(scene, clause, extended(scene, number, stop))
     return together(scene, named, stop if named.first > clause.verb else clause.verb)
 
 
