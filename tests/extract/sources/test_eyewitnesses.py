@@ -36,7 +36,7 @@ def test_towns_and_parties_to_it_are_no_witnesses() -> None:
     assert claim.attribution == ()
     (claim,) = read("شهدت العاصمة مظاهرة نظمها الحزب.").claims
     assert claim.attribution == ()
-    (claim,) = read("رصد الجيش إطلاق صاروخ من الجنوب.").claims
+    (claim,) = read("رصد الجيش إطلاق صاروخ من اليمن.").claims
     assert claim.attribution == ()
 
 
