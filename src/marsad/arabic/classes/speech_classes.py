@@ -13,6 +13,7 @@ class SpeechClasses(PhraseClasses, frozen=True):
     admitting: Words = frozenset()  # verbs of admitting what one did, or what one suffered (أقر بمقتل جنوده)
     writing: Words = frozenset()  # verbs of him who makes a paper (كتب، أعد)
     asked_in: Words = frozenset()  # in which somebody answers the press (مقابلة مع الوزير)
+    supposing: Words = frozenset()  # a present by which nobody named holds something likely (يعتقد أن)
     testimony: Words = frozenset()  # papers that hold what people told (شهادات)
     copied: Words = frozenset()  # before من, that one has a paper or a part of it (نسخة من التقرير)
     utterance: Words = frozenset()  # what one says something with (عبارة)

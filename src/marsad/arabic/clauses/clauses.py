@@ -23,7 +23,6 @@ from marsad.arabic.clauses.antecedents import (
     subject_of_relative,
     told_again,
     told_inside,
-    told_of,
 )
 from marsad.arabic.clauses.awaited import concluded
 from marsad.arabic.clauses.between_two import between_two
@@ -43,6 +42,7 @@ from marsad.arabic.clauses.subjects import (
     topic,
     who_is_not,
 )
+from marsad.arabic.clauses.thought_of import told_of
 from marsad.arabic.clauses.unsaid_subjects import controlled, dropped, pronoun_subject
 from marsad.arabic.letters.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial

@@ -14,6 +14,7 @@ from marsad.arabic.letters.marks import COMMAS, QUOTES
 from marsad.arabic.phrases.nouns import feminine, indefinite_accusative, nisba
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.rereading.harmed import harmed, surnames
+from marsad.arabic.rereading.held_to_have_done import held_to_have_done
 from marsad.arabic.rereading.homographs import (
     charged,
     dawning,
@@ -310,6 +311,6 @@ def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
 BY_NEIGHBOURS = (
     counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, charged, upon_acts,
     names_set_in, preparing, denying, exploding, striking, dawning, organising, hamza_above, behind_relatives,
-    sided, culprits, who_did, stopping, harmed, judging, all_of_them,
+    sided, culprits, who_did, stopping, harmed, judging, all_of_them, held_to_have_done,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""

@@ -184,7 +184,8 @@ def _owner(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
 
 
 def _told_by_relative(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
-    """The deed that a relative clause says somebody did (قصف قالت المنظمة إن الجيش نفذه): it is said too."""
+    """The deed that a relative clause says somebody did (قصف قالت المنظمة إن الجيش نفذه), or the verb of what
+    he set off (سقط صاروخ قال ضابط إن مسلحين أطلقوه): it is said too."""
     told = clause.antecedent
     if told is not None and clause.subject_rule != "relative":
         phrase = scene.parse.phrases[told]
@@ -192,6 +193,8 @@ def _told_by_relative(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]
             c.verb > clause.verb and told == c.antecedent and c.object == (told,) for c in scene.parse.clauses
         ):
             yield phrase.first, phrase.last
+            fell = (c.verb for c in scene.parse.clauses if c.subject == (told,) and c.verb < phrase.first)
+            yield from ((verb, verb) for verb in fell)
 
 
 def _describes(scene: Scene, clause: Clause) -> bool:
