@@ -99,6 +99,7 @@ class Grammar(SpeechClasses, frozen=True):
     assailant: Words = frozenset()  # one man who may harm another (قناص، مسلح)
     attempting: Words = frozenset()  # says that somebody tried or was about to do something (حاول، استعد)
     as_told: Words = frozenset()  # before the verb of who tells it too (كما، حسبما، ما)
+    womans_name: Words = frozenset()  # a woman's given name that looks like another word (منى، هدى)
     mans_name: Words = frozenset()  # a man's given name that ends as women's do (خليفة، أسامة)
     hosting: Words = frozenset()  # a verb of where talks are held (استضاف، احتضن)
     way: Words = frozenset()  # with a pronoun: somebody is bound somewhere (في طريقه إلى)
