@@ -141,9 +141,16 @@ def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
             or (m.kind == "agent" and agents[m.entries[0]].kind in {"force", "group", "person"})
             for m in behind
         )
-        if agent and sides and (words[at + 1].article or words[at + 1].pos == "propn"):
+        full = words[at + 1].article or words[at + 1].pos == "propn"
+        if agent and ((sides and full) or _demanded_of(words, matches[at + 1])):
             found[at] = replace(word, reading=verb)
     return tuple(found)
+
+
+def _demanded_of(words: Sequence[Word], matches: Sequence[Match]) -> bool:
+    """Whether what is demanded stands with ب right behind the name of a body (وطالب مجلس الأمن بفرض)."""
+    ends = (m.end for m in matches if m.kind == "actor" and not m.weak and m.end > m.start + 1)
+    return any(end < len(words) and words[end].prep == BY and words[end].pos == "noun" for end in ends)
 
 
 def _whose_reporter(word: Word, lexicon: Lexicon) -> Word:
