@@ -16,6 +16,7 @@ class SpeechClasses(PhraseClasses, frozen=True):
     supposing: Words = frozenset()  # a present by which nobody named holds something likely (يعتقد أن)
     appealing: Words = frozenset()  # verbs of him who asks somebody to do something (دعا، ناشد، حث)
     calling_for: Words = frozenset()  # those of them that may name nobody whom they ask (دعا إلى التهدئة)
+    news_office: Words = frozenset()  # a body's office that may be for its news, no press (دائرة الإعلام)
     testimony: Words = frozenset()  # papers that hold what people told (شهادات)
     copied: Words = frozenset()  # before من, that one has a paper or a part of it (نسخة من التقرير)
     utterance: Words = frozenset()  # what one says something with (عبارة)

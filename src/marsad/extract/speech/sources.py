@@ -20,6 +20,7 @@ from marsad.extract.speech.bodies import (
     bound,
     institution,
     member_kind,
+    news_office,
     of_nation,
     sent_by_press,
     spoke_before,
@@ -309,7 +310,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1, number)
         told = told or audience(scene, number, first == phrase.first - 1)
-        if not told and scene.words[head].lemma not in grammar().aide:
+        if not told and scene.words[head].lemma not in grammar().aide | grammar().news_office:
             told = _one_in_office(scene, number) or told_people(scene, first, head, number)
         told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
@@ -398,6 +399,8 @@ def source_kind(
         return "media" if listed == "official" and sent_by_press(scene, filler) else SECTOR_KIND[sector]
     if listed == "party":
         return member_kind(scene, filler)
+    if listed == "media" and news_office(scene, filler):
+        return SECTOR_KIND.get(institution(scene, filler) or "", "official")
     if listed:
         return listed  # type: ignore[return-value]
     if answer is not None and (spoke := spoke_before(scene, filler, answer)) is not None:
