@@ -133,3 +133,11 @@ def test_whom_a_paper_warns_is_not_its_owner() -> None:
     (said,) = read('حذرت الرسالة "المجتمع الدولي" من أن الجنود سيقصفون البلدة.').statements
     assert said.speaker is not None and said.speaker.text == "الرسالة"
     assert [party.text for party in said.to] == ["المجتمع الدولي"]
+
+
+@pytest.mark.parametrize("marked", ['"مخربين"', "«مخربين»", "مخربين"])
+def test_those_in_marks_did_what_is_told_of_them(marked: str) -> None:
+    claims = read(f"قتلت القوات الإسرائيلية {marked} أطلقوا النار عليها قرب جنين.", "2016-05-01").claims
+    shot = next(claim for claim in claims if claim.trigger.text == "أطلقوا النار")
+    assert [party.text for party in shot.actor] == ["مخربين"]
+    assert [party.text for party in shot.recipient] == ["القوات الإسرائيلية"]
