@@ -30,6 +30,8 @@ def speaks_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
         verb = words[after.verb]
         if verb.conj == AND and (asked := _asked(scope, found[:at], after)) is not None:
             found[at] = asked
+        if verb.conj == AND and (harm := _done_there(scope, found[:at], after)) is not None:
+            found[at] = harm
         if verb.lemma not in accuses or verb.conj != AND or words[after.verb - 1].text not in COMMAS:
             continue
         spoke = next(
@@ -42,6 +44,23 @@ def speaks_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
         elif after.subject_rule == "after" and _charged_there(scope, after):
             found[at] = replace(after, subject=spoke.subject, object=after.subject, subject_rule="shared")
     return found
+
+
+def _done_there(scope: Scope, before: Sequence[Clause], after: Clause) -> Clause | None:
+    """A harm joined without a comma to what somebody tells of what opens his words: that did it, not he (أشار
+    المصدر إلى أن الانفجار قتل اثنين وأصاب ضابطا)."""
+    verb = scope.words[after.verb]
+    if verb.lemma not in scope.classes.affecting or after.subject_rule != "shared" or not after.object:
+        return None
+    teller = before[-1]
+    if teller.subject != after.subject or teller.content is None or teller.verb > teller.content:
+        return None
+    number = scope.phrase_of[teller.content] if teller.content < after.verb else -1
+    told = number >= 0 and not scope.found[number].prep and number not in after.object
+    parted = any(word.text in COMMAS for word in scope.words[teller.content : after.verb])
+    if not told or parted or not agrees(scope, (number,), verb):
+        return None
+    return replace(after, subject=(number,))
 
 
 def _asked(scope: Scope, before: Sequence[Clause], after: Clause) -> Clause | None:

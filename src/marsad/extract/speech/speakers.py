@@ -40,6 +40,8 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
         return clause.subject[0]
     sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
     after = subject_after(scene, clause, stop, sure=sure)
+    if after is not None and _denies_it(scene, clause, after):
+        return clause.subject[0]
     if after is not None:
         return None if only_told(scene, clause, stop) else after
     if clause.subject_rule == "relative" and _another(scene, clause.verb, clause.subject[0]):
@@ -48,6 +50,16 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     if (told or _had_said(scene, clause)) and clause.subject and can_speak(scene, clause.subject[0]):
         return clause.subject[0]
     return _topic(scene, clause)
+
+
+def _denies_it(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a paper or words behind a verb are what its subject before it speaks of (الخلية كذبت هذه الرواية،
+    وأكدت أن)."""
+    if clause.subject_rule != "before" or number not in clause.object or not clause.subject:
+        return False
+    phrase = scene.parse.phrases[number]
+    paper = listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source")) == DOCUMENT
+    return paper and can_speak(scene, clause.subject[0])
 
 
 def _whose_in_it(scene: Scene, clause: Clause) -> int | None:
