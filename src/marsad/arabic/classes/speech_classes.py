@@ -17,6 +17,7 @@ class SpeechClasses(PhraseClasses, frozen=True):
     appealing: Words = frozenset()  # verbs of him who asks somebody to do something (دعا، ناشد، حث)
     calling_for: Words = frozenset()  # those of them that may name nobody whom they ask (دعا إلى التهدئة)
     news_office: Words = frozenset()  # a body's office that may be for its news, no press (دائرة الإعلام)
+    standing_for: Words = frozenset()  # before عن and for whom one has a seat or whom one defends (النائب عن)
     testimony: Words = frozenset()  # papers that hold what people told (شهادات)
     copied: Words = frozenset()  # before من, that one has a paper or a part of it (نسخة من التقرير)
     utterance: Words = frozenset()  # what one says something with (عبارة)

@@ -36,6 +36,7 @@ from marsad.extract.speech.span_ends import (
     many_of,
     of_field,
     opens_subject,
+    stands_for,
     whose_words,
 )
 from marsad.extract.trigger.governing import forms_of
@@ -167,6 +168,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
                 yield parse.phrases[number].last
             return
         issued = words[after].lemma == ABOUT and words[last].stem in grammar().issued
+        issued = issued or (words[after].lemma == ABOUT and opens and stands_for(scene, last, number))
         if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
             last = parse.phrases[number].last
             yield last + (marked and any(w.text in CLOSING for w in words[last + 1 : last + 2]))

@@ -53,8 +53,8 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
 
 
 def _denies_it(scene: Scene, clause: Clause, number: int) -> bool:
-    """Whether a paper or words behind a verb are what its subject before it speaks of (الخلية كذبت هذه الرواية،
-    وأكدت أن)."""
+    """Whether a paper or words behind a verb are what its subject before it speaks of (الخلية كذبت هذه
+    الرواية، وأكدت أن)."""
     if clause.subject_rule != "before" or number not in clause.object or not clause.subject:
         return False
     phrase = scene.parse.phrases[number]
