@@ -18,6 +18,7 @@ class SpeechClasses(PhraseClasses, frozen=True):
     calling_for: Words = frozenset()  # those of them that may name nobody whom they ask (دعا إلى التهدئة)
     news_office: Words = frozenset()  # a body's office that may be for its news, no press (دائرة الإعلام)
     standing_for: Words = frozenset()  # before عن and for whom one has a seat or whom one defends (النائب عن)
+    recording: Words = frozenset()  # verbs of keeping a record of what is seen (سجل)
     testimony: Words = frozenset()  # papers that hold what people told (شهادات)
     copied: Words = frozenset()  # before من, that one has a paper or a part of it (نسخة من التقرير)
     utterance: Words = frozenset()  # what one says something with (عبارة)

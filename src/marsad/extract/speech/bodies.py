@@ -27,7 +27,7 @@ HOUSES = frozenset({SCHOOL, HEALTH, "REL"})
 TOLD_BY_A_WORD = frozenset({"media", "person", "venue"})  # what a body's own head may look like
 NATION = "nationality"
 PARTICIPLE = "participle"
-OFFICE_WITHIN = 2
+OFFICE_WITHIN, NEWS = 2, "اعلام"
 PERSON, SHORT = "person", "short:"
 SENT, PRESS = "sent", "JRN"
 LEARNED = frozenset({"expert", "document"})
@@ -81,9 +81,10 @@ def unknown_body(scene: Scene, filler: Filler) -> bool:
 def news_office(scene: Scene, filler: Filler) -> bool:
     """Whether a source is the office for news of a body that is no press, or its head (دائرة الإعلام، مدير
     المكتب الإعلامي): its own first words tell, and not the press that a later one would be."""
-    for word in scene.words[filler.first : min(filler.first + OFFICE_WITHIN, filler.last)]:
-        if word.stem in grammar().news_office or scene.lexicon.cues.sources.get(word.stem):
-            return word.stem in grammar().news_office
+    for at in range(filler.first, min(filler.first + OFFICE_WITHIN, filler.last)):
+        stem = scene.words[at].stem
+        if stem in grammar().news_office or scene.lexicon.cues.sources.get(stem):
+            return stem in grammar().news_office and scene.words[at + 1].stem.startswith(NEWS)
     return False
 
 

@@ -109,7 +109,7 @@ def _set_in(scene: Scene, opens: int) -> int:
 def shows(scene: Scene, clause: Clause, speakers: Sequence[Filler]) -> bool:
     """Whether pictures, a paper, witnesses or a rights group show somebody do or suffer what a verb's object
     tells (أظهرت مقاطع جنودا يطلقون النار، رصد تقرير الشرطة وهي تضرب)."""
-    if scene.words[clause.verb].lemma not in grammar().beholding or not speakers:
+    if scene.words[clause.verb].lemma not in grammar().beholding | grammar().recording or not speakers:
         return False
     if listed_kind(scene, speakers[0]) in SHOWING:
         return True
