@@ -113,6 +113,8 @@ def shows(scene: Scene, clause: Clause, speakers: Sequence[Filler]) -> bool:
         return False
     if listed_kind(scene, speakers[0]) in SHOWING:
         return True
+    if scene.words[speakers[0].first].stem not in grammar().speaking_body:
+        return False  # المجتمع المدني
     answer = scene.answer(speakers[0])
     return answer is not None and answer.sector == CIVIL
 

@@ -175,8 +175,8 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
 
 
 def _acted_on(scene: Scene, at: int) -> bool:
-    """Whether a word begins whom a verb acts on (حذرت الرسالة | «الحكومة»)."""
-    number = scene.parse.phrase_of[at]
+    """Whether a word with its article begins whom a verb acts on (حذرت الرسالة | «الحكومة»)."""
+    number = scene.parse.phrase_of[at] if scene.words[at].article else -1
     return number >= 0 and any(number in clause.object for clause in scene.parse.clauses)
 
 
