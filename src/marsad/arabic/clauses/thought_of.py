@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.letters.endings import HER, HIM
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.agreement import Scope
 from marsad.arabic.phrases.parsed import Clause
+
+BOTH = "هما"
 
 
 def told_of(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
@@ -25,9 +28,9 @@ def told_of(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
         return None
     if verb < teller.content or teller.end < teller.content - 2:
         return None
-    head = scope.heads[told]
-    hers = head.reading.gender == "f" or head.reading.number == "p"
-    return told if word.pronoun == ("ها" if hers else "ه") else None
+    head = scope.heads[told].reading
+    one = HER if head.gender == "f" or head.number == "p" else HIM
+    return told if word.pronoun == (BOTH if head.number == "d" else one) else None
 
 
 def _teller(scope: Scope, before: Sequence[Clause]) -> Clause | None:
