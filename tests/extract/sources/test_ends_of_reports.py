@@ -153,3 +153,45 @@ def test_one_in_office_behind_li_hears_all_but_his_aides(text: str, speaker: str
 )
 def test_who_learned_and_whose_the_words_are(text: str, trigger: str, chain: list[str]) -> None:
     assert [link.text for link in of(text, trigger).attribution] == chain
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor", "asked"),
+    [
+        (
+            "وقالت الحركة إن الجنود قصفوا المخيم، ودعت الوسطاء إلى الضغط على الحكومة.",
+            "الجنود قصفوا المخيم",
+            "الحركة",
+            "الوسطاء",
+        ),
+        (
+            "وذكرت اللجنة أن المسلحين خطفوا طبيبا، وناشدت السلطات التدخل لإنقاذه.",
+            "المسلحين خطفوا طبيبا",
+            "اللجنة",
+            "السلطات",
+        ),
+        (
+            "وقال الوزير إن المسلحين قصفوا البلدة وطالب مجلس الأمن بفرض عقوبات عليهم.",
+            "المسلحين قصفوا البلدة",
+            "الوزير",
+            "مجلس الأمن",
+        ),
+    ],
+)
+def test_what_he_asks_besides_is_no_part_of_his_words(text: str, words: str, actor: str, asked: str) -> None:
+    told = read(text, "2016-05-01")
+    assert [said.words.text for said in told.statements] == [words]
+    (claim,) = [claim for claim in told.claims if claim.event == "REQUEST"]
+    assert [party.text for party in claim.actor] == [actor]
+    assert [party.text for party in claim.recipient] == [asked]
+
+
+def test_who_asks_agrees_with_the_verb() -> None:
+    text = "وقال وزير الخارجية إن تركيا قصفت المخيم، ودعا مجلس الأمن إلى التدخل."
+    (claim,) = [claim for claim in read(text, "2016-05-01").claims if claim.event == "REQUEST"]
+    assert [party.text for party in claim.actor] == ["وزير الخارجية"]
+
+
+def test_a_charge_without_a_comma_ends_what_he_says() -> None:
+    (said,) = read("وأكدت الحركة أن الجيش قصف المستشفى واتهمت واشنطن بدعمه.", "2016-05-01").statements
+    assert said.words.text == "الجيش قصف المستشفى"

@@ -20,6 +20,10 @@ from tests.extract.views import read
         ("شاهد مراسل لرويترز الشرطة وهي تضرب المحتجين.", "مراسل لرويترز", "media"),
         ("وشهد مراسل الصحيفة مواجهات بين الشرطة والمحتجين.", "مراسل الصحيفة", "media"),
         ("التقطت كاميرات المراقبة مسلحين يخطفون الصحافي.", "كاميرات المراقبة", "document"),
+        ("رصد مراسل وكالتنا قصف الطيران لسوق قرب صعدة.", "مراسل وكالتنا", "media"),
+        ("وسجلت كاميرات المراقبة إطلاق مسلحين النار على التاجر.", "كاميرات المراقبة", "document"),
+        ("وأحصى مراسلنا مقتل سبعة أشخاص في الانفجار.", "مراسلنا", "media"),
+        ("رصدت منظمات حقوقية اعتقال ستين شابا في الرقة.", "منظمات حقوقية", "official"),
     ],
 )
 def test_who_saw_it_is_the_source(text: str, source: str, kind: str) -> None:
@@ -31,6 +35,8 @@ def test_towns_and_parties_to_it_are_no_witnesses() -> None:
     (claim,) = read("وشهدت المدينة مواجهات بين الشرطة والمحتجين.").claims
     assert claim.attribution == ()
     (claim,) = read("شهدت العاصمة مظاهرة نظمها الحزب.").claims
+    assert claim.attribution == ()
+    (claim,) = read("رصد الجيش إطلاق صاروخ من اليمن.").claims
     assert claim.attribution == ()
 
 

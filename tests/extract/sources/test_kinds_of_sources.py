@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.sources.test_attribution import chain_of
+from tests.extract.views import read
 
 OFFICIAL = (
     "بلدية الخليل", "مستشفى ناصر", "إدارة المستشفى", "جهاز الدفاع المدني", "الهلال الأحمر",
@@ -70,3 +71,31 @@ def test_the_body_behind_a_source_gives_its_kind(
 )
 def test_what_is_in_a_known_name_is_no_calling(monkeypatch: pytest.MonkeyPatch, text: str, kind: str) -> None:
     assert [link.kind for link in chain_of(monkeypatch, text, "قتلت")] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("دائرة الإعلام في الأمن العام", "official"),
+        ("مدير المكتب الإعلامي للرئاسة", "official"),
+        ("المكتب الإعلامي لرئيس الوزراء", "official"),
+        ("المكتب الإعلامي لزعيم المتمردين", "party"),
+        ("المركز الإعلامي للقوات المسلحة", "military"),
+        ("مدير مكتب الجزيرة", "media"),
+        ("العميد الركن سالم حداد", "military"),
+    ],
+)
+def test_a_bodys_office_for_news_is_no_press(source: str, kind: str) -> None:
+    verb = "قالت" if source.startswith("دائرة") else "قال"
+    (claim,) = read(f"{verb} {source} إن مسلحين قتلوا شرطيا.", "2016-05-01").claims
+    assert [(link.text, link.kind) for link in claim.attribution] == [(source, kind)]
+
+
+def test_a_leaders_office_condemns_and_not_he() -> None:
+    told = read("أدان المكتب الإعلامي لزعيم المتمردين قصف الطيران للقرية.", "2016-05-01").claims[0]
+    assert [party.name for party in told.actor] == ["media office of warlord"]
+
+
+def test_who_says_that_he_met_others_met_them() -> None:
+    (claim,) = read("وأوضح المبعوث أنه التقى السفير الإيراني وقادة في الحركة.", "2016-05-01").claims
+    assert [party.text for party in claim.actor] == ["المبعوث", "السفير الإيراني", "قادة في الحركة"]

@@ -118,3 +118,21 @@ def test_who_stays_with_somebody_is_his(text: str, kind: str, subject: str, held
 def test_who_is_charged_with_a_government_is_no_office_of_it() -> None:
     ties = measured.ties("كلف الرئيس قيس سعيد نجلاء بودن برئاسة الحكومة.")
     assert all(tie.subject.text != "الحكومة" for tie in ties)
+
+
+def test_what_is_held_likely_is_not_the_last_speakers_word() -> None:
+    text = "قال القائد إن سبعة أشخاص قتلوا. وبحسب الشرطة، انفجرت عبوة يعتقد أن داعش زرعها."
+    told = read(text, "2016-05-01")
+    (blast,) = [one for one in told.claims if one.trigger.text == "انفجرت"]
+    assert [link.text for link in blast.attribution] == ["الشرطة"]
+    assert [said.speaker.text for said in told.statements if said.speaker] == ["القائد"]
+
+
+def test_who_denies_a_version_goes_on() -> None:
+    (said,) = read("غير أن خلية الإعلام الأمني كذبت هذه الرواية، وأكدت أن القتلى مدنيون.").statements
+    assert said.speaker is not None and said.speaker.text == "خلية الإعلام الأمني"
+
+
+def test_who_tells_of_a_blast_hurt_nobody_by_it() -> None:
+    claims = read("وأشار المصدر إلى أن الانفجار الثاني قتل مسعفين اثنين وأصاب ضابطا برتبة مقدم.").claims
+    assert not any(one.actor for one in claims)

@@ -199,3 +199,35 @@ def test_names_between_commas_and_of_two_are_whose_they_are(
     assert statement.speaker is not None
     assert statement.speaker.text == speaker
     assert [party.text for party in statement.to] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (
+            "قال نائب رئيس الوزراء ووزير الخارجية سالم حداد إن الجنود قتلوا راعيا.",
+            ("نائب رئيس الوزراء ووزير الخارجية سالم حداد",),
+        ),
+        (
+            "وقال رئيس الحزب ووزير الدفاع السابق سالم حداد إن الجنود قتلوا راعيا.",
+            ("رئيس الحزب ووزير الدفاع السابق سالم حداد",),
+        ),
+        (
+            "بحسب عضو اللجنة ورئيسة الحزب منى الشامي، الجنود قتلوا راعيا.",
+            ("عضو اللجنة ورئيسة الحزب منى الشامي",),
+        ),
+        (
+            "قال الرئيس سالم حداد ووزير الدفاع عمر الصافي إن الجنود قتلوا راعيا.",
+            ("الرئيس سالم حداد", "وزير الدفاع عمر الصافي"),
+        ),
+        ("قال قائد الجيش ووزير الدفاع إن الجنود قتلوا راعيا.", ("قائد الجيش", "وزير الدفاع")),
+    ],
+)
+def test_two_offices_before_one_name_are_one_source(text: str, chain: tuple[str, ...]) -> None:
+    assert by(text, "قتلوا") == chain
+
+
+@pytest.mark.parametrize("name", ["هدى الحداد", "منى الشامي", "سلمى العمري"])
+def test_a_womans_name_is_no_other_word(name: str) -> None:
+    said = read(f"نشرت {name} تدوينة قالت فيها إن الجنود قتلوا راعيا.").statements[0]
+    assert said.speaker is not None and said.speaker.text == name

@@ -20,6 +20,8 @@ from tests.extract.views import read
         "مراسل لفرانس برس",
         "الإعلام الحربي للحزب",
         "الإعلام الأمني",
+        "النائب عن حزب تقدم رعد الدهلكي",
+        "النائب عن محافظة نينوى سالم حداد",
     ],
 )
 def test_all_words_of_a_source(source: str) -> None:

@@ -173,3 +173,37 @@ def test_a_quotation_goes_on_behind_a_verb_without_its_speaker() -> None:
         "لن نسكت",
     ]
     assert {link.text for claim in said.claims for link in claim.attribution} == {"الشيخ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (
+            "نشرت الجريدة مقالا للكاتب رامي عودة قال فيه إن الجنود قتلوا فلاحا.",
+            ["للكاتب رامي عودة", "الجريدة"],
+        ),
+        ("نشرت الجريدة مقالا بقلم رئيس الحزب قال فيه إن الجنود قتلوا فلاحا.", ["رئيس الحزب", "الجريدة"]),
+        ("بثت القناة مقابلة مع قائد الكتيبة قال فيها إن الجنود قتلوا فلاحا.", ["قائد الكتيبة", "القناة"]),
+        (
+            "نشر الموقع تقريرا أعده الباحث رامي عودة قال فيه إن الجنود قتلوا فلاحا.",
+            ["الباحث رامي عودة", "الموقع"],
+        ),
+        ("في مقال له نشرته صحيفة الغد، قال الكاتب إن الجنود قتلوا فلاحا.", ["الكاتب", "صحيفة الغد"]),
+        ("نشر الناشط رسالة للرئيس قال فيها إن الجنود قتلوا فلاحا.", ["الناشط"]),
+        ("نشرت الجريدة بيانا للحزب جاء فيه أن الجنود قتلوا فلاحا.", ["بيانا للحزب", "الجريدة"]),
+        ("نشر الناشط رامي عودة مقالا قال فيه إن الجنود قتلوا فلاحا.", ["الناشط رامي عودة"]),
+    ],
+)
+def test_who_wrote_it_or_answered_says_what_the_press_prints(text: str, chain: list[str]) -> None:
+    killed = next(claim for claim in read(text).claims if claim.trigger.text == "قتلوا")
+    assert [link.text for link in killed.attribution] == chain
+
+
+def test_who_is_interviewed_accuses_in_it() -> None:
+    text = "نشر الموقع مقابلة مع النائب رامي عودة اتهم فيها الحكومة بالتقصير."
+    (claim,) = [claim for claim in read(text).claims if claim.event == "ACCUSE"]
+    assert [party.text for party in claim.actor] == ["النائب رامي عودة"]
+
+
+def test_an_interview_by_a_paper_is_no_talks() -> None:
+    assert not read("وفي حوار مع صحيفة الغد، قال الوزير إن الطريق مغلق.").claims

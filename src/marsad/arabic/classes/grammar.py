@@ -54,6 +54,7 @@ class Grammar(DeedClasses, frozen=True):
     power: Words = frozenset()  # is what rulers hold as well as who rules (السلطة)
     holding_power: Words = frozenset()  # before it: who takes, holds, shares or gives it up (تسليم السلطة)
     as_told: Words = frozenset()  # before the verb of who tells it too (كما، حسبما، ما)
+    womans_name: Words = frozenset()  # a woman's given name that looks like another word (منى، هدى)
     mans_name: Words = frozenset()  # a man's given name that ends as women's do (خليفة، أسامة)
     way: Words = frozenset()  # with a pronoun: somebody is bound somewhere (في طريقه إلى)
     inclination: Words = frozenset()  # what somebody wants or feels, as a thing shows it (اهتمام، رغبة)

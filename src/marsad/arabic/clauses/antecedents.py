@@ -8,7 +8,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, HE_WHO, IN, PERFECT, SO
 from marsad.arabic.clauses.agreeing_antecedents import agreeing_antecedent, first_of_row
 from marsad.arabic.clauses.relatives import resuming
-from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.letters.marks import CLOSING, COMMAS, OPENING
 from marsad.arabic.phrases.nouns import is_title
 from marsad.arabic.phrases.openers import behind_opener
 from marsad.arabic.phrases.opening_phrases import cited, fronted
@@ -46,6 +46,7 @@ def antecedent(
     if at == verb - 1 and at > 0 and words[at].text in COMMAS and words[verb].pronoun:
         return set_in(words, found, phrase_of, verb)
     plain = not (words[verb].conj or words[verb].prep)  # not فجر نفسه وسط مصلين ليقتل خمسة
+    at = _in_marks(words, found, phrase_of, at)
     if at >= 0 and plain and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
         head = words[phrase.head]  # no time, no في حال هاجم الجيش المدينة
@@ -124,6 +125,15 @@ def _not_about(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
     return hers and his and not any(word.pronoun for word in behind)
 
 
+def _in_marks(words: Sequence[Word], found: Sequence[Phrase], phrase_of: Sequence[int], at: int) -> int:
+    """The last word of the open noun that stands between quotation marks, where a word is the second of them
+    (قتلوا «مخربين» هاجموهم); else that word itself."""
+    if at < 2 or words[at].text not in CLOSING or phrase_of[at] >= 0 or phrase_of[at - 1] < 0:
+        return at
+    first = found[phrase_of[at - 1]].first
+    return at - 1 if first and words[first - 1].text in OPENING and not words[first].article else at
+
+
 def _indefinite_before(words: Sequence[Word], found: Sequence[Phrase], number: int) -> Phrase | None:
     """The indefinite phrase that a phrase with a preposition stands right behind."""
     phrase, held = found[number], found[number - 1] if number else None
@@ -160,6 +170,8 @@ def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
     if not phrase.first or words[phrase.first].conj:
         return False
     before = words[phrase.first - 1]
+    marked = before.text in OPENING and phrase.first > 1 and words[phrase.last + 1].text in CLOSING
+    before = words[phrase.first - 2] if marked else before  # قتلوا «مخربين» هاجموهم
     if before.text in COMMAS and phrase.first > SET_IN and words[phrase.first - SET_IN].text in COMMAS:
         before = words[phrase.first - SET_IN - 1]  # شيع الأهالي، الجمعة، جثامين مدنيين قضوا
     if about := before.stem in grammar().approximator and phrase.first > 1:

@@ -22,20 +22,6 @@ def auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> i
     return None if apart else helper.antecedent
 
 
-def told_of(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
-    """The antecedent that a verb's own pronoun takes up within what its relative clause says of it (قصف قالت
-    المنظمة إن الجيش نفذه)."""
-    teller = before[-1] if before else None
-    word = scope.words[verb]
-    if teller is None or teller.antecedent is None or teller.content is None or not word.pronoun:
-        return None
-    if teller.subject_rule == "relative" or verb < teller.content or teller.end < teller.content - 2:
-        return None
-    head = scope.heads[teller.antecedent]
-    hers = head.reading.gender == "f" or head.reading.number == "p"
-    return teller.antecedent if word.pronoun == ("ها" if hers else "ه") else None
-
-
 def told_again(scope: Scope, teller: Clause, verb: int) -> int | None:
     """The indefinite thing that a bare present goes on to describe right behind a clause that describes it
     with its own subject (مشروع قرار قدمته روسيا | يدعو إلى): no subject named before it does that; a past

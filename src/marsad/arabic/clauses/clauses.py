@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import Grammar, grammar
 from marsad.arabic.classes.particles import THAT, WHO
 from marsad.arabic.clauses.antecedents import antecedent
-from marsad.arabic.clauses.antecedents_of_others import auxiliary_antecedent, told_again, told_of
+from marsad.arabic.clauses.antecedents_of_others import auxiliary_antecedent, told_again
 from marsad.arabic.clauses.assignments import AFTER, Choice, Options, standing
 from marsad.arabic.clauses.awaited import concluded
 from marsad.arabic.clauses.behind_commas import behind_comma_group, resumed_behind
@@ -36,6 +36,7 @@ from marsad.arabic.clauses.said_in import by_giver, said_in
 from marsad.arabic.clauses.shared_subjects import shared
 from marsad.arabic.clauses.speaks_on import speaks_on
 from marsad.arabic.clauses.subjects import helped, topic
+from marsad.arabic.clauses.thought_of import told_of
 from marsad.arabic.clauses.unsaid_subjects import controlled, dropped, pronoun_subject
 from marsad.arabic.letters.marks import HARD_STOPS, STOPS
 from marsad.arabic.phrases.adverbials import adverbial

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.classes.particles import FROM, IN
+from marsad.arabic.classes.particles import FOR, FROM, IN, WITH
 from marsad.arabic.letters.endings import GENDER_OF
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.acting import acts
@@ -19,6 +19,7 @@ from marsad.arabic.phrases.scope import Scope
 from marsad.arabic.phrases.speeches import speech_or_paper
 from marsad.arabic.words.derivation import is_verbal_noun
 
+PEN = "قلم"
 OWN = frozenset({"after", "before", "shared"})
 
 
@@ -35,6 +36,8 @@ def said_in(
         return None
     if (owner := _by_owner(scope, verb, its)) is not None:
         return owner
+    if (writer := _by_writer(scope, giver, verb, its)) is not None:
+        return writer
     last, giver = giver, _past_insertion(scope, before, verb, its)
     got = words[giver.verb].lemma in scope.classes.getting
     gives = giver is not last or got or words[giver.verb].lemma in scope.classes.uttering
@@ -108,12 +111,32 @@ def _by_owner(scope: Scope, verb: int, its: str) -> tuple[int, Group] | None:
     if (
         owner is None
         or owner.pos == "adj"
+        or (owner.prep == FOR and scope.words[phrase.first].stem in scope.classes.petition)  # رسالة للملك
         or not (owner.lemma in scope.classes.title or owner.pos == "propn")
     ):
         return None
     hers = feminine(owner, scope.classes)
     same = told.number == owner.reading.number or owner.pos == "propn"
     return (number, (number,)) if same and hers == (told.gender == "f") else None
+
+
+def _by_writer(scope: Scope, giver: Clause, verb: int, its: str) -> tuple[int, Group] | None:
+    """The open noun for an interview or paper and who answers in it, or wrote it, by the words right behind
+    it (بثت القناة مقابلة مع الوزير قال فيها، نشرت تقريرا كتبه الصحفي قال فيه)."""
+    told = scope.words[giver.verb]
+    paper = giver.antecedent
+    if paper is not None and told.lemma in scope.classes.writing and GENDER_OF.get(told.pronoun, "") == its:
+        wrote = giver.subject_rule == "after" and _paper(scope, paper, its)
+        return (paper, giver.subject) if wrote and agrees(scope, giver.subject, scope.words[verb]) else None
+    number = scope.phrase_of[verb - 1] if verb else -1
+    if number < 1 or not _paper(scope, number - 1, its):
+        return None
+    person, before = scope.found[number], scope.words[scope.found[number - 1].last + 1]
+    if scope.words[person.first].lemma == PEN and person.last > person.first:
+        return number - 1, (number,)  # مقالا بقلم رئيس الحزب قال فيه
+    beside = person.prep == WITH and before.lemma == WITH and person.first == scope.found[number - 1].last + 2
+    answers = beside and scope.heads[number - 1].lemma in scope.classes.asked_in
+    return (number - 1, (number,)) if answers and agrees(scope, (number,), scope.words[verb]) else None
 
 
 def _by_whom_it_befell(scope: Scope, clause: Clause, verb: int, its: str) -> tuple[int, Group] | None:

@@ -38,7 +38,7 @@ def pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     if not holder and word.pos != "pron":
         return False
     told = words[verb].lemma
-    if word.pronoun != HIM or told in classes.transitive:
+    if word.pronoun != HIM or told in classes.transitive or told in classes.encountering:
         return True
     active = words[verb].reading.tense != "past" or told not in classes.harming
     return active and (told in classes.addressing or load_valency().get(told, 0) >= READILY)

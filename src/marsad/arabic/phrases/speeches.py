@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BY, IN
+from marsad.arabic.classes.particles import BY, IN, WITH
 from marsad.arabic.letters.endings import GENDER_OF, OF_ONE
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.records import Reading, Word
@@ -22,12 +22,15 @@ def uttered(words: tuple[Word, ...]) -> tuple[Word, ...]:
     given, where it may be one (رسالة وجهها إلى المجلس، مقابلة أجرتها معه القناة), and what looks like a name
     before بها (رسالة بعث بها الرئيس); a paper that looks like an adjective, where nothing is described (بعث
     الأمير | برقية)."""
-    found, papers, gave = words, grammar().given_out, grammar().uttering
+    found, gave = words, grammar().uttering
+    papers = grammar().given_out | grammar().asked_in
     for at in range(1, len(words)):
         word = words[at]
         if word.pos == "adj" and word.stem in papers and not (word.article or word.prep):
             noun = next((r for r in word.readings if r.pos == "noun"), None)
-            if noun is not None and (words[at - 1].article or words[at - 1].pos in BEFORE_PAPER):
+            printed = words[at - 1].pos == "propn" and at > 1 and words[at + 1 : at + 2] != ()
+            printed = printed and words[at + 1].lemma == WITH  # نشر موقع هسبريس مقابلة مع الوزير
+            if noun is not None and (words[at - 1].article or words[at - 1].pos in BEFORE_PAPER or printed):
                 found = (*found[:at], replace(word, reading=noun), *found[at + 1 :])
         if word.stem in gave and word.pos in NAMING and _by_it(words, at):
             verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)

@@ -8,10 +8,12 @@ from functools import cache
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.endings import DOTLESS, TIED_TA
 from marsad.arabic.phrases.nouns import is_title
-from marsad.arabic.records import COMMON_NOUNS, Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 FAITH = "الدين"
+CALLED_WITHIN = 3
 
 
 def spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -123,4 +125,24 @@ def mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = replace(word, reading=Reading(mother.lemma, "propn") if named else mother)
             if child:
                 found[at + 1] = replace(after, reading=Reading(after.folded, "propn"), stem=after.folded)
-    return of_faith(tuple(found))
+    return women(of_faith(tuple(found)))
+
+
+def women(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a woman's given name in ى that looks like another word as the name, behind her verb or
+    calling and before the name of her family (قالت الكاتبة منى الشامي)."""
+    names, found = grammar().womans_name, words
+    for at in range(1, len(words) - 1):
+        word, after = words[at], words[at + 1]
+        if word.text[-1] != DOTLESS or word.folded not in names or word.pos == "propn":
+            continue
+        near = words[max(at - CALLED_WITHIN, 0) : at]
+        hers = any(w.reading.gender == "f" if w.pos == "verb" else w.stem.endswith(TIED_TA) for w in near)
+        family = after.pos in NOMINAL and bool(after.article or after.pos == "propn")
+        if hers and family and not (after.prep or after.conj):
+            name = replace(
+                word, stem=word.folded, stem_start=word.start, stem_end=word.end, conj="", prep="",
+                pronoun="", reading=Reading(word.folded, "propn", gender="f", number="s"),
+            )  # fmt: skip
+            found = (*found[:at], name, *found[at + 1 :])
+    return found

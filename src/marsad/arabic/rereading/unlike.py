@@ -10,6 +10,7 @@ from marsad.arabic.letters.endings import NISBA, OPEN_TA
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.arabic.rereading.counted import counted
 from marsad.arabic.rereading.harmed import harmed, surnames
+from marsad.arabic.rereading.held_to_have_done import held_to_have_done
 from marsad.arabic.rereading.homographs import (
     charged,
     dawning,
@@ -127,6 +128,6 @@ def culprits(words: tuple[Word, ...]) -> tuple[Word, ...]:
 BY_NEIGHBOURS = (
     counted, agreeing, surnames, titled_names, quoted_names, in_turn, demanding, charged, upon_acts,
     names_set_in, preparing, denying, exploding, striking, dawning, organising, hamza_above, behind_relatives,
-    sided, culprits, who_did, stopping, harmed, judging, all_of_them,
+    sided, culprits, who_did, stopping, harmed, judging, all_of_them, held_to_have_done,
 )  # fmt: skip
 """What is settled by the word before or behind, in this order."""

@@ -304,7 +304,8 @@ def _in_quoted_name(scene: Scene, at: int) -> bool:
         n for n in range(at - 1, max(at - QUOTED_WITHIN, 0), -1) if words[n].text in OPENS + CLOSES + '"'
     )
     mark = next(marks, 0)
-    if words[mark].text in CLOSES:
+    alike = words[mark].text == '"' and sum(word.text == '"' for word in words[:mark]) % 2 == 1
+    if alike or words[mark].text in CLOSES:  # اتهموا "الحكومة" بقتل
         return False
     return mark > 0 and (
         words[mark - 1].lemma in grammar().fighting_body or words[mark - 1].folded == IN_NAME

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import ABOUT, AGAINST, BY, FOR, FROM, IN, ON
 from marsad.arabic.letters.endings import ARTICLE, MEN, THIRD_PERSON
-from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.letters.marks import CLOSING, COMMAS
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.sentence.participles import manner_verbs
@@ -220,14 +220,15 @@ def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
     """For the pronoun on أن: whom the verb or participle before it says something of (متهما الحركة بأنها), or
     who says it by a verbal noun (إعلان السلطات أنها).
     """
-    number = scene.parse.phrase_of[at - 1] if at else -1
+    before = at - 1 - (at > 1 and scene.words[at - 1].text in CLOSING)  # اتهم الوزير «الحزب» بأنه
+    number = scene.parse.phrase_of[before] if at else -1
     if number < 0 or scene.words[at].stem not in grammar().complementizer:
         return
     phrase = scene.parse.phrases[number]
     if scene.words[phrase.first].stem in scene.lexicon.cues.masdars and phrase.last > phrase.first:
         yield Filler(phrase.first + 1, phrase.last, phrase.first + 1, SUBJECT)
     elif scene.words[at].prep == BY and any(
-        _holds_object(scene, before) for before in range(max(phrase.first - HELD_WITHIN, 0), phrase.first)
+        _holds_object(scene, n) for n in range(max(phrase.first - HELD_WITHIN, 0), phrase.first)
     ):
         yield phrase_filler(scene, number)
 

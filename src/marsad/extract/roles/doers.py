@@ -246,7 +246,8 @@ def _subject_before(scene: Scene, verb: int, discourse: Discourse) -> Party | No
         phrase = scene.parse.phrases[clause.subject[0]]
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
         answer = scene.answer(filler)
-        told = scene.words[clause.verb].reading if clause.subject_rule == "after" else reading
+        own = clause.subject_rule in {"after", "before"}
+        told = scene.words[clause.verb].reading if own else reading
         name = scene.words[phrase.head].pos == "propn"  # its gender is that of its own verb (صادق الكنيست)
         known = None not in {told.gender, reading.gender}
         if name and number == "s" and known and told.gender != reading.gender:

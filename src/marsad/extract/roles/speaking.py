@@ -45,7 +45,7 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
     only = report.form == "noun" and not (word.article and word.prep == BY)  # توجه إليهم بالقول «...»
     if speaker is None or only or said_by_another(scene, report):
         return None
-    if _answers(scene, report):
+    if _answers(scene, report) or _held_by_nobody(scene, report):
         return None
     reading = word.reading
     if reading.person in {1, 2}:
@@ -61,6 +61,16 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
     known += [one for one in discourse.known if one.kind in PERSONS]  # whom the subject met
     others = (one for one in known if one.party.start not in discourse.told)
     return next((one for one in others if fits_mention(one, reading.gender or "m", number)), None)
+
+
+def _held_by_nobody(scene: Scene, report: Report) -> bool:
+    """Whether a verb without a speaker only tells what is held likely of the noun that it describes (عبوة
+    يعتقد أن التنظيم زرعها): the last speaker has no part in that."""
+    word = scene.words[report.at]
+    if report.form != "verb" or word.lemma not in grammar().supposing or word.reading.tense != "present":
+        return False
+    clause = scene.parse.clause_of(report.at)
+    return clause is not None and clause.antecedent is not None
 
 
 def _answers(scene: Scene, report: Report) -> bool:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.letters.endings import MEN_DID
 from marsad.arabic.letters.marks import QUOTES
 from marsad.arabic.records import NOMINAL, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.person_edges import STATES, persons
-from marsad.extract.sentence.second_party import name_ends
+from marsad.extract.sentence.second_party import by_words, name_ends
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Match
 from marsad.lexicon.sectors import PERSONS
 
 CLOSING = frozenset(QUOTES.values())
 QUOTED_WITHIN, OFFICE_WITHIN, NAMED_WITHIN = 8, 4, 10
+CHARGED = frozenset({"ب", "ل", "من"})
 GROUPS = frozenset({"body", "group"})
 ACTING = PERSONS | {"body", "force"}  # what has no name of its own, as a movement has («حماس»)
 
@@ -28,9 +30,31 @@ def behind_quotes(words: Sequence[Word], matches: Sequence[Sequence[Match]], par
         at
         for at in marks
         if at > 1
-        and (_names_body(words, matches, at, parties) or names_deed(words, at))
-        and (_acts(words, matches, at, parties) or _a_man(words, matches, at, parties))
+        and (
+            (
+                (_names_body(words, matches, at, parties) or names_deed(words, at))
+                and (_acts(words, matches, at, parties) or _a_man(words, matches, at, parties))
+            )
+            or _addressed(words, at)
+        )
     }
+
+
+def _addressed(words: Sequence[Word], mark: int) -> bool:
+    """Whether marks hold whom a verb of charging or telling has for its object: its subject before them is
+    full, and what it is charged with or told stands behind them (اتهمت الرسالة «النظام» بـ، حذر ناشطون
+    «الحكومة» من)."""
+    back = range(mark - 1, max(mark - OFFICE_WITHIN - 1, -1), -1)
+    verb = next((at for at in back if words[at].pos not in NOMINAL or words[at].conj), -1)
+    inside, before = words[mark + 1 : mark + 2], words[mark - 1]
+    if not 0 <= verb < mark - 1 or not (inside and inside[0].article and inside[0].pos == "noun"):
+        return False
+    told = words[verb].pos == "verb" and words[verb].lemma in by_words()
+    full = before.article or before.pronoun or before.text.endswith(MEN_DID)
+    ends = range(mark + 2, min(mark + QUOTED_WITHIN, len(words) - 1))
+    closing = next((at for at in ends if words[at].text in CLOSING), -1)
+    behind = words[closing + 1] if closing > 0 else None
+    return told and bool(full) and behind is not None and (behind.pos == "prep" or behind.prep in CHARGED)
 
 
 def _a_man(words: Sequence[Word], matches: Sequence[Sequence[Match]], mark: int, parties: Parties) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.parties_tables import Match
@@ -20,6 +22,23 @@ def ranks(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Pa
     for first, end in _ranked(words, matches, parties):
         found.update(range(first, end))
     return frozenset(found)
+
+
+def rank_parts(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
+) -> tuple[Word, ...]:
+    """The words with a noun that is the second part of a rank as the adjective it stands for (اللواء الركن
+    سالم حداد)."""
+    titles, found = parties.tables.titles, words
+    for at in range(len(words) - 2):
+        part = words[at + 1]
+        if not matches[at] or part.pos != "noun" or part.conj or part.prep or part.pronoun:
+            continue
+        rank = (m.end for m in matches[at] if m.kind == "title" and titles[m.entries[0]].kind == RANK)
+        if at + 2 in rank and part.article == words[at].article:
+            reading = replace(part.reading, pos="adj", gender="m", number="s")
+            found = (*found[: at + 1], replace(part, reading=reading), *found[at + 2 :])
+    return found
 
 
 def behind_ranked_names(

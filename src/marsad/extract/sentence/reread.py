@@ -122,6 +122,8 @@ def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
     agents, verbs = lexicon.parties.tables.agents, lexicon.predicates.verbs
     found = list(words)
     for at, word in enumerate(words[:-1]):
+        if word.conj == AND and word.pos == "verb" and at and _of_the_press(words[at - 1], lexicon):
+            found[at] = _whose_reporter(word, lexicon)
         if word.pos != "noun" or (at and not word.conj) or word.article or word.prep or word.pronoun:
             continue
         verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
@@ -139,9 +141,27 @@ def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
             or (m.kind == "agent" and agents[m.entries[0]].kind in {"force", "group", "person"})
             for m in behind
         )
-        if agent and sides and (words[at + 1].article or words[at + 1].pos == "propn"):
+        full = words[at + 1].article or words[at + 1].pos == "propn"
+        if agent and ((sides and full) or _demanded_of(words, matches[at + 1])):
             found[at] = replace(word, reading=verb)
     return tuple(found)
+
+
+def _demanded_of(words: Sequence[Word], matches: Sequence[Match]) -> bool:
+    """Whether what is demanded stands with ب right behind the name of a body (وطالب مجلس الأمن بفرض)."""
+    ends = (m.end for m in matches if m.kind == "actor" and not m.weak and m.end > m.start + 1)
+    return any(end < len(words) and words[end].prep == BY and words[end].pos == "noun" for end in ends)
+
+
+def _whose_reporter(word: Word, lexicon: Lexicon) -> Word:
+    """What looks like a joined verb with a pronoun behind a reporter as the agency whose he is, where it may
+    be one (مراسل وكالتنا)."""
+    known = lexicon.cues.sources
+    own = (r for r in word.readings if r.pos == "noun" and known.get(r.lemma) == PRESS)
+    agency = next((r for r in own if word.pronoun and r.lemma.startswith(AND)), None)
+    if agency is None:
+        return word
+    return replace(word, reading=agency, conj="", stem=AND + word.stem, stem_start=word.stem_start - 1)
 
 
 def _of_the_press(word: Word, lexicon: Lexicon) -> bool:

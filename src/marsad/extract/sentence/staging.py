@@ -38,6 +38,7 @@ from marsad.extract.sentence.organised import without_organised
 from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
 from marsad.extract.sentence.press import press_names, surely_press
 from marsad.extract.sentence.quoted import quotations
+from marsad.extract.sentence.ranks import rank_parts
 from marsad.extract.sentence.reread import (
     asking,
     before_states,
@@ -103,6 +104,7 @@ def scene(
     words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
     before, edges = words, _edges(words, as_written, story, aliases, mentioned, lexicon)
     words = apposed(active(words, matches, lexicon.parties, edges), matches, lexicon.parties)
+    words = rank_parts(words, matches, lexicon.parties)
     words = kinsmen(constructs(words, matches), matches, lexicon.parties.tables.agents)
     words = nations(words, matches, lexicon.parties)
     fresh = places is None or words != sentence.words

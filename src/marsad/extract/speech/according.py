@@ -26,7 +26,7 @@ from marsad.model import Attribution
 
 OPENING_WORDS = 3
 INNER_REACH = 12
-SHORTEST = 5
+SHORTEST, AHEAD = 5, 2
 KNOWN_WITH, SUBJECT = "لدي", "subject"
 PRESS, HELD_FOR = "JRN", "ذمة"
 ANONYMOUS, WITNESS, MEDIA, DOCUMENT = "anonymous", "witness", "media", "document"
@@ -286,7 +286,22 @@ def carried_by(scene: Scene, report: Report) -> Attribution | None:
         spoken = not head.isdisjoint(grammar().spoken_in) and not seen(scene, clause.verb)
         if verb.lemma in scene.lexicon.speech and (spoken or _telling(scene, report, clause.antecedent)):
             return _press(scene, clause, report.content[0])
-    return None
+    return _carried_ahead(scene, report)
+
+
+def _carried_ahead(scene: Scene, report: Report) -> Attribution | None:
+    """The paper that gave out the words in which one speaks, where they open the sentence (في مقال له نشرته
+    الصحيفة، قال الكاتب إن)."""
+    opening = scene.parse.phrases[0] if scene.parse.phrases else None
+    if opening is None or opening.prep != IN or opening.first > 1 or report.at <= opening.last:
+        return None
+    clause = scene.parse.clauses[0]
+    near = opening.last < clause.verb <= opening.last + AHEAD and clause.verb < report.at
+    if not near or clause.subject_rule != "after" or not scene.words[clause.verb].pronoun:
+        return None
+    spoken = not scene.shapes[opening.head].isdisjoint(grammar().spoken_in)
+    told = spoken and scene.words[clause.verb].lemma in scene.lexicon.speech and not seen(scene, clause.verb)
+    return _press(scene, clause, report.at) if told else None
 
 
 def _telling(scene: Scene, report: Report, number: int) -> bool:

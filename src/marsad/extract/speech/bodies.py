@@ -27,6 +27,7 @@ HOUSES = frozenset({SCHOOL, HEALTH, "REL"})
 TOLD_BY_A_WORD = frozenset({"media", "person", "venue"})  # what a body's own head may look like
 NATION = "nationality"
 PARTICIPLE = "participle"
+OFFICE_WITHIN, NEWS = 2, "اعلام"
 PERSON, SHORT = "person", "short:"
 SENT, PRESS = "sent", "JRN"
 LEARNED = frozenset({"expert", "document"})
@@ -75,6 +76,16 @@ def unknown_body(scene: Scene, filler: Filler) -> bool:
     if filler.last <= filler.first or scene.words[filler.first].prep:
         return False
     return scene.words[filler.first].stem in grammar().speaking_body
+
+
+def news_office(scene: Scene, filler: Filler) -> bool:
+    """Whether a source is the office for news of a body that is no press, or its head (دائرة الإعلام، مدير
+    المكتب الإعلامي): its own first words tell, and not the press that a later one would be."""
+    for at in range(filler.first, min(filler.first + OFFICE_WITHIN, filler.last)):
+        stem = scene.words[at].stem
+        if stem in grammar().news_office or scene.lexicon.cues.sources.get(stem):
+            return stem in grammar().news_office and scene.words[at + 1].stem.startswith(NEWS)
+    return False
 
 
 def sent_by_press(scene: Scene, filler: Filler) -> bool:

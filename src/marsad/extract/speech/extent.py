@@ -10,6 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.second_party import by_words
 from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import while_others
@@ -36,9 +37,10 @@ def ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     short = _subordinate(scene, report)
     told = {other.at: other for other in reversed(others) if other is not report}
     last = before_charge(scene, report, first, last)
+    demanding = by_words()
     for at in range(first, last + 1):
         word = scene.words[at]
-        if word.pos != "punct" and at not in told:
+        if word.pos != "punct" and at not in told and not (word.conj and word.lemma in demanding):
             continue
         inside = any(q[0] <= at <= q[1] for q in scene.quotes)
         comma = word.pos == "punct" and word.text in COMMAS

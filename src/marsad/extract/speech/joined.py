@@ -6,8 +6,10 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND
+from marsad.arabic.phrases.nouns import feminine
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended
+from marsad.lexicon.sectors import PERSONS
 
 DUAL = "d"
 NO_SPEAKER = frozenset({"verb", "pron"})
@@ -21,7 +23,8 @@ def together(scene: Scene, named: Filler, stop: int) -> tuple[Filler, ...]:
         named = _named_of_two(scene, replace(named, last=second.last), stop)
     found = list(_parted(scene, named))
     while (more := _joined(scene, found[-1].last + 1, stop, False)) is not None:
-        found.append(more)
+        one = _in_both_offices(scene, found[-1], more)
+        found = [*found[:-1], replace(found[-1], last=more.last)] if one else [*found, more]
     return tuple(found)
 
 
@@ -48,6 +51,24 @@ def _joined(scene: Scene, at: int, stop: int, counted: bool) -> Filler | None:
         return more
     told = after.pos == "verb" or (after.pos == "adj" and not after.article)
     return None if told else more  # وفق الشرطة والتحقيق مستمر
+
+
+def _in_both_offices(scene: Scene, first: Filler, second: Filler) -> bool:
+    """Whether two offices stand before one name, whose both are (نائب رئيس الوزراء ووزير الخارجية فلان)."""
+    words, given = scene.words, scene.lexicon.parties.is_given_name
+    heads = words[first.first], words[second.first]
+    if any(word.reading.number in {"p", "d"} or word.pos == "propn" for word in heads):
+        return False
+    named = [
+        any(given(w) and not w.article for w in words[f.first + 1 : f.last + 1]) for f in (first, second)
+    ]
+    his = feminine(heads[0], grammar()) and not feminine(heads[1], grammar())
+    if named != [False, True] or his:  # عضو اللجنة ورئيسة الحزب فلانة is one
+        return False
+    behind = words[second.last + 1] if second.last + 1 < len(words) else words[second.last]
+    if behind.pos == "verb" and behind.reading.number in {"p", "d"}:
+        return False
+    return all((a := scene.answer(f)) is not None and a.kind in PERSONS for f in (first, second))
 
 
 def _parted(scene: Scene, named: Filler) -> tuple[Filler, ...]:

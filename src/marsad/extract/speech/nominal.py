@@ -17,7 +17,7 @@ from marsad.extract.speech.sources import listed_kind, news_noun
 NEWS_OF = "عن"
 DENIED = "negated"
 ASIDE_REACH = 11
-SHOWN = ("object",)
+SHOWN, CIVIL = ("object",), "SOC"
 SHOWING = frozenset({"document", "media", "witness"})
 
 
@@ -107,10 +107,16 @@ def _set_in(scene: Scene, opens: int) -> int:
 
 
 def shows(scene: Scene, clause: Clause, speakers: Sequence[Filler]) -> bool:
-    """Whether pictures, a paper or witnesses show somebody do or suffer what a verb's object tells (أظهرت
-    مقاطع جنودا يطلقون النار، رصد تقرير الشرطة وهي تضرب)."""
-    shown = scene.words[clause.verb].lemma in grammar().beholding and bool(speakers)
-    return shown and listed_kind(scene, speakers[0]) in SHOWING
+    """Whether pictures, a paper, witnesses or a rights group show somebody do or suffer what a verb's object
+    tells (أظهرت مقاطع جنودا يطلقون النار، رصد تقرير الشرطة وهي تضرب)."""
+    if scene.words[clause.verb].lemma not in grammar().beholding | grammar().recording or not speakers:
+        return False
+    if listed_kind(scene, speakers[0]) in SHOWING:
+        return True
+    if scene.words[speakers[0].first].stem not in grammar().speaking_body:
+        return False  # المجتمع المدني
+    answer = scene.answer(speakers[0])
+    return answer is not None and answer.sector == CIVIL
 
 
 def _news(scene: Scene, clause: Clause) -> tuple[tuple[int, int], ...]:

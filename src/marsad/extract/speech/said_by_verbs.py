@@ -20,7 +20,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import said_around, said_before
 from marsad.extract.speech.so_many_words import named_so
 from marsad.extract.speech.sources import SURE, can_speak, extended
-from marsad.extract.speech.speakers import in_it, speaker_of
+from marsad.extract.speech.speakers import in_his_paper, in_it, speaker_of
 from marsad.extract.speech.spoken import content_after, seen, speech_like
 from marsad.lexicon.cues import SpeechCue
 
@@ -165,7 +165,7 @@ def _splits_quotation(scene: Scene, verb: int, first: int) -> bool:
 
 def _who_speak(scene: Scene, clause: Clause, number: int, stop: int) -> tuple[Filler, ...]:
     """Who speaks, and who with him; ``stop`` is where what follows a speaker behind his verb begins."""
-    named = extended(scene, number, stop)
+    named = in_his_paper(scene, clause, extended(scene, number, stop))
     return together(scene, named, stop if named.first > clause.verb else clause.verb)
 
 
@@ -184,7 +184,8 @@ def _owner(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
 
 
 def _told_by_relative(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
-    """The deed that a relative clause says somebody did (قصف قالت المنظمة إن الجيش نفذه): it is said too."""
+    """The deed that a relative clause says somebody did (قصف قالت المنظمة إن الجيش نفذه), or the verb of what
+    he set off (سقط صاروخ قال ضابط إن مسلحين أطلقوه): it is said too."""
     told = clause.antecedent
     if told is not None and clause.subject_rule != "relative":
         phrase = scene.parse.phrases[told]
@@ -192,6 +193,8 @@ def _told_by_relative(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]
             c.verb > clause.verb and told == c.antecedent and c.object == (told,) for c in scene.parse.clauses
         ):
             yield phrase.first, phrase.last
+            fell = (c.verb for c in scene.parse.clauses if c.subject == (told,) and c.verb < phrase.first)
+            yield from ((verb, verb) for verb in fell)
 
 
 def _describes(scene: Scene, clause: Clause) -> bool:

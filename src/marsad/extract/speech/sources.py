@@ -20,6 +20,7 @@ from marsad.extract.speech.bodies import (
     bound,
     institution,
     member_kind,
+    news_office,
     of_nation,
     sent_by_press,
     spoke_before,
@@ -35,6 +36,7 @@ from marsad.extract.speech.span_ends import (
     many_of,
     of_field,
     opens_subject,
+    stands_for,
     whose_words,
 )
 from marsad.extract.trigger.governing import forms_of
@@ -130,7 +132,8 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         inside = words[after : close or after]
         short = close is not None and close - after <= QUOTED_NAME and close + 1 < len(words)
         if close is not None and short and not any(w.pos == "verb" for w in inside):
-            yield from () if names_deed(words, after) else (close,)
+            apart = names_deed(words, after) or _acted_on(scene, after + 1)
+            yield from () if apart else (close,)
         return
     if words[after].text in COMMAS:
         if not any(word.text in COMMAS for word in words[first:last]):  # one name is enough
@@ -165,9 +168,16 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
                 yield parse.phrases[number].last
             return
         issued = words[after].lemma == ABOUT and words[last].stem in grammar().issued
+        issued = issued or (words[after].lemma == ABOUT and opens and stands_for(scene, last, number))
         if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
             last = parse.phrases[number].last
             yield last + (marked and any(w.text in CLOSING for w in words[last + 1 : last + 2]))
+
+
+def _acted_on(scene: Scene, at: int) -> bool:
+    """Whether a word with its article begins whom a verb acts on (حذرت الرسالة | «الحكومة»)."""
+    number = scene.parse.phrase_of[at] if scene.words[at].article else -1
+    return number >= 0 and any(number in clause.object for clause in scene.parse.clauses)
 
 
 def _acts_next(scene: Scene, number: int) -> bool:
@@ -302,7 +312,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or by_name(scene, phrase.first - 1, number)
         told = told or audience(scene, number, first == phrase.first - 1)
-        if not told and scene.words[head].lemma not in grammar().aide:
+        if not told and scene.words[head].lemma not in grammar().aide | grammar().news_office:
             told = _one_in_office(scene, number) or told_people(scene, first, head, number)
         told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
@@ -391,6 +401,8 @@ def source_kind(
         return "media" if listed == "official" and sent_by_press(scene, filler) else SECTOR_KIND[sector]
     if listed == "party":
         return member_kind(scene, filler)
+    if listed == "media" and news_office(scene, filler):
+        return SECTOR_KIND.get(institution(scene, filler) or "", "official")
     if listed:
         return listed  # type: ignore[return-value]
     if answer is not None and (spoke := spoke_before(scene, filler, answer)) is not None:

@@ -161,3 +161,16 @@ def whose_words(scene: Scene, last: int) -> int | None:
     known = not scene.lexicon.cues.sources.keys().isdisjoint(scene.shapes[at])
     answer = None if known else scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
     return phrase.last if known or (answer is not None and answer.human) else None
+
+
+def stands_for(scene: Scene, at: int, number: int) -> bool:
+    """Whether a phrase behind عن tells for which body or town somebody has his seat, or whom a body defends
+    (النائب | عن حزب الأمة، هيئة الدفاع | عن المعتقلين): not what he speaks of (كشف النائب عن اعتقال)."""
+    word, phrase = scene.words[at], scene.parse.phrases[number]
+    if word.lemma not in grammar().standing_for or not scene.lexicon.predicates.nouns.keys().isdisjoint(
+        scene.shapes[phrase.first]
+    ):
+        return False
+    if scene.words[phrase.first].stem in grammar().speaking_body:
+        return True
+    return scene.answer(Filler(phrase.first, phrase.last, phrase.head, "institution")) is not None

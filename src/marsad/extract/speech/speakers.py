@@ -13,11 +13,13 @@ from marsad.extract.speech.agreeing import agrees
 from marsad.extract.speech.sources import can_speak, listed_kind
 from marsad.extract.speech.subjects import subject_after
 from marsad.lexicon.cues import SpeechCue
+from marsad.lexicon.sectors import PERSONS
 
 VIEWS = frozenset({"view", "judge"})
 DOCUMENT = "document"
 PLACES = ("metonym", "country")
 PRESS = "JRN"
+PEN = "قلم"
 SEVERAL = "ن"  # الذين، اللتين, not التي
 TOLD_BY = ("agent", "title")
 
@@ -38,6 +40,8 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
         return clause.subject[0]
     sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
     after = subject_after(scene, clause, stop, sure=sure)
+    if after is not None and _denies_it(scene, clause, after):
+        return clause.subject[0]
     if after is not None:
         return None if only_told(scene, clause, stop) else after
     if clause.subject_rule == "relative" and _another(scene, clause.verb, clause.subject[0]):
@@ -46,6 +50,16 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     if (told or _had_said(scene, clause)) and clause.subject and can_speak(scene, clause.subject[0]):
         return clause.subject[0]
     return _topic(scene, clause)
+
+
+def _denies_it(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a paper or words behind a verb are what its subject before it speaks of (الخلية كذبت هذه
+    الرواية، وأكدت أن)."""
+    if clause.subject_rule != "before" or number not in clause.object or not clause.subject:
+        return False
+    phrase = scene.parse.phrases[number]
+    paper = listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source")) == DOCUMENT
+    return paper and can_speak(scene, clause.subject[0])
 
 
 def _whose_in_it(scene: Scene, clause: Clause) -> int | None:
@@ -205,6 +219,23 @@ def _who_wrote(scene: Scene, clause: Clause) -> int | None:
         return None
     outer = next((c for c in scene.parse.clauses if clause.antecedent in c.object and c.subject), None)
     return None if outer is None or not can_speak(scene, outer.subject[0]) else outer.subject[0]
+
+
+def in_his_paper(scene: Scene, clause: Clause, named: Filler) -> Filler:
+    """Who speaks in the paper that a clause describes, where he stands in its phrase behind ل or as whose pen
+    wrote it (نشرت الصحيفة مقالا للكاتب قال فيه، مقالا بقلم الوزير قال فيه); else who was named."""
+    words = scene.words
+    if clause.antecedent is None or clause.subject_rule != "shared" or named.last == named.first:
+        return named
+    if words[named.first].lemma == PEN:
+        return Filler(named.first + 1, named.last, named.first + 1, "source")
+    paper = words[named.first]
+    if paper.article or paper.stem in grammar().petition or listed_kind(scene, named) != DOCUMENT:
+        return named
+    at = next((n for n in range(named.first + 1, named.last + 1) if words[n].prep == FOR), None)
+    whose = Filler(at, named.last, at, "source") if at is not None else named
+    answer = scene.answer(whose) if at is not None else None
+    return whose if answer is not None and answer.kind in PERSONS else named
 
 
 def _gives_theirs(scene: Scene, number: int) -> bool:

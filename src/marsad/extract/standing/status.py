@@ -60,6 +60,7 @@ from marsad.extract.standing.never_came import never_came
 from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
+from marsad.extract.standing.thought_done import thought_done
 from marsad.extract.standing.undenied import all_that_was_left, came_of_it, doubly_denied, known_blow
 from marsad.extract.standing.unreal import (
     consequence,
@@ -155,6 +156,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     ):
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
     found = never_came(scene, trigger, with_pretext(scene, trigger, found))
+    found = thought_done(scene, trigger, found)
     return found if found.why else structs.replace(found, why=(Why("status", "asserted"),))
 
 

@@ -73,6 +73,8 @@ def test_who_condemns_the_operation_of_a_kidnapping_condemns_no_victim() -> None
         ("هاجم المسلحون «الجيش الحر».", "المسلحون", ["free-syrian-army"]),
         ("هاجم جعجع «حزب الله» بقوة.", "جعجع", ["hezbollah"]),
         ("رفضت الحركة الإسلامية «حماس» الهدنة.", "الحركة الإسلامية «حماس»", []),
+        ("اتهم معتصمون «الحكومة» بالمماطلة.", "معتصمون", [None]),
+        ("اتهمت رسالة التنظيم «النظام» بالخيانة.", "التنظيم", [None]),
         ("اعتقل القيادي «أبو علي» أمس.", None, [None]),
     ],
 )
@@ -108,3 +110,34 @@ def test_who_reports_is_no_turkish_agency() -> None:
 def test_a_quoted_deed_is_no_name_of_who_judges_it(text: str, doer: str) -> None:
     first = read(text, "2008-05-01").claims[0]
     assert [party.text for party in first.actor] == [doer]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "source"),
+    [
+        ('اتهم معتصمون "الحكومة" بقتل طالبين.', ["الحكومة"], ["معتصمون"]),
+        ('اتهم القائد "حزب الله" بأنه قتل حارسين.', ["حزب الله"], ["القائد"]),
+        ('اتهمت رسالة الحركة "النظام" بأنه قتل حارسين.', ["النظام"], ["رسالة الحركة"]),
+        ('قالت حركة "الفجر" إن الجنود قتلوا حارسين.', ["الجنود"], ['حركة "الفجر"']),
+    ],
+)
+def test_whom_marks_hold_behind_a_charge_is_the_accused(
+    text: str, doer: list[str], source: list[str]
+) -> None:
+    killed = next(claim for claim in read(text).claims if claim.event == "ASSAULT")
+    assert [party.text for party in killed.actor] == doer
+    assert [link.text for link in killed.attribution] == source
+
+
+def test_whom_a_paper_warns_is_not_its_owner() -> None:
+    (said,) = read('حذرت الرسالة "المجتمع الدولي" من أن الجنود سيقصفون البلدة.').statements
+    assert said.speaker is not None and said.speaker.text == "الرسالة"
+    assert [party.text for party in said.to] == ["المجتمع الدولي"]
+
+
+@pytest.mark.parametrize("marked", ['"مخربين"', "«مخربين»", "مخربين"])
+def test_those_in_marks_did_what_is_told_of_them(marked: str) -> None:
+    claims = read(f"قتلت القوات الإسرائيلية {marked} أطلقوا النار عليها قرب جنين.", "2016-05-01").claims
+    shot = next(claim for claim in claims if claim.trigger.text == "أطلقوا النار")
+    assert [party.text for party in shot.actor] == ["مخربين"]
+    assert [party.text for party in shot.recipient] == ["القوات الإسرائيلية"]
