@@ -23,7 +23,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
 from marsad.extract.speech.told_of_them import spans_of_sources
 from marsad.extract.standing.eras import in_their_time, long_dead
-from marsad.extract.standing.standings import AHEAD, Standing
+from marsad.extract.standing.standings import AHEAD, Standing, foiled
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
 from marsad.extract.trigger.after_deeds import not_after
@@ -37,7 +37,7 @@ from marsad.extract.trigger.when import date_of
 from marsad.extract.undisputed import of_others, undisputed
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id
-from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Span, Why
+from marsad.model import Attribution, Claim, Date, Evidence, Party, Place, Size, Span, Why
 from marsad.model.claim import Status
 
 DOCUMENT, MOUTH = "document", "لسان"
@@ -117,9 +117,7 @@ def _claim(
         certainty=held.certainty,
         attribution=chain,
         evidence=_evidence(scene),
-        gloss=claim_gloss(
-            trigger.entry, act.actor.parties, act.recipient.parties, place, held.status, held.certainty
-        ),
+        gloss=_glossed(act, place, held),
         why=tuple(
             _why(
                 scene,
@@ -129,6 +127,11 @@ def _claim(
             )
         ),
     )
+
+
+def _glossed(act: Act, place: Place | None, held: Standing) -> str:
+    sides = act.actor.parties, act.recipient.parties
+    return claim_gloss(act.trigger.entry, *sides, place, held.status, held.certainty, foiled(held))
 
 
 def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:

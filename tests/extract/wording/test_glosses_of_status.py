@@ -22,6 +22,17 @@ def glosses(text: str, event: str) -> set[str]:
     [
         ("قصفت إسرائيل لبنان.", "ASSAULT", "Israel shelled Lebanon."),
         ("لم تقصف إسرائيل لبنان.", "ASSAULT", "Israel did not shell Lebanon, as told."),
+        (
+            "أحبط الحرس محاولة لاغتيال السفير.",
+            "ASSAULT",
+            "Ambassador was the target of an assassination attempt: foiled, as told.",
+        ),
+        ("أفشل الجيش مخططا لتفجير السوق.", "ASSAULT", "Foiled attempt: Market to be bombed, as told."),
+        (
+            "أجهض الجيش هجوما للمتمردين.",
+            "ASSAULT",
+            "Foiled attempt: Rebels to carry out an attack, as told.",
+        ),
         ("ستقصف إسرائيل لبنان.", "ASSAULT", "Planned or announced: Israel to shell Lebanon."),
         ("قد تقصف إسرائيل لبنان.", "ASSAULT", "Only possible or wished: Israel to shell Lebanon (possibly)."),
         ("لم تعتقل الشرطة اللاجئين.", "COERCE", "Police did not arrest refugees, as told."),

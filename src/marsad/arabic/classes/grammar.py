@@ -161,6 +161,7 @@ class Grammar(SpeechClasses, frozen=True):
     tasking: Words = frozenset()  # what a state does with its own army (كلف، أوعز)
     policing: Words = frozenset()  # how an army keeps order at home (أوقف، داهم)
     foiling: Words = frozenset()  # to bring an attack to nothing (أحبط، صد)
+    foiled_by: Words = frozenset()  # says that an attempt was made and came to nothing (أحبط، إفشال)
     volley: Words = frozenset()  # what another fires at one (قتل بنيرانه): not his own gun
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)
     rigged: Words = frozenset()  # what a bomb has been put into (سيارة مفخخة)

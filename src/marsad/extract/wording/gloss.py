@@ -60,6 +60,7 @@ BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", 
 NEARBY = ("near ", "outside ")
 IN, DUE = " in ", "was to "
 MOVES = {"MOBILIZE": (" to", " into", " towards"), "RETREAT": (" from",), "CONSULT": (" to",)}
+TRIED = ("attempt", "tried to ")
 LEFT, AWAY, VISIT = "withdrew", " from", "visit"
 PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
 
@@ -114,17 +115,28 @@ def claim_gloss(
     place: Place | None,
     status: Status,
     certainty: Certainty,
+    foiled: bool = False,
 ) -> str:
-    """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first."""
+    """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first; ``foiled``: what was
+    not done was tried."""
     recipient = _named_by(place, recipient)
     subject, said = _core(entry, actor, recipient)
     said = said.replace(f" with {plural(subject.lower())}", "")  # a drone attacked with drones
     named = place is not None and shown(place) in map(shown, recipient)  # visited Egypt, without in Egypt
     where = f" {within(_placed(place))}" if place and not named else ""
     where = "" if said.endswith(where) else where
+    if foiled and status == "negated":
+        return _foiled(subject, said + where)
     if where.startswith(IN) and not recipient and (moved := _moved(entry)):
         return _told(subject, f"{_agreeing(moved, actor)} {where.removeprefix(IN)}", status, certainty)
     return _told(subject, said + where, status, certainty)
+
+
+def _foiled(subject: str, said: str) -> str:
+    """An attempt that was made and came to nothing: nobody is to read that there was none."""
+    if any(word in said for word in TRIED):
+        return f"{_capital(subject)} {said}: foiled, as told."
+    return f"Foiled attempt: {_capital(subject)} to {_plain(said)}, as told."
 
 
 def _told(subject: str, said: str, status: Status, certainty: Certainty) -> str:
