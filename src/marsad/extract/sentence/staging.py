@@ -13,6 +13,7 @@ from marsad.extract.sentence.active import active
 from marsad.extract.sentence.apposed import apposed
 from marsad.extract.sentence.behind_full_names import behind_full_names
 from marsad.extract.sentence.captured import captured
+from marsad.extract.sentence.dashed import dashed
 from marsad.extract.sentence.edges import (
     edges_of,
     names_going_on,
@@ -140,6 +141,7 @@ def _names_in(
     """What the words of a sentence can name, and the words with the names among them read as such."""
     written = deeds(joined_men(told))
     written, as_written = captured(written, named(written, lexicon.parties, known))
+    written = dashed(written, as_written.matches)
     as_written = firmed(written, as_written, lexicon.parties)
     written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)

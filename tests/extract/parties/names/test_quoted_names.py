@@ -26,6 +26,10 @@ def sides(text: str, event: str) -> tuple[list[str | None], list[str | None]]:
         ),
         ("عقد الوزير لقاء مع «فتح» و«حماس».", "CONSULT", [None, "fatah", "hamas"], []),
         ("أعلنت «القاعدة» أنها تقتل الرهائن ثم قتلت «القاعدة» رهينة.", "ASSAULT", ["al-qaeda"], [None]),
+        ("هاجم الجنجويد الحركة الشعبية - شمال.", "ASSAULT", ["janjaweed"], ["splm-n"]),
+        ("اتهمت الجبهة الشعبية - القيادة العامة حركة حماس.", "ACCUSE", ["pflp-gc"], ["hamas"]),
+        ("هاجم الحزب الديمقراطي الكردستاني – إيران حزب الله.", "ASSAULT", ["kdpi"], ["hezbollah"]),
+        ("هاجمت حركة تحرير السودان - جناح مناوي الجنجويد.", "ASSAULT", ["slm-mm"], ["janjaweed"]),
         ("قصفت مقاتلات فرنسية مواقع لـ«داعش».", "ASSAULT", [None], ["islamic-state"]),
     ],
 )
@@ -108,3 +112,13 @@ def test_who_reports_is_no_turkish_agency() -> None:
 def test_a_quoted_deed_is_no_name_of_who_judges_it(text: str, doer: str) -> None:
     first = read(text, "2008-05-01").claims[0]
     assert [party.text for party in first.actor] == [doer]
+
+
+def test_who_holds_power_by_his_opponents_word_has_no_office() -> None:
+    claim = read("اعتقلت سلطات الأمر الواقع في صنعاء موظفين.").claims[0]
+    assert [(p.name, p.sector) for p in claim.actor] == [("de facto authorities", None)]
+
+
+def test_the_second_man_of_a_group_is_its_second_in_command() -> None:
+    claim = read("اعتقلت السلطات الرجل الثاني في تنظيم القاعدة.").claims[0]
+    assert [(p.name, p.sector) for p in claim.recipient] == [("second-in-command of Al-Qaeda", "REB")]
