@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import WILL_NOT
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step
 from marsad.model import Why
@@ -36,6 +39,13 @@ def foiled(held: Standing) -> bool:
     """Whether what was not done is so because an attempt at it came to nothing (أحبطوا هجوما)."""
     last = held.why[-1].rule if held.why else ""
     return last.startswith(GOVERNOR) and last.removeprefix(GOVERNOR) in grammar().foiled_by
+
+
+def ahead(scene: Scene, held: Standing) -> Literal["", "ahead"]:
+    """Whether what is denied is only what is to come (لن ينسحبوا)."""
+    last = held.why[-1] if held.why else None
+    at = scene.word_at(last.start) if last and last.rule == "negation" and last.start is not None else None
+    return "ahead" if at is not None and scene.words[at].stem == WILL_NOT else ""
 
 
 def under(scene: Scene, step: Step, status: str, certainty: str, below: Standing) -> Standing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Literal
 
 from marsad.lexicon.english import load_english
 from marsad.lexicon.load import load
@@ -13,6 +14,7 @@ from marsad.model import Party, Place
 from marsad.model.claim import Certainty, Status
 from marsad.resolve.english import english, plural, with_english
 
+Undone = Literal["", "foiled", "ahead"]
 STATUS_WORDS: dict[Status, str] = {
     "asserted": "",
     "negated": "",
@@ -115,18 +117,18 @@ def claim_gloss(
     place: Place | None,
     status: Status,
     certainty: Certainty,
-    foiled: bool = False,
+    undone: Undone = "",
 ) -> str:
-    """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first; ``foiled``: what was
-    not done was tried."""
+    """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first; ``undone``: what was
+    not done was tried, or will not be done."""
     recipient = _named_by(place, recipient)
     subject, said = _core(entry, actor, recipient)
     said = said.replace(f" with {plural(subject.lower())}", "")  # a drone attacked with drones
     named = place is not None and shown(place) in map(shown, recipient)  # visited Egypt, without in Egypt
     where = f" {within(_placed(place))}" if place and not named else ""
     where = "" if said.endswith(where) else where
-    if foiled and status == "negated":
-        return _foiled(subject, said + where)
+    if undone and status == "negated":
+        return (_foiled if undone == "foiled" else _not_to_come)(subject, said + where)
     if where.startswith(IN) and not recipient and (moved := _moved(entry)):
         return _told(subject, f"{_agreeing(moved, actor)} {where.removeprefix(IN)}", status, certainty)
     return _told(subject, said + where, status, certainty)
@@ -137,6 +139,12 @@ def _foiled(subject: str, said: str) -> str:
     if any(word in said for word in TRIED):
         return f"{_capital(subject)} {said}: foiled, as told."
     return f"Foiled attempt: {_capital(subject)} to {_plain(said)}, as told."
+
+
+def _not_to_come(subject: str, said: str) -> str:
+    """What will not be done, which may have been done before."""
+    denied = "No one will" if subject == SOMEONE else f"{_capital(subject)} will not"
+    return f"{denied} {_plain(said)}, as told."
 
 
 def _told(subject: str, said: str, status: Status, certainty: Certainty) -> str:
