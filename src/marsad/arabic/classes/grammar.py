@@ -158,6 +158,7 @@ class Grammar(SpeechClasses, frozen=True):
     livelihood: Words = frozenset()  # of agents, what people live by: no one has two (معلم، محام)
     man_in_office: Words = frozenset()  # a man in ي who describes nobody (المحامي)
     army_post: Words = frozenset()  # where forces are kept: how many of them is no strength (قاعدة)
+    on_the_brink: Words = frozenset()  # verbs of coming near to what is not done (أوشك على)
     captive: Words = frozenset()  # whom foes exchange (أسير)
     taking_sides: Words = frozenset()  # to be for one of two foes, or for neither (انحاز)
     hostilities: Words = frozenset()  # what a truce ends, or is called
