@@ -261,3 +261,18 @@ def test_the_army_by_its_noun_is_the_one_that_is_named() -> None:
         claim("c-2", actor=(plain,), date=day("2015-01-01")),
     )
     assert [(dyad.actor, len(dyad.events)) for dyad in view.fights] == [(("Iraqi army",), 2)]
+
+
+def test_relations_that_only_repeat_a_name_are_left_out() -> None:
+    sadr = Party("الصدر", 4, 9, "IRQ", None, "muqtada-al-sadr", "Muqtada al-Sadr")
+    his = Party("أنصار الصدر", 0, 9, "IRQ", "CVL", None, "supporters of Muqtada al-Sadr")
+    forces = Party("قوات", 0, 4, None, "MIL", None, "forces")
+    told = (
+        tie("t-1", kind="loyal_to", subject=his, object=sadr),
+        tie("t-2", kind="loyal_to", subject=forces, object=sadr, number=None, place=None),
+        tie("t-3", kind="loyal_to", subject=OTHER, object=sadr),
+        tie("t-4", kind="opposes", subject=his, object=sadr),
+        tie("t-5", kind="member_of", subject=forces, object=sadr, number=500),
+    )
+    shown = [held.record.id for relation in of(ties=told).relations for held in relation.ties]
+    assert sorted(shown) == ["t-3", "t-4", "t-5"]

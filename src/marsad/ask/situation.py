@@ -15,6 +15,7 @@ from marsad.ask.events import Told, told
 from marsad.ask.labels import label, labels
 from marsad.ask.matching import select
 from marsad.ask.standing import Standing, identity, standings
+from marsad.ask.telling import tells
 from marsad.extract.wording.gloss import STATUS_WORDS
 from marsad.lexicon.sectors import PEOPLE
 from marsad.model import Claim, Document, Event, EventParty, Party, Statement, Tie
@@ -145,7 +146,9 @@ def _situation(
         since=days[0] if days else None,
         until=days[-1] if days else None,
         actors=_cast(found, ties),
-        relations=tuple(r for r in relations if r.kind != "present_in" and r not in held.values()),
+        relations=tuple(
+            r for r in relations if r.kind != "present_in" and r not in held.values() and tells(r)
+        ),
         fights=_dyads([item for item in happened if _forceful(item) and item.event.id not in held]),
         pressure=_dyads([i for i in happened if i.event.event in _PRESSURE and not _forceful(i)]),
         protests=tuple(item for item in happened if item.event.event == "PROTEST"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from marsad.arabic.records import Word
 from marsad.cli.options import Lexicon, ReadAs, ReadFormat, country_code, iso_day
 from marsad.cli.streams import arabic, put, put_json
 from marsad.errors import NotFoundError
@@ -13,6 +15,9 @@ from marsad.lexicon.facts import Fact
 from marsad.lexicon.places import EXTENDED, Candidate
 from marsad.model.claim import Place
 from marsad.resolve.lookup import ActorCandidate, look_up_actor, look_up_place
+
+if TYPE_CHECKING:
+    from marsad.lexicon.load import Lexicon as Known
 
 Name = Annotated[str, typer.Argument(help="Arabic words in quotes; for actors also an id or English words.")]
 Day = Annotated[
@@ -40,12 +45,9 @@ def actor(
 
     Example: marsad actor "الرئيس المصري" --date 2009-06-04
     """
-    from marsad.lexicon.load import load
     from marsad.lexicon.origins import load_origins
-    from marsad.read import analyser_for
 
-    known = load(lexicon)
-    words = tuple(word for s in analyser_for(known).sentences(name) for word in s.words)
+    known, words = _read(name, lexicon)
     found = look_up_actor(name, words, known.parties, date, country, load_origins())
     if found.answer is None and not found.candidates:
         raise NotFoundError("No actor has this name.", name, "marsad lexicon add teaches marsad a name.")
@@ -64,6 +66,15 @@ def actor(
     put(f"because {answer.basis}")
     for fact in found.facts:
         put(f"  {_fact(fact)}")
+
+
+def _read(name: str, lexicon: Path | None) -> tuple[Known, tuple[Word, ...]]:
+    """What is known, and the words of a name as it reads them."""
+    from marsad.lexicon.load import load
+    from marsad.read import analyser_for
+
+    known = load(lexicon)
+    return known, tuple(word for s in analyser_for(known).sentences(name) for word in s.words)
 
 
 def _fact(found: Fact) -> str:
@@ -95,11 +106,7 @@ def place(
 
     Example: marsad place طرابلس --country LBN
     """
-    from marsad.lexicon.load import load
-    from marsad.read import analyser_for
-
-    known = load(lexicon)
-    words = tuple(word for s in analyser_for(known).sentences(name) for word in s.words)
+    known, words = _read(name, lexicon)
     found = look_up_place(name, words, known.places, date, country)
     if found.answer is None and not found.candidates:
         raise NotFoundError("No place has this name.", name, "marsad lexicon add teaches marsad a name.")

@@ -23,7 +23,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
 from marsad.extract.speech.told_of_them import spans_of_sources
 from marsad.extract.standing.eras import in_their_time, long_dead
-from marsad.extract.standing.standings import AHEAD, Standing
+from marsad.extract.standing.standings import AHEAD, Standing, ahead, foiled
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
 from marsad.extract.trigger.after_deeds import not_after
@@ -118,9 +118,7 @@ def _claim(
         certainty=held.certainty,
         attribution=chain,
         evidence=_evidence(scene),
-        gloss=claim_gloss(
-            trigger.entry, act.actor.parties, act.recipient.parties, place, held.status, held.certainty
-        ),
+        gloss=_glossed(scene, act, place, held),
         why=tuple(
             _why(
                 scene,
@@ -139,6 +137,11 @@ def _where(
     place, why = place_of(scene, act.trigger, act.roles, taken, off)
     place, why = where_again(scene, discourse, act.trigger, place, why)
     return (not_of_whom_they_face(scene, place, act.recipient.parties) if event == PROTEST else place), why
+
+
+def _glossed(scene: Scene, act: Act, place: Place | None, held: Standing) -> str:
+    sides, way = (act.actor.parties, act.recipient.parties), "foiled" if foiled(held) else ahead(scene, held)
+    return claim_gloss(act.trigger.entry, *sides, place, held.status, held.certainty, way)
 
 
 def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:

@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from msgspec import structs
 
+from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import BY
 from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.agreement import fits, fits_mention, same_party
 from marsad.extract.parties.discourse import Discourse
@@ -16,7 +18,7 @@ from marsad.extract.parties.parties import cast
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source
-from marsad.extract.takes_up import denies, of_these_words, of_this_news, points_back, takes_up
+from marsad.extract.takes_up import denies, of_a_charge, of_these_words, of_this_news, points_back, takes_up
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.wording.gloss import denied_gloss
 from marsad.extract.wording.identity import record_id
@@ -43,7 +45,7 @@ def denials(
             continue
         earlier = [claim for claim in here if claim.trigger.end <= scene.words[clause.verb].start]
         verb = scene.words[clause.verb].text
-        subject = _named(scene, clause)
+        subject, denier = _named(scene, clause), tuple[Party, ...]()
         if subject is None:
             told = _accused(scene, clause, discourse, earlier or near)
             link = linked(told[0].actor[0], verb) if told else None
@@ -56,7 +58,7 @@ def denials(
                 if not told and of_this_news(scene, clause):
                     told = _last_told([claim for claim in earlier if claim.attribution])
             link = source(scene, subject, verb)
-        for claim in told:
+        for claim in _but_those_charged(scene, clause, denier, told):
             yield _denied(scene, clause, link, claim, sha256)
 
 
@@ -85,6 +87,19 @@ def _named(scene: Scene, clause: Clause) -> Filler | None:
     if cut:
         return structs.replace(subject, last=subject.last - 1)
     return subject if named else None
+
+
+def _but_those_charged(
+    scene: Scene, clause: Clause, deniers: Sequence[Party], told: list[Claim]
+) -> list[Claim]:
+    """The deeds without those that somebody suffers upon the charge that is denied (سجنته بتهمة التجسس،
+    وهي تهمة ينفيها، وهو ما ينفيه محاميه): not that he is in prison."""
+    words, charge = scene.words[: clause.verb], grammar().charge_of
+    brought = [w.start for at, w in enumerate(words) if w.prep == BY and scene.shapes[at] & charge]
+    if not told or not brought or not (deniers or of_a_charge(scene, clause)):
+        return told
+    theirs = () if of_a_charge(scene, clause) else _theirs(told, deniers)
+    return [c for c in told if c in theirs or all(start < c.trigger.end for start in brought)]
 
 
 def _accused(scene: Scene, clause: Clause, discourse: Discourse, claims: Sequence[Claim]) -> list[Claim]:

@@ -40,6 +40,7 @@ from marsad.extract.ties.ties import ties
 from marsad.extract.wording.translated import claim_in_english, statement_in_english, tie_in_english
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
+from marsad.lexicon.sectors import ARMED
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
 from marsad.resolve.places.places import PlaceMention
 from marsad.resolve.story import INTERNATIONAL, Story
@@ -99,7 +100,8 @@ def extract(
         home = home or next((one.party.code for one in discourse.subjects if one.party.code), None)
         ruled = (*discourse.rulings, *rulings(view, len(view.words)))[-MEMORY:]
         town = town_named([m for m in view.places if not governs(view, m)], discourse.town)
-        discourse = replace(discourse, rulings=ruled, fight=fight, home=home, town=town)
+        foes = _foes(new) or discourse.foes
+        discourse = replace(discourse, rulings=ruled, fight=fight, foes=foes, home=home, town=town)
     return Document(
         article.id,
         article,
@@ -226,6 +228,13 @@ def _fight(told: Sequence[Claim]) -> tuple[str, tuple[Party, ...]] | None:
     """The words for the last fight of two sides, folded, and who fought in it."""
     fights = [c for c in told if c.event == "ASSAULT" and c.status == "asserted" and len(c.actor) == PAIR]
     return (fold_word(fights[-1].trigger.text), fights[-1].actor) if fights else None
+
+
+def _foes(told: Sequence[Claim]) -> tuple[Party, ...]:
+    """The armed side that last struck another, and that one."""
+    struck = [(*claim.actor, *claim.recipient) for claim in told if claim.event == "ASSAULT"]
+    both = (sides for sides in reversed(struck) if len(sides) == PAIR)
+    return next((sides for sides in both if all(one.sector in ARMED and one.code for one in sides)), ())
 
 
 def _many(view: Scene, told: Sequence[Claim]) -> frozenset[str]:

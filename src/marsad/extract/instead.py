@@ -96,7 +96,7 @@ def _other(scene: Scene, at: int) -> Filler | None:
     if phrase is None or phrase.first != at + 1 or phrase.prep:
         return None
     after = scene.words[phrase.last + 1] if phrase.last + 1 < len(scene.words) else None
-    if after is not None and after.pos not in OPEN:
+    if after is not None and after.pos not in OPEN and not after.conj:
         return None
     return Filler(phrase.first, phrase.last, phrase.head, OBJECT)
 
@@ -137,6 +137,18 @@ def _role(scene: Scene, clause: Clause, claim: Claim, slot: str) -> str:
     return RECIPIENT if suffered or clause.passive else ACTOR
 
 
+def _but_whom(scene: Scene, act: Act, claim: Claim, role: str) -> tuple[Party, ...]:
+    """Those who did it, without the partner whom another one takes the place of (لم يلتق الوزير الملك بل ولي
+    العهد)."""
+    clause = scene.parse.clause_of(act.at) if role == RECIPIENT and len(claim.actor) > 1 else None
+    if clause is None or not clause.object:
+        return claim.actor
+    phrase = scene.parse.phrases[clause.object[0]]
+    low, high = scene.words[phrase.first].start, scene.words[phrase.last].end
+    others = tuple(p for p in claim.actor if p.start is None or not low <= p.start < high)
+    return others or claim.actor
+
+
 def _told(
     scene: Scene,
     act: Act,
@@ -149,8 +161,8 @@ def _told(
     role, meant = other
     place = claim.place
     if role == RECIPIENT and place is not None and any(p.start == place.start for p in claim.recipient):
-        place = None  # زار بيروت لا دمشق
-    actor = meant if role == ACTOR else claim.actor
+        place = place_behind(scene, at)  # لم يزر دمشق بل بيروت
+    actor = meant if role == ACTOR else _but_whom(scene, act, claim, role)
     recipient = meant if role == RECIPIENT else claim.recipient
     word, sides = scene.words[at], [f"{p.start}:{p.end}" for p in meant]
     return replace(

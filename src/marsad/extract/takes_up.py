@@ -65,6 +65,14 @@ def of_a_noun(scene: Scene, clause: Clause) -> bool:
     return scene.words[head].lemma in grammar().taking_up or _said(scene, head)
 
 
+def of_a_charge(scene: Scene, clause: Clause) -> bool:
+    """Whether what a verb denies is a charge, by the noun that it describes (وهي تهمة ينفيها)."""
+    if clause.antecedent is None:
+        return False
+    head = scene.parse.phrases[clause.antecedent].head
+    return not scene.shapes[head].isdisjoint(grammar().charge_of | grammar().accusing)
+
+
 def of_these_words(scene: Scene, clause: Clause) -> bool:
     """Whether a relative pronoun makes what is denied what this sentence says before it, not an earlier one
     (وصفه بالمهزلة، وهو ما نفاه الوزير)."""

@@ -14,7 +14,7 @@ from marsad.arabic.records import Word
 
 LONGEST_KIN = 4
 FATHER = "ابو"
-_MARKS = frozenset("«»“”\"'‹›()[]„-–")
+_MARKS = frozenset("«»“”\"'‹›()[]„-–—")
 
 
 class Form(msgspec.Struct, frozen=True, gc=False):

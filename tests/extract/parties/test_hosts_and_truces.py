@@ -149,3 +149,18 @@ def test_craft_are_no_sides() -> None:
     text = "أجرى الأسطول مناورة شاركت فيها مدمرات وطائرات. ودعت النرويج الطرفين إلى التهدئة."
     asked = next(c for c in read(text, "2019-05-01").claims if c.event == "REQUEST")
     assert [party.text for party in asked.recipient] == ["الطرفين"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "وأعلنت الحركة الشعبية - شمال أنها لن تنحاز إلى أي من الطرفين.",
+        "وبدأ الطرفان تبادل الأسرى.",
+        "ودعت الأمم المتحدة الطرفين إلى وقف القتال.",
+    ],
+)
+def test_two_between_whom_one_stands_are_those_who_fight(last: str) -> None:
+    text = f"هاجم الجيش السوداني قوات الدعم السريع في نيالا. وزودت إيران الجيش السوداني بالسلاح. {last}"
+    claim = read(text, "2024-03-01").claims[-1]
+    told = {p.id for p in (*claim.actor, *claim.recipient)}
+    assert {"saf", "rsf-sudan"} <= told

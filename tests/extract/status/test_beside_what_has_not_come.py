@@ -80,3 +80,15 @@ def test_what_nobody_heard_somebody_do_was_not_done(text: str, status: str) -> N
 def test_as_if_at_the_head_of_a_sentence_is_no_verb() -> None:
     assert read("وكأن الجيش قصف قراهم.").claims[0].status == "hypothetical"
     assert read("كان الجيش قصف قراهم.").claims[0].status == "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كاد الشبان يقتحمون القنصلية قبل أن تعتقلهم الشرطة.",
+        "أوشك الشبان على اقتحام القنصلية قبل أن تعتقلهم الشرطة.",
+        "اقترب الشبان من القنصلية قبل أن تعتقلهم الشرطة.",
+    ],
+)
+def test_what_stopped_those_who_nearly_did_something_was_done(text: str) -> None:
+    assert [claim.status for claim in read(text).claims if claim.event == "COERCE"] == ["asserted"]

@@ -129,6 +129,20 @@ def test_where_men_are(text: str, place: str) -> None:
     assert any(place in tie.place.text for tie in _ties(text, "present_in") if tie.place)
 
 
+def test_no_man_is_ground() -> None:
+    text = "نفى الناطق باسم الجيش سالم الحربي سقوط الميناء، وقال إن رجاله ما زالوا يسيطرون عليه."
+    [tie] = _ties(text, "controls")
+    assert tie.place is not None
+    assert (tie.subject.text, tie.place.text) == ("رجاله", "الميناء")
+
+
+@pytest.mark.parametrize(
+    "text", ["تملك روسيا خمس قواعد في سوريا.", "أقامت تركيا عشرات القواعد في شمال العراق."]
+)
+def test_how_many_bases_there_are_is_no_strength(text: str) -> None:
+    assert [tie.number for tie in _ties(text, "present_in")] == [None]
+
+
 def test_what_a_relative_clause_goes_on_to_say_is_of_the_body() -> None:
     text = "اللواء السابع، الذي يقوده العميد سالم الفيتوري ويتبع وزارة الدفاع، صد الهجوم."
     assert _told(text, "member_of") == [("اللواء السابع", "asserted")]

@@ -35,3 +35,8 @@ def test_only_a_description_is_told_in_the_plural(name: str, said: str) -> None:
 
 def test_a_people_is_no_kind_of_man() -> None:
     assert [plural(noun) for noun in ("policeman", "German")] == ["policemen", "Germans"]
+
+
+def test_powers_of_a_faith_are_forces_and_no_name() -> None:
+    (tie, *_) = read("يضم التحالف قوى سنية متنازعة.").ties
+    assert tie.gloss.startswith("Sunni forces")

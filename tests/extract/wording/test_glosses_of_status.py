@@ -22,6 +22,33 @@ def glosses(text: str, event: str) -> set[str]:
     [
         ("قصفت إسرائيل لبنان.", "ASSAULT", "Israel shelled Lebanon."),
         ("لم تقصف إسرائيل لبنان.", "ASSAULT", "Israel did not shell Lebanon, as told."),
+        (
+            "أحبط الحرس محاولة لاغتيال السفير.",
+            "ASSAULT",
+            "Ambassador was the target of an assassination attempt: foiled, as told.",
+        ),
+        ("أفشل الجيش مخططا لتفجير السوق.", "ASSAULT", "Foiled attempt: Market to be bombed, as told."),
+        (
+            "أجهض الجيش هجوما للمتمردين.",
+            "ASSAULT",
+            "Foiled attempt: Rebels to carry out an attack, as told.",
+        ),
+        ("لن تقصف إسرائيل لبنان.", "ASSAULT", "Israel will not shell Lebanon, as told."),
+        ("لن يعتقل اللاجئون.", "COERCE", "Refugees will not be arrested, as told."),
+        ("ليس صحيحا أن إسرائيل قصفت لبنان.", "ASSAULT", "Israel did not shell Lebanon, as told."),
+        (
+            "قالت أوسلو إنها لن ترسل قوات إلى سوريا.",
+            "REJECT",
+            "Norwegian government refused to send troops or arms to Syria.",
+        ),
+        ("دعت النرويج إلى هدنة.", "REQUEST", "Norway called for a ceasefire."),
+        (
+            "طالبت أوسلو روسيا بوقف القتال.",
+            "REQUEST",
+            "Norwegian government demanded a ceasefire from Russia.",
+        ),
+        ("دعت النرويج إلى وقف الاستيطان.", "REQUEST", "Norway called for concessions."),
+        ("قالت حماس إن مقاتليها هاجموا إسرائيل.", "ASSAULT", "Fighters of Hamas attacked Israel."),
         ("ستقصف إسرائيل لبنان.", "ASSAULT", "Planned or announced: Israel to shell Lebanon."),
         ("قد تقصف إسرائيل لبنان.", "ASSAULT", "Only possible or wished: Israel to shell Lebanon (possibly)."),
         ("لم تعتقل الشرطة اللاجئين.", "COERCE", "Police did not arrest refugees, as told."),
@@ -40,6 +67,11 @@ def glosses(text: str, event: str) -> set[str]:
 )
 def test_the_gloss_reads_as_the_status_has_it(text: str, event: str, gloss: str) -> None:
     assert gloss in glosses(text, event)
+
+
+def test_who_condemns_an_attack_did_not_make_it() -> None:
+    text = "أصدر مجلس الأمن قرارا يدين الهجوم على القافلة."
+    assert not any(gloss.startswith("UN Security Council") for gloss in glosses(text, "ASSAULT"))
 
 
 def test_what_is_denied_elsewhere_is_told_as_not_done() -> None:

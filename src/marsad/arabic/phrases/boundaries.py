@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.classes.grammar import Grammar
-from marsad.arabic.classes.particles import DID_NOT, THAT
+from marsad.arabic.classes.grammar import Grammar, grammar
+from marsad.arabic.classes.particles import DID_NOT, SO, THAT
 from marsad.arabic.letters.endings import ALIF, OBLIQUE, TIED_TA
 from marsad.arabic.letters.marks import COMMAS, STOPS
 from marsad.arabic.phrases.insertions import parenthetical
@@ -57,18 +57,29 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
     return len(words) - 1, None
 
 
-def sets_condition(words: Sequence[Word], at: int) -> bool:
-    """Whether إن with its hamza opens a condition (ستندلع الحرب إن قصفوا القرية، إن هم قصفوها، إن لم
-    ينسحبوا): what says that something is so never stands right before a verb, nor a pronoun of its own."""
+def sets_condition(words: Sequence[Word], at: int, *, deed: bool = False, awaited: bool = False) -> bool:
+    """Whether إن opens a condition (ستندلع الحرب إن قصفوا القرية، إن هم قصفوها، إن لم ينسحبوا): what says
+    that something is so never stands right before a verb, nor a pronoun of its own; أن + past follows a
+    preposition.
+
+    ``deed``: the verb right behind is known to be one, so that إن at the head of its clause opens a condition
+    whatever the verb's tense, or without its hamza; ``awaited``: something to come is told before it, so that
+    a past counts though it may be a noun.
+    """
     word, behind = words[at], words[at + 1 : at + 3]
-    if not behind or word.folded != THAT or IF_HAMZA not in word.text or word.pronoun or word.prep:
+    if not behind or word.stem != THAT or word.pronoun or word.prep:
         return False
-    first = behind[0]
+    first, written = behind[0], IF_HAMZA in word.text
+    past = first.pos == "verb" and first.reading.tense == "past"
+    if deed and (at == 0 or words[at - 1].pos == "punct" or word.conj == SO):
+        return past or written
+    if not written or (deed and words[at - 1].folded in grammar().headless) or (word.conj and not deed):
+        return False
     if first.pos == "pron" and not (first.conj or first.prep) and len(behind) > 1:
         first = behind[1]
         if first.pos == "verb" and first.reading.tense == "past":
             return True
-    if first.folded == DID_NOT:
+    if first.folded == DID_NOT or (past and awaited):
         return True
     past = first.pos == "verb" and first.reading.tense == "past" and not first.conj
     return past and not any(r.pos == "noun" and r.known for r in first.readings)

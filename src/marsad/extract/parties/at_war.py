@@ -8,25 +8,30 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import ARMED, PERSONS
 from marsad.model import Party
 
-PAIR = 2
+PAIR, SIDES_REACH = 2, 4
 
 
 def on_fighting(scene: Scene, filler: Filler) -> bool:
-    """Whether fighting or a truce is told of behind a word for two, up to the next verb (دعت الطرفين إلى وقف
-    القتال)."""
+    """Whether fighting, a truce or captives are told of behind a word for two, up to the next verb (دعت
+    الطرفين إلى وقف القتال), or siding with one of them right before it (لن ينحاز إلى أي من الطرفين)."""
+    before = scene.words[max(filler.first - SIDES_REACH, 0) : filler.first]
+    if any(word.lemma in grammar().taking_sides for word in before):
+        return True
     for word in scene.words[filler.last + 1 :]:
         if word.pos in {"verb", "relative"}:
             return False
-        if word.lemma in grammar().hostilities:
+        if word.lemma in grammar().hostilities | grammar().captive:
             return True
     return False
 
 
 def fighters(discourse: Discourse) -> tuple[Party, ...]:
-    """The two of the last fight of two sides, else the only two armed sides that the sentences before told
-    of."""
+    """The two of the last fight of two sides, else of the last blow of one armed side at another, else the
+    only two armed sides that the sentences before told of."""
     if len(discourse.fight[1]) == PAIR:
         return discourse.fight[1]
+    if discourse.foes:
+        return discourse.foes
     armed: dict[tuple[str | None, str | None], Party] = {}
     for told in (*discourse.subjects, *discourse.known):
         one = told.party

@@ -25,8 +25,9 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
     (``known``), who did acts of which type last (``did``) and who suffered them (``suffered``), where those
     stand of whom the last sentence only has its speaker tell (``told``), the two that the last act between
     two was of (``together``), the country of the last act's place, else of who does it (``home``), who fought
-    in the last fight of two sides and the folded words for it (``fight``), and the short names that the
-    article gave; ``town`` is the only town that the last sentence with a town names.
+    in the last fight of two sides and the folded words for it (``fight``), the two armed ones of whom one
+    last struck the other (``foes``), and the short names that the article gave; ``town`` is the only town
+    that the last sentence with a town names.
     """
 
     subjects: tuple[Mention, ...] = ()
@@ -39,6 +40,7 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
     together: tuple[Party, ...] = ()
     home: str | None = None
     fight: tuple[str, tuple[Party, ...]] = ("", ())
+    foes: tuple[Party, ...] = ()
     town: PlaceMention | None = None
     rulings: tuple[tuple[str, Party], ...] = ()
     aliases: Mapping[str, PartyAnswer] = msgspec.field(default_factory=dict)

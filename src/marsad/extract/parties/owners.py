@@ -14,12 +14,13 @@ from marsad.extract.parties.homes import is_home
 from marsad.extract.parties.missions import host, sender
 from marsad.extract.parties.pairs import counterpart
 from marsad.extract.parties.stretched import OTHERS
-from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.lexicon.sectors import ARMED, IRREGULAR, ORGANS, STATELESS
+from marsad.model import Party
 from marsad.resolve.actors.answer import STORY, PartyAnswer
 from marsad.resolve.places.places import resolve_place
 
-OWNABLE = ("agent", "title")
+OWNABLE, OF = ("agent", "title"), " of "
 FOUGHT, OWNED = "+fought", "+theirs"
 DWELLER, DEPUTY, OUTSIDER = "dweller", "deputy", "outsider"
 COUNCIL, SOLDIERS = "مجلس", "MIL"  # no army has a council: it is the town's that was told of
@@ -89,8 +90,17 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         answer,
         code=owner.code,
         sector=(owner.sector or answer.sector) if theirs else answer.sector or owner.sector,
+        name=_of_them(answer, owner),
         basis=f"{answer.basis.removesuffix(STORY)}+owner",
     )
+
+
+def _of_them(answer: PartyAnswer, owner: Party) -> str | None:
+    """What men of arms are called in English: of whom, where that one is known (forces of the Houthis)."""
+    name, men = answer.name, answer.sector in ARMED | {"COP"} and answer.kind not in MACHINES
+    if not (name and men and owner.id and owner.name) or OF in name:
+        return name
+    return f"{name}{OF}{owner.name}"
 
 
 def _land_before(scene: Scene, at: int) -> str | None:

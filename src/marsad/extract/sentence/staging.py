@@ -10,9 +10,11 @@ from marsad.arabic.clauses.voice import revoiced
 from marsad.arabic.letters.endings import FEMININE
 from marsad.arabic.records import Sentence, Word
 from marsad.extract.sentence.active import active
+from marsad.extract.sentence.adjectival import without_adjectives
 from marsad.extract.sentence.apposed import apposed
 from marsad.extract.sentence.behind_full_names import behind_full_names
 from marsad.extract.sentence.captured import captured
+from marsad.extract.sentence.dashed import dashed
 from marsad.extract.sentence.edges import (
     edges_of,
     names_going_on,
@@ -20,7 +22,6 @@ from marsad.extract.sentence.edges import (
     people_among,
 )
 from marsad.extract.sentence.family_names import without_bearers
-from marsad.extract.sentence.filmed import without_filmed
 from marsad.extract.sentence.firm_names import firmed
 from marsad.extract.sentence.goes_on import going_on
 from marsad.extract.sentence.headline_names import headline_names
@@ -142,6 +143,7 @@ def _names_in(
     """What the words of a sentence can name, and the words with the names among them read as such."""
     written = deeds(joined_men(told))
     written, as_written = captured(written, named(written, lexicon.parties, known))
+    written = dashed(written, as_written.matches)
     as_written = firmed(written, as_written, lexicon.parties)
     written = press_names(so_called(written, matches := as_written.matches), matches, lexicon.parties)
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
@@ -151,7 +153,7 @@ def _names_in(
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
     names = revoiced(told, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)
-    as_written = without_filmed(surely_press(as_written, names, lexicon), names)
+    as_written = without_adjectives(surely_press(as_written, names, lexicon), names)
     as_written = without_unlike_plurals(warplanes(as_written, names, lexicon.parties), names, lexicon.parties)
     as_written, names = without_organised(as_written, names)
     return as_written, names

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import THAT
 from marsad.arabic.clauses.clauses import HARD_STOPS, STOPS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.boundaries import sets_condition
-from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedge_words import hedges
@@ -24,7 +21,6 @@ DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE", "RETR
 BESIDE = 8
 ASKS, NOT_SO = "أ", "اليس"
 OVER = "governor:"
-IF_WRITTEN = "إن"
 ENDS = (HARD_STOPS, HARD_STOPS | COMMAS)
 
 
@@ -57,17 +53,8 @@ def conditional(scene: Scene, trigger: Told) -> bool:
 def _on_what_follows(scene: Scene, at: int) -> bool:
     """Whether إن and a past open behind an act what it hangs on (ستتظاهر المعارضة إن اعتقل زعيمها)."""
     words = scene.words
-    openers = (
-        n for n in scene.positions.get(THAT, ()) if at < n and (_past(words, n) or sets_condition(words, n))
-    )
+    openers = (n for n in scene.positions.get(THAT, ()) if at < n and sets_condition(words, n, awaited=True))
     return any(not crosses(scene, at, n, HARD_STOPS | COMMAS) for n in openers)
-
-
-def _past(words: Sequence[Word], at: int) -> bool:
-    """Whether إن stands right before a past, though that may be a noun."""
-    behind = words[at + 1 : at + 2]
-    past = any(word.pos == "verb" and word.reading.tense == "past" for word in behind)
-    return past and words[at].text == IF_WRITTEN
 
 
 def asked_before(scene: Scene, trigger: Told, found: Standing) -> Standing:

@@ -22,6 +22,7 @@ from marsad.lexicon.load import rows_of
 
 NO, BUT, MA, WHEN = "لا", "الا", "ما", "متي"
 EXPECTED_REACH, WITHOUT_REACH = 8, 7
+NEARLY = "كاد"
 ONLY_BY, ONLY_THAT = (BY,), ("content",)
 
 
@@ -59,6 +60,8 @@ def _broke_off(scene: Scene, opener: int, verb: int, main: int) -> bool:
     words = scene.words
     if words[opener].stem != BEFORE or words[main].reading.tense != "past":
         return False
+    if words[main].lemma in grammar().on_the_brink:
+        return True  # أوشكوا على اقتحامها قبل أن يتراجعوا
     ended = bool(words[verb].pronoun) and words[verb].lemma in grammar().march_verb
     return ended or (opener > 0 and words[opener - 1].text in COMMAS)
 
@@ -172,7 +175,10 @@ def _goes_on(scene: Scene, verb: int) -> bool:
 def _told_past(scene: Scene, verb: int) -> bool:
     """Whether كان or لم makes what a verb in the present tells something of the past."""
     before = scene.words[verb - 1] if verb else None
-    return before is not None and (before.lemma in grammar().auxiliary or before.stem == DID_NOT)
+    if before is not None and (before.lemma in grammar().auxiliary or before.stem == DID_NOT):
+        return True
+    over = (scene.words[s.at] for s in steps(scene, verb, verb) if s.slot == "aux")  # كاد الشبان يقتحمونه
+    return any(word.lemma == NEARLY and word.reading.tense == "past" for word in over)
 
 
 def _ahead(scene: Scene, verb: int) -> bool:

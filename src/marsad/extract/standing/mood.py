@@ -81,25 +81,16 @@ def _unless(scene: Scene, negator: int) -> bool:
 
 
 def _if_before(scene: Scene, verb: int) -> bool:
-    """إن where a clause begins, right before a past verb, or a present one if its hamza is written: if (إنّ
-    never stands before a verb, and أن + past follows a preposition), anywhere before a past that cannot be a
-    noun; وإلا before a past verb: if not so."""
+    """إن that opens a condition right before a verb or its pronoun, or before the verb that answers it; وإلا
+    before a past verb: if not so."""
     opener = scene.words[verb - 1] if verb else None
     if opener is not None and opener.pos == "pron" and verb > 1 and sets_condition(scene.words, verb - 2):
         return True  # إن هم قصفوا القرية
     if opener is None or (opener.stem != IF and opener.folded not in grammar().otherwise):
         return IF in scene.positions and _answers_if(scene, verb)
-    past = scene.words[verb].reading.tense == "past"
     if opener.stem != IF:
-        return past
-    if (not past and "إ" not in opener.text) or opener.prep or opener.pronoun:
-        return False
-    before = scene.words[verb - 2] if verb > 1 else None
-    if before is None or before.pos == "punct" or opener.conj == "ف":
-        return True
-    clear = past and not any(r.pos == "noun" and r.known for r in scene.words[verb].readings)
-    clear = clear or (past and _behind_future(scene, verb - 1))
-    return clear and "إ" in opener.text and before.folded not in grammar().headless
+        return scene.words[verb].reading.tense == "past"
+    return sets_condition(scene.words, verb - 1, deed=True, awaited=_behind_future(scene, verb - 1))
 
 
 def _answers_if(scene: Scene, verb: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.particles import FOR, FROM
 from marsad.arabic.letters.endings import NISBA
 from marsad.arabic.letters.marks import COMMAS, DASHES
 from marsad.arabic.words.derivation import is_verbal_noun
@@ -11,7 +11,7 @@ from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_copulas import aside, copular, is_copula
-from marsad.extract.ties.tie_described import OPENING, both
+from marsad.extract.ties.tie_described import OPENING, both, participle_forms
 from marsad.extract.ties.tie_ends import bodies, named_person
 from marsad.extract.ties.tie_holders import verbal_head
 from marsad.extract.ties.tie_receivers import fillers
@@ -19,6 +19,7 @@ from marsad.lexicon.load import rows_of
 
 LANDS = frozenset({"country", METONYM})
 BESIDE, STRONGHOLD, RULES = 2, "معقل", "controls"
+COMMAND = "قيادة"
 
 
 def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -61,8 +62,22 @@ def before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         parted = told.first - at > 1 and scene.words[told.first - 1].text in COMMAS
         parted = parted and scene.words[outer.first].lemma in grammar().headed
         if inner is None or inner.basis in LANDS or (parted and bodies(scene, outer)):
-            return (outer,)  # عقدت لجنة الدفاع في البرلمان، برئاسة فلان
-    return (whole,)
+            return (_led(scene, told, outer),)  # عقدت لجنة الدفاع في البرلمان، برئاسة فلان
+    return (_led(scene, told, whole),)
+
+
+def _led(scene: Scene, told: RelationWord, body: Filler) -> Filler:
+    """Whom somebody commands: the forces that are of a body, not the body (القوات التابعة للبرلمان، بقيادة
+    فلان)."""
+    words, at = scene.words, body.first - 1
+    if at < 1 or words[body.first].prep != FOR or words[told.at].lemma != COMMAND:
+        return body
+    number = scene.parse.phrase_of[at]
+    rows = rows_of(scene.lexicon.ties, participle_forms(scene, at)) if number >= 0 else ()
+    if not any(row.form == "participle" and FOR in row.object for row in rows):
+        return body
+    forces = scene.parse.phrases[number]
+    return Filler(forces.first, body.last, forces.first, "before") if forces.first < at else body
 
 
 def _deed_of(scene: Scene, at: int) -> bool:

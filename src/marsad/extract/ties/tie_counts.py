@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import BETWEEN
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -23,8 +24,10 @@ def told_number(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> in
     last = told.last if cue.form == "base" and own >= 0 else at.last
     if own >= 0 and (scene.parse.phrases[own].prep == BETWEEN or _second(scene, first)):
         return None  # ما بين ثلاثة آلاف وأربعة آلاف جندي: no sum of both
-    if cue.form == "base" and scene.words[told.last].reading.number == PAIR:
-        return None  # قاعدتين: two places, no two men
+    if cue.form == "base" and (
+        scene.words[told.last].reading.number == PAIR or scene.words[told.first].lemma in grammar().army_post
+    ):
+        return strength(scene, at.last)  # قاعدتين، خمس قواعد: so many places, no so many men
     counted = number(scene.words[first : last + 1], scene.lexicon.numbers)
     return strength(scene, at.last) if counted is None and cue.kind == "present_in" else counted
 

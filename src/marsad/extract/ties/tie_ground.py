@@ -9,6 +9,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM, ON
 from marsad.arabic.letters.endings import ARTICLE, HER, HIM, OPEN_TA, TIED_TA
 from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.nouns import feminine
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.same_town import town_again
 from marsad.extract.sentence.people_edges import is_land
@@ -258,8 +259,11 @@ def _masculine(scene: Scene, filler: Filler) -> Place | None:
         head = scene.words[phrase.head]
         if phrase.last >= filler.first or head.pronoun or head.pos != "noun":
             continue
-        taken = Filler(phrase.first, phrase.last, phrase.head, filler.how)
-        return ground(scene, taken) if head.reading.gender == "m" and phrase.prep else None
+        fallen = phrase.first < phrase.last and head.lemma in grammar().coming_under  # نفى سقوط المعسكر
+        first = phrase.first + fallen
+        taken = Filler(first, phrase.last, first, filler.how)
+        told = fallen or (head.reading.gender == "m" and phrase.prep)
+        return ground(scene, taken) if told and not feminine(scene.words[first], grammar()) else None
     return None
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ends import BODIES, End
+from marsad.extract.ties.tie_ends import BODIES, End, one_man
 from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_receivers import fillers
 from marsad.extract.ties.tie_slots import means
@@ -77,6 +78,14 @@ def _joined_to(
         return []
     them = cast(scene, "tie", fillers(scene, (number - 1,)), discourse, metonyms=True)
     return list(zip(them.parties, them.fillers, strict=True))
+
+
+def is_a_man(scene: Scene, end: End) -> bool:
+    """Whether a pronoun means one person of the sentence (قال المتحدث إن رجاله يسيطرون عليه)."""
+    start = end[0].start if end[1].pronoun else None
+    at = None if start is None else scene.word_at(start)
+    number = -1 if at is None else scene.parse.phrase_of[at]
+    return number >= 0 and one_man(scene, phrase_filler(scene, number))
 
 
 def its_body(scene: Scene, told: RelationWord, end: End) -> list[End]:

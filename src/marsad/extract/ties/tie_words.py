@@ -65,7 +65,7 @@ from marsad.extract.ties.tie_men import (
 )
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pairs import fitting, seat_taken
-from marsad.extract.ties.tie_pronouns import its_body, of_the_doer
+from marsad.extract.ties.tie_pronouns import is_a_man, its_body, of_the_doer
 from marsad.extract.ties.tie_receivers import receiver
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_succession import predecessor, without_to
@@ -162,7 +162,7 @@ def _relations(
         plain = plain or (cue.form == "noun" and cue.kind not in GROUNDED and explains)
         for end in objects:
             other, held = end
-            if fitting(scene, cue, (subject, at), end, opening) and not _land(scene, cue, end):
+            if fitting(scene, cue, (subject, at), end, opening) and not _no_ground(scene, cue, end):
                 whose = _of_body(scene, cue, (subject, at), other)
                 relation = structs.replace(relation, subject=whose, object=other, plain=plain)
                 if cue.kind == "role":
@@ -317,8 +317,10 @@ def _of_its_own(scene: Scene, cue: TieCue, told: RelationWord, found: Slots) -> 
     return near and any(ground(scene, filler) is not None for filler in over)
 
 
-def _land(scene: Scene, cue: TieCue, end: End) -> bool:
-    """Whether nothing but land stands where a body of members would (خدموا في تلك المنطقة)."""
+def _no_ground(scene: Scene, cue: TieCue, end: End) -> bool:
+    """Whether nothing but land stands where members would (خدموا في المنطقة), or a man where land would."""
+    if cue.kind == "controls":
+        return is_a_man(scene, end)
     return cue.kind == "member_of" and not is_known(end[0]) and ground(scene, end[1]) is not None
 
 

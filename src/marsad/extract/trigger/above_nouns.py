@@ -12,7 +12,7 @@ from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.words.derivation import derivations, is_verbal_noun
-from marsad.extract.sentence.filmed import shown
+from marsad.extract.sentence.adjectival import shown
 from marsad.extract.sentence.participles import holds_pronoun, joined_manner, manner_verbs, sets_off
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.above_bare import over_bare

@@ -20,10 +20,12 @@ from marsad.extract.trigger.over_nouns import noun_over
 from marsad.extract.trigger.over_verbs import CORE, HARMS, denies, only_befell, verb_over
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.load import rows_of
 
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 GRANTED, CHARGE = "presupposed", "ACCUSE"
 REPLYING = frozenset({ON, FOR})
+JUDGING = frozenset({"ACCUSE", "SANCTION"})
 
 
 def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
@@ -51,6 +53,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 return
             if _to_be_proved(scene, step) or (blame and lays_blame(scene.parse, step.at)):
                 return
+            if _condemned(scene, step):
+                return  # أصدر المجلس قرارا يدين القصف
             if news and denies(scene, step):
                 return  # نفى الناطق الأنباء عن اعتقال الوزير: who denies the news need not have done it
             if part and step.slot == "object" and (whom := accused_of_part(scene, above)):
@@ -89,6 +93,19 @@ def _brought(scene: Scene, trigger: Trigger, above: Sequence[Step], found: Roles
         return False
     found.give("actor", () if found.actor else charged_with(scene, charge.at))
     return True
+
+
+def _condemned(scene: Scene, step: Step) -> bool:
+    """Whether an act is what words of somebody condemn in a clause of their own (قرارا يدين القصف): who gives
+    them out did not do it."""
+    clause = scene.parse.clause_of(step.at) if step.slot == "object" else None
+    if clause is None or clause.antecedent is None:
+        return False
+    lemma = scene.words[step.at].lemma
+    if rows_of(scene.lexicon.light, (lemma,)):
+        return False  # الغارة التي شنتها إسرائيل
+    events = {entry.event for entry in scene.lexicon.predicates.verbs.get(lemma, ())}
+    return "ACCUSE" in events <= JUDGING
 
 
 def _to_be_proved(scene: Scene, step: Step) -> bool:

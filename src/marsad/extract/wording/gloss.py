@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Literal
 
 from marsad.lexicon.english import load_english
 from marsad.lexicon.load import load
@@ -14,6 +15,7 @@ from marsad.model.claim import Certainty, Status
 from marsad.resolve.english.english import english, with_english
 from marsad.resolve.english.known_words import plural
 
+Undone = Literal["", "foiled", "ahead"]
 STATUS_WORDS: dict[Status, str] = {
     "asserted": "",
     "negated": "",
@@ -61,6 +63,7 @@ BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", 
 NEARBY = ("near ", "outside ")
 IN, DUE = " in ", "was to "
 MOVES = {"MOBILIZE": (" to", " into", " towards"), "RETREAT": (" from",), "CONSULT": (" to",)}
+TRIED = ("attempt", "tried to ")
 LEFT, AWAY, VISIT = "withdrew", " from", "visit"
 PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
 
@@ -115,17 +118,34 @@ def claim_gloss(
     place: Place | None,
     status: Status,
     certainty: Certainty,
+    undone: Undone = "",
 ) -> str:
-    """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first."""
+    """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first; ``undone``: what was
+    not done was tried, or will not be done."""
     recipient = _named_by(place, recipient)
     subject, said = _core(entry, actor, recipient)
     said = said.replace(f" with {plural(subject.lower())}", "")  # a drone attacked with drones
     named = place is not None and shown(place) in map(shown, recipient)  # visited Egypt, without in Egypt
     where = f" {within(_placed(place))}" if place and not named else ""
     where = "" if said.endswith(where) else where
+    if undone and status == "negated":
+        return (_foiled if undone == "foiled" else _not_to_come)(subject, said + where)
     if where.startswith(IN) and not recipient and (moved := _moved(entry)):
         return _told(subject, f"{_agreeing(moved, actor)} {where.removeprefix(IN)}", status, certainty)
     return _told(subject, said + where, status, certainty)
+
+
+def _foiled(subject: str, said: str) -> str:
+    """An attempt that was made and came to nothing: nobody is to read that there was none."""
+    if any(word in said for word in TRIED):
+        return f"{_capital(subject)} {said}: foiled, as told."
+    return f"Foiled attempt: {_capital(subject)} to {_plain(said)}, as told."
+
+
+def _not_to_come(subject: str, said: str) -> str:
+    """What will not be done, which may have been done before."""
+    denied = "No one will" if subject == SOMEONE else f"{_capital(subject)} will not"
+    return f"{denied} {_plain(said)}, as told."
 
 
 def _told(subject: str, said: str, status: Status, certainty: Certainty) -> str:

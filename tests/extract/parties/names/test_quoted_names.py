@@ -26,6 +26,10 @@ def sides(text: str, event: str) -> tuple[list[str | None], list[str | None]]:
         ),
         ("عقد الوزير لقاء مع «فتح» و«حماس».", "CONSULT", [None, "fatah", "hamas"], []),
         ("أعلنت «القاعدة» أنها تقتل الرهائن ثم قتلت «القاعدة» رهينة.", "ASSAULT", ["al-qaeda"], [None]),
+        ("هاجم الجنجويد الحركة الشعبية - شمال.", "ASSAULT", ["janjaweed"], ["splm-n"]),
+        ("اتهمت الجبهة الشعبية - القيادة العامة حركة حماس.", "ACCUSE", ["pflp-gc"], ["hamas"]),
+        ("هاجم الحزب الديمقراطي الكردستاني – إيران مواقع الحرس الثوري.", "ASSAULT", ["kdpi"], ["irgc"]),
+        ("هاجمت حركة تحرير السودان - جناح مناوي الجنجويد.", "ASSAULT", ["slm-mm"], ["janjaweed"]),
         ("قصفت مقاتلات فرنسية مواقع لـ«داعش».", "ASSAULT", [None], ["islamic-state"]),
     ],
 )
@@ -141,3 +145,13 @@ def test_those_in_marks_did_what_is_told_of_them(marked: str) -> None:
     shot = next(claim for claim in claims if claim.trigger.text == "أطلقوا النار")
     assert [party.text for party in shot.actor] == ["مخربين"]
     assert [party.text for party in shot.recipient] == ["القوات الإسرائيلية"]
+
+
+def test_who_holds_power_by_his_opponents_word_has_no_office() -> None:
+    claim = read("اعتقلت سلطات الأمر الواقع في صنعاء موظفين.").claims[0]
+    assert [(p.name, p.sector) for p in claim.actor] == [("de facto authorities", None)]
+
+
+def test_the_second_man_of_a_group_is_its_second_in_command() -> None:
+    claim = read("اعتقلت السلطات الرجل الثاني في تنظيم القاعدة.").claims[0]
+    assert [(p.name, p.sector) for p in claim.recipient] == [("second-in-command of Al-Qaeda", "REB")]

@@ -84,3 +84,22 @@ def test_a_house_is_no_firm() -> None:
 def test_a_verb_behind_a_relative_with_its_own_preposition() -> None:
     (tie,) = read("مدينة سرت التي يسيطر عليها التنظيم تعرضت للقصف.").ties
     assert (tie.kind, tie.subject.text) == ("controls", "التنظيم")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سجنت المحكمة الكاتب بتهمة التجسس، وهي تهمة ينفيها محاموه.",
+        "اعتقلت السلطات الأكاديمي البريطاني بتهمة التجسس، وهي اتهامات تنفيها لندن.",
+        "اعتقلت الشرطة المدير بتهم فساد، وهو ما ينفيه محاميه.",
+    ],
+)
+def test_a_charge_denied_leaves_what_is_suffered_upon_it(text: str) -> None:
+    assert [status for _, status, _ in told(text)] == ["asserted"]
+
+
+def test_a_charge_denied_is_what_it_tells() -> None:
+    text = "أوقفت الشرطة القيادي بتهمة قتل التاجر، وهي تهمة ينفيها القيادي."
+    assert told(text)[-1] == ("ASSAULT", "negated", ["القيادي"])
+    assert [status for event, status, _ in told(text) if event == "COERCE"] == ["asserted"]
+    assert told("اتهم ناشطون الجيش باعتقال طلاب بتهمة التجسس، وهو ما ينفيه الجيش.")[-1][1] == "negated"

@@ -83,9 +83,19 @@ def test_what_was_agreed_for_a_later_day_is_agreed() -> None:
             "ASSAULT",
             [("negated", "بغداد"), ("asserted", "البصرة")],
         ),
+        ("لم يزر المبعوث عمان بل مسقط.", "CONSULT", [("negated", "عمان"), ("asserted", "مسقط")]),
         ("لم يعتقل الوزير في عدن.", "COERCE", [("negated", "عدن")]),
     ],
 )
 def test_a_place_set_right_is_where_it_was(text: str, event: str, places: list[tuple[str, str]]) -> None:
     found = [(c.status, c.place.text if c.place else "") for c in read(text).claims if c.event == event]
     assert found == places
+
+
+def test_who_was_met_instead_takes_the_place_of_whom_it_was_not() -> None:
+    assert told("لم يلتق الوزير الملك بل ولي العهد.", "CONSULT")[-1] == (
+        "asserted",
+        ["الوزير"],
+        ["ولي العهد"],
+    )
+    assert told("لم تعتقل الشرطة الكاتب بل الطبيب وصادرت هاتفه.", "COERCE")[1][2] == ["الطبيب"]

@@ -104,4 +104,5 @@ def test_a_correction_is_the_papers_own() -> None:
 def test_who_is_visited_instead_is_elsewhere() -> None:
     _, instead = [c for c in read("لم يزر السفير كمبالا بل نيروبي.").claims if c.event == "CONSULT"]
     assert instead.status == "asserted"
-    assert instead.place is None
+    assert instead.place is not None
+    assert instead.place.name == "Nairobi"

@@ -1,5 +1,5 @@
-"""What is filmed, told apart from the women who film: مصورة behind a noun for no person describes it (مقاطع
-مصورة، رسالة مصورة), and what lays something down from the judge (القرار القاضي بإغلاق المعابر); and what
+"""Words that only describe, told apart from the callings with their letters: what is filmed from the women
+who film (مقاطع مصورة), what lays something down from the judge (القرار القاضي بإغلاق المعابر); and what
 pictures show, told apart from what they were published for."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from marsad.lexicon.sectors import CALLINGS
 FAR = 16
 
 
-def without_filmed(known: Named, words: Sequence[Word]) -> Named:
+def without_adjectives(known: Named, words: Sequence[Word]) -> Named:
     """What the words can name, without those who film where something is said to be filmed, and without the
     judge in what lays something down and the rapporteur in what is due."""
     told = grammar().filmed | grammar().stipulating | grammar().doing_away | grammar().due
