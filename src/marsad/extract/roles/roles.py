@@ -102,8 +102,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         role = frame.get(slot) or (
             "none" if among or _of_complement(scene, trigger, slot) else of_preposition(trigger, slot)
         )
-        loses = frame.get("object") == "recipient"  # فقد الجيش خمسة من جنوده
-        hurts = role == frame.get("object") == "recipient" or (role == "none" and entry.outcome and not loses)
+        hurts = role == frame.get("object") == "recipient" or (role == "none" and bool(entry.outcome))
         if slot == "subject" and hurts and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
         if role == "recipient" and slot == BY:
