@@ -9,6 +9,8 @@ from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.letters.marks import FATHATAN, TANWIN
 from marsad.arabic.records import Reading, Word
 
+LIKE_STATES = "يا"
+
 
 def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the second of two accusatives in ا as the first one's adjective (قاربا صغيرا)."""
@@ -30,15 +32,26 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if second.article or second.conj or second.prep:
             continue
         shown = second.stem[-1:] == ALIF or FATHATAN in second.text
-        if not (shown and _accusative(second) and _accusative(first)):
+        told = shown and (_accusative(second) or _nation_like_state(first, second))
+        if not (told and _accusative(first)):
             continue
-        adjective = next((r for r in second.readings if r.pos == "adj"), None)
+        adjective = next((r for r in second.readings if r.pos == "adj" and r.lemma != second.stem), None)
         if adjective is None:
             continue
         if (noun := as_noun(first)) is not None:
             noun = replace(noun, number="s") if noun.number == "d" else noun  # زعيما قبليا
             found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
     return tuple(found)
+
+
+def _nation_like_state(man: Word, nation: Word) -> bool:
+    """Whether what is spelt as a state's name tells of which nation a man is, who owns no state (مواطنا
+    سوريا، سائقا تركيا)."""
+    if not nation.stem.endswith(LIKE_STATES) or nation.pronoun or man.pos not in {"noun", "adj"}:
+        return False
+    if man.stem.endswith(LIKE_STATES) and man.stem[:-1] not in grammar().title | grammar().trade:
+        return False  # حاليا سوريا
+    return any(r.lemma == nation.stem[:-1] for r in nation.readings)
 
 
 def _unlike(first: Word, second: Word) -> bool:
