@@ -25,6 +25,20 @@ def test_an_army_is_of_the_state_whose_official_tells_of_it(text: str, army: str
     assert set(found) == {army}
 
 
+@pytest.mark.parametrize(
+    ("text", "army"),
+    [
+        ("وفر السكان قبل أن يتدخل الجيش.", None),
+        ("وأعلن وزير أن القوات قتلت ثلاثة مسلحين.", None),
+        ("وأعلن الجيش التايلاندي هدنة. وقتل الجيش ثلاثة مسلحين.", "THA"),
+    ],
+)
+def test_of_two_armies_told_of_together_neither_is_the_army(text: str, army: str | None) -> None:
+    before = "تبادل الجيش التايلاندي والجيش الكمبودي القصف. "
+    found = [p.code for c in read(before + text).claims for p in c.actor if p.text in {"الجيش", "القوات"}]
+    assert found == [army]
+
+
 def test_what_one_is_suspected_of_is_probable() -> None:
     (tie,) = read("أوقفت الشرطة رجلا يشتبه في انتمائه إلى تنظيم داعش.").ties
     assert (tie.certainty, tie.gloss) == ("probable", "Man belongs to Islamic State (probably).")
