@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
 from marsad.arabic.letters.fold import key
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.places import ALONE, CLASS, CUE, WRITTEN, Candidate, PlaceClass, PlaceLexicon, Relative
-from marsad.resolve.places_forms import SETTLED, Form, doubtful_town, forms_of, of_renown, surface, vouches
+from marsad.resolve.places_forms import (
+    PEOPLED,
+    SETTLED,
+    Form,
+    doubtful_town,
+    forms_of,
+    kilometres,
+    of_renown,
+    surface,
+    vouches,
+)
 from marsad.resolve.places_records import Core, PlaceMention
 
 ALI = "علي"  # no preposition where its last letter is written so
@@ -19,10 +29,11 @@ _JOINERS = frozenset("-–ـ")
 class Finder:
     """The reading of one sentence."""
 
-    def __init__(self, words: Sequence[Word], lexicon: PlaceLexicon, text: str | None) -> None:
-        self.words = words
-        self.lexicon = lexicon
-        self.text = text
+    def __init__(
+        self, words: Sequence[Word], lexicon: PlaceLexicon, text: str | None, sure: Collection[int] = ()
+    ) -> None:
+        self.words, self.sure = words, sure
+        self.lexicon, self.text = lexicon, text
         self.forms = forms_of(words)
         self.ways = {at for at, own in enumerate(self.forms) for form in own if form.text in lexicon.relative}
 
@@ -163,6 +174,8 @@ class Finder:
             ):
                 return False
         cued = cued or (form.prep in self.lexicon.cues["place"] and not form.guessed)
+        if index in self.sure and last == index + 1 and candidate.kind in PEOPLED:
+            return True
         return level == ALONE or (level == CUE and (cued or self._land_behind(index, candidate, form)))
 
     def _land_behind(self, index: int, candidate: Candidate, form: Form) -> bool:
@@ -430,19 +443,8 @@ class Finder:
             candidates=core.candidates,
             noun=core.noun,
             relative=relative,
-            distance=self._distance(index) if relative else None,
+            distance=kilometres(self.words, index, self.lexicon.cues["unit"]) if relative else None,
             country=core.country,
             prep=prep,
             doubtful=core.doubtful,
         )
-
-    def _distance(self, index: int) -> float | None:
-        """The kilometres before words of direction: ``450 كلم شرق``."""
-        at = index - 1
-        if at < 1 or self.words[at].folded not in self.lexicon.cues["unit"]:
-            return None
-        number = self.words[at - 1].folded.replace(",", ".")
-        try:
-            return float(number)
-        except ValueError:
-            return None

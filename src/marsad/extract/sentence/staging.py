@@ -61,7 +61,7 @@ from marsad.extract.sentence.struck import (
     own_deaths,
     papers,
 )
-from marsad.extract.sentence.town_edges import names_of_towns
+from marsad.extract.sentence.town_edges import names_of_towns, unsettled
 from marsad.extract.sentence.two_owners import duals
 from marsad.extract.sentence.veiled import veiled
 from marsad.extract.sentence.warplanes import warplanes
@@ -87,26 +87,30 @@ def scene(
     aliases: Mapping[str, PartyAnswer] = MappingProxyType({}),
     crowd: frozenset[str] = frozenset(),
     setting: frozenset[str] = frozenset(),
+    towns_told: frozenset[str] = frozenset(),
 ) -> Scene:
     """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
 
     ``places`` are those of the sentence as it came and ``known`` what its words can name, where they have
     been found already; ``aliases`` who the short names mean that the article gave before, by their bare
-    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the article's ordinary scenes.
+    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the article's ordinary scenes;
+    ``towns_told`` the everyday words that it says are towns.
     """
     told, unnamed = veiled(sentence.words)
     as_written, names = _names_in(told, lexicon, known, aliases, mentioned)
     matches = as_written.matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
-    names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
+    stated = before_states(names, matches, lexicon.parties)
+    names, hit = names_of_towns(stated, matches, lexicon.parties, towns_told)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
     words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
     before, edges = words, _edges(words, as_written, story, aliases, mentioned, lexicon)
     words = apposed(active(words, matches, lexicon.parties, edges), matches, lexicon.parties)
     words = kinsmen(constructs(words, matches), matches, lexicon.parties.tables.agents)
     words = nations(words, matches, lexicon.parties)
-    fresh = places is None or words != sentence.words
-    places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
+    if places is None or hit or words != sentence.words:
+        places = unsettled(find_places(words, lexicon.places, text, hit), hit, towns_told)
+        places = settle_places(places, story)
     described = _like_places(words, before, matches)
     places = [place for place in places if place.first not in described]
     words = towns(words, places, lexicon.places.cues["of"])
