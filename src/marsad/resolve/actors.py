@@ -74,7 +74,7 @@ THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW = "أ", "إ"
 ORDER = "امر"
 LEAD = 3
-MEDIA = "JRN"
+MEDIA, NATION = "JRN", ("state", "nationality")
 KIN = "kin"
 PEOPLE = frozenset({"CVL"})
 RULING = frozenset({"GOV", "ELI", "MIL", "LEG", "JUD", "COP"})
@@ -108,8 +108,10 @@ def resolve(
     answer = _answer(ask, segments(words, context, known))
     if answer is None and quoted:
         answer = _answer(ask, segments(words, context, known, quoted))
-        answer = None if answer is None or answer.sector == MEDIA else answer  # a paper's name for itself
-    return None if answer is None else in_story(answer, story, words, lexicon)
+        answer = answer if answer and answer.sector != MEDIA else None  # a paper's name for itself
+    if answer is None or (quoted and len(words) == 1 and (answer.kind, answer.basis) == NATION):
+        return None  # فاز «المصري»
+    return in_story(answer, story, words, lexicon)
 
 
 def _names_nobody(words: Sequence[Word], known: Named, lexicon: Parties) -> bool:
@@ -154,6 +156,7 @@ def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> P
     """Egyptians, three Egyptians: civilians; the Egyptian (side): the country. An adjective alone: nobody."""
     assert head.match is not None
     land = land_of(ask, head)
+    code = land.code_on(ask.published)
     if follower := next(
         (seg for seg in rest[:1] if seg.kind == "agent" and not seg.link and not seg.conj), None
     ):
@@ -163,14 +166,10 @@ def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> P
     if head.match.plural or (counted and not head.definite):
         ending = f"{land.demonym}s" if land.demonym.endswith(("i", "an")) else f"{land.demonym} people"
         ending = ending if several(head.match, counted) else f"{land.demonym} national"
-        return PartyAnswer(
-            land.code_on(ask.published), "CVL", None, ending, "people", (head.start,), "nationality"
-        )
+        return PartyAnswer(code, "CVL", None, ending, "people", (head.start,), NATION[1])
     if not (head.definite or ask.metonyms):
         return None
-    return PartyAnswer(
-        land.code_on(ask.published), None, None, land.english, "state", (head.start,), "nationality"
-    )
+    return PartyAnswer(code, None, None, land.english, "state", (head.start,), NATION[1])
 
 
 def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> PartyAnswer | None:
