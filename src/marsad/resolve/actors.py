@@ -60,7 +60,7 @@ from marsad.resolve.english import english, is_said, qualified
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
-from marsad.resolve.whose import Ask, Whose, does_to, land_of, says, whose_country
+from marsad.resolve.whose import Ask, Whose, does_to, land_of, of_goods, says, whose_country
 
 __all__ = ["PartyAnswer", "resolve"]
 
@@ -237,7 +237,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
 def _whose(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> Whose | None:
     """The country that the words behind a noun name; of those who came from another, only one that is said as
     theirs (لاجئون سوريون، من سوريا), not where they are."""
-    if not rest or does_to(ask, head, rest):
+    if not rest or does_to(ask, head, rest) or of_goods(ask.words):
         return None
     whose = whose_country(ask, rest)
     if whose is None or whose.basis == "adjective" or ask.context.parties.means(agent.lemma) != COME:

@@ -14,6 +14,7 @@ from marsad.lexicon.parties import Parties
 from marsad.resolve.actors_known import STORY, PartyAnswer
 from marsad.resolve.actors_short import COME, is_sent, meaning
 from marsad.resolve.story import Story
+from marsad.resolve.whose import of_goods
 
 REGIONS = frozenset({"region", "IGO"})
 ENVOYS = frozenset({"person", "role"})  # no embassy and no delegation
@@ -36,7 +37,7 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
     meant = lexicon.means(_noun(answer.basis))
     if meant == COME:
         return answer
-    if answer.kind != "group" and _regional(words, lexicon):
+    if answer.kind != "group" and (_regional(words, lexicon) or of_goods(words)):
         return replace(answer, basis=f"{answer.basis}{ABROAD}")
     if (
         (answer.sector is None and answer.kind != "person")
