@@ -34,6 +34,7 @@ from marsad.extract.sentence.look_alikes import (
 )
 from marsad.extract.sentence.named_times import without_names
 from marsad.extract.sentence.named_words import proper_names, short_names, towns
+from marsad.extract.sentence.opponents import opponents
 from marsad.extract.sentence.organised import without_organised
 from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
 from marsad.extract.sentence.press import press_names, surely_press
@@ -153,6 +154,7 @@ def _names_in(
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
     names = revoiced(told, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)
+    as_written = opponents(as_written, names, lexicon.parties)
     as_written = without_filmed(surely_press(as_written, names, lexicon), names)
     as_written = without_unlike_plurals(warplanes(as_written, names, lexicon.parties), names, lexicon.parties)
     as_written, names = without_organised(as_written, names)
