@@ -154,6 +154,7 @@ class Grammar(SpeechClasses, frozen=True):
     club_member: Words = frozenset()  # who plays or works in a club (مهاجم روما)
     sought: Words = frozenset()  # what protesters ask for somebody's good (عودة المهجرين)
     womans_name: Words = frozenset()  # a given name of women only
+    stepping_in: Words = frozenset()  # what one does so that others end something (تدخل لوقف القصف)
     goods: Words = frozenset()  # what is bought and sold, whose nation is not that of its buyers
     takes_town: Words = frozenset()  # a verb of what is done to towns (استعاد الجيش الموصل)
     visiting: Words = frozenset()  # a verb whose object is where one goes (زار)
