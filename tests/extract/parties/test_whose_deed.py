@@ -44,6 +44,9 @@ def test_the_deed_for_which_one_is_blamed_or_pressed_is_his(
         ("بعد اعتقال رجال الأمن المحتجين ساد الهدوء.", "COERCE", ["رجال الأمن"], ["المحتجين"]),
         ("أوقفت الشرطة مواطنا سوريا يشتبه في انتمائه إلى التنظيم.", "ACCUSE", [], ["مواطنا سوريا"]),
         ("أوقفت الشرطة سائقا ليبيا يشتبه في انتمائه إلى التنظيم.", "ACCUSE", [], ["سائقا ليبيا"]),
+        ("نددت المنظمة بالحكومة.", "ACCUSE", ["المنظمة"], ["الحكومة"]),
+        ("تظاهر مئات رفضا لدعم واشنطن لإسرائيل.", "PROTEST", ["مئات"], ["واشنطن"]),
+        ("زار الوزير العماني طهران وسلم رئيسها رسالة.", "CONSULT", ["الوزير العماني"], ["طهران"]),
         ("طالبت أكبر نقابة الحكومة بالحوار.", "REQUEST", ["نقابة"], ["الحكومة"]),
         ("هاجم أكبر حزب معارض الحكومة.", "ACCUSE", ["حزب معارض"], ["الحكومة"]),
         ("أدانت أهم رابطة حقوقية القصف.", "ACCUSE", ["أهم رابطة حقوقية"], []),
@@ -200,3 +203,8 @@ def test_what_an_airport_is_called_is_nobody() -> None:
 def test_arms_that_are_kept_in_what_was_hit_did_not_hit_it(text: str, mode: tuple[str, ...]) -> None:
     (claim,) = read(text, "2016-05-01").claims
     assert claim.mode == mode
+
+
+def test_a_coalition_strikes_a_town_behind_who_leads_it() -> None:
+    (attack,) = [c for c in read("قصف التحالف الذي تقوده السعودية صنعاء.").claims if c.event == "ASSAULT"]
+    assert attack.place is not None and attack.place.text == "صنعاء"

@@ -27,6 +27,7 @@ from marsad.arabic.clauses.antecedents import (
 )
 from marsad.arabic.clauses.awaited import concluded
 from marsad.arabic.clauses.between_two import between_two
+from marsad.arabic.clauses.handed_over import handed_over
 from marsad.arabic.clauses.inserted_clauses import closed
 from marsad.arabic.clauses.interrupted import gone_on, past_speakers, set_in
 from marsad.arabic.clauses.linker import AFTER, Choice, Linker, Options, load_linker, standing
@@ -107,6 +108,7 @@ def parse(
     clauses = closed(scope, past_speakers(scope, set_in(scope, gone_on(scope, clauses))))
     if relative and len(clauses) > 1:
         clauses = concluded(scope, clauses)
+    clauses = [*handed_over(scope, clauses)]
     clauses = [*between_two(scope, speaks_on(scope, clauses) if len(clauses) > 1 else clauses)]
     return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 

@@ -113,7 +113,7 @@ def in_name_of(scene: Scene, filler: Filler) -> int:
 
 
 def takes_by(scene: Scene, filler: Filler) -> bool:
-    """Whether a filler is the subject right behind a verb that has its object behind ب (ندد، أشاد), so that no
+    """Whether a filler is the subject right behind a verb that has its object behind ب (ندد، أشاد): no
     ب behind it is its own."""
     at = filler.first - 1
     if at < 0 or scene.words[at].pos != "verb":
