@@ -17,7 +17,7 @@ SHARED = "shared"
 def handed_over(scope: Scope, clauses: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses, a verb of handing that و joins to another with that one's subject where what stands right
     behind it is somebody's own (رئيسها) and the thing follows, with nobody else to whom it is given."""
-    if not any(scope.words[clause.verb].lemma in scope.classes.handing for clause in clauses[1:]):
+    if not any(scope.words[clause.verb].lemma in scope.classes.gives_over for clause in clauses[1:]):
         return clauses
     found = list(clauses)
     for at in range(1, len(found)):
@@ -32,7 +32,12 @@ def _hands(scope: Scope, clause: Clause) -> bool:
     """Whether a clause may be one of handing a thing to whom looks like its subject."""
     verb = scope.words[clause.verb]
     plain = verb.conj == "و" and not verb.pronoun and not clause.passive
-    if verb.lemma not in scope.classes.handing or not plain or len(clause.subject) != 1 or not clause.object:
+    if (
+        verb.lemma not in scope.classes.gives_over
+        or not plain
+        or len(clause.subject) != 1
+        or not clause.object
+    ):
         return False
     whom, thing = scope.found[clause.subject[0]], scope.heads[clause.object[0]]
     if whom.first != clause.verb + 1 or not scope.words[whom.last].pronoun or thing.article or thing.pronoun:
