@@ -185,13 +185,29 @@ def _head(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
 
 def _chosen(scope: Scope, before: Sequence[Clause], options: Options, linker: Linker) -> Choice:
     """Subject and object as the order of words settles them, else as the linker weighs them."""
-    settled = _by_order(scope, before, options) if options.before else None
+    settled = _by_order(scope, before, options) if options.before else _by_case(scope, options)
     choice = settled or linker.best(scope, options)
     if choice.subject in {"before", "relative"} and did_it(scope, options.verb, options.after):
         return Choice("after0", "none")
     if choice.subject == "unsaid" and goes_on_about(scope, options.antecedent, options.verb):
         return Choice("relative", choice.object)
     return choice
+
+
+def _by_case(scope: Scope, options: Options) -> Choice | None:
+    """Subject and object of a harm, where men in ون right behind it and so many in the accusative behind them
+    show which they are (قتل مسلحون على دراجات نارية 22 قرويا)."""
+    after, words = options.after, scope.words
+    if (
+        len(after) < 2
+        or words[options.verb].pronoun
+        or words[options.verb].lemma not in scope.classes.affecting
+    ):
+        return None
+    doer, hit = scope.found[after[0][0]], scope.found[after[1][0]]
+    men = doer.first == options.verb + 1 and nominative(words[doer.first])
+    counted = words[hit.first].pos == "num" and hit.last == hit.first + 1
+    return Choice("after0", "after1") if men and counted and accusative(words[hit.last]) else None
 
 
 def _by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choice | None:

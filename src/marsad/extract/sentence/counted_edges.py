@@ -55,10 +55,20 @@ def numbers(words: Sequence[Word]) -> frozenset[int]:
         at
         for at in range(1, len(words))
         if words[at].pos == "num"
-        and words[at].text[-1].isalpha()
-        and (words[at - 1].article or _counts_others(words, at) or _described(words, at))
+        and (
+            (_described(words, at) and _of_one_kind(words, at))
+            or (
+                words[at].text[-1].isalpha()
+                and (words[at - 1].article or _counts_others(words, at) or _described(words, at))
+            )
+        )
         and not (words[at].article or words[at].conj or words[at].prep)
     )
+
+
+def _of_one_kind(words: Sequence[Word], at: int) -> bool:
+    """Whether what a number counts shows its accusative (على دراجات نارية | 22 قرويا)."""
+    return at + 1 < len(words) and open_accusative(words[at + 1])
 
 
 def _described(words: Sequence[Word], at: int) -> bool:

@@ -56,3 +56,18 @@ def test_organs_are_of_the_land_that_opens_their_sentence(text: str, codes: set[
     before = "قال الرئيس التونسي قيس سعيد إن القضاء مستقل. وأوقفت الشرطة التونسية ناشطين في صفاقس. "
     claims = [c for c in read(before + text).claims if c.trigger.start is not None and c.trigger.start > 85]
     assert {p.code for c in claims for p in c.actor if p.sector in {"COP", "JUD"}} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "code"),
+    [
+        ("وفي باماكو، أوقفت السلطات المالية ثلاثة ضباط كبار.", "ثلاثة ضباط كبار", None),
+        ("وحكمت محكمة في واغادوغو على النقابي بالسجن.", "النقابي", None),
+        ("وفي النيجر المجاورة لمالي، قتل مسلحون على دراجات نارية 22 قرويا.", "22 قرويا", "NER"),
+        ("وأوقفت الشرطة ثلاثة ناشطين.", "ثلاثة ناشطين", "SDN"),
+    ],
+)
+def test_whom_another_state_holds_is_not_the_storys(text: str, whom: str, code: str | None) -> None:
+    before = "قصف الجيش السوداني مواقع في شمال السودان. وقتل مدنيان في الخرطوم. "
+    found = [p.code for c in read(before + text).claims for p in c.recipient if p.text == whom]
+    assert found == [code]
