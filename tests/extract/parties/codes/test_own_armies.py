@@ -71,3 +71,8 @@ def test_whom_another_state_holds_is_not_the_storys(text: str, whom: str, code: 
     before = "قصف الجيش السوداني مواقع في شمال السودان. وقتل مدنيان في الخرطوم. "
     found = [p.code for c in read(before + text).claims for p in c.recipient if p.text == whom]
     assert found == [code]
+
+
+def test_soldiers_of_whom_an_army_speaks_are_its_own() -> None:
+    text = "قتلت الغارة تسعة فلسطينيين في غزة. ونفى الجيش الإسرائيلي مقتل أي من جنوده."
+    assert [party.code for party in read(text).claims[-1].recipient] == ["ISR"]
