@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.particles import AND, FROM
 from marsad.arabic.letters.endings import MEN_DID
 from marsad.arabic.letters.fold import key
 from marsad.arabic.phrases.nouns import nisba
@@ -38,7 +38,7 @@ def towns_acted_on(
     (هاجم مسلحون | الزاوية، قصفت طائرات | الرقة), and where the article has ``told`` that an everyday word is
     a town (مدينة الأبيض ... هاجمت مسيرة | الأبيض)."""
     takes = grammar().takes_town
-    found = set()
+    found = {at + 1 for at in _own_verbs(words, takes) if key(words[at + 1].stem) in told}
     for verb in range(len(words) - 2):
         if words[verb].pos != "verb" or words[verb].lemma not in takes or not matches[verb + 1]:
             continue
@@ -50,6 +50,7 @@ def towns_acted_on(
         if end is None and party.kind not in STATES:
             continue
         end = _mission_ends(words, matches, end or party.end)
+        end = _name_ends(words, matches, parties, end)
         for at in range(max(verb + 2, end), min(end + DESCRIBING, len(words))):
             word = words[at]
             milked = word.pos == "verb" and at == end  # قصفت طائرات روسية | حلب
@@ -64,6 +65,27 @@ def towns_acted_on(
                 found.update({at} if apart else ())
                 break
     return frozenset(found)
+
+
+def _own_verbs(words: Sequence[Word], takes: Collection[str]) -> Iterator[int]:
+    """The verbs with و that go on from others and have a bare word with its article right behind them (عادت
+    المسيرات وقصفت | الأبيض)."""
+    for at, word in enumerate(words[:-1]):
+        if word.pos != "verb" or word.conj != AND or word.pronoun or word.lemma not in takes or not at:
+            continue
+        town = words[at + 1]
+        if town.article and not (town.conj or town.prep) and any(w.pos == "verb" for w in words[:at]):
+            yield at
+
+
+def _name_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, end: int) -> int:
+    """Where the whole name of somebody known ends behind his office and its adjective (زار المبعوث الأممي
+    رمطان لعمامرة | بورتسودان); ``end`` where none does."""
+    at = end
+    while at < min(end + DESCRIBING, len(words) - 1) and words[at].pos == "adj" and words[at].article:
+        at += 1
+    known = (m for m in matches[at] if m.kind == "actor" and m.end > at + 1 and persons(m, parties))
+    return next((match.end for match in known), end)
 
 
 def _town(
