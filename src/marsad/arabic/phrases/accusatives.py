@@ -49,8 +49,10 @@ def _nation_like_state(man: Word, nation: Word) -> bool:
     سوريا، سائقا تركيا)."""
     if not nation.stem.endswith(LIKE_STATES) or nation.pronoun or man.pos not in {"noun", "adj"}:
         return False
-    if man.stem.endswith(LIKE_STATES) and man.stem[:-1] not in grammar().title | grammar().trade:
-        return False  # حاليا سوريا
+    known, who = grammar(), man.stem[:-1]
+    called = who in known.title or who in known.trade or who in known.only_man
+    if not called or who in known.accused:
+        return False  # حاليا سوريا، متهما تركيا
     return any(r.lemma == nation.stem[:-1] for r in nation.readings)
 
 

@@ -71,8 +71,8 @@ def _holds_office(words: Sequence[Word], at: int) -> bool:
     """Whether a title stands between a definite word, which it cannot describe, and a name that it is of (عزل
     رئيس المجلس الرئاسي | محافظ حضرموت)."""
     word, before = words[at], words[at - 1]
-    if word.lemma not in grammar().title or word.conj or word.prep or not before.article:
-        return False
+    if word.stem not in grammar().title or word.conj or word.prep or not before.article:
+        return False  # متهما owns nobody
     after = words[at + 1] if at + 1 < len(words) else None
     return after is not None and after.pos == "propn" and not (after.conj or after.prep)
 

@@ -47,6 +47,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if blame and step.at and scene.words[step.at - 1].lemma in grammar().finding_out:
             return  # اتفقا على لجنة لتحديد المسؤولية عن الهجوم
         if _stepped_in(scene, trigger, step, above):
+            if TRUCE not in trigger.entry.mode:
+                _by_its_relative(scene, trigger, found)
             return
         if scene.words[step.at].pos == "verb":
             if _not_owned_up_to(scene, step.at, blame) or cleared(scene, trigger, step.at):
