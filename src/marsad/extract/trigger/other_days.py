@@ -20,6 +20,7 @@ from marsad.resolve.dates import DateMention
 
 ACCUSE, MEETING = "ACCUSE", "CONSULT"
 OF_DEEDS, JUDGED = frozenset({"ACCUSE"}), "SANCTION"
+HARMS = frozenset({"ASSAULT", "COERCE"})
 NEAR = frozenset({"weekday", "relday", "vague"})  # قتل بعد خطفه أمس: may be of the same day
 DEED_BEFORE, NEXT = 3, "next"
 
@@ -116,7 +117,7 @@ def _before(scene: Scene, trigger: Told, clause: Clause, mention: DateMention) -
     if goes_over(gap):
         return True
     long_done = mention.time.kind not in NEAR and words[clause.verb].reading.tense == "past"
-    if long_done and trigger.form == "verb" and words[trigger.first].conj and _deed_told_of(scene, clause):
+    if long_done and trigger.form == "verb" and words[trigger.first].conj and _harm_told_of(scene, clause):
         return True
     return _one_told_of(scene, clause)
 
@@ -151,6 +152,13 @@ def _one_told_of(scene: Scene, clause: Clause) -> bool:
     if any(m.first <= phrase.last and phrase.first < m.last for m in scene.places):
         return True
     return scene.answer(Filler(phrase.first, phrase.last, phrase.head, "told")) is not None
+
+
+def _harm_told_of(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause tells of a deed of force, not of a meeting that goes on (في اجتماع عقد العام
+    الماضي، واتفقت فيه الدول)."""
+    head = scene.words[scene.parse.phrases[clause.antecedent or 0].head]
+    return any(one.event in HARMS for one in scene.lexicon.predicates.nouns.get(head.lemma, ()))
 
 
 def _deed_told_of(scene: Scene, clause: Clause) -> bool:
