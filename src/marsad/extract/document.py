@@ -32,6 +32,7 @@ from marsad.extract.roles.speaking import speaker_after
 from marsad.extract.sentence.crowds import many_of
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.sentence.staging import scene
+from marsad.extract.sentence.town_edges import told_of
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
 from marsad.extract.ties.office_names import holders, named_again
@@ -74,14 +75,15 @@ def extract(
     discourse = Discourse()
     crowd: frozenset[str] = frozenset()
     setting = of_the_article(sentences, lexicon)
+    towns = frozenset() if places is None else told_of(places)
     for at, sentence in enumerate(sentences):
         own = None if places is None else places[at]
         names = None if known is None else known[at]
         given = (article.text, sentence, story, article.published, lexicon, mentioned, own, names)
-        view = scene(*given, discourse.aliases, crowd, setting)
+        view = scene(*given, discourse.aliases, crowd, setting, towns)
         aliases = with_aliases(view, discourse.aliases)
         if met_again(view, aliases):
-            view = scene(*given, aliases, crowd, setting)
+            view = scene(*given, aliases, crowd, setting, towns)
         held = tuple(offices(view, discourse))
         by_office = holders(view, held)
         aliases = named_again(view, by_office, aliases) if by_office else aliases

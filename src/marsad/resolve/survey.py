@@ -161,7 +161,14 @@ def _names(names: Named, words: Sequence[Word], parties: Parties) -> list[Match]
     taken = {at for match in found for at in range(match.start, match.end)}
     weak = [_placed(names, words, at) for at in range(1, len(words)) if names.matches[at] and at not in taken]
     found = sorted([*found, *[match for match in weak if match is not None]], key=lambda match: match.start)
-    return [m for m in found if m.kind != "actor" or not _of_another(names, words, m, parties)]
+    found = [m for m in found if m.kind != "actor" or not _of_another(names, words, m, parties)]
+    return [m for m in found if m.kind != "people" or not _part_of_noun(names, m)]
+
+
+def _part_of_noun(names: Named, nation: Match) -> bool:
+    """Whether what looks like a nation ends a noun for something else (مصنع الألبان)."""
+    before = names.matches[nation.start - 1] if nation.start else ()
+    return any(match.kind == "agent" and match.end >= nation.end for match in before)
 
 
 def _placed(names: Named, words: Sequence[Word], at: int) -> Match | None:

@@ -74,3 +74,16 @@ def test_who_wants_nobody_to_meddle_refuses_no_help(text: str) -> None:
 def test_most_of_the_voters_stayed_away() -> None:
     (told,) = read("أجريت الانتخابات التي قاطعها أكثر من 80% من الناخبين.").claims
     assert [party.text for party in told.actor] == ["أكثر من 80% من الناخبين"]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("جرت الانتخابات التي قاطعها أكثر من 95% من الناخبين.", "أكثر من 95% من الناخبين"),
+        ("تعرض أكثر من 70 بالمئة من السكان للتهجير.", "أكثر من 70 بالمئة من السكان"),
+    ],
+)
+def test_a_share_of_people_is_no_number_of_them(text: str, share: str) -> None:
+    (claim,) = read(text).claims
+    assert [party.text for party in (*claim.actor, *claim.recipient)] == [share]
+    assert claim.size.people is None

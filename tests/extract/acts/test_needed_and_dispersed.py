@@ -50,6 +50,40 @@ def test_needed(text: str, acts: list[tuple[str, list[str], list[str]]]) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "acts", "mode"),
+    [
+        (
+            "دعا الوزير الجامعة العربية إلى التدخل لوقف الحرب.",
+            [("REQUEST", ["الوزير"], ["الجامعة العربية"])],
+            "assist",
+        ),
+        (
+            "ناشد رئيس البلدية المجتمع الدولي التدخل لوقف القصف.",
+            [("REQUEST", ["رئيس البلدية"], ["المجتمع الدولي"])],
+            "assist",
+        ),
+        (
+            "طالب عباس المجتمع الدولي بالضغط على إسرائيل لوقف الاستيطان.",
+            [("REQUEST", ["عباس"], ["المجتمع الدولي"])],
+            "assist",
+        ),
+        (
+            "ناشد الأهالي الجيش التدخل لفك الحصار.",
+            [("REQUEST", ["الأهالي"], ["الجيش"])],
+            "assist",
+        ),
+        ("دعا الوزير إسرائيل إلى وقف الحرب.", [("REQUEST", ["الوزير"], ["إسرائيل"])], "yield"),
+        ("تدخل الوسطاء لوقف القصف.", [], None),
+    ],
+)
+def test_who_is_to_step_in_is_asked_for_help_and_stops_nothing_of_his(
+    text: str, acts: list[tuple[str, list[str], list[str]]], mode: str | None
+) -> None:
+    assert told(text) == acts
+    assert [c.mode for c in read(text).claims] == ([(mode,)] if mode else [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "نظم الصيادون وقفة في الميناء، فرقتها الشرطة بالهراوات.",

@@ -13,6 +13,10 @@ from tests.extract.views import read
     ("text", "actor", "place"),
     [
         ("استعاد الجيش العراقي الموصل صباح الأحد بعد معارك ضارية.", "الجيش العراقي", "الموصل"),
+        ("قصفت طائرات المرج شرقي ليبيا.", "طائرات", "المرج"),
+        ("وقصفت طائرات حلب فجر السبت.", "طائرات", "حلب"),
+        ("هاجمت طائرات مسيرة الفاشر فجر الثلاثاء.", "طائرات مسيرة", "الفاشر"),
+        ("قصفت الدعم السريع الأبيض شهورا.", "الدعم السريع", "الأبيض"),
         ("استرد الجيش تكريت مساء السبت بعد قتال استمر أسبوعا.", "الجيش", "تكريت"),
         ("حرر الجيش الوطني الحديدة فجر الاثنين بعد معارك ضارية.", "الجيش الوطني", "الحديدة"),
         ("استعادت القوات الحكومية الرمادي من تنظيم الدولة بعد حصار طويل.", "القوات الحكومية", "الرمادي"),
@@ -22,6 +26,30 @@ def test_a_town_is_taken_by_whoever_stands_before_it(text: str, actor: str, plac
     claim = next(c for c in read(text).claims if c.event == "ASSAULT")
     assert [party.text for party in claim.actor] == [actor]
     assert claim.place is not None and claim.place.text == place
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "place"),
+    [
+        ("قتل جنديان في مدينة الأبيض السودانية. ", "وهاجمت طائرات مسيرة الأبيض ليلا.", "الأبيض"),
+        ("قتل جنديان في مدينة الزاوية الليبية. ", "وهاجم مسلحون الزاوية ليلا.", "الزاوية"),
+        ("قتل سبعة مدنيين في الجوف شمالي اليمن. ", "وقصفت طائرات سعودية الجوف.", None),
+        ("زار الرئيس ليبيا. ", "وهاجم مسلحون المعسكر ليلا.", None),
+        ("قصف الجيش مدينة الأبيض السودانية. ", "وعادت المسيرات وقصفت الأبيض مجددا.", "الأبيض"),
+        ("", "زار المبعوث الأممي رمطان لعمامرة بورتسودان.", "بورتسودان"),
+    ],
+)
+def test_an_everyday_word_is_a_town_once_the_article_has_said_so(
+    before: str, text: str, place: str | None
+) -> None:
+    attack = read(before + text).claims[-1]
+    assert (attack.place.text if attack.place else None) == place
+
+
+def test_dairies_are_of_no_nation_and_a_club_is_no_state() -> None:
+    (attack,) = read("قصفت الطائرات مصنع الألبان.").claims
+    assert [party.code for party in attack.recipient] == [None]
+    assert all(not c.recipient for c in read('فرض الاتحاد عقوبات على "المصري".').claims)
 
 
 @pytest.mark.parametrize(

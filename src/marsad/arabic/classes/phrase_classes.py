@@ -42,6 +42,7 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     performer: Words = frozenset()  # on the stage, unless it is told for whom he stands (الممثل فلان)
     retiring: Words = frozenset()  # a verb of leaving one's office (استقال، تقاعد)
     posted_men: Words = frozenset()  # whom a state posts with the forces of another (مستشار، مدرب)
+
     treaty: Words = frozenset()  # a deal, which a bare town behind it only names (اتفاق أوسلو)
     named_after: Words = frozenset()  # a place that bears the name of a ruler (قاعدة الأمير حسن)
     command_seat: Words = frozenset()  # what a commander is of that is no force (منطقة، ناحية، عمليات)

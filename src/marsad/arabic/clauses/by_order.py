@@ -1,4 +1,4 @@
-"""Subject and object as the order of words settles them."""
+"""Subject and object as the order of words or their cases settle them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,23 @@ from marsad.arabic.clauses.assignments import Choice, Options
 from marsad.arabic.clauses.subjects import some_of_them, who_is_not
 from marsad.arabic.phrases.acting import brought_about
 from marsad.arabic.phrases.agreement import may_follow
+from marsad.arabic.phrases.cases import accusative, nominative
 from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.scope import Scope
+
+
+def by_case(scope: Scope, options: Options) -> Choice | None:
+    """Subject and object of a harm, where men in ون right behind it and so many in the accusative behind them
+    show which they are (قتل مسلحون على دراجات نارية 22 قرويا)."""
+    after, words = options.after, scope.words
+    verb = words[options.verb]
+    if len(after) < 2 or verb.pronoun or verb.lemma not in scope.classes.affecting:
+        return None
+    doer, hit = scope.found[after[0][0]], scope.found[after[1][0]]
+    men = doer.first == options.verb + 1 and nominative(words[doer.first])
+    counted = words[hit.first].pos == "num" and hit.last == hit.first + 1
+    return Choice("after0", "after1") if men and counted and accusative(words[hit.last]) else None
 
 
 def by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choice | None:

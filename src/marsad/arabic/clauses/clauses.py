@@ -22,7 +22,8 @@ from marsad.arabic.clauses.awaited import concluded
 from marsad.arabic.clauses.behind_commas import behind_comma_group, resumed_behind
 from marsad.arabic.clauses.between_two import between_two
 from marsad.arabic.clauses.broken_into import past_speakers, set_in
-from marsad.arabic.clauses.by_order import by_order
+from marsad.arabic.clauses.by_order import by_case, by_order
+from marsad.arabic.clauses.handed_over import handed_over
 from marsad.arabic.clauses.inserted_clauses import closed
 from marsad.arabic.clauses.interrupted import gone_on
 from marsad.arabic.clauses.linker import Linker, load_linker
@@ -89,6 +90,7 @@ def parse(
     clauses = closed(scope, past_speakers(scope, set_in(scope, gone_on(scope, clauses))))
     if relative and len(clauses) > 1:
         clauses = concluded(scope, clauses)
+    clauses = [*handed_over(scope, clauses)]
     clauses = [*between_two(scope, speaks_on(scope, clauses) if len(clauses) > 1 else clauses)]
     return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 
@@ -165,7 +167,7 @@ def _head(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
 
 def _chosen(scope: Scope, before: Sequence[Clause], options: Options, linker: Linker) -> Choice:
     """Subject and object as the order of words settles them, else as the linker weighs them."""
-    settled = by_order(scope, before, options) if options.before else None
+    settled = by_order(scope, before, options) if options.before else by_case(scope, options)
     choice = settled or linker.best(scope, options)
     if choice.subject in {"before", "relative"} and did_it(scope, options.verb, options.after):
         return Choice("after0", "none")

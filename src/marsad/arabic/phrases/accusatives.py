@@ -9,6 +9,8 @@ from marsad.arabic.letters.endings import ALIF
 from marsad.arabic.letters.marks import FATHATAN, TANWIN
 from marsad.arabic.records import Reading, Word
 
+LIKE_STATES = "يا"
+
 
 def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the second of two accusatives in ا as the first one's adjective (قاربا صغيرا)."""
@@ -30,15 +32,28 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if second.article or second.conj or second.prep:
             continue
         shown = second.stem[-1:] == ALIF or FATHATAN in second.text
-        if not (shown and _accusative(second) and _accusative(first)):
+        told = shown and (_accusative(second) or _nation_like_state(first, second))
+        if not (told and _accusative(first)):
             continue
-        adjective = next((r for r in second.readings if r.pos == "adj"), None)
+        adjective = next((r for r in second.readings if r.pos == "adj" and r.lemma != second.stem), None)
         if adjective is None:
             continue
         if (noun := as_noun(first)) is not None:
             noun = replace(noun, number="s") if noun.number == "d" else noun  # زعيما قبليا
             found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
     return tuple(found)
+
+
+def _nation_like_state(man: Word, nation: Word) -> bool:
+    """Whether what is spelt as a state's name tells of which nation a man is, who owns no state (مواطنا
+    سوريا، سائقا تركيا)."""
+    if not nation.stem.endswith(LIKE_STATES) or nation.pronoun or man.pos not in {"noun", "adj"}:
+        return False
+    known, who = grammar(), man.stem[:-1]
+    called = who in known.title or who in known.trade or who in known.only_man
+    if not called or who in known.accused:
+        return False  # حاليا سوريا، متهما تركيا
+    return any(r.lemma == nation.stem[:-1] for r in nation.readings)
 
 
 def _unlike(first: Word, second: Word) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar
-from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.particles import BY, FROM, IN
 from marsad.arabic.letters.endings import ALIF, FEMININE, MEN_DID
 from marsad.arabic.phrases.nouns import construct
 from marsad.arabic.phrases.quantities import measures_from
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
+PERCENT = frozenset({"%", "٪"})
 TO_NEGATOR = 2  # words from nobody back over the verb to its negator
 
 
@@ -24,6 +25,18 @@ def measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
     at = measures_from(words, verb, classes) if counting else -1
     owned = at >= 1 and words[at - 1].pos == "noun" and construct(words[at - 1])
     return -1 if owned else at
+
+
+def hundredths(words: Sequence[Word], at: int, classes: Grammar) -> int:
+    """How many words from ``at`` on say that the number before them is a share and counts nobody (95%، 88 في
+    المئة، 60 بالمئة); 0 where none do."""
+    if at >= len(words):
+        return 0
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if word.text in PERCENT or (word.prep == BY and word.article and word.stem in classes.hundreds):
+        return 1
+    share = after is not None and word.stem == IN and after.article and after.stem in classes.hundreds
+    return 2 * share
 
 
 def others_counted(words: Sequence[Word], at: int, classes: Grammar) -> bool:

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar
-from marsad.arabic.letters.endings import FEMININE, NISBA, OBLIQUE, TIED_TA
+from marsad.arabic.letters.endings import FEMININE, MEN_DID, NISBA, OBLIQUE, TIED_TA
 from marsad.arabic.phrases.nouns import colour, is_title
-from marsad.arabic.records import Word
+from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
 SEVERAL = frozenset({"p", "d"})
+SUBJECT_WITHIN = 4  # words from a verb to the end of its subject
 
 
 def only_describes(noun: Word, word: Word, after: Word, classes: Grammar) -> bool:
@@ -67,17 +68,31 @@ def _owner(word: Word) -> bool:
 
 
 def of_several(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether a definite noun owns several men in a phrase that a preposition or a deed governs, so that an
-    adjective in ين is theirs (الإفراج عن موظفي الإغاثة المحتجزين، إطلاق أعضاء الحزب المعتقلين)."""
+    """Whether a definite noun owns several men, of whom an adjective tells: in ون (قادة الحزب المعتقلون), and
+    in ين where they are governed or shown to be the object (الإفراج عن موظفي الإغاثة المحتجزين، إطلاق أعضاء
+    الحزب المعتقلين، أنقذ الجيش عمال المنجم المحاصرين)."""
     men = words[at - 1] if at > first else None
-    if (
-        men is None
-        or men.pos != "noun"
-        or men.article
-        or men.pronoun
-        or not words[at + 1].stem.endswith(OBLIQUE)
-    ):
+    if men is None or men.pos != "noun" or men.article or men.pronoun or men.reading.gender == "f":
         return False
-    several = men.reading.number == "p" or (men.reading.number == "d" and men.stem.endswith(NISBA))
+    shown = men.stem.endswith(NISBA) and men.stem != men.lemma
+    if not (men.reading.number == "p" or (men.reading.number == "d" and shown)):
+        return False
+    if words[at + 1].stem.endswith(MEN_DID):
+        return not shown
+    if not words[at + 1].stem.endswith(OBLIQUE):
+        return False
     governed = words[first].prep or (first > 0 and words[first - 1].pos == "prep") or at - 1 > first
-    return bool(several and men.reading.gender != "f" and governed)
+    return bool(governed or shown or acted_on(words, at - 1))
+
+
+def acted_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun stands right behind the definite subject of the verb before it: whom that acts on."""
+    subject = words[at - 1] if at else None
+    if subject is None or words[at].prep or words[at].conj or not (subject.article or subject.pronoun):
+        return False
+    for n in range(at - 1, max(at - SUBJECT_WITHIN, 0) - 1, -1):
+        if words[n].pos == "verb":
+            return not words[n].pronoun
+        if words[n].pos not in IN_PHRASE or words[n].prep or words[n].conj:
+            return False
+    return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import Grammar, harming
 from marsad.arabic.letters.endings import ARTICLE, FEMININE, MEN, NISBA, PLURALS
+from marsad.arabic.phrases.describing import of_several
 from marsad.arabic.phrases.nouns import is_title, nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import derivations
@@ -52,6 +53,8 @@ def new_person(
         return False
     if nxt.stem.endswith("ون") and words[at].reading.number == "p":
         return False
+    if at > first and nxt.pos == "adj" and nxt.stem.endswith(MEN) and of_several(words, first, at):
+        return False  # قادة الحزب المعتقلون
     if nxt.pos == "adj" and nxt.stem.endswith("ة") and feminine_or_several(words[at]):
         return False  # المجموعات المسلحة
     if nxt.pos == "adj" and nxt.lemma in classes.dissident and _one_like(words[at], nxt):

@@ -34,7 +34,8 @@ def owned(words: Sequence[Word]) -> tuple[Word, ...]:
             continue
         if words[at].pos != "adj" or words[at].article or words[at].pronoun:
             continue
-        number = SEVERAL if _owns(words, at) else frozenset({"s"}) if _governs(words, at) else frozenset()
+        alone = _governs(words, at) or _holds_office(words, at)
+        number = SEVERAL if _owns(words, at) else frozenset({"s"}) if alone else frozenset()
         reading = next((r for r in words[at].readings if r.pos == "noun" and r.number in number), None)
         found[at] = words[at] if reading is None else replace(words[at], reading=reading)
     return tuple(found)
@@ -64,6 +65,16 @@ def _governs(words: Sequence[Word], at: int) -> bool:
         return False
     counts = at + 2 < len(words) and words[at + 2].pos in IN_PHRASE
     return after is not None and after.pos == "num" and counts
+
+
+def _holds_office(words: Sequence[Word], at: int) -> bool:
+    """Whether a title stands between a definite word, which it cannot describe, and a name that it is of (عزل
+    رئيس المجلس الرئاسي | محافظ حضرموت)."""
+    word, before = words[at], words[at - 1]
+    if word.stem not in grammar().title or word.conj or word.prep or not before.article:
+        return False  # متهما owns nobody
+    after = words[at + 1] if at + 1 < len(words) else None
+    return after is not None and after.pos == "propn" and not (after.conj or after.prep)
 
 
 def _owns(words: Sequence[Word], at: int) -> bool:

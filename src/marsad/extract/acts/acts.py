@@ -23,7 +23,7 @@ from marsad.extract.acts.lasting import only_stands
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
-from marsad.extract.acts.protested import against_doer, before_embassy
+from marsad.extract.acts.protested import against_backer, against_doer, before_embassy
 from marsad.extract.acts.same_act import (
     admits_losses,
     is_party,
@@ -79,6 +79,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if not (only_tells(act, found) or is_left_open(scene, act))]
     found = [act for act in found if not (only_stands(scene, act) or stops_others(act, found))]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
+    found = [_refitted(scene, act, against_backer(scene, act, discourse)) for act in found]
     found = [_refitted(scene, act, before_embassy(scene, act, discourse)) for act in found]
     found = [act for act in found if not only_calls(scene, act, found)]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]

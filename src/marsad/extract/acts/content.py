@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import FROM
+from marsad.arabic.classes.particles import FOR, FROM
 from marsad.extract.acts.aims import AIMED_AT_ACTS
 from marsad.extract.acts.labels import (
     is_kind,
@@ -419,13 +419,17 @@ def _held_to(act: Act, other: Act, filler: Filler) -> int:
 
 def _late_content(scene: Scene, act: Act, other: Act) -> bool:
     """Whether an act stands in the complement of a verb of demand that an inserted clause has parted from
-    it, or bare right behind who is asked (ناشد الحكومة وقف القصف).
+    it, or bare right behind who is asked (ناشد الحكومة وقف القصف، ناشد الجيش التدخل لفك الحصار).
     """
     own = scene.parse.phrase_of[act.trigger.first] if other.event == "REQUEST" else -1
-    if own >= 0 and scene.words[act.at].pos != "verb" and not scene.parse.phrases[own].prep:
+    if own >= 0 and scene.words[act.at].pos != "verb":
         told = scene.parse.phrases[own].first
+        aim = own > 0 and scene.parse.phrases[own].prep == FOR
+        help_asked = scene.parse.phrases[own - aim]
+        stands = not help_asked.prep and told == act.trigger.first
+        stands = stands and (not aim or scene.words[help_asked.head].lemma in grammar().stepping_in)
         asked = (*other.trigger.slots.get("object", ()), *other.recipient.fillers)
-        if told == act.trigger.first and any(f.last + 1 == told and f.first > other.at for f in asked):
+        if stands and any(f.last + 1 == help_asked.first and f.first > other.at for f in asked):
             return True
     frame = other.trigger.entry.frame.verb
     prep = scene.words[act.trigger.first].prep

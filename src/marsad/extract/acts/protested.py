@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import AGAINST
+from marsad.arabic.classes.particles import AGAINST, FOR
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import is_posted
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.slots import noun_slots
 
 HARMS = frozenset({"ASSAULT", "COERCE"})
 BEFORE, PROTEST = "امام", "PROTEST"
@@ -62,3 +63,19 @@ def before_embassy(scene: Scene, act: Act, discourse: Discourse) -> Act:
     found = cast(scene, "recipient", before[:1], discourse, metonyms=True)
     posted = bool(found.parties) and is_posted(scene.lexicon.parties, found.why[0])
     return structs.replace(act, recipient=found) if posted and found.parties[0].code else act
+
+
+def against_backer(scene: Scene, act: Act, discourse: Discourse) -> Act:
+    """A protest against the support that somebody gives another, with him for its target (احتجاجا على دعم
+    واشنطن لإسرائيل)."""
+    if act.event != PROTEST:
+        return act
+    known = grammar()
+    for at in scene.where(known.support_noun):
+        over = at - 1 - (scene.words[at - 1].pos == "prep")
+        condemned_so = act.at < at and {scene.words[over].stem, scene.words[over].lemma} & known.condemning
+        slots = noun_slots(scene.parse, at, frozenset()) if condemned_so else {}
+        if slots.get("idafa") and slots.get(FOR):
+            backer = cast(scene, "recipient", slots["idafa"][:1], discourse, metonyms=True)
+            return structs.replace(act, recipient=backer) if backer.parties else act
+    return act

@@ -20,14 +20,12 @@ from marsad.extract.sentence.scene import (
     COLLECTIVE,
     HEAD,
     MEN_OF,
-    SEVERAL,
     SPOKE,
     TITLE,
     Filler,
     Scene,
-    common_noun,
-    tells_whose,
 )
+from marsad.extract.sentence.told_again import ARMIES, SEVERAL, common_noun, tells_whose
 from marsad.extract.speech.sources import listed_kind
 from marsad.lexicon.parties_forms import bare
 from marsad.lexicon.sectors import PERSONS
@@ -55,7 +53,8 @@ def with_aliases(scene: Scene, before: Aliases) -> Aliases:
     new: dict[str, PartyAnswer] = {}
     for token, answer in _own(scene):
         known = new.get(token) or before.get(token)
-        if token.startswith(HEADS) and known is not None and known.name != answer.name:
+        two = token == ARMIES and token in new and new[token].code != answer.code
+        if two or (token.startswith(HEADS) and known is not None and known.name != answer.name):
             new[token] = replace(answer, kind=SEVERAL)
             continue
         if token.startswith(REPEATED) or (token not in before and token not in new):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import IN
+from marsad.arabic.classes.particles import BY, IN
 from marsad.arabic.letters.endings import MEN
 from marsad.arabic.letters.fold import key
 from marsad.arabic.phrases.phrases import Phrase
@@ -110,3 +110,13 @@ def in_name_of(scene: Scene, filler: Filler) -> int:
     word = scene.words[at] if at < len(scene.words) else None
     his = word is not None and word.pronoun and word.prep == "ب" and word.lemma == NAME
     return at if his else 0
+
+
+def takes_by(scene: Scene, filler: Filler) -> bool:
+    """Whether a filler is the subject right behind a verb that has its object behind ب (ندد، أشاد): no
+    ب behind it is its own."""
+    at = filler.first - 1
+    if at < 0 or scene.words[at].pos != "verb":
+        return False
+    entries = scene.lexicon.predicates.verbs.get(scene.words[at].lemma, ())
+    return any(entry.frame.verb.get(BY) == "recipient" for entry in entries)

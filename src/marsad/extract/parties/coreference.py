@@ -51,6 +51,7 @@ from marsad.extract.sentence.reflexive import (
     takes_people,
 )
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
+from marsad.extract.sentence.told_again import EITHER
 from marsad.extract.speech.first_person import WE, speaker_at, speaks_for
 from marsad.model import Party
 from marsad.resolve.actors.answer import PartyAnswer
@@ -74,7 +75,7 @@ def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discou
     of no one country: of the state of the official before whose turn it is, of where the last act was done,
     or of who did it."""
     known = answer.code is not None or answer.id is not None or discourse.home is None
-    if known or answer.sector not in HOMELY or answer.kind == "weapon":
+    if known or answer.sector not in HOMELY or answer.kind == "weapon" or answer.basis.endswith(EITHER):
         return answer
     if not any(word.article for word in scene.words[filler.first : filler.last + 1]):
         return answer

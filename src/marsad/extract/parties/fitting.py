@@ -47,6 +47,7 @@ BACKING = frozenset({"AID", "SUPPORT"})
 BACKED = IRREGULAR | {"GOV", "OPP"}
 ARMS, GUNMAN = frozenset({"suicide-attack", "explosives", "firearms"}), "UAF"
 MEN = frozenset({"man", "soul"})
+IN_CUSTODY = frozenset({"arrest", "convict", "release"})
 HELD, EXPELLED = frozenset({"abduct", "release"}), frozenset({"expel", "deport"})
 BEFORE = ("named before", "+before")
 
@@ -99,11 +100,33 @@ def fitted(
     if event in FORCED:
         recipient = _struck_abroad(story, parties, actor, recipient)
     actor, recipient = _foreign(story, actor, others), _foreign(story, recipient, states)
+    if not IN_CUSTODY.isdisjoint(modes):
+        recipient = _held_elsewhere(parties, actor, recipient)
     if event in BACKING:
         recipient = _backed_abroad(story, parties, actor, recipient)
     if event in SPOKEN_AT:
         actor = _own_people(_no_regime_of_its_own(story, parties, actor, recipient), recipient)
     return actor, recipient
+
+
+def _held_elsewhere(parties: Parties, actor: Cast, recipient: Cast) -> Cast:
+    """Those whom the courts, police or authorities of one state take, judge or free, of no country where only
+    the story gives them another, unless that state rules their land (أوقفت السلطات المالية ثلاثة ضباط)."""
+    organs = {
+        p.code
+        for p, why in _pairs(actor)
+        if p.sector in ORGANS and p.code and not why.rule.endswith((STORY, *BEFORE))
+    }
+    if len(organs) != 1 or len(recipient.why) != len(recipient.parties):
+        return recipient
+    land = parties.abroad(next(iter(organs)))
+    told = tuple(
+        replace(party, code=None)
+        if why.rule.endswith(FROM_STORY) and party.id is None and party.code not in {*organs, land}
+        else party
+        for party, why in _pairs(recipient)
+    )
+    return structs.replace(recipient, parties=told)
 
 
 def _named_once(story: Story, event: str, recipient: Cast, modes: Collection[str]) -> set[str | None]:

@@ -79,6 +79,8 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     if dwelling or (word.stem == COUNCIL and owner is not None and owner.sector == SOLDIERS):
         code = _land_before(scene, own) or discourse.home
         return answer if code is None else structs.replace(answer, code=code, basis=f"{answer.basis}+place")
+    if owner is None and answer.sector == SOLDIERS and (army := _of_the_army(scene, own)) is not None:
+        return structs.replace(answer, code=army, basis=f"{answer.basis.removesuffix(STORY)}+owner")
     if owner is None or (owner.code is None and owner.sector is None) or owner.start == first.start:
         if not answer.basis.endswith(STORY):
             return answer
@@ -101,6 +103,18 @@ def _of_them(answer: PartyAnswer, owner: Party) -> str | None:
     if not (name and men and owner.id and owner.name) or OF in name:
         return name
     return f"{name}{OF}{owner.name}"
+
+
+def _of_the_army(scene: Scene, own: int) -> str | None:
+    """The state of an army that speaks of what befell its soldiers, or did not (نفى الجيش الإسرائيلي مقتل
+    جنوده)."""
+    clause = scene.parse.clause_over(own)
+    if clause is None or len(clause.subject) != 1:
+        return None
+    phrase = scene.parse.phrases[clause.subject[0]]
+    army = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "owner"), metonyms=False)
+    known = army is not None and army.sector == SOLDIERS and not army.basis.endswith(STORY)
+    return army.code if army is not None and known else None
 
 
 def _land_before(scene: Scene, at: int) -> str | None:

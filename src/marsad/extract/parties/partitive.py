@@ -8,6 +8,7 @@ from msgspec import structs
 
 from marsad.arabic.classes.grammar import grammar, parts_of
 from marsad.arabic.classes.particles import FROM
+from marsad.arabic.phrases.counting import hundredths
 from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import PRONOUNS, antecedent
 from marsad.extract.parties.discourse import Discourse
@@ -16,7 +17,6 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
 MEMBERS = "members of"
-HUNDREDTHS = frozenset("%٪")
 
 
 def any_of_them(scene: Scene, filler: Filler) -> Filler | None:
@@ -59,9 +59,10 @@ def some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
 
 
 def with_whole(scene: Scene, filler: Filler) -> Filler:
-    """A number with the mark for hundredths behind it and those of whom it tells (نحو 95% من الناخبين)."""
-    at, words = filler.last + 1, scene.words
-    if at + 2 >= len(words) or words[at].text not in HUNDREDTHS or words[at + 1].stem != FROM:
+    """A number that is a share and those of whom it tells (نحو 95% من الناخبين)."""
+    words = scene.words
+    at = filler.last + hundredths(words, filler.last + 1, grammar())
+    if at == filler.last or at + 2 >= len(words) or words[at + 1].stem != FROM:
         return filler
     number = scene.parse.phrase_of[at + 2]
     last = filler.last if number < 0 else scene.parse.phrases[number].last

@@ -19,6 +19,7 @@ from marsad.extract.parties.complements import (
     is_act,
     says_former,
     sent_to,
+    takes_by,
 )
 from marsad.extract.parties.spoken_to import press_hears
 from marsad.extract.sentence.other_holders import never_of
@@ -183,6 +184,8 @@ def _belonging(
         without = how == "ب" and scene.words[after.first].stem == WITHOUT
         if how == "ب" and not without and told is None:
             break  # ندد الوزير بموقف تركيا
+        if how == "ب" and answer.kind in BODIES and takes_by(scene, filler):
+            break  # نددت المنظمة بالحكومة
         if how == "ب" and scene.words[after.first].lemma in grammar().headship:
             break  # الجبهة بقيادة سالم العامري: he leads it
         several = answer.basis.startswith("agent") and scene.words[filler.head].reading.number in {"d", "p"}

@@ -13,6 +13,7 @@ from marsad.resolve.actors.in_story import ABROAD, has_come, held_by
 from marsad.resolve.places.places import resolve_place
 
 NEAR_PLACE, BESIDE = 7, 1
+BESIDE_COMMA = 4  # words behind an opening place, with what describes it (في النيجر المجاورة لمالي،)
 
 
 def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
@@ -45,21 +46,25 @@ def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
             return answer
         country = held_by(answer.basis, country, scene.lexicon.parties) or country
         return replace(answer, code=country, basis=f"{answer.basis}+place")
-    return _of_opening(scene, answer)
+    return _of_opening(scene, filler, answer)
 
 
-def _of_opening(scene: Scene, answer: PartyAnswer) -> PartyAnswer:
+def _of_opening(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
     """Those whom only the story gives a country, of the one in which the sentence sets what it tells (وفي
-    المغرب، فرقت قوات الأمن وقفة); armies and armed men act elsewhere too."""
+    المغرب، فرقت قوات الأمن وقفة); armies and armed men act elsewhere too: nobody's are those of them whom
+    the story alone gives another (وفي باماكو، أوقفت السلطات ثلاثة ضباط)."""
     opening = next(iter(scene.places), None)
-    if opening is None or opening.first > 1 or answer.sector in ARMED:
+    if opening is None or opening.first > 1:
         return answer
     if opening.prep not in grammar().locative or opening.relative:
         return answer
-    after = scene.words[opening.last] if opening.last < len(scene.words) else None
-    if after is None or not (after.pos == "verb" or after.text in COMMAS):
+    after = scene.words[opening.last : opening.last + BESIDE_COMMA]
+    if not after or not (after[0].pos == "verb" or any(word.text in COMMAS for word in after)):
         return answer
     country = resolve_place(opening, scene.story, scene.lexicon.places, scene.published).country
     if answer.code is None or country in {None, answer.code}:
         return answer
+    if answer.sector in ARMED:
+        men = answer.kind == "person" and not scene.words[filler.first].article
+        return replace(answer, code=None, basis=answer.basis.removesuffix(STORY)) if men else answer
     return replace(answer, code=country, basis=f"{answer.basis}+place")

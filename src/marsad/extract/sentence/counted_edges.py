@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.letters.endings import ALIF, MEN, MEN_DID, OBLIQUE
+from marsad.arabic.phrases.describing import acted_on, of_several
 from marsad.arabic.phrases.quantities import TWO
 from marsad.arabic.records import Word
 from marsad.lexicon.parties_tables import Match
 
 OF_A_KIND = "ية"
+FREEDOM = "سراح"  # إطلاق سراح
 
 
 def many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
@@ -32,11 +34,18 @@ def many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -
 
 
 def _theirs(words: Sequence[Word], at: int) -> bool:
-    """Whether men in the nominative describe the several who stand before what is theirs (رجال الإطفاء
-    الفرنسيون)."""
+    """Whether men describe the several who stand before what is theirs (رجال الإطفاء الفرنسيون، الإفراج عن
+    أعضاء الحزب المعتقلين): no deed of whose doers these may be the object (اعتقال رجال الأمن | المحتجين)."""
     owners = words[at - 2] if at > 1 else None
     several = owners is not None and owners.reading.number == "p" and not owners.article
-    return several and words[at].stem.endswith(MEN_DID) and words[at].pos == "adj"
+    if owners is None or not several or words[at].pos != "adj":
+        return False
+    if words[at].stem.endswith(MEN_DID):
+        return True
+    before = words[at - 3] if at > 2 else None
+    governed = bool(owners.prep) or (before is not None and (before.pos == "prep" or before.lemma == FREEDOM))
+    first = at - 2 if owners.prep or not governed else at - 3
+    return (governed or acted_on(words, at - 2)) and of_several(words, max(first, 0), at - 1)
 
 
 def numbers(words: Sequence[Word]) -> frozenset[int]:
@@ -46,10 +55,20 @@ def numbers(words: Sequence[Word]) -> frozenset[int]:
         at
         for at in range(1, len(words))
         if words[at].pos == "num"
-        and words[at].text[-1].isalpha()
-        and (words[at - 1].article or _counts_others(words, at) or _described(words, at))
+        and (
+            (_described(words, at) and _of_one_kind(words, at))
+            or (
+                words[at].text[-1].isalpha()
+                and (words[at - 1].article or _counts_others(words, at) or _described(words, at))
+            )
+        )
         and not (words[at].article or words[at].conj or words[at].prep)
     )
+
+
+def _of_one_kind(words: Sequence[Word], at: int) -> bool:
+    """Whether what a number counts shows its accusative (على دراجات نارية | 22 قرويا)."""
+    return at + 1 < len(words) and open_accusative(words[at + 1])
 
 
 def _described(words: Sequence[Word], at: int) -> bool:

@@ -135,8 +135,10 @@ def _calling(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], word: 
 
 
 def _parts_of_body(words: Sequence[Word], named: Match, at: int) -> dict[int, Word]:
-    """The further words of a body's name that look like verbs or a denial (مجاهدي خلق، أطباء بلا حدود)."""
+    """The further words of a body's name that look like verbs or a denial (مجاهدي خلق، أطباء بلا حدود); a
+    verb behind its relative is one (التحالف الذي تقوده السعودية)."""
     parts = (part for part in range(at + 1, named.end) if words[part].pos == "verb" or _without(words[part]))
+    parts = (part for part in parts if words[part - 1].pos != "relative")
     return {n: _uncut(replace(words[n], reading=Reading(words[n].folded, "propn"))) for n in parts}
 
 

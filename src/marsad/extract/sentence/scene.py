@@ -21,10 +21,19 @@ from marsad.extract.sentence.own_army import army_of, keeps_order, whose_officia
 from marsad.extract.sentence.own_group import GROUP, group_ahead
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.power import means_power
+from marsad.extract.sentence.told_again import (
+    SEVERAL,
+    common_noun,
+    of_movement,
+    of_no_state,
+    of_two_armies,
+    short_of,
+    tells_whose,
+)
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties_tables import Match
-from marsad.lexicon.sectors import ARMED, CALLINGS, PERSONS
+from marsad.lexicon.sectors import CALLINGS, PERSONS
 from marsad.model import Span
 from marsad.resolve.actors.actors import resolve
 from marsad.resolve.actors.answer import PERSON, STORY, PartyAnswer, namesake
@@ -42,11 +51,10 @@ SHORT = "short:"
 MEN_OF = "men of:"  # who are told by the name of their group
 SPOKE = "spoke:"  # what kind of source one of a short name was when named in full
 NAMED = "name:"
-ARMY, REBELS, BELONGING = "MIL", "REB", "تابع"
+ARMY, BELONGING = "MIL", "تابع"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
-SEVERAL = "several"
 OFFICE, NATIONAL = "title", "+adjective"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 PEOPLE = "people"
@@ -213,6 +221,8 @@ class Scene:
         if noun is None or "+" in answer.basis.removesuffix(STORY) or not self._bare(filler):
             return answer
         earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
+        if answer.sector == ARMY and of_two_armies(earlier, answer, self.aliases):
+            return of_no_state(answer)
         if earlier is None and self.aliases:
             held = (self.aliases.get(f"{TITLE}{token}") for token in self.named.forms[filler.first].plain)
             earlier = next((known for known in held if known is not None), None)
@@ -221,7 +231,7 @@ class Scene:
             if earlier and self._president(filler) and self._fuller_here(filler, earlier):
                 return answer
             if earlier is not None and earlier.kind == "person" and answer.human:
-                return replace(earlier, basis=_short(earlier))
+                return replace(earlier, basis=short_of(earlier))
         if earlier is None:
             return answer
         holder = answer.kind in PERSONS and earlier.kind == PERSON and earlier.basis.startswith(OFFICE)
@@ -243,7 +253,7 @@ class Scene:
             return None
         tokens = (f"{TITLE}{token} {answer.code}" for token in self.named.forms[filler.first].plain)
         held = next(filter(None, map(self.aliases.get, tokens)), None)
-        return None if held is None or held.kind != PERSON else replace(held, basis=_short(held))
+        return None if held is None or held.kind != PERSON else replace(held, basis=short_of(held))
 
     def _of_one_told(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """المتحدث باسم الوزارة after وزارة الدفاع الروسية: of the country of that body; قوات الجماعة، القوات
@@ -255,7 +265,7 @@ class Scene:
             return answer
         told = self.answer(end, metonyms=False)
         if told is not None and told.kind == "group" and answer.sector == ARMY:
-            return _of_movement(answer, told)
+            return of_movement(answer, told)
         if told is None or told.code is None or told.kind not in COLLECTIVE:
             return answer
         if not (told.basis.endswith("+before") or told.basis.startswith("short:")):
@@ -291,7 +301,7 @@ class Scene:
             return answer
         tokens = self.named.forms[filler.first].plain
         if short and (own := self._own_group(filler, tokens)) is not None:
-            return replace(own, heads=(0,), basis=_short(own))
+            return replace(own, heads=(0,), basis=short_of(own))
         if not (open_code and generic and self.aliases):
             return answer
         earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
@@ -304,7 +314,7 @@ class Scene:
         alike = next((kinds for kinds in (COLLECTIVE, MACHINES) if earlier.kind in kinds), PERSONS)
         if (answer and answer.kind not in alike) or (answer is None and alike is PERSONS):
             return answer
-        return replace(earlier, heads=(0,), basis=_short(earlier))
+        return replace(earlier, heads=(0,), basis=short_of(earlier))
 
     def _own_group(self, filler: Filler, nouns: Collection[str]) -> PartyAnswer | None:
         """The movement that a bare noun means beside its name in the sentence (قيادي في حماس إن الحركة)."""
@@ -320,15 +330,23 @@ class Scene:
         return filler.first == filler.last and self.words[filler.first].article and not more
 
     def _nouns_before(self, at: int, noun: str) -> PartyAnswer | None:
-        """The last phrase of a sentence before a word that tells whose a generic agent is."""
+        """The last phrase of a sentence before a word that tells whose a generic agent is; the armies of two
+        states as several."""
+        last_told: PartyAnswer | None = None
         for phrase in reversed([phrase for phrase in self.parse.phrases if phrase.last < at]):
             if all(match.kind not in {"agent", "title"} for match in self.matches[phrase.head]):
                 continue
             for last in self._reaches(phrase, at):
                 found = self._resolve(Filler(phrase.first, last, phrase.head, "before"), False)
-                if found is not None and tells_whose(found, noun):
+                if found is None or not tells_whose(found, noun):
+                    continue
+                if found.sector != ARMY:
                     return found
-        return None
+                if last_told is not None and last_told.code != found.code:
+                    return replace(found, kind=SEVERAL)
+                last_told = last_told or found
+                break
+        return last_told
 
     def _reaches(self, phrase: Phrase, at: int) -> tuple[int, ...]:
         """Where a phrase ends, and where the next two do that may say whose it is (تابعين | للوكالة الدولية |
@@ -419,32 +437,3 @@ def _positions(own: Sequence[frozenset[str]]) -> Mapping[str, Sequence[int]]:
         for shape in spellings:
             found.setdefault(shape, []).append(at)
     return found
-
-
-def common_noun(answer: PartyAnswer) -> str | None:
-    """The key by which a generic agent or a title is told again; null for names."""
-    kind, colon, rest = answer.basis.partition(":")
-    return f"noun:{rest.split('+', 1)[0]}" if colon and kind in {"agent", "title"} else None
-
-
-def _of_movement(answer: PartyAnswer, whose: PartyAnswer) -> PartyAnswer:
-    """Forces as those of a movement: in its country and its sector if it bears arms, else irregulars."""
-    plain = answer.basis.removesuffix(STORY)
-    if whose.code is None and whose.id is None:
-        own = None if answer.basis.endswith(STORY) else answer.code
-        return replace(answer, code=own, sector=REBELS, basis=f"{plain}+of")
-    sector = whose.sector if whose.sector in ARMED else REBELS
-    name = f"{answer.name} of {whose.name}"
-    return replace(answer, code=whose.code, sector=sector, name=name, basis=f"{plain}+of")
-
-
-def _short(earlier: PartyAnswer) -> str:
-    """The reason of a short name: it has its country from the story alone if the one named before has."""
-    story = STORY if earlier.id is None and earlier.basis.endswith(STORY) else ""
-    return f"short:{earlier.id or 'named before'}{story}"
-
-
-def tells_whose(answer: PartyAnswer, noun: str) -> bool:
-    """Whether a party is a generic agent or title whose country, body or bearer its own phrase says."""
-    told = common_noun(answer) == noun and "+" in answer.basis
-    return told and not answer.basis.endswith((STORY, "+before", "+owner")) and answer.code is not None

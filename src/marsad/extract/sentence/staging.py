@@ -35,6 +35,7 @@ from marsad.extract.sentence.look_alikes import (
 )
 from marsad.extract.sentence.named_times import without_names
 from marsad.extract.sentence.named_words import proper_names, short_names, towns
+from marsad.extract.sentence.opponents import opponents
 from marsad.extract.sentence.organised import without_organised
 from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
 from marsad.extract.sentence.press import press_names, surely_press
@@ -63,7 +64,7 @@ from marsad.extract.sentence.struck import (
     own_deaths,
     papers,
 )
-from marsad.extract.sentence.town_edges import names_of_towns
+from marsad.extract.sentence.town_edges import names_of_towns, unsettled
 from marsad.extract.sentence.two_owners import duals
 from marsad.extract.sentence.veiled import veiled
 from marsad.extract.sentence.warplanes import warplanes
@@ -89,18 +90,21 @@ def scene(
     aliases: Mapping[str, PartyAnswer] = MappingProxyType({}),
     crowd: frozenset[str] = frozenset(),
     setting: frozenset[str] = frozenset(),
+    towns_told: frozenset[str] = frozenset(),
 ) -> Scene:
     """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
 
     ``places`` are those of the sentence as it came and ``known`` what its words can name, where they have
     been found already; ``aliases`` who the short names mean that the article gave before, by their bare
-    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the article's ordinary scenes.
+    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the article's ordinary scenes;
+    ``towns_told`` the everyday words that it says are towns.
     """
     told, unnamed = veiled(sentence.words)
     as_written, names = _names_in(told, lexicon, known, aliases, mentioned)
     matches = as_written.matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
-    names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
+    stated = before_states(names, matches, lexicon.parties)
+    names, hit = names_of_towns(stated, matches, lexicon.parties, towns_told)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
     words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
     before, edges = words, _edges(words, as_written, story, aliases, mentioned, lexicon)
@@ -108,8 +112,9 @@ def scene(
     words = rank_parts(words, matches, lexicon.parties)
     words = kinsmen(constructs(words, matches), matches, lexicon.parties.tables.agents)
     words = nations(words, matches, lexicon.parties)
-    fresh = places is None or words != sentence.words
-    places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
+    if places is None or hit or words != sentence.words:
+        places = unsettled(find_places(words, lexicon.places, text, hit), hit, towns_told)
+        places = settle_places(places, story)
     described = _like_places(words, before, matches)
     places = [place for place in places if place.first not in described]
     words = towns(words, places, lexicon.places.cues["of"])
@@ -153,6 +158,7 @@ def _names_in(
     called = short_names(as_written, written, aliases, lexicon.predicates.nouns)
     names = revoiced(told, proper_names(called, matches, lexicon, mentioned))
     as_written = without_bearers(as_written, written, names)
+    as_written = opponents(as_written, names, lexicon.parties)
     as_written = without_adjectives(surely_press(as_written, names, lexicon), names)
     as_written = without_unlike_plurals(warplanes(as_written, names, lexicon.parties), names, lexicon.parties)
     as_written, names = without_organised(as_written, names)

@@ -13,7 +13,8 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.aliases import Aliases
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.relation import Relation
-from marsad.extract.sentence.scene import TITLE, Scene, common_noun
+from marsad.extract.sentence.scene import TITLE, Scene
+from marsad.extract.sentence.told_again import common_noun
 from marsad.model import Attribution, Party
 from marsad.resolve.actors.answer import PERSON, PartyAnswer
 

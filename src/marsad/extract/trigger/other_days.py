@@ -19,6 +19,8 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.dates.dates import DateMention
 
 ACCUSE, MEETING = "ACCUSE", "CONSULT"
+OF_DEEDS, JUDGED = frozenset({"ACCUSE"}), "SANCTION"
+HARMS = frozenset({"ASSAULT", "COERCE"})
 NEAR = frozenset({"weekday", "relday", "vague"})  # قتل بعد خطفه أمس: may be of the same day
 DEED_BEFORE, NEXT = 3, "next"
 
@@ -78,7 +80,7 @@ def _in_what_describes(scene: Scene, trigger: Told, mention: DateMention) -> boo
         if clause.verb <= trigger.at <= clause.end:
             continue
         ahead = trigger.at < clause.verb
-        if _behind(scene, trigger, clause, mention) if ahead else _before(scene, trigger, clause):
+        if _behind(scene, trigger, clause, mention) if ahead else _before(scene, trigger, clause, mention):
             return True
     return False
 
@@ -101,9 +103,10 @@ def _around(scene: Scene, at: int) -> Iterator[Clause]:
     return (c for c in scene.parse.clauses if c.antecedent is not None and c.verb < at <= c.end)
 
 
-def _before(scene: Scene, trigger: Told, clause: Clause) -> bool:
+def _before(scene: Scene, trigger: Told, clause: Clause, mention: DateMention) -> bool:
     """Whether an act comes after a relative clause of a party or place, or of whatever else where the
-    sentence goes over to something besides (المذكرة التي وقعها البلدان في نوفمبر، فيما وصل)."""
+    sentence goes over to something besides (المذكرة التي وقعها البلدان في نوفمبر، فيما وصل), or of a deed on
+    no day of this week (ندد بالهجوم الذي شنه مسلحون الشهر الماضي، وعلق مساعداته)."""
     words = scene.words
     if trigger.first <= clause.end:
         return False
@@ -112,6 +115,9 @@ def _before(scene: Scene, trigger: Told, clause: Clause) -> bool:
         return False  # التي انقلبت عليه عام 1982، والتي حاربته
     gap = words[clause.end : trigger.first]
     if goes_over(gap):
+        return True
+    long_done = mention.time.kind not in NEAR and words[clause.verb].reading.tense == "past"
+    if long_done and trigger.form == "verb" and words[trigger.first].conj and _harm_told_of(scene, clause):
         return True
     return _one_told_of(scene, clause)
 
@@ -126,7 +132,8 @@ def _behind(scene: Scene, trigger: Told, clause: Clause, mention: DateMention) -
         return trigger.event == MEETING and mention.time.kind not in NEAR and _person(scene, clause)
     alike = [e.event == trigger.event for e in scene.lexicon.predicates.verbs.get(verb.lemma, ())]
     if mention.time.kind not in NEAR:
-        return not (alike and all(alike)) and not _deed_told_of(scene, clause)
+        of_deed = trigger.event not in OF_DEEDS and _deed_told_of(scene, clause)
+        return not (alike and all(alike)) and not of_deed
     return bool(alike) and not any(alike) and _one_told_of(scene, clause)
 
 
@@ -145,6 +152,13 @@ def _one_told_of(scene: Scene, clause: Clause) -> bool:
     if any(m.first <= phrase.last and phrase.first < m.last for m in scene.places):
         return True
     return scene.answer(Filler(phrase.first, phrase.last, phrase.head, "told")) is not None
+
+
+def _harm_told_of(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause tells of a deed of force, not of a meeting that goes on (في اجتماع عقد العام
+    الماضي، واتفقت فيه الدول)."""
+    head = scene.words[scene.parse.phrases[clause.antecedent or 0].head]
+    return any(one.event in HARMS for one in scene.lexicon.predicates.nouns.get(head.lemma, ()))
 
 
 def _deed_told_of(scene: Scene, clause: Clause) -> bool:
@@ -171,11 +185,22 @@ def _verbal_noun(scene: Scene, at: int) -> bool:
 
 
 def _of_the_charge(scene: Scene, trigger: Told, mention: DateMention) -> bool:
-    """Whether a date stands behind the deed that somebody is accused of (اتهمتهم بمحاصرتها منذ نوفمبر)."""
-    if trigger.event != ACCUSE or trigger.form not in {"verb", "active"}:
+    """Whether a date stands behind the deed that one is accused of (اتهمتهم بمحاصرتها منذ نوفمبر), or a date
+    of no day of this week behind the one of which the accused are guilty (بسجن متهمين بقتله عام 2014)."""
+    judged = trigger.event == JUDGED and mention.time.kind not in NEAR
+    if not (judged or trigger.event == ACCUSE) or trigger.form not in {"verb", "active"}:
         return False
-    between = range(trigger.last + 1, mention.first)
-    charged = next((n for n in between if scene.words[n].prep == BY and _verbal_noun(scene, n)), None)
+    between, known = range(trigger.last + 1, mention.first), grammar()
+    charged = next(
+        (
+            n
+            for n in between
+            if scene.words[n].prep == BY
+            and _verbal_noun(scene, n)
+            and (not judged or scene.words[n - 1].lemma in known.accused)
+        ),
+        None,
+    )
     if charged is None:
         return False
     return not any(w.pos == "verb" or w.text in COMMAS for w in scene.words[charged : mention.first])

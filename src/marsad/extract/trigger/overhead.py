@@ -16,7 +16,7 @@ from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.governing import Step, doing, entry, is_news
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.nations import by_others
-from marsad.extract.trigger.over_nouns import noun_over
+from marsad.extract.trigger.over_nouns import AIMS, noun_over
 from marsad.extract.trigger.over_verbs import CORE, HARMS, denies, only_befell, verb_over
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -24,6 +24,7 @@ from marsad.lexicon.load import rows_of
 
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 GRANTED, CHARGE = "presupposed", "ACCUSE"
+TRUCE, STOPPED = "ceasefire", "stopped"
 REPLYING = frozenset({ON, FOR})
 JUDGING = frozenset({"ACCUSE", "SANCTION"})
 
@@ -47,6 +48,10 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
         blame = blame or scene.words[step.at].lemma in blaming
         if blame and step.at and scene.words[step.at - 1].lemma in grammar().finding_out:
             return  # اتفقا على لجنة لتحديد المسؤولية عن الهجوم
+        if _stepped_in(scene, trigger, step, above):
+            if TRUCE not in trigger.entry.mode:
+                _by_its_relative(scene, trigger, found)
+            return
         if scene.words[step.at].pos == "verb":
             if _not_owned_up_to(scene, step.at, blame) or cleared(scene, trigger, step.at):
                 found.actor = []
@@ -124,6 +129,15 @@ def _of_others(scene: Scene, step: Step) -> bool:
         (lemma in grammar().opposing and doing(scene, step) is None)  # not منع المسلحين من قصفها
         or (lemma in grammar().not_own and not moved)
     )
+
+
+def _stepped_in(scene: Scene, trigger: Trigger, step: Step, above: Sequence[Step]) -> bool:
+    """Whether somebody steps in or presses others so that an act ends (التدخل لوقف القصف): it is not his, nor
+    is the truce."""
+    if scene.words[step.at].lemma not in grammar().stepping_in or step.slot not in AIMS:
+        return False
+    stops = (row for one in above[: above.index(step)] if (row := entry(scene, one)) is not None)
+    return TRUCE in trigger.entry.mode or any(row.status == STOPPED for row in stops)
 
 
 def _by_its_relative(scene: Scene, trigger: Trigger, found: Roles) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND
 from marsad.arabic.letters.endings import OBLIQUE
+from marsad.arabic.phrases.counting import hundredths
 from marsad.arabic.phrases.quantities import one_more, surely_two
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
@@ -111,6 +112,7 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
         words = scene.words[filler.first : filler.last + 1]
         called = _called(words) if trigger.event == "ASSAULT" else None
         name = called or (kind if kind not in counted else None)
+        name = None if name and _share(scene, filler) else name
         found = number(words, scene.lexicon.numbers) if name else None
         found = 1 if found is None and name and _one_more(words) else found
         if name is not None and found is not None:
@@ -126,6 +128,12 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
         if len(whole) < len(more):
             del counted[kind]  # امرأة وطفليها: how many is not said
     return Size(**counted)
+
+
+def _share(scene: Scene, filler: Filler) -> bool:
+    """Whether a number of those told of is a share of them (95% من الناخبين): how many is not said."""
+    digits = (at for at in range(filler.first, filler.last + 1) if scene.words[at].pos == "num")
+    return any(hundredths(scene.words, at + 1, grammar()) for at in digits)
 
 
 def _one_more(words: Sequence[Word]) -> bool:

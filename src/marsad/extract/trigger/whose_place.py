@@ -62,6 +62,8 @@ def of_another(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
     at = spot.first - 1
     if spot.mention is None or spot.mention.prep or at < 0 or trigger.first <= at <= trigger.last:
         return False
+    if any(filler.last == at for filler in trigger.slots.get("subject", ())):
+        return False  # هاجمت طائرات مسيرة | الفاشر
     owner = scene.words[at]
     bare = owner.pos == "noun" and not (owner.article or owner.pronoun)
     bare = bare and key(owner.stem) not in scene.lexicon.places.cues["facility"]  # سوق معرة النعمان

@@ -29,7 +29,7 @@ from marsad.resolve.actors.unknown import unknown
 from marsad.resolve.actors.whose import Ask, land_of
 from marsad.resolve.story import Story
 
-MEDIA = "JRN"
+MEDIA, NATION = "JRN", ("state", "nationality")
 
 
 def resolve(
@@ -59,8 +59,10 @@ def resolve(
     answer = _answer(ask, segments(words, context, known))
     if answer is None and quoted:
         answer = _answer(ask, segments(words, context, known, quoted))
-        answer = None if answer is None or answer.sector == MEDIA else answer  # a paper's name for itself
-    return None if answer is None else in_story(answer, story, words, lexicon)
+        answer = answer if answer and answer.sector != MEDIA else None  # a paper's name for itself
+    if answer is None or (quoted and len(words) == 1 and (answer.kind, answer.basis) == NATION):
+        return None  # فاز «المصري»
+    return in_story(answer, story, words, lexicon)
 
 
 def _names_nobody(words: Sequence[Word], known: Named, lexicon: Parties) -> bool:
@@ -105,6 +107,7 @@ def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> P
     """Egyptians, three Egyptians: civilians; the Egyptian (side): the country. An adjective alone: nobody."""
     assert head.match is not None
     land = land_of(ask, head)
+    code = land.code_on(ask.published)
     if follower := next(
         (seg for seg in rest[:1] if seg.kind == "agent" and not seg.link and not seg.conj), None
     ):
@@ -114,11 +117,7 @@ def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> P
     if head.match.plural or (counted and not head.definite):
         ending = f"{land.demonym}s" if land.demonym.endswith(("i", "an")) else f"{land.demonym} people"
         ending = ending if several(head.match, counted) else f"{land.demonym} national"
-        return PartyAnswer(
-            land.code_on(ask.published), "CVL", None, ending, "people", (head.start,), "nationality"
-        )
+        return PartyAnswer(code, "CVL", None, ending, "people", (head.start,), NATION[1])
     if not (head.definite or ask.metonyms):
         return None
-    return PartyAnswer(
-        land.code_on(ask.published), None, None, land.english, "state", (head.start,), "nationality"
-    )
+    return PartyAnswer(code, None, None, land.english, "state", (head.start,), NATION[1])

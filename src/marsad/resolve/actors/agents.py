@@ -27,7 +27,7 @@ from marsad.resolve.actors.records import Segment
 from marsad.resolve.actors.segment_sorts import arabic, describing, is_former
 from marsad.resolve.actors.short import COME, SHORTENED, meaning, named_before
 from marsad.resolve.actors.spelt_alike import another_word
-from marsad.resolve.actors.whose import Ask, Whose, does_to, whose_country
+from marsad.resolve.actors.whose import Ask, Whose, does_to, of_goods, whose_country
 from marsad.resolve.english.english import english, is_said, qualified
 from marsad.resolve.english.latin import latin
 
@@ -101,7 +101,7 @@ def of_agent(
 def _whose(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> Whose | None:
     """The country that the words behind a noun name; of those who came from another, only one that is said as
     theirs (لاجئون سوريون، من سوريا), not where they are."""
-    if not rest or does_to(ask, head, rest):
+    if not rest or does_to(ask, head, rest) or of_goods(ask.words):
         return None
     whose = whose_country(ask, rest)
     if whose is None or whose.basis == "adjective" or ask.context.parties.means(agent.lemma) != COME:

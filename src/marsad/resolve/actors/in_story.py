@@ -13,6 +13,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors.answer import STORY, PartyAnswer
 from marsad.resolve.actors.short import COME, is_sent, meaning
+from marsad.resolve.actors.whose import of_goods
 from marsad.resolve.story import Story
 
 REGIONS = frozenset({"region", "IGO"})
@@ -36,7 +37,7 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
     meant = lexicon.means(_noun(answer.basis))
     if meant == COME:
         return answer
-    if answer.kind != "group" and _regional(words, lexicon):
+    if answer.kind != "group" and (_regional(words, lexicon) or of_goods(words)):
         return replace(answer, basis=f"{answer.basis}{ABROAD}")
     if (
         (answer.sector is None and answer.kind != "person")

@@ -9,8 +9,9 @@ import msgspec
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FROM
 from marsad.arabic.classes.phrase_classes import Words
-from marsad.arabic.letters.endings import without_agreement
+from marsad.arabic.letters.endings import FEMININE_PLURAL, TIED_TA, without_agreement
 from marsad.arabic.letters.fold import key
+from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.lexicon.parties_forms import form
 from marsad.lexicon.parties_tables import Country
@@ -105,6 +106,26 @@ def does_to(ask: Ask, head: Segment, rest: Sequence[Segment]) -> bool:
     word, owned = ask.words[head.end - 1], ask.words[rest[0].start]
     bare = not (word.article or word.pronoun) and owned.pos not in {"adj", "punct"}
     return bare and not grammar().perpetrator.isdisjoint((word.stem, word.lemma))
+
+
+def of_goods(words: Sequence[Word]) -> bool:
+    """Whether a nation behind goods that somebody deals in is theirs and not his (مشترو النفط الروسي، مستوردو
+    الأسلحة الروسية; not شركات الأسلحة الروسية)."""
+    goods = grammar().goods
+    for at in range(1, len(words) - 1):
+        nation = words[at + 1]
+        if (
+            words[at].stem in goods
+            and words[at].article
+            and nation.article
+            and not nation.conj
+            and nisba(nation)
+        ):
+            hers = nation.stem.endswith(TIED_TA)
+            return not hers or (
+                words[0].reading.gender != "f" and not words[0].stem.endswith(FEMININE_PLURAL)
+            )
+    return False
 
 
 def _town(ask: Ask, rest: Sequence[Segment], index: int) -> Whose | None:

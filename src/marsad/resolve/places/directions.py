@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.lexicon.places import Relative
 from marsad.resolve.places.class_nouns import ClassNouns
-from marsad.resolve.places.forms import surface
+from marsad.resolve.places.forms import kilometres, surface
 from marsad.resolve.places.records import Core, PlaceMention
 
 
@@ -75,19 +75,8 @@ class Directions(ClassNouns):
             candidates=core.candidates,
             noun=core.noun,
             relative=relative,
-            distance=self._distance(index) if relative else None,
+            distance=kilometres(self.words, index, self.lexicon.cues["unit"]) if relative else None,
             country=core.country,
             prep=prep,
             doubtful=core.doubtful,
         )
-
-    def _distance(self, index: int) -> float | None:
-        """The kilometres before words of direction: ``450 كلم شرق``."""
-        at = index - 1
-        if at < 1 or self.words[at].folded not in self.lexicon.cues["unit"]:
-            return None
-        number = self.words[at - 1].folded.replace(",", ".")
-        try:
-            return float(number)
-        except ValueError:
-            return None

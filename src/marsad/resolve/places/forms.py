@@ -3,7 +3,7 @@ proclitics."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from marsad.lexicon.places import CLASS, TOWN, Candidate, PlaceClass, bare
 
 RENOWNED = 100_000
 SETTLED = frozenset({"city", "town", "capital"})
+PEOPLED = SETTLED | {"province"}
 
 
 class Form(msgspec.Struct, frozen=True, gc=False):
@@ -138,3 +139,15 @@ def vouches(noun: PlaceClass, candidate: Candidate) -> bool:
     if candidate.kind == "country" or candidate.level == CLASS:
         return False
     return bool(noun.kinds & SETTLED or noun.precision in ("point", "province"))
+
+
+def kilometres(words: Sequence[Word], index: int, units: Collection[str]) -> float | None:
+    """The kilometres before words of direction at ``index`` (450 كلم شرق); null where none are given."""
+    at = index - 1
+    if at < 1 or words[at].folded not in units:
+        return None
+    number = words[at - 1].folded.replace(",", ".")
+    try:
+        return float(number)
+    except ValueError:
+        return None

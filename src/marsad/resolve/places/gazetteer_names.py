@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.places import ALONE, CLASS, CUE, WRITTEN, Candidate, PlaceClass, PlaceLexicon
-from marsad.resolve.places.forms import Form, doubtful_town, forms_of, of_renown, vouches
+from marsad.resolve.places.forms import PEOPLED, Form, doubtful_town, forms_of, of_renown, vouches
 from marsad.resolve.places.records import Core
 
 ALI = "علي"  # no preposition where its last letter is written so
@@ -18,10 +18,11 @@ JOINERS = frozenset("-–ـ")
 class GazetteerNames:
     """The gazetteer's names in one sentence."""
 
-    def __init__(self, words: Sequence[Word], lexicon: PlaceLexicon, text: str | None) -> None:
-        self.words = words
-        self.lexicon = lexicon
-        self.text = text
+    def __init__(
+        self, words: Sequence[Word], lexicon: PlaceLexicon, text: str | None, sure: Collection[int] = ()
+    ) -> None:
+        self.words, self.sure = words, sure
+        self.lexicon, self.text = lexicon, text
         self.forms = forms_of(words)
         self.ways = {at for at, own in enumerate(self.forms) for form in own if form.text in lexicon.relative}
 
@@ -107,6 +108,8 @@ class GazetteerNames:
     ) -> bool:
         """Whether a name is a place here, given what it needs beside it."""
         level = candidate.level
+        if index in self.sure and last == index + 1 and candidate.kind in PEOPLED:
+            return True
         if noun is not None and (
             last > index + 1 or candidate.article in (None, form.article) or level == ALONE
         ):

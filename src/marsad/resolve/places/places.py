@@ -6,7 +6,7 @@ the candidates of one by its class noun, the story's countries and size. Offsets
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.records import Word
@@ -31,15 +31,18 @@ __all__ = [
 ]
 
 
-def find_places(words: Sequence[Word], lexicon: PlaceLexicon, text: str | None = None) -> list[PlaceMention]:
+def find_places(
+    words: Sequence[Word], lexicon: PlaceLexicon, text: str | None = None, sure: Collection[int] = ()
+) -> list[PlaceMention]:
     """The places that a sentence names, in order.
 
     ``text`` is the text that the offsets point into; with it each mention's ``text`` is its exact slice,
     without it the words are joined again with spaces. Linear in the number of words. Names inside longer
     names (a newspaper's, a party's) are found too: leaving them out is the caller's business, and so is
-    :func:`settle_places` once the story is known. A town that a treaty is named by (اتفاق أوسلو) is no place.
+    :func:`settle_places` once the story is known. At the words ``sure`` a town stands if they may name one;
+    one that a treaty is named by (اتفاق أوسلو) is no place.
     """
-    found = set_inside(Finder(words, lexicon, text).run(), words, lexicon)
+    found = set_inside(Finder(words, lexicon, text, sure).run(), words, lexicon)
     return [mention for mention in found if not _names_a_treaty(mention, words)]
 
 

@@ -183,3 +183,16 @@ def test_what_came_of_a_strike_is_another() -> None:
     ]
     assert told == [("مقاتلات أمريكية", ["كتائب حزب الله"])]
     assert of(text, "ASSAULT").actor == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doer", "hit"),
+    [
+        ("أوقفت الشرطة المعارضة ريم القاسمي.", "COERCE", "الشرطة", "المعارضة ريم القاسمي"),
+        ("انتقدت المعارضة ريم القاسمي الحكومة.", "ACCUSE", "المعارضة ريم القاسمي", "الحكومة"),
+        ("أوقفت الشرطة مرشحة المعارضة ريم القاسمي.", "COERCE", "الشرطة", "مرشحة المعارضة ريم القاسمي"),
+    ],
+)
+def test_the_opposition_is_one_woman_where_she_is_named(text: str, event: str, doer: str, hit: str) -> None:
+    claim = of(text, event)
+    assert ([p.text for p in claim.actor], [p.text for p in claim.recipient]) == ([doer], [hit])

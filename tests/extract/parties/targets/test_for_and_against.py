@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.views import read
+from tests.extract.views import claims_of, read
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,19 @@ def test_who_takes_a_resignation_does_not_resign() -> None:
     assert [party.text for claim in resigned for party in claim.actor] == ["فاندربيك"]
     (claim,) = read("أعقبت القرار استقالات لضباط الفرقة العراقية.").claims
     assert [party.text for party in claim.actor] == ["ضباط الفرقة العراقية"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "code"),
+    [
+        ("هدد الرئيس الأميركي بفرض عقوبات على مشتري النفط الروسي.", "مشتري النفط الروسي", None),
+        ("هددت واشنطن بمعاقبة مستوردي الغاز الإيراني.", "مستوردي الغاز الإيراني", None),
+        ("هددت واشنطن بمعاقبة شركات النفط الروسية.", "شركات النفط الروسية", "RUS"),
+    ],
+)
+def test_who_buys_what_is_of_a_state_is_not_that_state(text: str, whom: str, code: str | None) -> None:
+    (threat,) = claims_of(text, "THREATEN")
+    assert [(party.text, party.code) for party in threat.recipient] == [(whom, code)]
 
 
 @pytest.mark.parametrize(
