@@ -46,6 +46,7 @@ Spans = Sequence[tuple[int, int]]
 DONE = frozenset({"asserted", "historical"})
 VIOLENT, PROTEST = frozenset({"riot", "vandalize"}), "PROTEST"
 DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})  # are no spokesman's own
+VOTED_ON = "governor:صوت"
 PROMISED = {
     "CONSULT": "AGREE",
     "SUPPORT": "AGREE",
@@ -230,8 +231,9 @@ def _evidence(scene: Scene) -> Evidence:
 
 def _promised(scene: Scene, act: Act, held: Standing) -> tuple[str, Status]:
     """Future cooperation is AGREE and a future retreat CONCEDE, asserted as the promise that it is; what is
-    only expected (من المتوقع أن ينسحب الجيش) is of that type too, but stays to come: nobody promised it."""
-    if held.status != "future":
+    only expected (من المتوقع أن ينسحب الجيش) is of that type too, but stays to come: nobody promised it. What
+    is to be voted on may come to nothing."""
+    if held.status != "future" or any(step.rule == VOTED_ON for step in held.why):
         return act.event, held.status
     sure = held.certainty == "certain"
     if act.event in PROMISED.values() and act.trigger.form == "phrase":

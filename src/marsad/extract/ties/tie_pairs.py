@@ -36,6 +36,7 @@ from marsad.extract.ties.tie_slots import OWN
 from marsad.extract.ties.tie_unfit import (
     behind_a_deed,
     capital_for_state,
+    is_band,
     is_event,
     made_so,
     no_enemy,
@@ -77,6 +78,8 @@ def fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[in
         return False  # تكليف فلان برئاسة الحكومة
     if cue.kind in LEADING and cue.form == "noun" and subject.sector == GOVERNMENT and bodies(scene, at):
         return False  # تمثلت برئاسة الحكومة: a government leads nobody
+    if cue.kind in LEADING and cue.form == "noun" and subject.id is None and is_band(scene, at):
+        return False  # يتهمه الادعاء بقيادة شبكة فساد: the accused leads it
     if cue.kind == "role" and cue.form == "noun" and other.sector in FORCES:
         return False  # القوات بقيادة: that is a command
     if cue.kind == "commands" and cue.form == "verb" and not held.pronoun and machine(scene, held):

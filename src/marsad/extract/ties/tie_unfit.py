@@ -32,6 +32,12 @@ def some_states(scene: Scene, filler: Filler) -> bool:
     return answer is not None and answer.kind == "state"
 
 
+def is_band(scene: Scene, filler: Filler) -> bool:
+    """Whether words without the article mean a band that is led (شبكة، خلية), and no leader."""
+    head = scene.words[filler.head]
+    return not (filler.pronoun or head.article) and head.lemma in grammar().band
+
+
 def is_event(scene: Scene, held: Filler) -> bool:
     """Whether words name what is done, not who (التظاهرة، الاحتجاجات)."""
     word = scene.words[held.first]
