@@ -27,6 +27,8 @@ def quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
         return 0
     if closing in ")]":
         return at + 3 if _acronym(words, at + 2, closing) and at + 2 not in skip else 0
+    if words[at].article and at + 2 < len(words) and words[at + 2].prep:
+        return 0  # انسحبوا من البلدة «لأسباب تكتيكية»: no name of the town
     work = construct(words[at]) and is_title(words[at], grammar())
     allowed = NAMING if work else IN_PHRASE | {"prep", "adverb"}
     for end in range(at + 2, min(at + 3 + LONGEST_QUOTED_NAME, len(words))):
