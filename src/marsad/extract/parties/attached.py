@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import FOR
 from marsad.arabic.letters.endings import ARTICLE
 from marsad.arabic.letters.marks import QUOTES
 from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.complements import (
     of_others,
 )
@@ -27,6 +29,9 @@ def behind(scene: Scene, filler: Filler) -> int:
 def attached(scene: Scene, filler: Filler, number: int) -> str:
     """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
     after = scene.parse.phrases[number]
+    purpose = scene.words[after.first].prep == FOR and is_verbal_noun(scene.words[after.first].lemma)
+    if purpose and scene.words[filler.last].pronoun:
+        return ""  # استعداد قواته للاندماج في الجيش
     if after.conj or after.first == filler.last + 1:
         return "" if after.conj else after.prep
     between = scene.words[filler.last + 1 : after.first]
