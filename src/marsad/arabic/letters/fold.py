@@ -25,6 +25,7 @@ _SINGLE = {
 _DROPPED_CATEGORIES = frozenset({"Mn", "Me", "Cf"})
 _KEY = str.maketrans({"ة": "ه", "ؤ": "و", "ئ": "ي"})
 _CLEAN_LIMIT = 0x0600
+_DEMOCRATIC = ("ديموقراط", "ديمقراط")
 
 
 class Folded(msgspec.Struct, frozen=True, gc=False):
@@ -105,9 +106,9 @@ def fold_word(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def key(word: str) -> str:
-    """The form under which a word is looked up: folded, and ة to ه, ؤ to و, ئ to ي. The last words asked for
-    are remembered: the same ones come again and again."""
-    return word.translate(_KEY_TABLE)
+    """The form under which a word is looked up: folded, and ة to ه, ؤ to و, ئ to ي, and one spelling of
+    "democratic" for two. The last words asked for are remembered: the same ones come again and again."""
+    return word.translate(_KEY_TABLE).replace(*_DEMOCRATIC)
 
 
 def text_key(text: str) -> str:

@@ -26,12 +26,14 @@ def of_the_doer(
     found: Mapping[str, tuple[Filler, ...]],
     ends: tuple[Sequence[End], list[End]],
 ) -> list[End]:
-    """The second of two ends; where its pronoun was found to mean nobody, or those whom the participle
-    describes, who does something to them (انتقدت الحركة الفصائل المناوئة لها)."""
+    """The second of two ends; where its pronoun was found to mean nobody, those whom the participle
+    describes, or somebody of an earlier sentence, who does something to them (انتقدت الحركة الفصائل المناوئة
+    لها)."""
     subjects, objects = ends
     if subjects and (other := _joined_to(scene, discourse, cue, found, subjects[0][1])):
         return other
-    if not subjects or (objects and not _whole_of(objects[0], subjects[0])):
+    earlier = [end for end in objects if end[0].start is not None and end[0].start < scene.words[0].start]
+    if not subjects or (objects and not earlier and not _whole_of(objects[0], subjects[0])):
         return objects
     pronoun = next((f for slot in cue.object for f in found.get(slot, ()) if f.pronoun), None)
     if pronoun is None or (objects and not objects[0][1].pronoun):
@@ -43,8 +45,8 @@ def of_the_doer(
             continue
         if means(scene, pronoun, scene.parse.phrases[clause.subject[0]]):
             doer = cast(scene, "tie", fillers(scene, clause.subject), discourse, metonyms=True)
-            return list(zip(doer.parties, doer.fillers, strict=True))
-    return []
+            return list(zip(doer.parties, doer.fillers, strict=True)) or earlier
+    return earlier
 
 
 def _whole_of(one: End, part: End) -> bool:
