@@ -15,6 +15,7 @@ _RARE = 6
 _LOOK_BACK = 100
 _MOST = 30
 _DAYS, _SLOW_DAYS = 10, 45
+_MANY = frozenset({"GOV", "MIL", "CVL", "COP"})  # of whom most reports tell
 
 
 def candidates(claims: Sequence[Facts]) -> Iterator[tuple[int, list[int]]]:
@@ -71,5 +72,7 @@ def _names(who: Who) -> Iterator[str]:
         yield who.id
     if who.code:
         yield who.code
+        if who.sector and who.sector not in _MANY:
+            yield f"{who.code} {who.sector}"  # a British member of parliament
     elif who.name and not who.id:
         yield who.name

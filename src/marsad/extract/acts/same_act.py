@@ -107,6 +107,8 @@ def _one_is_to_come(scene: Scene, one: Act, other: Act) -> bool:
     first, later = sorted((one, other), key=lambda act: act.at)
     if first.actor.parties or not later.actor.parties or governed(scene, first.trigger) != "asserted":
         return False
+    if scene.words[later.at].pronoun:
+        return False  # سقطت قذيفة، يرجح أن الفصائل أطلقتها
     return standing(scene, later.trigger, Date()).status in AHEAD
 
 
