@@ -37,6 +37,10 @@ def test_span_keeps_the_marks_of_its_last_letter():
     assert "بَلَدٌ واحد"[start:end] == "بَلَدٌ"
 
 
+def test_key_has_one_spelling_of_democratic():
+    assert key("الديموقراطية") == key("الديمقراطية")
+
+
 def test_key_folds_ta_and_hamza_seats():
     assert key("مسؤولة") == key("مسوولة") == "مسووله"
     assert key("هيئة") == key("هييه")

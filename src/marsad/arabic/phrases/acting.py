@@ -129,7 +129,7 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
     behind a feminine verb (وقتلت عشرات المدنيين).
     """
     word, phrase = scope.words[verb], scope.found[number]
-    called = speaks and word.lemma in scope.classes.calling
+    called = speaks and word.lemma in scope.classes.calls_on
     if (
         not (called or word.lemma in scope.classes.transitive)
         or word.pronoun

@@ -59,7 +59,7 @@ def new_person(
         return False  # المجموعات المسلحة
     if nxt.pos == "adj" and nxt.lemma in classes.dissident and _one_like(words[at], nxt):
         return False  # النائب المعارض
-    if nxt.lemma in classes.ruling and words[first].lemma in classes.ruled:
+    if nxt.lemma in classes.in_power and words[first].lemma in classes.ruled:
         return False  # الحزب الديمقراطي الحاكم
     called = is_title(nxt, classes) or nxt.lemma in classes.body or nxt.lemma in classes.trade
     known = called or at + 1 in people

@@ -171,7 +171,7 @@ def _ruling(words: tuple[Word, ...]) -> tuple[Word, ...]:
     classes = grammar()
     found = list(words)
     for at, word in enumerate(words):
-        rules = word.pos == "noun" and word.article and word.lemma in classes.ruling
+        rules = word.pos == "noun" and word.article and word.lemma in classes.in_power
         if not rules or word.conj or word.prep:
             continue
         head = at - 1

@@ -19,7 +19,7 @@ from marsad.lexicon.sectors import PERSONS
 FORCES = frozenset({"force", "service"})
 BODIES = FORCES | {"body", "state"}
 RULING = frozenset({"GOV", "COP", "MIL", "JUD", "SPY"})
-OPPOSITION, WRITING, PARTICIPLE, IN_POWER = "OPP", "JRN", "م", "حاكم"
+OPPOSITION, WRITING, PARTICIPLE = "OPP", "JRN", "م"
 LONGEST = 3  # parts of a name
 NAMED = frozenset({"verb", *NOMINAL})
 
@@ -136,7 +136,7 @@ def _describes(word: Word) -> bool:
     plain = word.stem.removeprefix(ARTICLE)
     if word.lemma in grammar().man_in_office or word.stem in grammar().man_in_office:
         return False
-    return nisba(word) or plain.startswith(PARTICIPLE) or word.lemma == IN_POWER
+    return nisba(word) or plain.startswith(PARTICIPLE) or word.lemma in grammar().in_power
 
 
 def _another_object(words: Sequence[Word], at: int) -> bool:
