@@ -37,7 +37,14 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.earlier_mentions import THING, Asked, ahead, asked_for, earlier
 from marsad.extract.parties.homes import is_home, state_apart
 from marsad.extract.parties.inclined import inclined
-from marsad.extract.parties.judged_before import judged_before, of_the_helped, whose_position, whose_step
+from marsad.extract.parties.judged_before import (
+    judged_before,
+    of_the_helped,
+    whose_manner,
+    whose_position,
+    whose_step,
+    whose_words,
+)
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
 from marsad.extract.parties.of_deeds import of_the_same_victim
 from marsad.extract.parties.stretched import strange_name, stretched
@@ -121,6 +128,8 @@ def antecedent(
     judged = judged_before(scene, filler)
     judged = whose_step(scene, filler) if judged is None else judged
     judged = of_the_helped(scene, filler) if judged is None else judged
+    judged = whose_words(scene, filler) if judged is None else judged
+    judged = whose_manner(scene, filler) if judged is None else judged
     judged = whose_position(scene, filler) if judged is None else judged
     if judged is not None:
         return next(iter(judged), None)

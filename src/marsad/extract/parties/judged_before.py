@@ -5,11 +5,12 @@ from __future__ import annotations
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import AND, FOR, IN, WHAT
 from marsad.arabic.clauses.clauses import Clause
-from marsad.arabic.letters.endings import HER, HIM
+from marsad.arabic.letters.endings import HER, HIM, TIED_TA
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.mentions import party
+from marsad.extract.sentence.participles import manner_verbs, sets_off
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 
@@ -110,6 +111,49 @@ def _all_of_that(scene: Scene, own: Clause) -> tuple[Party, ...]:
         if (answer := scene.answer(at, metonyms=True)) is not None:
             return (party(scene, at, answer),)
     return ()
+
+
+def whose_words(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
+    """Whose the deed is that stands right behind the noun of somebody's saying: his whose words they are
+    (إعلان فرنسا دعمها للمقترح), whoever acts upon them. None where it does not stand so."""
+    at, pronoun = filler.head, scene.words[filler.head].pronoun
+    number = scene.parse.phrase_of[at - 1] if at else -1
+    if number < 0 or pronoun not in {HIM, HER} or scene.words[at].prep or scene.words[at].conj:
+        return None
+    phrase = scene.parse.phrases[number]
+    said = next((n for n in range(phrase.first, at - 1) if _says(scene, n)), None)
+    if said is None or phrase.last != at - 1 or scene.words[at].pos != "noun":
+        return None
+    owner = Filler(said + 1, phrase.last, said + 1, "saying")
+    answer = scene.answer(owner, metonyms=True)
+    feminine = scene.words[said + 1].reading.gender == "f" or scene.words[said + 1].stem.endswith(TIED_TA)
+    agrees = answer is not None and (answer.kind == STATE or feminine == (pronoun == HER))
+    return (party(scene, owner, answer),) if answer is not None and agrees else None
+
+
+def whose_manner(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
+    """Whose what a participle behind a comma tells is: his who said the words before it (قالت الجبهة إن باريس
+    تخلت عن حيادها، متوعدة بتصعيد هجماتها), not whom he spoke of. None where it does not stand so."""
+    at, words = filler.head, scene.words
+    if words[at].pronoun not in {HIM, HER} or words[at].pos != "noun":
+        return None
+    first = max((c.verb for c in scene.parse.clauses if c.verb < at), default=-1)
+    manner = next((n for n in range(at - 1, first, -1) if sets_off(words, n)), None)
+    if manner is None or manner_verbs(words[manner]).isdisjoint(grammar().addressing):
+        return None
+    told = (c for c in reversed(scene.parse.clauses) if c.content is not None and c.verb < c.content < manner)
+    speech = next((c for c in told if words[c.verb].lemma in scene.lexicon.speech), None)
+    for number in speech.subject if speech is not None else ():
+        if _agrees(scene, number, her=words[at].pronoun == HER):
+            by = phrase_filler(scene, number)
+            answer = scene.answer(by, metonyms=True)
+            return None if answer is None else (party(scene, by, answer),)
+    return None
+
+
+def _says(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    return word.stem in scene.lexicon.cues.masdars and not (word.article or word.pronoun)
 
 
 def whose_position(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
