@@ -19,6 +19,7 @@ from marsad.extract.trigger.above_bare import over_bare
 from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.launched import of_what_it_hit
+from marsad.extract.trigger.over_nominals import before_insertion
 from marsad.extract.trigger.twins import is_deed, joined, twin_phrase
 from marsad.lexicon.load import rows_of
 
@@ -55,8 +56,8 @@ def _above(scene: Scene, at: int) -> Iterator[Step]:
     own = parse.phrase_of[at]
     if scene.words[at].stem == PROVIDED:
         return  # وافقت الحركة شريطة انسحاب الجيش: no deed of hers
-    if at > 1 and scene.words[at - 2].stem in grammar().stating and _in_manner(scene, at - 1):
-        yield Step(at - 2, OBJECT)
+    if (stated := _stated(scene, at)) is not None:
+        yield Step(stated, OBJECT)
         return
     if own < 0:
         over = parse.clause_over(at)
@@ -95,6 +96,16 @@ def _beside_object(scene: Scene, over: Clause, at: int) -> bool:
     heads = [scene.parse.phrases[number].head for number in over.object]
     goes_on = any(is_deed(scene, head) or doing(scene, Step(head, IN)) is not None for head in heads)
     return word.lemma != IN or not goes_on
+
+
+def _stated(scene: Scene, at: int) -> int | None:
+    """The participle of saying before a word, where only how, where or when it was said stands between (نافيا
+    بشدة قصفها، نافيا في الوقت ذاته نيته)."""
+    words = scene.words
+    if at > 1 and words[at - 2].stem in grammar().stating and _in_manner(scene, at - 1):
+        return at - 2
+    said = before_insertion(scene, at)
+    return said if said is not None and words[said].stem in grammar().stating else None
 
 
 def _in_manner(scene: Scene, at: int) -> bool:

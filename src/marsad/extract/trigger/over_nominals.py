@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import AND, BY
+from marsad.arabic.classes.particles import AND, BY, IN
 from marsad.arabic.clauses.clauses import STOPS, Clause
 from marsad.arabic.letters.endings import ACCUSATIVE, FEMININE, OBLIQUE
 from marsad.arabic.letters.marks import COMMAS
@@ -45,12 +45,25 @@ def over_opener(scene: Scene, opener: int) -> Iterator[Step]:
         yield from over_opener(scene, first)
         return
     slot = words[opener].prep or "content"
-    before = opener - 1
+    inserted = before_insertion(scene, opener)
+    before = opener - 1 if inserted is None else inserted
     if DESPITE in (words[before].stem, words[max(before - 1, 0)].stem):
         return  # قلقون رغم أن السلطات أفرجت عنه
     if words[before].pos == "prep" and not words[before].pronoun:
         slot, before = words[before].lemma, before - 1
     yield from _heads(scene, before, opener, slot)
+
+
+def before_insertion(scene: Scene, at: int) -> int | None:
+    """The participle of saying before the words في and a time or an occasion right before a word (نافيا في
+    الوقت ذاته أن)."""
+    number = scene.parse.phrase_of[at - 1] if at else -1
+    if number < 0 or scene.parse.phrases[number].prep != IN:
+        return None
+    phrase, known = scene.parse.phrases[number], grammar()
+    first = phrase.prep_at if phrase.prep_at >= 0 else phrase.first
+    adds = any(word.lemma in known.in_passing for word in scene.words[phrase.first : phrase.last + 1])
+    return first - 1 if first and adds and scene.words[first - 1].stem in known.stating else None
 
 
 def first_opener(scene: Scene, opener: int) -> int | None:
