@@ -17,7 +17,7 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 
 SIDE = "side"
-IN_TRAFFIC, COMPANY = "victim", "BUS"
+IN_TRAFFIC, COMPANY, COURT = "victim", "BUS", "JUD"
 
 
 def made_so(scene: Scene, held: Filler) -> bool:
@@ -65,6 +65,7 @@ def no_member(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
     للقضاء، يتبع سياسة، انضم إلى المتظاهرين)."""
     (_, at), (other, held) = one, two
     crowd = other.id is None and other.sector in {COMPANY, CIVILIAN} and not one_man(scene, held)
+    crowd = crowd or (cue.tense == "left" and other.id is None and other.sector == COURT)  # خروجه من المحكمة
     if not held.pronoun and (crowd or scene.words[held.head].lemma in grammar().protester):
         return True
     if at.pronoun:
