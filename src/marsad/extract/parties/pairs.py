@@ -20,6 +20,7 @@ from marsad.extract.parties.candidates import SUBJECT, before, phrase_filler
 from marsad.extract.parties.coreference import antecedent
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party, takes_plural
+from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS, STATELESS
 from marsad.model import Party
@@ -165,6 +166,8 @@ def _one_of_them(scene: Scene, filler: Filler, both: tuple[Party, ...]) -> bool:
     """Whether who does something to two is one of those thought to be meant (دعت الأمم المتحدة الطرفين)."""
     own = scene.parse.phrase_of[filler.first] if filler.how == OBJECT else -1
     clause = next((c for c in scene.parse.clauses if own in c.object), None)
+    if clause is None and filler.first and manner_verbs(scene.words[filler.first - 1]):  # داعيا الطرفين
+        clause = next((c for c in reversed(scene.parse.clauses) if c.verb < filler.first), None)
     if clause is None or not clause.subject or clause.subject_rule != "after":
         return False
     doer = scene.answer(phrase_filler(scene, clause.subject[0], SUBJECT))

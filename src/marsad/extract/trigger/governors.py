@@ -248,6 +248,8 @@ def _auxiliary(scene: Scene, at: int) -> int | None:
         again = word.stem == PERFECT and word.conj  # لم يكن معروفا وقد قتل جنديا
         if again or word.pos in {"punct", "relative", "conj"} or word.folded in classes.complementizer:
             return None
+        if word.folded == UNTIL:
+            return None  # لن نعود حتى تسحب الحكومة المشروع
     return None
 
 
