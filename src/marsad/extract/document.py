@@ -36,7 +36,7 @@ from marsad.extract.sentence.town_edges import told_of
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
 from marsad.extract.ties.office_names import holders, named_again
-from marsad.extract.ties.tie_offices import offices
+from marsad.extract.ties.offices import offices
 from marsad.extract.ties.ties import ties
 from marsad.extract.wording.translated import claim_in_english, statement_in_english, tie_in_english
 from marsad.lexicon.load import Lexicon

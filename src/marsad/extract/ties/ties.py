@@ -19,9 +19,9 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.standings import AHEAD, PLAIN, UNREAL, Standing
 from marsad.extract.standing.status import standing
+from marsad.extract.ties.described import GROUNDED
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_dates import ended, served, tie_date
-from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_fit import of_itself, told_already
 from marsad.extract.ties.tie_gone import HAPPENED, denied, gone, left_behind
 from marsad.extract.ties.tie_ground import ending
@@ -39,7 +39,7 @@ from marsad.extract.ties.tie_over import (
 )
 from marsad.extract.ties.tie_portfolios import portfolios
 from marsad.extract.ties.tie_receivers import keeps
-from marsad.extract.ties.tie_words import stated
+from marsad.extract.ties.words import stated
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.wording.gloss import tie_gloss

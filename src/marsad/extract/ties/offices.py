@@ -30,7 +30,7 @@ from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pronouns import its_body
 from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.extract.ties.tie_succession import predecessor, without_to
-from marsad.extract.ties.tie_titles import Held, counterpart, of_body, of_two, styled, title_at
+from marsad.extract.ties.titles import Held, counterpart, of_body, of_two, styled, title_at
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties_tables import Title

@@ -30,6 +30,7 @@ from marsad.arabic.words.lexicon import load_closed
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.described import fits, is_participle, modified, predicated
 from marsad.extract.ties.tie_accused import accused_before, accused_counted, accused_taken_up
 from marsad.extract.ties.tie_antecedents import outer as outer_of
 from marsad.extract.ties.tie_antecedents import spoken_for, takes_object
@@ -47,7 +48,6 @@ from marsad.extract.ties.tie_before import (
     without_outer,
 )
 from marsad.extract.ties.tie_beside import before, beside
-from marsad.extract.ties.tie_described import fits, is_participle, modified, predicated
 from marsad.extract.ties.tie_ends import named_person, pronoun_before
 from marsad.extract.ties.tie_followers import followers
 from marsad.extract.ties.tie_forces import beyond, whole_sides, without_followers

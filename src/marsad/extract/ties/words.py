@@ -18,11 +18,12 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.described import GROUNDED, fits, is_participle, participle_behind_noun
+from marsad.extract.ties.slots import Slots, slots
 from marsad.extract.ties.tie_apposed import also_called, bears_name, whose_branch, whose_calling
 from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
 from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import cues, uninflected
-from marsad.extract.ties.tie_described import GROUNDED, fits, is_participle, participle_behind_noun
 from marsad.extract.ties.tie_ends import (
     End,
     band,
@@ -41,14 +42,7 @@ from marsad.extract.ties.tie_ends import (
     unknown,
     unnamed_man,
 )
-from marsad.extract.ties.tie_fit import (
-    FORCES,
-    JOINED,
-    POWERS,
-    at_home,
-    is_known,
-    may_hold,
-)
+from marsad.extract.ties.tie_fit import FORCES, JOINED, POWERS, at_home, is_known, may_hold
 from marsad.extract.ties.tie_followers import FOLLOWERS
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_listed import comprised, comprises, of_the_clause, picked
@@ -67,7 +61,6 @@ from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pairs import fitting, seat_taken
 from marsad.extract.ties.tie_pronouns import is_a_man, its_body, of_the_doer
 from marsad.extract.ties.tie_receivers import receiver
-from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps
