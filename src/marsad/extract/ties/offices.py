@@ -20,6 +20,7 @@ from marsad.extract.sentence.other_holders import PRESIDENT, never_of, only_call
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.bodies_behind import of_body, styled
 from marsad.extract.ties.tie_appointed import appointed
 from marsad.extract.ties.tie_apposed import first_called
 from marsad.extract.ties.tie_called import named_before
@@ -30,7 +31,9 @@ from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_pronouns import its_body
 from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.extract.ties.tie_succession import predecessor, without_to
-from marsad.extract.ties.titles import Held, counterpart, of_body, of_two, styled, title_at
+from marsad.extract.ties.title_record import Held
+from marsad.extract.ties.titles import counterpart, title_at
+from marsad.extract.ties.who_appoints import of_two
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties_tables import Title
