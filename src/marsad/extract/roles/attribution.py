@@ -26,21 +26,19 @@ from marsad.extract.speech.according import (
     named_by,
     relayed_by,
 )
-from marsad.extract.speech.bodies import SECTOR_KIND
 from marsad.extract.speech.joined import together, whole
 from marsad.extract.speech.relayed import drawn_from
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, news_noun, source
 from marsad.extract.speech.speakers import VIEWS
-from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
-from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after
+from marsad.extract.speech.speech import HEADLINE, reports
+from marsad.extract.speech.spoken import content_after
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.hedges import PRETEXT
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Why
 from marsad.model.claim import Status
 
-__all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speech_clauses"]
 SPEAKER_REACH = 160
 UNNAMED = "unnamed accusers"
 UNSURE = frozenset({"possible", "doubtful"})

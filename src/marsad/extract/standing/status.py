@@ -402,5 +402,3 @@ UNSAYING = (
     designated,
     _listed,
 )
-
-__all__: Sequence[str] = ("Standing", "standing")
