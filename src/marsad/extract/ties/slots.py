@@ -30,7 +30,10 @@ from marsad.arabic.words.lexicon import load_closed
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.described import fits, is_participle, modified, predicated
+from marsad.extract.ties.described import modified
+from marsad.extract.ties.fitting_nouns import fits
+from marsad.extract.ties.participles import is_participle
+from marsad.extract.ties.said_of import predicated
 from marsad.extract.ties.tie_accused import accused_before, accused_counted, accused_taken_up
 from marsad.extract.ties.tie_antecedents import outer as outer_of
 from marsad.extract.ties.tie_antecedents import spoken_for, takes_object

@@ -18,7 +18,9 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.described import GROUNDED, fits, is_participle, participle_behind_noun
+from marsad.extract.ties.described import GROUNDED
+from marsad.extract.ties.fitting_nouns import fits
+from marsad.extract.ties.participles import is_participle, participle_behind_noun
 from marsad.extract.ties.slots import Slots, slots
 from marsad.extract.ties.tie_apposed import also_called, bears_name, whose_branch, whose_calling
 from marsad.extract.ties.tie_behind import given_to, named_behind, one_of, person_behind
