@@ -10,7 +10,7 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.ties.slots import Slots
+from marsad.extract.ties.side_slots import Slots
 from marsad.extract.ties.tie_ends import End, band, bearer, cause, claimant, led, nation, own_band, unknown
 from marsad.extract.ties.tie_fit import JOINED
 from marsad.extract.ties.tie_names import person_end

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.slots import Slots
+from marsad.extract.ties.side_slots import Slots
 from marsad.extract.ties.tie_ends import End, unknown, unnamed_man
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import ranked_end

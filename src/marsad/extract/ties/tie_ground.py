@@ -15,7 +15,7 @@ from marsad.extract.parties.same_town import town_again
 from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.described import GROUNDED
-from marsad.extract.ties.slots import Slots
+from marsad.extract.ties.side_slots import Slots
 from marsad.extract.trigger.settings import inside_names
 from marsad.extract.wording.gloss import shown
 from marsad.lexicon.cues import TieCue

@@ -10,8 +10,8 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.fitting_nouns import fits
+from marsad.extract.ties.side_slots import Slots
 from marsad.extract.ties.slot_parties import LEADING, parties_of, slot_ends
-from marsad.extract.ties.slots import Slots
 from marsad.extract.ties.tie_apposed import also_called, whose_branch, whose_calling
 from marsad.extract.ties.tie_behind import named_behind, one_of, person_behind
 from marsad.extract.ties.tie_ends import End, bodies, calling, led, named_persons, one_man

@@ -15,8 +15,9 @@ from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.described import GROUNDED
 from marsad.extract.ties.on_ground import lost_ground, on_ground
 from marsad.extract.ties.others_words import of_another, of_its_own
+from marsad.extract.ties.side_slots import Slots
 from marsad.extract.ties.slot_parties import LEADING, slot_ends
-from marsad.extract.ties.slots import Slots, slots
+from marsad.extract.ties.slots import slots
 from marsad.extract.ties.tie_apposed import bears_name
 from marsad.extract.ties.tie_behind import given_to
 from marsad.extract.ties.tie_counts import told_number
