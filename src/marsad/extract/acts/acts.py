@@ -16,10 +16,11 @@ from marsad.arabic.classes.particles import BETWEEN
 from marsad.extract.acts.agreed_there import agreed_there
 from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.claimed import claimed
-from marsad.extract.acts.content import is_content, is_left_open, only_orders
+from marsad.extract.acts.content import is_content
 from marsad.extract.acts.crowds import as_what_it_is, of_the_march, of_those_marching
 from marsad.extract.acts.labels import is_accused, is_pretext, only_led_to, only_recalled
 from marsad.extract.acts.lasting import only_stands
+from marsad.extract.acts.left_open import is_left_open
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
@@ -36,6 +37,7 @@ from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.struck_back import at_who_began
 from marsad.extract.acts.told_by_verb import only_tells
 from marsad.extract.acts.topics import is_topic
+from marsad.extract.acts.wanted import only_orders
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import as_foreign, fitted, foreign_among
 from marsad.extract.parties.own_power import its_own
