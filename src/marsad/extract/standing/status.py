@@ -19,6 +19,7 @@ from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.ahead import to_come
+from marsad.extract.standing.anybodys import general
 from marsad.extract.standing.applied import (
     ADDRESSED,
     SPOKEN,
@@ -34,6 +35,7 @@ from marsad.extract.standing.asked import asked, asked_before, conditional, if_b
 from marsad.extract.standing.background import dated_back, long_past, of_the_story
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.culprits import culprits, men, suspects
+from marsad.extract.standing.denied_predicates import copula_denied, predicate, predicate_denied
 from marsad.extract.standing.denying import (
     alternative,
     but_for,
@@ -48,6 +50,8 @@ from marsad.extract.standing.denying import (
     unseen,
 )
 from marsad.extract.standing.designated import designated, laid_down
+from marsad.extract.standing.duties import due
+from marsad.extract.standing.effects import consequence, effect
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.every_day import every_day
 from marsad.extract.standing.hedge_words import hedges
@@ -60,22 +64,10 @@ from marsad.extract.standing.never_came import never_came
 from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
+from marsad.extract.standing.subjunctives import subjunctive
 from marsad.extract.standing.thought_done import thought_done
 from marsad.extract.standing.undenied import all_that_was_left, came_of_it, doubly_denied, known_blow
-from marsad.extract.standing.unreal import (
-    consequence,
-    copula_denied,
-    denied_if,
-    due,
-    effect,
-    forestalled,
-    general,
-    if_it_was,
-    news_denied,
-    predicate,
-    predicate_denied,
-    subjunctive,
-)
+from marsad.extract.standing.unreal import denied_if, forestalled, if_it_was, news_denied
 from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.governing import (
     Step,
