@@ -20,18 +20,9 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.ahead import to_come
 from marsad.extract.standing.anybodys import general
-from marsad.extract.standing.applied import (
-    ADDRESSED,
-    SPOKEN,
-    apart,
-    applied,
-    arranged,
-    awaited,
-    decides,
-    lacking,
-    nearing,
-)
+from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied
 from marsad.extract.standing.asked import asked, asked_before, conditional, if_behind, rhetorical
+from marsad.extract.standing.awaited import awaited
 from marsad.extract.standing.background import dated_back, long_past, of_the_story
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.culprits import culprits, men, suspects
@@ -61,6 +52,8 @@ from marsad.extract.standing.listed import listed
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.never_came import never_came
+from marsad.extract.standing.out_of_reach import apart
+from marsad.extract.standing.own_decisions import arranged, decides, lacking, nearing
 from marsad.extract.standing.pretexts import with_pretext
 from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
