@@ -27,9 +27,9 @@ from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.culprit import answers_for_it
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.governed import governed
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.standings import AHEAD
-from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.when import of_earlier_days

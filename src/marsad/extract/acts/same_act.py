@@ -17,7 +17,8 @@ from marsad.extract.parties.partitive import some_of_own
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.status import governed, standing
+from marsad.extract.standing.governed import governed
+from marsad.extract.standing.status import standing
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.launched import of_what_it_hit
 from marsad.extract.trigger.when import of_earlier_days

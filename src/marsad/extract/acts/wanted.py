@@ -9,7 +9,7 @@ from marsad.extract.acts.content_reach import bundled, entered, held_to, late_co
 from marsad.extract.acts.left_open import OFFERED
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.standing.status import governed
+from marsad.extract.standing.governed import governed
 from marsad.extract.trigger.governing import Step, entry
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
