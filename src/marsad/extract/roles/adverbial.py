@@ -13,7 +13,7 @@ from marsad.extract.roles.rulings import DOCUMENT, writer
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import listed_kind
 from marsad.extract.speech.speech import reports
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import JUDGED

@@ -10,7 +10,7 @@ from marsad.arabic.classes.particles import FROM, IS_NOT, WAS, WHAT, WILL_NOT
 from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.trigger.governing import Step, doing, entry, verb_lemmas

@@ -9,8 +9,9 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.standing.behind_hedges import CONDITIONS
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import CONDITIONS, crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.unreal import GENERAL_REACH
 from marsad.extract.trigger.governing import verb_lemmas

@@ -11,8 +11,11 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.participles import goes_on_beside
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord, Told
+from marsad.extract.standing.behind_hedges import CONDITIONS, QUESTION
+from marsad.extract.standing.hearsay import hearsay
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import CONDITIONS, QUESTION, crosses, hearsay, reaches
+from marsad.extract.standing.hedges import reaches
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry, lends, verb_lemmas
