@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.arabic.classes.particles import BEFORE, IS_NOT
-from marsad.arabic.phrases.insertions import of_no_such
-from marsad.arabic.phrases.opposites import OTHER
-from marsad.extract.sentence.described import SELF
+from marsad.arabic.classes.particles import BEFORE
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.anybodys import general
-from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied
+from marsad.extract.standing.applied import ADDRESSED, applied
 from marsad.extract.standing.asked import if_behind
 from marsad.extract.standing.awaited import awaited
 from marsad.extract.standing.beside import by_then, not_without, towards, upon
-from marsad.extract.standing.culprits import culprits, men, suspects
-from marsad.extract.standing.denied_predicates import copula_denied, predicate, predicate_denied
+from marsad.extract.standing.by_its_words import (
+    OPEN,
+    by_part,
+    denied_already,
+    describes,
+    open_verb,
+    own_mood,
+    people,
+    was_so,
+)
+from marsad.extract.standing.culprits import suspects
+from marsad.extract.standing.denied_predicates import copula_denied
 from marsad.extract.standing.denying import (
     alternative,
-    charge_answered,
     denied_part,
     for_nothing,
     negated,
@@ -30,33 +36,30 @@ from marsad.extract.standing.denying import (
     unproved,
     unseen,
 )
-from marsad.extract.standing.designated import designated, laid_down
+from marsad.extract.standing.designated import designated
 from marsad.extract.standing.duties import due
 from marsad.extract.standing.effects import consequence, effect
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.hedged import hedged, in_hedge, own_preposition, to_come_with
 from marsad.extract.standing.listed import listed
-from marsad.extract.standing.mood import aims_at, mood
+from marsad.extract.standing.mood import mood
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.out_of_reach import apart
-from marsad.extract.standing.own_decisions import arranged, decides, lacking, nearing
-from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
+from marsad.extract.standing.own_decisions import lacking
+from marsad.extract.standing.reasons import PLANNED_BY_PURPOSE
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
 from marsad.extract.standing.subjunctives import subjunctive
 from marsad.extract.standing.undenied import came_of_it, doubly_denied, known_blow
 from marsad.extract.standing.unreal import forestalled, if_it_was, news_denied
-from marsad.extract.trigger.charges import charged
-from marsad.extract.trigger.governing import Step, doing, entry, fulfils, verb_lemmas
+from marsad.extract.trigger.governing import Step, doing, entry, verb_lemmas
 from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import Status
 
 AIM = ("purpose",)
-OPEN: Status = "hypothetical"
 UNSURE = Standing(OPEN, "possible", ())
 WANTED = AHEAD | {"attempted", "ruled", "decided", "voted", "ordered"}
-PROTEST = "PROTEST"
 
 
 def doubted(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -80,39 +83,22 @@ def supposed_in_known(scene: Scene, harm: Told, attack: Told) -> bool:
     return known_blow(scene, attack, UNSURE).status == "asserted"
 
 
-def _was_so(scene: Scene, trigger: Told, step: Step) -> bool:
-    """Whether a word over an act leaves it as it is: it was fulfilled, its culprits are told of, or charges
-    are only denied."""
-    if (trigger.event in SPOKEN and fulfils(scene, step)) or culprits(scene, trigger, step):
-        return True
-    if charge_answered(scene, step):
-        return True
-    return step.slot == "object" and bool(charged(scene, trigger.event, trigger.at))
-
-
-def _denied_already(scene: Scene, step: Step, found: Standing) -> bool:
-    """Whether ليس over an act denies nothing more of it (لسنا نحاصرها، قوات مالية وليست فرنسية قصفت)."""
-    if scene.words[step.at].lemma != IS_NOT:
-        return False
-    return (step.slot == "aux" and found.status == "negated") or of_no_such(scene.words, step.at)
-
-
 def read_inside_out(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     """What the act's own mood and the words over it make of it, inside out; and whether it is taken for
     granted."""
-    found, definite = _own_mood(scene, trigger), known(scene, trigger.at)
+    found, definite = own_mood(scene, trigger), known(scene, trigger.at)
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
-    over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
+    over = () if adverbial or people(scene, trigger) else steps(scene, trigger.first, trigger.at)
     averted = False
     for step in over:
-        if _denied_already(scene, step, found):
+        if denied_already(scene, step, found):
             continue
         if unconfirmed(scene, step) or unproved(scene, step, over):
             return Standing(OPEN, "possible", (*found.why, step_of(scene, "unconfirmed", step.at))), False
-        row = None if in_hedge(scene, step) or _describes(scene, trigger, step) else entry(scene, step)
+        row = None if in_hedge(scene, step) or describes(scene, trigger, step) else entry(scene, step)
         if row is not None and step.slot == "under" and own_preposition(scene, step, over):
             continue
-        if _was_so(scene, trigger, step):
+        if was_so(scene, trigger, step):
             return found, True
         row = None if row is None else applied(scene, trigger, step, row, over)
         if row is not None:
@@ -131,7 +117,7 @@ def read_inside_out(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             elif suspects(scene, step):
                 return found, True  # قضت بسجن المتهم بقتله
         else:
-            found = _by_part(scene, trigger, step, over, found)
+            found = by_part(scene, trigger, step, over, found)
         averted = averted or (row is not None and row.status == "averted")
         definite = definite and (doing(scene, step) is None or known(scene, step.at))
         if scene.words[step.at].pos != "verb":
@@ -145,7 +131,7 @@ def read_inside_out(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             )
         if found.status == "asserted" and (later := _before_what(scene, step, trigger)) is not None:
             return Standing(later, found.certainty, (*found.why, step_of(scene, "before", step.at))), False
-        aimed = step.slot == "purpose" and (trigger.event not in ADDRESSED or _open_verb(scene, step.at))
+        aimed = step.slot == "purpose" and (trigger.event not in ADDRESSED or open_verb(scene, step.at))
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         if apart(scene, trigger, step, aimed):
             continue
@@ -200,63 +186,6 @@ def _before_what(scene: Scene, step: Step, trigger: Told) -> Status | None:
     }
     wanted = any(row.pos == "verb" and row.status in WANTED and held & set(row.slots) for row in rows)
     return OPEN if wanted else None
-
-
-def _open_verb(scene: Scene, verb: int) -> bool:
-    """Whether a verb's own mood leaves it open or puts it into the future."""
-    return mood(scene, verb, PLAIN).status in AHEAD
-
-
-def _own_mood(scene: Scene, trigger: Told) -> Standing:
-    """What an act's own verb or predicate says of it: denied, to come, decided on or only aimed at."""
-    said = trigger.form == "active" or OTHER in scene.positions
-    if said and (denier := predicate_denied(scene, trigger.at, trigger.form)) is not None:
-        return negated(scene, denier, trigger.at, PLAIN)
-    if scene.words[trigger.at].pos != "verb" or _threatens(scene, trigger):
-        return PLAIN
-    found = mood(scene, trigger.at, PLAIN, first=trigger.first, last=trigger.last)
-    if trigger.event == PROTEST and found.status == "asserted" and decides(scene, trigger):
-        found = Standing("future", found.certainty, (step_of(scene, "decided", trigger.at),))
-    aim = aims_at(scene, trigger.at) and trigger.event in INTENDED
-    if aim and found.status == "asserted":
-        found = Standing(OPEN, "certain", (step_of(scene, "purpose", trigger.at),))
-    return found
-
-
-def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], found: Standing) -> Standing:
-    """What a word that the lexicon does not list makes of an act below it: by whom it says did it, by what is
-    announced, or by its being what something is done for."""
-    part = doing(scene, step)
-    if part is not None and part.doer == SELF:
-        return predicate(scene, step.at, found, {other.at for other in over})
-    if found.status == "asserted" and laid_down(scene, step):
-        return Standing(OPEN, found.certainty, (*found.why, step_of(scene, "laid_down", step.at)))
-    if found.status == "asserted" and (arranged(scene, step, over) or nearing(scene, step)):
-        return Standing("future", found.certainty, (*found.why, step_of(scene, "arranged", step.at)))
-    return under(scene, step, "hypothetical", "certain", found) if purposed(scene, trigger, step) else found
-
-
-def _threatens(scene: Scene, trigger: Told) -> bool:
-    """Whether fixed words about what will be done are the threat itself (سيدفعون الثمن)."""
-    spoken = trigger.event == "THREATEN" and trigger.form == "phrase"
-    return spoken and bool(scene.words[trigger.at].future)
-
-
-def _people(scene: Scene, trigger: Told) -> bool:
-    """Whether those who do it tell of an act (مطالب المضربين): what is wanted of them is not the act."""
-    word = scene.words[trigger.at]
-    if word.reading.number == "d" and all(match.kind != "agent" for match in scene.matches[trigger.at]):
-        return False  # نفوا مسؤوليتهم عن الهجومين
-    return word.pos != "verb" and men(word)
-
-
-def _describes(scene: Scene, trigger: Told, step: Step) -> bool:
-    """Whether a verb only tells more of the noun over it, which its pronoun takes up (مبادرة رفضها
-    المتمردون): that is not what the noun holds."""
-    if step.slot != "content" or not scene.words[trigger.at].pronoun:
-        return False
-    clause = scene.parse.clause_of(trigger.at)
-    return clause is not None and clause.antecedent == scene.parse.phrase_of[step.at] >= 0
 
 
 def _listed(scene: Scene, trigger: Told, found: Standing) -> Standing:

@@ -15,10 +15,11 @@ from marsad.extract.standing.ahead import to_come
 from marsad.extract.standing.asked import asked, asked_before, conditional, rhetorical
 from marsad.extract.standing.background import dated_back, long_past, of_the_story
 from marsad.extract.standing.beside import by_then, expected
+from marsad.extract.standing.by_its_words import OPEN
 from marsad.extract.standing.denying import but_for, negated
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.every_day import every_day
-from marsad.extract.standing.governed import OPEN, doubted, read_inside_out
+from marsad.extract.standing.governed import doubted, read_inside_out
 from marsad.extract.standing.hedged import hedged
 from marsad.extract.standing.hedges import LIKENESS
 from marsad.extract.standing.negators import negator_of
