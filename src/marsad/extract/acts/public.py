@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.roles.act import Act
-from marsad.extract.roles.casting import SPOKEN
+from marsad.extract.roles.voices import SPOKEN
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.triggers import find_triggers
 from marsad.resolve.actors.answer import PartyAnswer

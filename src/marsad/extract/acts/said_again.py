@@ -12,8 +12,8 @@ from marsad.extract.acts.content_reach import LIFTED, under
 from marsad.extract.acts.topic_of_act import REDUCING, asked_for, talked_about
 from marsad.extract.acts.wanted import GIVEN, is_own_order
 from marsad.extract.roles.act import Act, overlap
-from marsad.extract.roles.casting import SPOKEN
 from marsad.extract.roles.impersonal import is_duty
+from marsad.extract.roles.voices import SPOKEN
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry
 
