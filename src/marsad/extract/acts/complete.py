@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.roles.act import Act, recognised
-from marsad.extract.roles.doers import is_document
+from marsad.extract.roles.documents import is_document
 from marsad.extract.roles.voices import SPOKEN
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.negators import negator_of

@@ -13,24 +13,19 @@ from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.called import protesters
 from marsad.extract.roles.content_parties import FORCES
-from marsad.extract.roles.doers import (
-    counted,
-    dropped,
-    issuer,
-    met,
-    named,
-    participants,
-    speaking,
-    told_in,
-    unsaid,
-)
+from marsad.extract.roles.documents import issuer
+from marsad.extract.roles.doers import dropped, met, participants, told_in
 from marsad.extract.roles.given import no_doers
 from marsad.extract.roles.impersonal import impersonal
 from marsad.extract.roles.left_out import only_died
+from marsad.extract.roles.numbers import counted
 from marsad.extract.roles.other_side import with_other_side
+from marsad.extract.roles.own_words import speaking
 from marsad.extract.roles.rulings import gathering
 from marsad.extract.roles.stage import Stage
 from marsad.extract.roles.talks import meeting
+from marsad.extract.roles.unknown_names import named
+from marsad.extract.roles.unsaid import unsaid
 from marsad.extract.roles.voices import SPOKEN
 from marsad.extract.roles.ways import Way, without_parties
 from marsad.extract.sentence.active import shows_voice

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 
 from marsad.extract.parties.parties import WITHIN, Cast, cast
 from marsad.extract.roles.content_parties import for_whom, in_content
-from marsad.extract.roles.doers import counted, others_counted, unsaid
 from marsad.extract.roles.given import no_doers
 from marsad.extract.roles.judged import accused, addressed, judged, refused_talks, sentenced
 from marsad.extract.roles.lone import told_as
 from marsad.extract.roles.nationals import nationals, with_others
+from marsad.extract.roles.numbers import counted, others_counted
 from marsad.extract.roles.rulings import of_ruling
 from marsad.extract.roles.stage import Stage
 from marsad.extract.roles.talks import HARM
 from marsad.extract.roles.targeted import in_other_words
+from marsad.extract.roles.unsaid import unsaid
 from marsad.extract.roles.ways import Way, without_parties
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import ORGANS
