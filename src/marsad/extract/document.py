@@ -25,8 +25,8 @@ from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.same_town import governs
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.parties.unsaid import unsaid_subject
-from marsad.extract.roles.attribution import still_quoted
 from marsad.extract.roles.numbers import counted
+from marsad.extract.roles.quoted_on import still_quoted
 from marsad.extract.roles.rulings import rulings
 from marsad.extract.roles.speaking import speaker_after
 from marsad.extract.sentence.crowds import many_of

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.extract.roles.attribution import unnamed
+from marsad.extract.roles.called_so import unnamed
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
