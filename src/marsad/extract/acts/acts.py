@@ -19,7 +19,7 @@ from marsad.extract.acts.claimed import claimed
 from marsad.extract.acts.complete import complete, of_those_meant
 from marsad.extract.acts.content import is_content
 from marsad.extract.acts.crowds import as_what_it_is, of_the_march, of_those_marching
-from marsad.extract.acts.labels import is_accused, is_pretext, only_led_to, only_recalled
+from marsad.extract.acts.labels import only_led_to
 from marsad.extract.acts.lasting import only_stands
 from marsad.extract.acts.left_open import is_left_open
 from marsad.extract.acts.moves import within_assault
@@ -29,6 +29,7 @@ from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
 from marsad.extract.acts.outdone import outdone
 from marsad.extract.acts.protested import against_backer, against_doer, before_embassy
 from marsad.extract.acts.public import public
+from marsad.extract.acts.said_to_be import is_accused, is_pretext, only_recalled
 from marsad.extract.acts.same_act import (
     admits_losses,
     is_party,

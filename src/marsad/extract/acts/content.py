@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
-from marsad.extract.acts.labels import (
-    is_kind,
-    is_label,
-    is_predicate,
-    is_remedy,
-    labels_what,
-    names_a_body,
-    no_springboard,
-    participle_labels,
-)
+from marsad.extract.acts.body_names import names_a_body
+from marsad.extract.acts.labels import is_label, labels_what, participle_labels
 from marsad.extract.acts.said_again import is_about
+from marsad.extract.acts.said_to_be import is_kind, is_predicate, is_remedy, no_springboard
 from marsad.extract.acts.topic_of_act import is_matter, of_a_demand
 from marsad.extract.acts.wanted import HARMS, is_wanted
 from marsad.extract.roles.act import Act
