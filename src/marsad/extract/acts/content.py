@@ -13,7 +13,7 @@ from marsad.extract.acts.topic_of_act import is_matter, of_a_demand
 from marsad.extract.acts.wanted import HARMS, is_wanted
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.denying import of_himself
+from marsad.extract.standing.unproved import of_himself
 from marsad.extract.trigger.governing import Step, doing, entry, lends
 from marsad.extract.trigger.governors import steps
 

@@ -13,12 +13,13 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.applied import SPOKEN
 from marsad.extract.standing.culprits import culprits, men
 from marsad.extract.standing.denied_predicates import predicate, predicate_denied
-from marsad.extract.standing.denying import charge_answered, negated
+from marsad.extract.standing.denying import negated
 from marsad.extract.standing.designated import laid_down
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.own_decisions import arranged, decides, nearing
 from marsad.extract.standing.reasons import INTENDED, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
+from marsad.extract.standing.unproved import charge_answered
 from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.governing import Step, doing, fulfils
 from marsad.model.claim import Status

@@ -25,17 +25,7 @@ from marsad.extract.standing.by_its_words import (
 )
 from marsad.extract.standing.culprits import suspects
 from marsad.extract.standing.denied_predicates import copula_denied
-from marsad.extract.standing.denying import (
-    alternative,
-    denied_part,
-    for_nothing,
-    negated,
-    no_doer,
-    not_that,
-    unconfirmed,
-    unproved,
-    unseen,
-)
+from marsad.extract.standing.denying import alternative, denied_part, for_nothing, negated, not_that
 from marsad.extract.standing.designated import designated
 from marsad.extract.standing.duties import due
 from marsad.extract.standing.effects import consequence, effect
@@ -44,12 +34,14 @@ from marsad.extract.standing.hedged import hedged, in_hedge, own_preposition, to
 from marsad.extract.standing.listed import listed
 from marsad.extract.standing.mood import mood
 from marsad.extract.standing.negators import negator_of
+from marsad.extract.standing.no_doer import no_doer
 from marsad.extract.standing.out_of_reach import apart
 from marsad.extract.standing.own_decisions import lacking
 from marsad.extract.standing.reasons import PLANNED_BY_PURPOSE
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
 from marsad.extract.standing.subjunctives import subjunctive
 from marsad.extract.standing.undenied import came_of_it, doubly_denied, known_blow
+from marsad.extract.standing.unproved import unconfirmed, unproved, unseen
 from marsad.extract.standing.unreal import forestalled, if_it_was, news_denied
 from marsad.extract.trigger.governing import Step, doing, entry, verb_lemmas
 from marsad.extract.trigger.governors import known, passes, steps

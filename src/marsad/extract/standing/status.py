@@ -15,8 +15,9 @@ from marsad.extract.standing.ahead import to_come
 from marsad.extract.standing.asked import asked, asked_before, conditional, rhetorical
 from marsad.extract.standing.background import dated_back, long_past, of_the_story
 from marsad.extract.standing.beside import by_then, expected
+from marsad.extract.standing.but_for import but_for
 from marsad.extract.standing.by_its_words import OPEN
-from marsad.extract.standing.denying import but_for, negated
+from marsad.extract.standing.denying import negated
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.every_day import every_day
 from marsad.extract.standing.governed import doubted, read_inside_out
