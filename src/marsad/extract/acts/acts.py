@@ -24,20 +24,14 @@ from marsad.extract.acts.lasting import only_stands
 from marsad.extract.acts.left_open import is_left_open
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.of_parties import animate
+from marsad.extract.acts.on_oneself import admits_losses, not_by_force, not_on_himself, stops_others
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
 from marsad.extract.acts.outdone import outdone
 from marsad.extract.acts.protested import against_backer, against_doer, before_embassy
 from marsad.extract.acts.public import public
 from marsad.extract.acts.said_to_be import is_accused, is_pretext, only_recalled
-from marsad.extract.acts.same_act import (
-    admits_losses,
-    is_party,
-    merge,
-    not_by_force,
-    not_on_himself,
-    stops_others,
-)
+from marsad.extract.acts.same_act import is_party, merge
 from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.struck_back import at_who_began
 from marsad.extract.acts.told_by_verb import only_tells
