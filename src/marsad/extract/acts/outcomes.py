@@ -10,7 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR, PERFECT, WAS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.quantities import one_more
-from marsad.extract.acts.retold import deed_beside_fight
+from marsad.extract.acts.fights import deed_beside_fight
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.acts.told_apart import (
     came_after,

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.acts.contradicted import again, contradicted, told_again
+from marsad.extract.acts.fights import broke_out, deed_beside_fight
 from marsad.extract.acts.meetings import held_in_it, to_meet, visited_for
-from marsad.extract.acts.retold import broke_out, carried, deed_beside_fight, resumed_by
+from marsad.extract.acts.said_on import carried, resumed_by
 from marsad.extract.acts.told_twice import met_besides, not_beaten_off, told_twice, tool_of
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
