@@ -12,8 +12,8 @@ from marsad.extract.roles.called_so import unnamed
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.ties.ground_told import ending
 from marsad.extract.ties.tie_gone import HAPPENED
-from marsad.extract.ties.tie_ground import ending
 from marsad.extract.trigger.governors import steps
 from marsad.extract.wording.gloss import tie_gloss
 from marsad.model import Claim, Tie, Why

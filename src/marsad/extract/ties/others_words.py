@@ -7,10 +7,10 @@ from marsad.arabic.classes.particles import ON
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.ground import ground
 from marsad.extract.ties.participles import is_participle, participle_behind_noun
 from marsad.extract.ties.side_slots import Slots
 from marsad.extract.ties.slot_parties import BEHIND
-from marsad.extract.ties.tie_ground import ground
 from marsad.extract.ties.tie_receivers import receiver
 from marsad.extract.trigger.governing import entry
 from marsad.extract.trigger.governors import steps

@@ -13,6 +13,8 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.described import GROUNDED
+from marsad.extract.ties.ground import ground
+from marsad.extract.ties.ground_told import taken_up_in, taking
 from marsad.extract.ties.on_ground import lost_ground, on_ground
 from marsad.extract.ties.others_words import of_another, of_its_own
 from marsad.extract.ties.side_slots import Slots
@@ -25,7 +27,7 @@ from marsad.extract.ties.tie_cues import cues, uninflected
 from marsad.extract.ties.tie_ends import End, bodies, named_persons, people, unknown, unnamed_man
 from marsad.extract.ties.tie_fit import FORCES, POWERS, is_known
 from marsad.extract.ties.tie_followers import FOLLOWERS
-from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
+from marsad.extract.ties.tie_ground import grounds
 from marsad.extract.ties.tie_listed import comprised, comprises, of_the_clause, picked
 from marsad.extract.ties.tie_losers import lost_by
 from marsad.extract.ties.tie_men import traveller
