@@ -23,7 +23,6 @@ from marsad.extract.ties.tie_receivers import fillers
 from marsad.lexicon.sectors import PERSONS
 
 DESCRIBED_WITHIN = 6
-GROUNDED = frozenset({"controls", "present_in"})
 
 
 def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

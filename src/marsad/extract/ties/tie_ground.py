@@ -13,9 +13,9 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.same_town import town_again
 from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.ties.described import GROUNDED
 from marsad.extract.ties.ground import ground
 from marsad.extract.ties.side_slots import Slots
+from marsad.extract.ties.tie_copulas import GROUNDED
 from marsad.extract.trigger.settings import inside_names
 from marsad.lexicon.cues import TieCue
 from marsad.model import Place

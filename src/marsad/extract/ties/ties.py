@@ -12,10 +12,10 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.standings import PLAIN
 from marsad.extract.ties.by_the_acts import as_the_act, by_whoever, is_reversed, of_two, until_now
-from marsad.extract.ties.described import GROUNDED
 from marsad.extract.ties.ground_told import ending
 from marsad.extract.ties.over_or_on import PRESENT
 from marsad.extract.ties.tie_acts import backing, present
+from marsad.extract.ties.tie_copulas import GROUNDED
 from marsad.extract.ties.tie_dates import tie_date
 from marsad.extract.ties.tie_fit import of_itself, told_already
 from marsad.extract.ties.tie_gone import denied, gone, left_behind

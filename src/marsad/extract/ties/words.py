@@ -12,7 +12,6 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.described import GROUNDED
 from marsad.extract.ties.ground import ground
 from marsad.extract.ties.ground_told import taken_up_in, taking
 from marsad.extract.ties.on_ground import lost_ground, on_ground
@@ -22,6 +21,7 @@ from marsad.extract.ties.slot_parties import LEADING, slot_ends
 from marsad.extract.ties.slots import slots
 from marsad.extract.ties.tie_apposed import bears_name
 from marsad.extract.ties.tie_behind import given_to
+from marsad.extract.ties.tie_copulas import GROUNDED
 from marsad.extract.ties.tie_counts import told_number
 from marsad.extract.ties.tie_cues import cues, uninflected
 from marsad.extract.ties.tie_ends import End, bodies, named_persons, people, unknown, unnamed_man
