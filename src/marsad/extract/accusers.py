@@ -12,7 +12,8 @@ from marsad.arabic.clauses.clauses import HARD_STOPS, Clause
 from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.act import Act
-from marsad.extract.roles.attribution import JOINED, UNNAMED, beside, sources, unnamed
+from marsad.extract.roles.attribution import JOINED, beside, sources
+from marsad.extract.roles.called_so import UNNAMED, unnamed
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Scene

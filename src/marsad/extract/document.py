@@ -25,8 +25,8 @@ from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.same_town import governs
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.parties.unsaid import unsaid_subject
-from marsad.extract.roles.attribution import still_quoted
-from marsad.extract.roles.doers import counted
+from marsad.extract.roles.numbers import counted
+from marsad.extract.roles.quoted_on import still_quoted
 from marsad.extract.roles.rulings import rulings
 from marsad.extract.roles.speaking import speaker_after
 from marsad.extract.sentence.crowds import many_of
@@ -36,7 +36,7 @@ from marsad.extract.sentence.town_edges import told_of
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
 from marsad.extract.ties.office_names import holders, named_again
-from marsad.extract.ties.tie_offices import offices
+from marsad.extract.ties.offices import offices
 from marsad.extract.ties.ties import ties
 from marsad.extract.wording.translated import claim_in_english, statement_in_english, tie_in_english
 from marsad.lexicon.load import Lexicon

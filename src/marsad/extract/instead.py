@@ -15,7 +15,7 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.trigger.settings import place_behind
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id

@@ -23,15 +23,11 @@ from marsad.extract.exact_words import (
 )
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
-from marsad.extract.roles.attribution import (
-    next_clause,
-    next_quotation,
-    open_quotation,
-    relative_news,
-    sources,
-)
+from marsad.extract.roles.attribution import sources
 from marsad.extract.roles.closed_quotes import Closed, closed_here, opened_before
 from marsad.extract.roles.listeners import heard_by, judged_in_words
+from marsad.extract.roles.quoted_on import next_clause, next_quotation, open_quotation
+from marsad.extract.roles.reports_over import relative_news
 from marsad.extract.roles.rulings import writer
 from marsad.extract.roles.speaking import quoted_before, speaks_on
 from marsad.extract.sentence.scene import Filler, Scene

@@ -144,7 +144,7 @@ class TargetCue(msgspec.Struct, frozen=True):
 class TieCue(msgspec.Struct, frozen=True):
     """A word, or the first of an expression (``rest``), that states a standing relation.
 
-    ``subject`` and ``object`` are the slots that hold its ends, the likeliest first; see ``tie_slots``.
+    ``subject`` and ``object`` are the slots that hold its ends, the likeliest first; see ``ties.slots``.
     ``form`` is verb, participle, noun, ``title`` (a title of an office that tells more than a role), ``post``
     (a word before a title: منصب), ``copula`` (a verb that says what its subject is: يعد من داعمي),
     ``receiver`` (a verb whose subject gets what the noun in its slot names: تلقى دعما), ``assume`` (a verb of

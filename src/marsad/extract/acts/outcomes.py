@@ -10,7 +10,7 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import FOR, PERFECT, WAS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.quantities import one_more
-from marsad.extract.acts.retold import deed_beside_fight
+from marsad.extract.acts.fights import deed_beside_fight
 from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.acts.told_apart import (
     came_after,
@@ -27,9 +27,9 @@ from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.culprit import answers_for_it
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.governed import governed
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.standings import AHEAD
-from marsad.extract.standing.status import governed
 from marsad.extract.trigger.called_false import called_false
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.when import of_earlier_days

@@ -9,7 +9,7 @@ from msgspec import structs
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.status import governed
+from marsad.extract.standing.governed import governed
 
 ANSWERED, ATTACK, RIOT = "رد", "ASSAULT", "riot"
 

@@ -7,9 +7,9 @@ from marsad.arabic.classes.particles import AND, THAT, WHAT
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.sentence.meanwhile import goes_over
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.governed import governed, supposed_in_known
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.standing.hedges import PRETEXT
-from marsad.extract.standing.status import governed, supposed_in_known
 from marsad.extract.trigger.settings import place_of
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})

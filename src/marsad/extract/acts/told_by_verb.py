@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.extract.acts.aims import REFUSING
 from marsad.extract.roles.act import Act, overlap
-from marsad.extract.roles.casting import SPOKEN
+from marsad.extract.roles.voices import SPOKEN
 
 
 def only_tells(act: Act, others: Sequence[Act]) -> bool:

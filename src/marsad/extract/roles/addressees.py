@@ -10,7 +10,7 @@ from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import stop_between
-from marsad.extract.roles.doers import is_document
+from marsad.extract.roles.documents import is_document
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 

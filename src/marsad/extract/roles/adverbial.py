@@ -8,12 +8,12 @@ from marsad.arabic.letters.endings import ACCUSATIVE
 from marsad.extract.parties.agreement import Gender, Number, fits
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
-from marsad.extract.roles.doers import unsaid
 from marsad.extract.roles.rulings import DOCUMENT, writer
+from marsad.extract.roles.unsaid import unsaid
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import listed_kind
 from marsad.extract.speech.speech import reports
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import JUDGED

@@ -12,8 +12,8 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
-from marsad.extract.roles.doers import unsaid
 from marsad.extract.roles.targets import OBJECT, takes_up
+from marsad.extract.roles.unsaid import unsaid
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.governors import steps

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import BODIES, listed_kind
-from marsad.extract.standing.denying import accusation_answered
+from marsad.extract.standing.unproved import accusation_answered
 from marsad.extract.trigger.gathered import Roles
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger

@@ -9,7 +9,7 @@ from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended, source
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import verb_slots
 from marsad.model import Attribution

@@ -15,7 +15,7 @@ from marsad.arabic.phrases.cases import accusative
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast
 from marsad.extract.parties.unsaid import only_met, unsaid_subject
-from marsad.extract.roles.doers import unsaid
+from marsad.extract.roles.unsaid import unsaid
 from marsad.extract.sentence.reflexive import HARM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.shared_subjects import counts_men

@@ -5,9 +5,9 @@ from __future__ import annotations
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.classes.particles import WITH
 from marsad.extract.parties.parties import Cast, cast
-from marsad.extract.roles.doers import unsaid
 from marsad.extract.roles.meant_for import meant_for
 from marsad.extract.roles.stage import Stage
+from marsad.extract.roles.unsaid import unsaid
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 

@@ -10,9 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from msgspec.structs import replace
-
-from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import ACCUSATIVE
 from marsad.extract.sentence.papers import names_paper
 from marsad.extract.sentence.scene import Filler, Scene
@@ -44,22 +41,6 @@ def reports(scene: Scene) -> tuple[Report, ...]:
         before = with_speakers if named else [ended(scene, one, with_speakers) for one in with_speakers]
         with_speakers.append(with_speaker(scene, report, before))
     return tuple([ended(scene, report, with_speakers) for report in with_speakers])
-
-
-def speech_clauses(scene: Scene) -> list[Clause]:
-    """The clauses of the main reports, those inside no other, with the speaker as their subject."""
-    found = []
-    told = reports(scene)
-    for report in told:
-        clause = scene.parse.clause_of(report.at)
-        if clause is None or report.form != "verb" or not (report.content or report.nominal):
-            continue
-        if any(other is not report and other.holds(report.at) for other in told):
-            continue
-        numbers = tuple(n for f in report.speakers if (n := scene.parse.phrase_of[f.first]) >= 0)
-        content = report.content[0] if report.content else None
-        found.append(replace(clause, subject=numbers, content=content))
-    return found
 
 
 def _given_out(scene: Scene, report: Report, found: list[Report]) -> bool:

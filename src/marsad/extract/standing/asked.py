@@ -9,8 +9,10 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.boundaries import sets_condition
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.standing.behind_hedges import CONDITIONS, QUESTION
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import CONDITIONS, QUESTION, crosses, reaches
+from marsad.extract.standing.hedges import reaches
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.taken_as_known import in_relative

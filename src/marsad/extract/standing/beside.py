@@ -10,8 +10,9 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.meanwhile import goes_over_at
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.standing.conditions import asks_when
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import asks_when, crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of
 from marsad.extract.standing.unreal import HARMS

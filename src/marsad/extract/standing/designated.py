@@ -8,7 +8,7 @@ from marsad.arabic.letters.marks import COMMAS, HARD_STOPS
 from marsad.arabic.phrases.phrases import Phrase
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps

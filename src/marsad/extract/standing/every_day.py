@@ -7,7 +7,7 @@ from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.phrases.opposites import OTHER
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.standings import Standing, step_of
 
 BEFORE, AFTER = 3, 4

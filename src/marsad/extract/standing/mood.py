@@ -9,11 +9,11 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.boundaries import sets_condition
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.denying import negated
+from marsad.extract.standing.duties import opens_clause
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
-from marsad.extract.standing.unreal import opens_clause
 from marsad.extract.trigger.over_nominals import complementizer, purposive
 
 IF = "ان"

@@ -11,7 +11,7 @@ from marsad.arabic.letters.marks import COMMAS
 from marsad.arabic.phrases.opposites import OTHER
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import crosses
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.trigger.governing import NOT_TO, escapes, not_to, verb_lemmas
 
 EXCEPTION_REACH = 10

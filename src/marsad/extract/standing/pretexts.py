@@ -9,7 +9,8 @@ from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedge_words import hedges
-from marsad.extract.standing.hedges import PRETEXT, crosses
+from marsad.extract.standing.hedges import PRETEXT
+from marsad.extract.standing.marks_between import crosses
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.model import Why
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.applied import until
+from marsad.extract.standing.awaited import until
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.letting import lets
 from marsad.extract.trigger.over_nominals import purposive

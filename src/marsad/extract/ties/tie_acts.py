@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.standings import AHEAD
-from marsad.extract.ties.tie_described import participle_behind_noun
+from marsad.extract.ties.participles import participle_behind_noun
 from marsad.extract.ties.tie_ends import machine
 from marsad.extract.ties.tie_fit import LED, POWERS
 from marsad.extract.ties.tie_ground import far_from

@@ -12,7 +12,9 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_dates import served_as
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_names import is_post, person_end
-from marsad.extract.ties.tie_titles import Held, appoints, of_two, title_at
+from marsad.extract.ties.title_record import Held
+from marsad.extract.ties.titles import title_at
+from marsad.extract.ties.who_appoints import appoints, of_two
 
 NAMED_WITHIN, POST_WITHIN = 8, 3
 NAME_LEAST, NAME_WORDS = 2, 4

@@ -16,7 +16,7 @@ from marsad.extract.ties.tie_apposed import bears_name
 from marsad.extract.ties.tie_holders import verbal_head
 from marsad.extract.ties.tie_ranks import with_name
 from marsad.extract.ties.tie_receivers import fillers
-from marsad.extract.ties.tie_titles import title_at
+from marsad.extract.ties.titles import title_at
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of
 

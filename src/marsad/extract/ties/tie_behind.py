@@ -9,10 +9,10 @@ from msgspec import structs
 
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.side_slots import Slots
 from marsad.extract.ties.tie_ends import End, unknown, unnamed_man
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import ranked_end
-from marsad.extract.ties.tie_slots import Slots
 
 
 def one_of(scene: Scene, found: Slots) -> list[End]:

@@ -10,8 +10,10 @@ from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.described import both
+from marsad.extract.ties.participles import participle_forms
+from marsad.extract.ties.said_of import OPENING
 from marsad.extract.ties.tie_copulas import aside, copular, is_copula
-from marsad.extract.ties.tie_described import OPENING, both, participle_forms
 from marsad.extract.ties.tie_ends import bodies, named_person
 from marsad.extract.ties.tie_holders import verbal_head
 from marsad.extract.ties.tie_receivers import fillers

@@ -8,9 +8,10 @@ from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import TIED_TA
 from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.bodies_behind import STYLES
 from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_names import person_end
-from marsad.extract.ties.tie_titles import STYLES, Held
+from marsad.extract.ties.title_record import Held
 from marsad.lexicon.sectors import CALLINGS
 
 NAME_WORDS, NAME_LEAST = 4, 2

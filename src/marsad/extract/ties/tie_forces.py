@@ -10,7 +10,7 @@ from marsad.arabic.classes.particles import FROM, IN
 from marsad.arabic.clauses.clauses import Clause
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_described import is_participle, participle_forms
+from marsad.extract.ties.participles import is_participle, participle_forms
 from marsad.extract.ties.tie_ranks import with_name
 from marsad.lexicon.load import rows_of
 

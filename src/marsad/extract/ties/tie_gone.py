@@ -9,8 +9,8 @@ from marsad.arabic.phrases.parsed import Clause
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.status import standing
+from marsad.extract.ties.ground_told import ending
 from marsad.extract.ties.tie_acts import HELP
-from marsad.extract.ties.tie_ground import ending
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.wording.gloss import shown, tie_gloss
 from marsad.extract.wording.identity import record_id

@@ -16,7 +16,7 @@ from marsad.extract.ties.tie_ends import ordinary
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import named_to, with_name
 from marsad.extract.ties.tie_receivers import fillers, holding, receiver
-from marsad.extract.ties.tie_titles import title_at
+from marsad.extract.ties.titles import title_at
 from marsad.extract.trigger.controllers import speaks_of
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.load import rows_of

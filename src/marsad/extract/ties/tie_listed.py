@@ -10,7 +10,7 @@ from marsad.arabic.classes.particles import BY
 from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.parties.joined import behind_adding, behind_including
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.ties.tie_described import is_participle
+from marsad.extract.ties.participles import is_participle
 from marsad.extract.ties.tie_ends import End, band, bodies, unknown
 from marsad.lexicon.cues import TieCue
 

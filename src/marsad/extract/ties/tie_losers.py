@@ -6,7 +6,7 @@ from __future__ import annotations
 from marsad.arabic.classes.particles import FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ground import taking
+from marsad.extract.ties.ground_told import taking
 from marsad.extract.ties.tie_receivers import fillers
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.lexicon.cues import TieCue

@@ -8,31 +8,13 @@ from marsad.arabic.classes.grammar import grammar
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.parties.own_power import its_own
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.ground import ground
+from marsad.extract.ties.side_slots import OWN
 from marsad.extract.ties.tie_apposed import bears_name
-from marsad.extract.ties.tie_ends import (
-    BODIES,
-    End,
-    band,
-    bodies,
-    led,
-    machine,
-    one_man,
-    people,
-    unnamed_man,
-)
-from marsad.extract.ties.tie_fit import (
-    FORCES,
-    GOVERNMENT,
-    JOINED,
-    POWERS,
-    has_power,
-    is_known,
-    may_stand,
-)
+from marsad.extract.ties.tie_ends import BODIES, End, band, bodies, led, machine, one_man, people, unnamed_man
+from marsad.extract.ties.tie_fit import FORCES, GOVERNMENT, JOINED, POWERS, has_power, is_known, may_stand
 from marsad.extract.ties.tie_followers import FOLLOWERS, followed
-from marsad.extract.ties.tie_ground import ground
 from marsad.extract.ties.tie_names import person_end
-from marsad.extract.ties.tie_slots import OWN
 from marsad.extract.ties.tie_unfit import (
     behind_a_deed,
     capital_for_state,

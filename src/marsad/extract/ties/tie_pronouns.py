@@ -10,10 +10,10 @@ from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.carried_slots import means
 from marsad.extract.ties.tie_ends import BODIES, End, one_man
 from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_receivers import fillers
-from marsad.extract.ties.tie_slots import means
 from marsad.lexicon.cues import TieCue
 
 NO_BODY = frozenset({None, "MED", "JUD", "CVL"})  # of which one is rarely told to be by a pronoun

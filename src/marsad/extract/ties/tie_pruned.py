@@ -11,7 +11,7 @@ from marsad.extract.roles.between import without_the_second
 from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_described import is_participle, participle_forms
+from marsad.extract.ties.participles import is_participle, participle_forms
 from marsad.extract.ties.tie_next import before_a_deed, makes_up
 from marsad.lexicon.load import rows_of
 

@@ -9,7 +9,7 @@ from marsad.arabic.classes.particles import BY, FROM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_names import person_end
 from marsad.extract.ties.tie_ranks import with_name
-from marsad.extract.ties.tie_titles import title_at
+from marsad.extract.ties.titles import title_at
 from marsad.model import Party
 from marsad.resolve.english.english import english
 

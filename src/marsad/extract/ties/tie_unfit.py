@@ -8,9 +8,9 @@ from marsad.arabic.phrases.cases import accusative
 from marsad.arabic.words.derivation import is_verbal_noun
 from marsad.extract.parties.mentions import METONYM
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.ground import ground
 from marsad.extract.ties.tie_ends import CIVILIAN, End, one_man
 from marsad.extract.ties.tie_fit import FORCES, POWERS
-from marsad.extract.ties.tie_ground import ground
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
