@@ -22,11 +22,12 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_appointed import appointed
 from marsad.extract.ties.tie_apposed import first_called
-from marsad.extract.ties.tie_called import named_before
+from marsad.extract.ties.tie_called import before_superior, named_before
 from marsad.extract.ties.tie_dates import serving
 from marsad.extract.ties.tie_ends import band, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_posted import given_by, heads_them, where_to
 from marsad.extract.ties.tie_pronouns import its_body
 from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.extract.ties.tie_succession import predecessor, without_to
@@ -56,6 +57,7 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
             at += 1
             continue
         last = held.title
+        held = before_superior(scene, held)
         holder = _holder(scene, held)
         if holder is None and joined is not None and _goes_on(scene, held):
             holder = joined, False
@@ -156,8 +158,7 @@ def _relation(
     if cue is not None and led:
         return Relation(cue.kind, told, subject, body, cue.english, rule, plain=not appointed, former=former)
     office = _english(held.title, body)
-    of = " of" if body is not None else ""
-    english = f"is {office}{of}"
+    english = f"is {office}{where_to(scene, body)}"
     plain = not appointed
     return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
 
@@ -294,7 +295,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         same = (found[0].id, found[0].code) == (found[-1].id, found[-1].code)
         landed = found[0].sector is None and found[-1].sector in LED  # أمير التنظيم في الصحراء
         meant = found[-1 if same or landed else 0]  # سفيرة المغرب في مدريد
-        return None if _came_from(scene, meant) else meant
+        return None if _came_from(scene, meant) or given_by(scene, meant) else meant
     if (state := _nation_in(scene, held.first + 1, last)) is not None:
         return state
     span = scene.span(first, last)
@@ -335,6 +336,7 @@ def _named_body(scene: Scene, held: Held, last: int) -> tuple[int, int]:
     inner = scene.words[held.end - 1]
     swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
     named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
+    named = named and not heads_them(scene, held)
     first = held.end - 1 if named else held.end
     opened = next((n for n in range(held.first, held.end) if scene.words[n].text in QUOTES), None)
     if opened is not None:  # مدير «المرصد | الأول»
