@@ -184,7 +184,8 @@ def _according(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int,
             gap = scene.words[filler.last + 1 : opens - 1]
             near = 0 <= opens - 1 - filler.last <= QUOTED_AFTER and not any(w.pos == "verb" for w in gap)
             behind = 0 < first - closes <= QUOTED_AFTER and closes - opens >= SHORT_QUOTE
-            said = (near and tells(scene, opens, closes)) or behind
+            charge = opens > 1 and not scene.shapes[opens - 2].isdisjoint(grammar().charge_of)
+            said = (near and tells(scene, opens, closes)) or (behind and not charge)  # not بتهمة «التآمر»
             said = said or _short_sentence(scene, first, opens, closes)
             words = trimmed(scene, opens, closes) if said else None
             if words is not None and speaker is not None:
