@@ -195,3 +195,22 @@ def test_who_asks_agrees_with_the_verb() -> None:
 def test_a_charge_without_a_comma_ends_what_he_says() -> None:
     (said,) = read("وأكدت الحركة أن الجيش قصف المستشفى واتهمت واشنطن بدعمه.", "2016-05-01").statements
     assert said.words.text == "الجيش قصف المستشفى"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "قال الوزير إن طهران لن تفاوض أحدا، كما نقلت عنه وكالة إرنا.",
+            "الوزير",
+            "طهران لن تفاوض أحدا",
+        ),
+        ("أوضح مدير المؤسسة أن الإنتاج ارتفع، نافيا ما أشيع عن الحقل.", "مدير المؤسسة", "الإنتاج ارتفع"),
+        ("أيدوا الهجوم، الأمر الذي رفضته طهران ووصفته بأنه «عدوان سافر».", "طهران", "عدوان سافر"),
+        ("قال القادة إنهم باقون، وهو ما رفضته طهران وقالت إنها لن تسكت.", "طهران", "إنها لن تسكت"),
+        ("نعى حزب الله القائد هيثم الطبطبائي، مؤكدا أن دمه لن يضيع.", "حزب الله", "دمه لن يضيع"),
+    ],
+)
+def test_who_says_it_and_where_his_words_end(text: str, speaker: str, words: str) -> None:
+    said = [(s.speaker.text, s.words.text) for s in read(text).statements if s.speaker]
+    assert (speaker, words) in said

@@ -363,7 +363,9 @@ def _according_to(
         distance = abs(first - at)
         if best is None or distance < best[0]:
             passes_on = reported and (
-                (found[0].kind == "media" and first > at) or _passed_on(scene, first, over[0])
+                (found[0].kind == "media" and first > at)
+                or _passed_on(scene, first, over[0])
+                or any(_hands_on_next(report, first) for report in over)
             )
             best = (distance, found, passes_on)
     if best is None:
@@ -388,6 +390,12 @@ def _passed_on(scene: Scene, first: int, report: Report) -> bool:
         return False
     speaker = source(scene, report.speakers[0], None)
     return speaker is not None and speaker.kind not in REPORTING
+
+
+def _hands_on_next(report: Report, first: int) -> bool:
+    """Whether a source before a report without a speaker of its own is who passes on another's words there
+    (بحسب مصدر طبي، فإن ...، ونقل عن ناجين قولهم)."""
+    return first < report.at and bool(report.through) and not report.speakers
 
 
 def _named_there(

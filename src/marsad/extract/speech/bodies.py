@@ -166,3 +166,13 @@ def bound(scene: Scene, at: int) -> bool:
         return False
     rows = rows_of(scene.lexicon.ties, without_agreement(word.stem))
     return any(row.form == PARTICIPLE and FOR in row.object for row in rows)
+
+
+def done_to_by_body(scene: Scene, first: int, head: int, number: int) -> bool:
+    """Whether a phrase is whom a verb takes that a known body does (نعى حزب الله | القائد فلانا): a body has
+    no name of a man."""
+    last = scene.parse.phrases[number].first - 1
+    if not any(number in clause.object for clause in scene.parse.clauses):
+        return False
+    own = scene.answer(Filler(first, last, head, "source"), metonyms=False)
+    return own is not None and own.id is not None and own.kind in SPEAKING

@@ -69,6 +69,8 @@ def _begins(scene: Scene, other: Report) -> int:
 def _last_before(scene: Scene, other: Report) -> int:
     """The last word that what is said before another report has, without what sets them apart."""
     last, begins = other.at - 1, _begins(scene, other)
+    if scene.words[last].folded in grammar().as_told:
+        return last - 1 - (scene.words[last - 1].text in COMMAS)  # ، كما | نقلت عنه الوكالة
     if scene.words[begins - 1].stem not in grammar().but:
         return last
     last = begins - 2
