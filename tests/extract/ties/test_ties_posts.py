@@ -43,3 +43,21 @@ def glosses(text: str) -> list[str]:
 )
 def test_whose_office_it_is(text: str, gloss: str) -> None:
     assert glosses(text) == [gloss]
+
+
+@pytest.mark.parametrize(
+    ("text", "gloss"),
+    [
+        (
+            "انتمى السبعة إلى سرايا الأشتر، التي تصنفها المنامة إرهابية وتقول إن الحرس الثوري يمولها.",
+            "Islamic Revolutionary Guard Corps backs Al-Ashtar Brigades.",
+        ),
+        (
+            "تنتقد واشنطن حركة حماس، وتقول إن طهران تسلحها.",
+            "Iranian government backs Hamas.",
+        ),
+    ],
+)
+def test_who_is_spoken_of_is_backed(text: str, gloss: str) -> None:
+    assert gloss in glosses(text)
+    assert not any(f"backs {capital}" in one for one in glosses(text) for capital in ("Bahrain", "American"))
