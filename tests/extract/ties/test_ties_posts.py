@@ -52,10 +52,6 @@ def test_whose_office_it_is(text: str, gloss: str) -> None:
             "انتمى السبعة إلى سرايا الأشتر، التي تصنفها المنامة إرهابية وتقول إن الحرس الثوري يمولها.",
             "Islamic Revolutionary Guard Corps backs Al-Ashtar Brigades.",
         ),
-        (
-            "تنتقد واشنطن حركة حماس، وتقول إن طهران تسلحها.",
-            "Iranian government backs Hamas.",
-        ),
     ],
 )
 def test_who_is_spoken_of_is_backed(text: str, gloss: str) -> None:
