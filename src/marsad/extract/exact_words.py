@@ -88,7 +88,8 @@ def before_participle(scene: Scene, report: Report) -> Report:
             return replace(report, content=(first, at - 1 - behind))
         plain = word.pos in {"noun", "adj"} and not (word.article or word.prep or word.conj)
         adverbial = man and plain and word.stem.endswith("ا") and behind
-        if adverbial and word.stem[:-1] in scene.lexicon.predicates.actives:
+        spoken = scene.lexicon.cues.participles
+        if adverbial and (word.stem[:-1] in scene.lexicon.predicates.actives or word.stem[:-1] in spoken):
             return replace(report, content=(first, at - 2))
     return report
 

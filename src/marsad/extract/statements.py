@@ -35,7 +35,7 @@ from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.bodies import of_nation
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.so_many_words import called_so
+from marsad.extract.speech.so_many_words import called_so, named_or_charged
 from marsad.extract.speech.sources import source
 from marsad.extract.speech.speakers import DOCUMENT
 from marsad.extract.speech.speech import reports
@@ -180,7 +180,7 @@ def _according(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int,
             gap = scene.words[filler.last + 1 : opens - 1]
             near = 0 <= opens - 1 - filler.last <= QUOTED_AFTER and not any(w.pos == "verb" for w in gap)
             behind = 0 < first - closes <= QUOTED_AFTER and closes - opens >= SHORT_QUOTE
-            said = (near and tells(scene, opens, closes)) or behind
+            said = (near and tells(scene, opens, closes)) or (behind and not named_or_charged(scene, opens))
             said = said or _short_sentence(scene, first, opens, closes)
             words = trimmed(scene, opens, closes) if said else None
             if words is not None and speaker is not None:

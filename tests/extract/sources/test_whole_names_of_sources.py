@@ -64,3 +64,14 @@ def test_the_press_behind_others_hears_them(speaker: str, listener: str) -> None
 def test_a_rank_of_brothers_is_no_verbal_noun() -> None:
     (claim,) = read("هاجم الإخوان المسلمون مركزا للشرطة.").claims
     assert [one.text for one in claim.actor] == ["الإخوان المسلمون"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال فيدان إن بلاده لن تقبل ذلك.", "Hakan Fidan"),
+        ("من جهتها، قالت فالستروم إن المدنيين هربوا.", "Margot Wallstrom"),
+    ],
+)
+def test_a_family_name_that_begins_like_a_joined_word(text: str, name: str) -> None:
+    assert [s.speaker.name for s in read(text).statements if s.speaker] == [name]

@@ -49,6 +49,7 @@ from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_
 from marsad.extract.parties.of_deeds import of_the_same_victim
 from marsad.extract.parties.stretched import strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
+from marsad.extract.parties.told_of_another import described_before, told_of_another
 from marsad.extract.parties.whereabouts import local
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import (
@@ -137,6 +138,8 @@ def antecedent(
         return we(scene, filler.head, discourse)
     if nobodys(scene, filler.head) or _of_a_place(scene, filler.head) or _of_a_deed(scene, filler.head):
         return None
+    if (described := described_before(scene, filler.head)) is not None:
+        return None if described.code in barred else described
     if (victim := of_the_same_victim(scene, filler, PRONOUNS[pronoun])) is not None:
         answer = scene.answer(victim)
         return None if answer is None or answer.code in barred else party(scene, victim, answer)
@@ -215,6 +218,8 @@ def _in_sentence(scene: Scene, asked: Asked, discourse: Discourse) -> Party | No
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
         if mere_source(scene, asked.filler, candidate, answer):
+            continue
+        if told_of_another(scene, asked.filler.head, candidate, answer):
             continue
         if answer.kind in PREMISES and candidate.first < candidate.last and _taken_or_freed(scene, asked):
             candidate, answer = dweller(scene, candidate) or (candidate, answer)

@@ -56,7 +56,9 @@ def according_to(
         distance = abs(first - at)
         if best is None or distance < best[0]:
             passes_on = reported and (
-                (found[0].kind == "media" and first > at) or _passed_on(scene, first, over[0])
+                (found[0].kind == "media" and first > at)
+                or _passed_on(scene, first, over[0])
+                or any(_hands_on_next(report, first) for report in over)
             )
             best = (distance, found, passes_on)
     if best is None:
@@ -70,6 +72,12 @@ def _of_next_clause(scene: Scene, over: Sequence[Report], first: int) -> bool:
     reported and the source that closes it (أعلن الجيش مقتل جندي، وقصفت الطائرات الموقع، وفق قناة)."""
     joined = scene.parse.joined_anew(over[-1].at, first)
     return any(not any(report.holds(clause.verb) for report in over) for clause in joined)
+
+
+def _hands_on_next(report: Report, first: int) -> bool:
+    """Whether a source before a report without a speaker of its own is who passes on another's words there
+    (بحسب مصدر طبي، فإن ...، ونقل عن ناجين قولهم)."""
+    return first < report.at and bool(report.through) and not report.speakers
 
 
 def _passed_on(scene: Scene, first: int, report: Report) -> bool:

@@ -21,7 +21,7 @@ BODIES = frozenset({"body", "company", "international"})
 GROUP, HOUSE, NAMED = "group", "victim", "name:"
 SPEAKING = BODIES | {GROUP, HOUSE}
 BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
-STATE, STATES_BODY = "state", "GOV"
+STATE, METONYM, STATES_BODY = "state", "metonym", "GOV"
 CIVIL, SCHOOL, HEALTH = "SOC", "EDU", "MED"
 HOUSES = frozenset({SCHOOL, HEALTH, "REL"})
 TOLD_BY_A_WORD = frozenset({"media", "person", "venue"})  # what a body's own head may look like
@@ -166,3 +166,15 @@ def bound(scene: Scene, at: int) -> bool:
         return False
     rows = rows_of(scene.lexicon.ties, without_agreement(word.stem))
     return any(row.form == PARTICIPLE and FOR in row.object for row in rows)
+
+
+def done_to_by_body(scene: Scene, first: int, head: int, number: int) -> bool:
+    """Whether a phrase is whom a verb takes that a known body or a state does (نعى حزب الله | القائد فلانا):
+    it has no name of a man."""
+    last = scene.parse.phrases[number].first - 1
+    if not any(number in clause.object for clause in scene.parse.clauses):
+        return False
+    own = scene.answer(Filler(first, last, head, "source"))
+    if own is None:
+        return False
+    return own.kind == STATE or own.basis == METONYM or (own.id is not None and own.kind in SPEAKING)

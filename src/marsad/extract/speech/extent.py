@@ -11,7 +11,7 @@ from marsad.arabic.clauses.clauses import HARD_STOPS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.second_party import by_words
-from marsad.extract.speech.reactions import reacted
+from marsad.extract.speech.reactions import declined, reacted
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import while_others
 from marsad.extract.speech.speakers import VIEWS
@@ -47,7 +47,7 @@ def ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
         ends = ends or (comma and while_others(scene, report.at, at + 1))
         ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
-        ends = ends or (comma and (reacted(scene, at + 1) or denied_upon(scene, report, at + 1)))
+        ends = ends or (comma and _told_by_paper(scene, report, at + 1))
         ends = ends or (word.pos == "verb" and _goes_on(scene, report, at))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
@@ -55,6 +55,14 @@ def ended(scene: Scene, report: Report, others: list[Report]) -> Report:
             last = _last_before(scene, told[at])
             return replace(report, content=(first, last) if last >= first else None)
     return replace(report, content=(first, last))
+
+
+def _told_by_paper(scene: Scene, report: Report, at: int) -> bool:
+    """Whether the paper itself tells what begins behind a comma: how others took what was said, upon what it
+    was denied, or that somebody declined to speak of it."""
+    if at >= len(scene.words):
+        return False
+    return reacted(scene, at) or denied_upon(scene, report, at) or declined(scene, at)
 
 
 def _begins(scene: Scene, other: Report) -> int:
@@ -69,6 +77,8 @@ def _begins(scene: Scene, other: Report) -> int:
 def _last_before(scene: Scene, other: Report) -> int:
     """The last word that what is said before another report has, without what sets them apart."""
     last, begins = other.at - 1, _begins(scene, other)
+    if scene.words[last].folded in grammar().as_told:
+        return last - 1 - (scene.words[last - 1].text in COMMAS)  # ، كما | نقلت عنه الوكالة
     if scene.words[begins - 1].stem not in grammar().but:
         return last
     last = begins - 2

@@ -10,9 +10,12 @@ from marsad.arabic.letters.endings import OBLIQUE
 from marsad.extract.sentence.quoted import quoted_to_end
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.agreeing import agrees, goes_on_from
+from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.trigger.set_against import turns
+
+RELATIVE = 2  # words before the verb of a relative clause that takes up a whole sentence: الأمر الذي، وهو ما
 
 
 def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
@@ -25,6 +28,8 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
         return replace(report, speakers=(answerer,))
     if report.form == "noun" and before and not before[-1].through and of_pronoun(scene, before[-1]):
         return report  # نقلت عنه الوكالة قوله: his whom the pronoun means
+    if report.form == "verb" and (other := _who_reacted(scene, report)) is not None:
+        return replace(report, speakers=(other,))
     if report.form == "participle" and (other := _of_the_others(scene, report, before)) is not None:
         return replace(report, speakers=(other,))
     unnamed = (o.content for o in before if o.form == "verb" and not (o.speakers or o.through))
@@ -40,6 +45,19 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
     earlier = [other for other in earlier if _main(scene, other)] or earlier
     last = earlier[-1] if report.form == "noun" else _outermost(earlier)
     return replace(report, speakers=last.speakers, through=last.through)
+
+
+def _who_reacted(scene: Scene, report: Report) -> Filler | None:
+    """Who took up what another said, and goes on speaking by a joined verb (، الأمر الذي رفضته طهران ووصفته
+    بأنه)."""
+    own = scene.parse.clause_of(report.at) if scene.words[report.at].conj else None
+    if own is None or own.subject_rule != "shared" or not can_speak(scene, own.subject[0]):
+        return None
+    took = next((c for c in scene.parse.clauses if c.subject == own.subject), own)
+    opens = took.verb - RELATIVE
+    if took.antecedent is None or took.verb >= own.verb or opens < 0 or not reacted(scene, opens):
+        return None
+    return extended(scene, own.subject[0], own.verb)
 
 
 def _meant(scene: Scene, report: Report, before: list[Report]) -> tuple[Filler, ...]:

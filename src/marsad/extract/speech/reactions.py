@@ -7,6 +7,8 @@ from __future__ import annotations
 from marsad.arabic.classes.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 
+ASKED_WITHIN = 10
+
 
 def reacted(scene: Scene, at: int) -> bool:
     """Whether a relative clause that takes up all that stands before it opens at a word, and tells what
@@ -33,3 +35,21 @@ def reacted(scene: Scene, at: int) -> bool:
     told = lemma in scene.lexicon.speech or lemma in classes.addressing
     taken_up = bool(words[verb].pronoun) or (verb + 1 < len(words) and bool(words[verb + 1].pronoun))
     return told and taken_up
+
+
+def declined(scene: Scene, at: int) -> bool:
+    """Whether somebody whom the paper asked, set against what was said, has nothing to say to it (، لكن مكتبه
+    رفض التعليق؛ ، غير أن الوزارة لم تعلق)."""
+    words, classes = scene.words, grammar()
+    if words[at].stem not in classes.but:
+        return False
+    for n in range(at + 1, min(at + ASKED_WITHIN, len(words) - 1)):
+        word, after = words[n], words[n + 1]
+        if word.pos == "punct":
+            return False
+        silent = word.lemma in classes.withholding or word.stem in classes.negator
+        if silent and not classes.comment.isdisjoint(
+            {after.lemma, after.stem, words[min(n + 2, len(words) - 1)].lemma}
+        ):
+            return True
+    return False

@@ -65,6 +65,16 @@ def named_so(scene: Scene, first: int) -> bool:
     return answer is not None and answer.basis.startswith("agent") and answer.kind in BODIES
 
 
+def named_or_charged(scene: Scene, first: int) -> bool:
+    """Whether the noun right before the mark tells what the words in it are: what one is charged with, or
+    a name (بتهمة «التآمر على الدولة»، عملية «درع الوطن الثانية»)."""
+    at = first - 2
+    if at < 0 or scene.words[at].article or scene.words[at].pronoun:
+        return False
+    known = grammar()
+    return not scene.shapes[at].isdisjoint(known.charge_of | known.bearing_name)
+
+
 def _nominal_cue(scene: Scene, at: int) -> SpeechCue | None:
     """What the lexicon says of a participle or a noun of saying."""
     word, cues = scene.words[at], scene.lexicon.cues

@@ -18,6 +18,7 @@ from marsad.extract.speech.bodies import (
     SECTOR_KIND,
     body_kind,
     bound,
+    done_to_by_body,
     institution,
     member_kind,
     news_office,
@@ -49,6 +50,7 @@ from marsad.resolve.actors.answer import PartyAnswer
 BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
 QUOTED_NAME, NAME_REACH = 5, 8
+ANONYMOUS = "anonymous"
 SURE, OFFICE = "speaker", "title"
 LISTENERS, PRESS = frozenset({"media"}), "JRN"
 BODIES = frozenset({"body", "group", "force"})
@@ -107,7 +109,8 @@ def _before_words(scene: Scene, first: int, last: int) -> int:
     )
     end = next(cut, last)
     follows = words[end + 1 : end + 2]
-    return end - news_noun(scene, end) if end > first and any(w.lemma == "عن" for w in follows) else end
+    passed_on = end > first and not words[end].prep and any(w.lemma == "عن" for w in follows)
+    return end - news_noun(scene, end) if passed_on else end  # not وكالة الأناضول للأنباء | عن
 
 
 def news_noun(scene: Scene, at: int) -> bool:
@@ -152,7 +155,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         if not told and words[after].stem in scene.lexicon.cues.masdars:
             press = listed_kind(scene, Filler(first, head, head, "source")) in LISTENERS and last > first
             told = words[after].article or begins_anew(words[last], words[after], press)
-        if same and not nxt.conj and not told:
+        if same and not (nxt.conj or told or done_to_by_body(scene, first, head, number)):
             yield nxt.last
         return
     if words[after].pos == "prep" and after + 1 < len(words):
@@ -315,9 +318,9 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
         if not told and scene.words[head].lemma not in grammar().aide | grammar().news_office:
             told = _one_in_office(scene, number) or told_people(scene, first, head, number)
         told = told or (own not in LISTENERS and speaks_to_press(scene, phrase.first, phrase.last))
-        return listed not in LISTENERS and not quoted and not told and own != "anonymous"
+        return listed not in LISTENERS and not quoted and not told and own != ANONYMOUS
     if prep == "ب":
-        inside = own in DECIDED_BY_BODY | {"anonymous"} and _body(scene, number)  # مصدر بوزارة الدفاع
+        inside = own in DECIDED_BY_BODY | {ANONYMOUS} and _body(scene, number)  # مصدر بوزارة الدفاع
         return scene.words[phrase.first].stem == "اسم" or inside or learned
     post = phrase.first - 1 - (not scene.words[phrase.first].prep)  # فلان الفلاني القيادي | في الحزب
     if post > head and scene.words[post].article and _body(scene, number):

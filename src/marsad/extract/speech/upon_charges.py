@@ -13,10 +13,14 @@ CHARGED_WITHIN = 6
 
 
 def denied_upon(scene: Scene, report: Report, at: int) -> bool:
-    """Whether what a denial came upon begins (نفى أنه قصف المدينة، بعدما اتهمه سكان), or the accusations that
-    any words answer (، ردا على اتهامات له): the text tells it."""
+    """Whether what a denial came upon begins (نفى أنه قصف المدينة، بعدما اتهمه سكان), what others say who are
+    described there (نفى تسليحهم، الذين قال زعيمهم إن), or the accusations that any words answer (، ردا على
+    اتهامات له): the text tells it."""
     if at + 1 >= len(scene.words):
         return False
+    if report.cue.status == NEGATED and scene.words[at].pos == "relative":
+        told = scene.lexicon.speech.get(scene.words[at + 1].lemma)
+        return told is not None and told.kind == SAYS
     charge = at + (scene.words[at].pos == "demonstrative" and bool(scene.words[at].conj))  # وذلك بعد
     opener, near = scene.words[charge], scene.shapes[charge + 1 : charge + 3]
     upon = opener.folded in grammar().upon | grammar().after_clause or opener.stem in grammar().reply

@@ -19,6 +19,7 @@ from marsad.extract.ties.leading_titles import complement_from
 from marsad.extract.ties.tie_ends import band, nation, ordinary
 from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_names import person_end
+from marsad.extract.ties.tie_posted import given_by, heads_them
 from marsad.extract.ties.tie_pronouns import its_body
 from marsad.extract.ties.tie_ranks import ranked_end
 from marsad.extract.ties.title_record import Held
@@ -70,7 +71,7 @@ def body_of(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         same = (found[0].id, found[0].code) == (found[-1].id, found[-1].code)
         landed = found[0].sector is None and found[-1].sector in LED  # أمير التنظيم في الصحراء
         meant = found[-1 if same or landed else 0]  # سفيرة المغرب في مدريد
-        return None if _came_from(scene, meant) else meant
+        return None if _came_from(scene, meant) or given_by(scene, meant) else meant
     if (state := nation_in(scene, held.first + 1, last)) is not None:
         return state
     span = scene.span(first, last)
@@ -111,6 +112,7 @@ def _named_body(scene: Scene, held: Held, last: int) -> tuple[int, int]:
     inner = scene.words[held.end - 1]
     swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
     named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
+    named = named and not heads_them(scene, held)
     first = held.end - 1 if named else held.end
     opened = next((n for n in range(held.first, held.end) if scene.words[n].text in QUOTES), None)
     if opened is not None:  # مدير «المرصد | الأول»

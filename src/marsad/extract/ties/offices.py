@@ -21,6 +21,8 @@ from marsad.extract.ties.leading_titles import complement_from, leading_title, m
 from marsad.extract.ties.office_bodies import body_of
 from marsad.extract.ties.office_holders import for_whom, holder_of, holder_party, stranger
 from marsad.extract.ties.tie_apposed import first_called
+from marsad.extract.ties.tie_called import before_superior
+from marsad.extract.ties.tie_posted import where_to
 from marsad.extract.ties.tie_succession import predecessor, without_to
 from marsad.extract.ties.title_record import Held
 from marsad.extract.ties.titles import counterpart, title_at
@@ -46,6 +48,7 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
             at += 1
             continue
         last = held.title
+        held = before_superior(scene, held)
         holder = holder_of(scene, held)
         if holder is None and joined is not None and _goes_on(scene, held):
             holder = joined, False
@@ -121,8 +124,7 @@ def _relation(
     if cue is not None and led:
         return Relation(cue.kind, told, subject, body, cue.english, rule, plain=not appointed, former=former)
     office = _english(held.title, body)
-    of = " of" if body is not None else ""
-    english = f"is {office}{of}"
+    english = f"is {office}{where_to(scene, body)}"
     plain = not appointed
     return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
 

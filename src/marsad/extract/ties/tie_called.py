@@ -3,6 +3,8 @@ parts them, behind a comma or a verb of saying (قال قاسم مصلح قائ�
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.clauses.clauses import Clause
 from marsad.arabic.letters.endings import TIED_TA
@@ -25,6 +27,21 @@ def named_before(scene: Scene, held: Held) -> Filler | None:
         return None
     before = _by_phrases(scene, held) or _by_words(scene, held.first)
     return None if before is None or _hers(scene, held, before) else before
+
+
+def before_superior(scene: Scene, held: Held) -> Held:
+    """A title without the name behind it where that is of the man whom its holder, named before a comma, is
+    deputy to or serves (فلان، نائب القائد العام | فلان)."""
+    first = scene.words[held.first]
+    if held.name < 0 or first.article or held.first < NAME_LEAST + 1:
+        return held
+    if scene.words[held.first - 1].text not in COMMAS or not scene.words[held.end - 1].article:
+        return held
+    inner = (m for at in range(held.first + 1, held.name) for m in scene.named.matches[at])
+    served = any(m.kind == "title" and m.end == held.name for m in inner)
+    if not served or named_before(scene, held) is None:
+        return held
+    return structs.replace(held, name=-1, name_end=-1)
 
 
 def _anothers_name(scene: Scene, held: Held) -> bool:
