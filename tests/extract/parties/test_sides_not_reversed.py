@@ -167,3 +167,17 @@ def test_support_goes_on_for_somebody() -> None:
 def test_what_any_picks_is_no_verb_whose_subject_stands_before_it() -> None:
     text = "لم تقصف القوات الحكومية أي حي سكني."
     assert sides(text) == [(["القوات الحكومية"], ["حي سكني"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "accused"),
+    [
+        ("اتهم محافظ عدن خلايا نائمة بتفجير الجسر.", "محافظ عدن", "خلايا نائمة"),
+        ("اتهم محافظ تعز مجموعات مسلحة بتفجير الجسر.", "محافظ تعز", "مجموعات مسلحة"),
+        ("اتهم محافظ البصرة أسعد العيداني أحزابا بعرقلة المشاريع.", "محافظ البصرة أسعد العيداني", "أحزابا"),
+    ],
+)
+def test_several_behind_an_office_of_a_town_are_accused_by_it(text: str, accuser: str, accused: str) -> None:
+    claim = next(c for c in read(text).claims if c.event == "ACCUSE")
+    assert [p.text for p in claim.actor] == [accuser]
+    assert [p.text for p in claim.recipient] == [accused]
