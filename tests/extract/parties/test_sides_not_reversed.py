@@ -181,3 +181,19 @@ def test_several_behind_an_office_of_a_town_are_accused_by_it(text: str, accuser
     claim = next(c for c in read(text).claims if c.event == "ACCUSE")
     assert [p.text for p in claim.actor] == [accuser]
     assert [p.text for p in claim.recipient] == [accused]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("تبنى الهجوم فصيل مسلح مجهول.", "فصيل مسلح مجهول"),
+        ("انفجرت عبوتان في مقديشو، وتبنت التفجيرين حركة الشباب الصومالية.", "حركة الشباب الصومالية"),
+        ("أحبطت الدفاعات الجوية هجوما على المطار. وتبنى الهجوم تنظيم داعش في بيان.", "تنظيم داعش"),
+    ],
+)
+def test_who_stands_behind_the_attack_owns_up_to_it(text: str, doer: str) -> None:
+    assert actors(text, "ASSAULT")[-1] == doer
+
+
+def test_a_council_that_adopts_a_ruling_stands_before_it() -> None:
+    assert actors("تبنى المجلس قرار حظر السلاح.", "SUPPORT") == ["المجلس"]
