@@ -197,3 +197,14 @@ def test_who_stands_behind_the_attack_owns_up_to_it(text: str, doer: str) -> Non
 
 def test_a_council_that_adopts_a_ruling_stands_before_it() -> None:
     assert actors("تبنى المجلس قرار حظر السلاح.", "SUPPORT") == ["المجلس"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فرقت القوات المدعومة إماراتيا مئات المحتجين الذين أغلقوا الطرق.",
+        "في عدن فرقت قوات الحزام الأمني المدعومة إماراتيا مئات المحتجين الذين أغلقوا الطرق.",
+    ],
+)
+def test_whose_help_others_have_blocks_no_road(text: str) -> None:
+    assert actors(text, "PROTEST") == ["مئات المحتجين"]

@@ -22,7 +22,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
 MAY_OPEN = IN_PHRASE | {"adverb", "particle", "demonstrative"}
-PARTICIPLE = "م"
+PARTICIPLE, NATIONALLY = "م", "يا"
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -100,6 +100,8 @@ def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a noun phrase can begin at a word, also at one read as a particle or an adverb: أي with its
     noun, an object in ا."""
     word = words[at]
+    if at and words[at - 1].lemma in classes.sponsored and word.stem.endswith(NATIONALLY) and not word.prep:
+        return False  # القوات المدعومة إماراتيا مئات المحتجين
     if word.pos in IN_PHRASE:
         return word.folded not in classes.approximator or word.article
     if word.pos == "adverb":
