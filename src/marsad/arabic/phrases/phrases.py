@@ -100,8 +100,8 @@ def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a noun phrase can begin at a word, also at one read as a particle or an adverb: أي with its
     noun, an object in ا."""
     word = words[at]
-    if at and words[at - 1].lemma in classes.sponsored and word.stem.endswith(NATIONALLY) and not word.prep:
-        return False  # القوات المدعومة إماراتيا مئات المحتجين
+    if at and words[at - 1].lemma in classes.sponsored and _nationally(words, at):
+        return False
     if word.pos in IN_PHRASE:
         return word.folded not in classes.approximator or word.article
     if word.pos == "adverb":
@@ -111,6 +111,15 @@ def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     nxt = words[at + 1]
     kinds = {"noun"} if word.stem in classes.negator else {"noun", "adj"}
     return nxt.pos in kinds and not (nxt.article or nxt.prep or nxt.conj)
+
+
+def _nationally(words: Sequence[Word], at: int) -> bool:
+    """Whether a nation as an adverb stands before a bare noun, which it would own (المدعومة إماراتيا | مئات
+    المحتجين)."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if not word.stem.endswith(NATIONALLY) or word.prep or after is None:
+        return False
+    return after.pos == "noun" and not (after.article or after.conj or after.prep)
 
 
 def _passes_over(words: Sequence[Word], at: int, found: Sequence[Phrase]) -> bool:
