@@ -167,3 +167,44 @@ def test_support_goes_on_for_somebody() -> None:
 def test_what_any_picks_is_no_verb_whose_subject_stands_before_it() -> None:
     text = "لم تقصف القوات الحكومية أي حي سكني."
     assert sides(text) == [(["القوات الحكومية"], ["حي سكني"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "accused"),
+    [
+        ("اتهم محافظ عدن خلايا نائمة بتفجير الجسر.", "محافظ عدن", "خلايا نائمة"),
+        ("اتهم محافظ تعز مجموعات مسلحة بتفجير الجسر.", "محافظ تعز", "مجموعات مسلحة"),
+        ("اتهم محافظ البصرة أسعد العيداني أحزابا بعرقلة المشاريع.", "محافظ البصرة أسعد العيداني", "أحزابا"),
+    ],
+)
+def test_several_behind_an_office_of_a_town_are_accused_by_it(text: str, accuser: str, accused: str) -> None:
+    claim = next(c for c in read(text).claims if c.event == "ACCUSE")
+    assert [p.text for p in claim.actor] == [accuser]
+    assert [p.text for p in claim.recipient] == [accused]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("تبنى الهجوم فصيل مسلح مجهول.", "فصيل مسلح مجهول"),
+        ("انفجرت عبوتان في مقديشو، وتبنت التفجيرين حركة الشباب الصومالية.", "حركة الشباب الصومالية"),
+        ("أحبطت الدفاعات الجوية هجوما على المطار. وتبنى الهجوم تنظيم داعش في بيان.", "تنظيم داعش"),
+    ],
+)
+def test_who_stands_behind_the_attack_owns_up_to_it(text: str, doer: str) -> None:
+    assert actors(text, "ASSAULT")[-1] == doer
+
+
+def test_a_council_that_adopts_a_ruling_stands_before_it() -> None:
+    assert actors("تبنى المجلس قرار حظر السلاح.", "SUPPORT") == ["المجلس"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فرقت القوات المدعومة إماراتيا مئات المحتجين الذين أغلقوا الطرق.",
+        "في عدن فرقت قوات الحزام الأمني المدعومة إماراتيا مئات المحتجين الذين أغلقوا الطرق.",
+    ],
+)
+def test_whose_help_others_have_blocks_no_road(text: str) -> None:
+    assert actors(text, "PROTEST") == ["مئات المحتجين"]

@@ -65,3 +65,36 @@ def test_who_does_it_to_whom(text: str, event: str, doers: list[str], targets: l
 def test_the_name_of_a_coalition_for_legitimacy_is_no_act() -> None:
     found = read("نفى التحالف العربي لدعم الشرعية في اليمن أن تكون طائراته قصفت السوق.")
     assert not [claim for claim in found.claims if claim.event == "SUPPORT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status", "day"),
+    [
+        (
+            "طالبت المنظمة بالإفراج عن صحفي كانت السلطات قد اعتقلته عام 2012، متهمة الحكومة بقمع الصحافة.",
+            "اعتقلته",
+            "historical",
+            "2012-01-01",
+        ),
+        (
+            "طالبت المنظمة بالإفراج عن صحفي كانت السلطات قد اعتقلته عام 2012، متهمة الحكومة بقمع الصحافة.",
+            "متهمة",
+            "asserted",
+            None,
+        ),
+        (
+            "رحب الوسيط بإطلاق خمسة عمال كانت الجماعة قد خطفتهم عام 2012، داعيا إياها إلى إطلاق سراح البقية.",
+            "داعيا",
+            "asserted",
+            None,
+        ),
+        ("كانت الميليشيا تعدها لمهاجمة القرى الحدودية.", "مهاجمة", "future", None),
+        ("قصف الطيران منصة كانت الجماعة تعدها لمهاجمة السفن.", "مهاجمة", "future", None),
+        ("كانت المعارضة تعدها لمجرد لقاء، ثم هاجمت الشرطة المسيرة.", "هاجمت", "asserted", None),
+    ],
+)
+def test_what_others_had_done_and_meant_is_told_as_such(
+    text: str, word: str, status: str, day: str | None
+) -> None:
+    claim = next(c for c in read(text, "2014-05-10").claims if c.trigger.text == word)
+    assert (claim.status, claim.date.from_) == (status, day)

@@ -123,6 +123,9 @@ class DeedClasses(ClauseClasses, frozen=True):
     letting: Words = frozenset()  # a verb of letting somebody do something (سمح، أذن)
     lending: Words = frozenset()  # a verb of giving that lets him, where what is given is lent (فتح، وضع)
     lent: Words = frozenset()  # ground, ports and airspace that are lent, or leave that is given
+    catching: Words = (
+        frozenset()
+    )  # a noun or verb of taking men or their band, beside those of affecting (القبض، فكك)
     affecting: Words = frozenset()  # a verb of what is done to persons (قتل، اعتقل)
     suppressing: Words = frozenset()  # a verb of what is done to people who are many (قمع)
     destroying: Words = frozenset()  # a verb of what is done to things (دمر)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from marsad.arabic.clauses.assignments import Choice, Options
 from marsad.arabic.clauses.subjects import some_of_them, who_is_not
-from marsad.arabic.phrases.acting import brought_about
-from marsad.arabic.phrases.agreement import may_follow
+from marsad.arabic.phrases.acting import acts, brought_about
+from marsad.arabic.phrases.agreement import agrees, may_follow
 from marsad.arabic.phrases.cases import accusative, nominative
 from marsad.arabic.phrases.coordination import Group
 from marsad.arabic.phrases.parsed import Clause
 from marsad.arabic.phrases.scope import Scope
+from marsad.arabic.records import Word
+from marsad.arabic.words.derivation import is_verbal_noun
 
 
 def by_case(scope: Scope, options: Options) -> Choice | None:
@@ -19,12 +21,27 @@ def by_case(scope: Scope, options: Options) -> Choice | None:
     show which they are (قتل مسلحون على دراجات نارية 22 قرويا)."""
     after, words = options.after, scope.words
     verb = words[options.verb]
+    if _owned_up_to(scope, verb, after):
+        return Choice("after1", "after0")
     if len(after) < 2 or verb.pronoun or verb.lemma not in scope.classes.affecting:
         return None
     doer, hit = scope.found[after[0][0]], scope.found[after[1][0]]
     men = doer.first == options.verb + 1 and nominative(words[doer.first])
     counted = words[hit.first].pos == "num" and hit.last == hit.first + 1
     return Choice("after0", "after1") if men and counted and accusative(words[hit.last]) else None
+
+
+def _owned_up_to(scope: Scope, verb: Word, after: Sequence[Group]) -> bool:
+    """Whether a definite deed right behind a verb of owning up is what somebody behind it says he did (تبنت
+    الهجوم جماعة مجهولة)."""
+    if len(after) < 2 or verb.lemma not in scope.classes.owning_up or verb.pronoun:
+        return False
+    deed, owner = scope.found[after[0][0]], scope.found[after[1][0]]
+    head = scope.words[deed.head]
+    deeds = is_verbal_noun(head.lemma) or head.lemma in scope.classes.war_deed
+    done = head.article and deeds and scope.words[deed.first - 1] is verb
+    behind = owner.first == deed.last + 1 and not owner.prep and agrees(scope, after[1], verb)
+    return done and behind and (acts(scope, after[1][0]) or scope.heads[after[1][0]].pos == "propn")
 
 
 def by_order(scope: Scope, before: Sequence[Clause], options: Options) -> Choice | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.classes.particles import HE_WHO, PERFECT, SO
 from marsad.arabic.clauses.beheld import beheld
 from marsad.arabic.clauses.blows_told import blow_goes_on
+from marsad.arabic.clauses.caught_doing import caught_doing
 from marsad.arabic.clauses.goes_on import (
     also_of_him,
     as_before,
@@ -40,7 +41,11 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     words = scope.words
     if _begins_speech(words, verb) or words[verb].reading.person == 1:  # «قتلوا رجالا، ونطالب»
         return ()
-    if other := _answers(scope, before, words[verb]) or beheld(scope, before, verb):
+    if (
+        other := _answers(scope, before, words[verb])
+        or beheld(scope, before, verb)
+        or caught_doing(scope, before, verb)
+    ):
         return other
     if words[verb].lemma in scope.classes.striking and (blow := blow_goes_on(scope, before, verb)):
         return blow

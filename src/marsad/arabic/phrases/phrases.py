@@ -22,7 +22,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.words.derivation import is_verbal_noun
 
 MAY_OPEN = IN_PHRASE | {"adverb", "particle", "demonstrative"}
-PARTICIPLE = "م"
+PARTICIPLE, NATIONALLY = "م", "يا"
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -100,6 +100,8 @@ def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a noun phrase can begin at a word, also at one read as a particle or an adverb: أي with its
     noun, an object in ا."""
     word = words[at]
+    if at and words[at - 1].lemma in classes.sponsored and _nationally(words, at):
+        return False
     if word.pos in IN_PHRASE:
         return word.folded not in classes.approximator or word.article
     if word.pos == "adverb":
@@ -109,6 +111,15 @@ def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     nxt = words[at + 1]
     kinds = {"noun"} if word.stem in classes.negator else {"noun", "adj"}
     return nxt.pos in kinds and not (nxt.article or nxt.prep or nxt.conj)
+
+
+def _nationally(words: Sequence[Word], at: int) -> bool:
+    """Whether a nation as an adverb stands before a bare noun, which it would own (المدعومة إماراتيا | مئات
+    المحتجين)."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if not word.stem.endswith(NATIONALLY) or word.prep or after is None:
+        return False
+    return after.pos == "noun" and not (after.article or after.conj or after.prep)
 
 
 def _passes_over(words: Sequence[Word], at: int, found: Sequence[Phrase]) -> bool:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar, harming
 from marsad.arabic.classes.particles import AND, BY
+from marsad.arabic.letters.endings import DOTLESS
 from marsad.arabic.phrases.openers import behind_opener
 from marsad.arabic.phrases.quantities import one_more
 from marsad.arabic.records import Word
@@ -114,6 +115,8 @@ def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:
         return harming()
     if _had_been(words, at):
         return classes.affecting
+    if before is None and words[at].text.endswith(DOTLESS) and after.article:
+        return classes.owning_up  # تبنى الهجوم فصيل مسلح
     if after.conj == "و" and before is not None and _next_harm(words, at):
         return classes.affecting
     about = after.folded in classes.approximator and at + 2 < len(words)

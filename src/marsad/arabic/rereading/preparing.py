@@ -29,7 +29,9 @@ def preparing(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if at and words[at - 1].folded.endswith(DID_NOT):
             continue
-        lemma = (COUNT if _counts_as(words, at) else "") if word.pronoun else MEANT.get(_takes(words, at))
+        lemma = MEANT.get(_takes(words, at))
+        if word.pronoun:  # تعدها لمهاجمة القرى
+            lemma = COUNT if _counts_as(words, at) else lemma if lemma == MEANT[FOR] else ""
         reading = next((r for r in word.readings if r.lemma == lemma and r.tense == "present"), None)
         if reading is not None:
             found = (*found[:at], replace(word, reading=reading, readings=(reading,)), *found[at + 1 :])

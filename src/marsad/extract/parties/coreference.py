@@ -299,18 +299,19 @@ def owner_of(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | No
 
 def _same_pronoun_before(scene: Scene, at: int, discourse: Discourse) -> Party | None:
     """Whom an earlier pronoun of the same form means that looks back beyond the sentence (زيارته، لدعمه)."""
-    first = next(
-        (w for w in scene.words[:at] if w.pronoun == scene.words[at].pronoun and w.pos == "noun"), None
-    )
-    if first is None or (scene.words[0].folded, first.folded) in grammar().opener:  # من جانبها، أعلنت فرنسا
+    own = scene.words[at].pronoun  # none of its own has إياها
+    first = next((w for w in scene.words[:at] if own and w.pronoun == own and w.pos == "noun"), None)
+    if first is None or first.lemma in grammar().counterpart:
+        return None  # رد نظيره الجزائري بأن بلاده: the counterpart's
+    if (scene.words[0].folded, first.folded) in grammar().opener:  # من جانبها، أعلنت فرنسا
         return None
     if any(w.pos in {"verb", "punct"} for w in scene.words[1 : scene.words.index(first)]):
         return None
-    gender, number = PRONOUNS.get(first.pronoun, (None, None))
+    gender, many = PRONOUNS.get(first.pronoun, (None, None))
     at_first = scene.words.index(first)
-    for own in (n for clause in scene.parse.clauses for n in clause.subject):
-        filler = phrase_filler(scene, own, SUBJECT)
+    for number in (n for clause in scene.parse.clauses for n in clause.subject):
+        filler = phrase_filler(scene, number, SUBJECT)
         answer = scene.answer(filler) if filler.last < at_first else None
-        if answer is not None and fits(scene.words[filler.head], takes_plural(answer), gender, number):
+        if answer is not None and fits(scene.words[filler.head], takes_plural(answer), gender, many):
             return None  # وكان الشهري مطلوبا لبلاده التي اتهمته
-    return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
+    return next((m.party for m in discourse.subjects if fits_mention(m, gender, many)), None)

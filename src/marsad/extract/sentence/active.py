@@ -43,6 +43,7 @@ def active(
         if word.pos != "verb" or word.reading.voice != "passive" or _marked(word):
             continue
         within = end_behind(words, at)
+        within = end_behind(words, within) if _office_town(words, matches, parties, within) else within
         two = edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within)
         two = two or (within > at + 2 and object_behind_description(words, within, edges))
         two = two or object_behind_nation(words, matches, at) or two_behind(words, matches, parties, at)
@@ -64,6 +65,15 @@ def active(
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
     told = tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
     return headed_bodies(told, matches, edges)
+
+
+def _office_town(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int
+) -> bool:
+    """Whether what looks like a verb is the town of the office right before it (اتهم محافظ تعز خلايا)."""
+    verb = at < len(words) and words[at].pos == "verb" and not words[at - 1].article
+    office = verb and any(match.kind == "title" for match in matches[at - 1])
+    return office and bool(parties.towns(words, at, True))
 
 
 def _suffered(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, verb: int) -> bool:

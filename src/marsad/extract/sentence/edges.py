@@ -9,6 +9,7 @@ from marsad.arabic.letters.endings import ALIF, ARTICLE, FEMININE, MEN
 from marsad.arabic.phrases.newcomers import nation_of
 from marsad.arabic.phrases.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
+from marsad.extract.sentence.bare_objects import objects_behind_towns
 from marsad.extract.sentence.counted_edges import behind_counted, many_behind_one, numbers, open_accusative
 from marsad.extract.sentence.firm_names import two_persons
 from marsad.extract.sentence.foremost import behind_foremost
@@ -404,6 +405,7 @@ BY_PARTIES = (
     behind_pairs,
     behind_towns,
     behind_local_offices,
+    objects_behind_towns,
     behind_forces,
     behind_others_offices,
     states_behind_names,

@@ -8,7 +8,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.classes.grammar import grammar
 from marsad.arabic.clauses.clauses import HARD_STOPS
+from marsad.arabic.letters.endings import HER, HIM
 from marsad.arabic.letters.marks import COMMAS
+from marsad.arabic.phrases.nouns import feminine
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.second_party import by_words
 from marsad.extract.speech.reactions import declined, reacted
@@ -19,6 +21,7 @@ from marsad.extract.speech.spoken import speech_like
 from marsad.extract.speech.upon_charges import before_charge, denied_upon
 from marsad.extract.standing.hedge_words import hedges
 from marsad.extract.trigger.over_nominals import complementizer
+from marsad.lexicon.sectors import PERSONS
 
 OPENING = 3
 NEGATED = "negated"
@@ -92,11 +95,27 @@ def _goes_on(scene: Scene, report: Report, at: int) -> bool:
     if clause is None or not clause.subject:
         return False
     phrase = scene.parse.phrases[clause.subject[0]]
+    if clause.subject_rule == "after" and _own_head(scene, report, clause.verb, phrase.head):
+        return True
     if clause.subject_rule == "after" and scene.words[phrase.head].article:
         named = scene.words[phrase.head].lemma
         return any(scene.words[f.head].lemma == named and f.first == f.last for f in report.speakers)
     shared = clause.subject_rule == "shared"
     return shared and any(filler.first <= phrase.head <= filler.last for filler in report.speakers)
+
+
+def _own_head(scene: Scene, report: Report, verb: int, at: int) -> bool:
+    """Whether who asks for something behind the words of a body, and a comma, is its head (قال الحزب إن
+    التوقيف خطأ، ودعا أمينه العام الحكومة إلى الاستقالة)."""
+    words, head = scene.words, scene.words[at]
+    if words[verb].lemma not in grammar().addressing or words[verb - 1].text not in COMMAS:
+        return False
+    if len(report.speakers) != 1 or not any(match.kind == "title" for match in scene.matches[at]):
+        return False
+    speaker = report.speakers[0]
+    answer = scene.answer(speaker)
+    body = answer is not None and answer.kind not in PERSONS and speaker.last < verb
+    return body and head.pronoun == (HER if feminine(words[speaker.head], grammar()) else HIM)
 
 
 @lru_cache(maxsize=4)

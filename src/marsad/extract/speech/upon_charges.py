@@ -19,8 +19,8 @@ def denied_upon(scene: Scene, report: Report, at: int) -> bool:
     if at + 1 >= len(scene.words):
         return False
     if report.cue.status == NEGATED and scene.words[at].pos == "relative":
-        told = scene.lexicon.speech.get(scene.words[at + 1].lemma)
-        return told is not None and told.kind == SAYS
+        verb = scene.lexicon.speech.get(scene.words[at + 1].lemma)
+        return verb is not None and verb.kind == SAYS
     charge = at + (scene.words[at].pos == "demonstrative" and bool(scene.words[at].conj))  # وذلك بعد
     opener, near = scene.words[charge], scene.shapes[charge + 1 : charge + 3]
     upon = opener.folded in grammar().upon | grammar().after_clause or opener.stem in grammar().reply

@@ -4,6 +4,7 @@ clause ahead of them are not theirs."""
 from __future__ import annotations
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import PERFECT, WAS
 from marsad.arabic.letters.marks import COMMAS
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Scene
@@ -16,7 +17,7 @@ def closes_off(scene: Scene, at: int, act: int) -> bool:
     and an act, or is the act (انتقد الاتفاق الذي وقعوه العام الماضي، داعيا إلى وقف الغارات)."""
     words = scene.words
     commas = [n for n in range(at + 1, act + 1) if words[n - 1].text in COMMAS]
-    if not commas or RELATIVE not in [w.pos for w in words[:at]]:
+    if not commas or not any(w.pos == RELATIVE or w.folded == PERFECT for w in words[:at]):
         return False
     if not any(_speaks(scene, n) for n in commas):
         return False
@@ -25,13 +26,15 @@ def closes_off(scene: Scene, at: int, act: int) -> bool:
 
 
 def _speaks(scene: Scene, at: int) -> bool:
-    return not manner_verbs(scene.words[at]).isdisjoint(grammar().addressing)
+    return not manner_verbs(scene.words[at]).isdisjoint(grammar().addressing | grammar().charging)
 
 
 def _told_by_relative(scene: Scene, verb: int, at: int) -> bool:
-    """Whether a relative stands before a verb that no stop, comma or other verb parts from a word."""
+    """Whether a relative, or كان with قد, stands before a verb that no stop, comma or other verb parts from
+    a word."""
     words = scene.words
     back = words[max(verb - RELATIVE_BACK, 0) : verb]
-    return RELATIVE in [w.pos for w in back] and not any(
+    had = words[verb - 1].folded == PERFECT and WAS in [w.lemma for w in back]  # رجال كانت قد احتجزتهم
+    return (had or RELATIVE in [w.pos for w in back]) and not any(
         w.pos == "verb" or w.text in COMMAS for w in words[verb + 1 : at]
     )

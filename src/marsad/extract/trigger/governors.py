@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from marsad.arabic.classes.grammar import grammar, harming
-from marsad.arabic.classes.particles import AND, PERFECT
+from marsad.arabic.classes.particles import AND, PERFECT, WAS
 from marsad.arabic.clauses.clauses import STOPS
 from marsad.arabic.letters.endings import CONJUNCTIONS
 from marsad.arabic.letters.marks import COMMAS
@@ -170,7 +170,7 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
     """A verbal noun that looks like a past verb: the verb or noun right before it, with its own doer, governs
     it (استبعد الوزير شن هجوم، نية الحكومة طرد اللاجئين)."""
     word = scene.words[at]
-    if word.reading.tense != "past" or "noun" not in [r.pos for r in word.readings]:
+    if word.reading.tense != "past" or "noun" not in [r.pos for r in word.readings] or word.lemma == WAS:
         return
     if word.conj:
         yield from _misread_twin(scene, at)
