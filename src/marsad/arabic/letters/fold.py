@@ -25,7 +25,7 @@ _SINGLE = {
 _DROPPED_CATEGORIES = frozenset({"Mn", "Me", "Cf"})
 _KEY = str.maketrans({"ة": "ه", "ؤ": "و", "ئ": "ي"})
 _CLEAN_LIMIT = 0x0600
-_DEMOCRATIC = ("ديموقراط", "ديمقراط")
+_DEMOCRAT_TOO, _DEMOCRAT = "ديموقراط", "ديمقراط"
 
 
 class Folded(msgspec.Struct, frozen=True, gc=False):
@@ -108,7 +108,7 @@ def fold_word(word: str) -> str:
 def key(word: str) -> str:
     """The form under which a word is looked up: folded, and ة to ه, ؤ to و, ئ to ي, and one spelling of
     "democratic" for two. The last words asked for are remembered: the same ones come again and again."""
-    return word.translate(_KEY_TABLE).replace(*_DEMOCRATIC)
+    return word.translate(_KEY_TABLE).replace(_DEMOCRAT_TOO, _DEMOCRAT)
 
 
 def text_key(text: str) -> str:
