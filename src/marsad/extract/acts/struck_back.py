@@ -12,6 +12,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.governed import governed
 
 ANSWERED, ATTACK, RIOT = "رد", "ASSAULT", "riot"
+HAPPENED = frozenset({"asserted", "historical"})
 
 
 def at_who_began(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
@@ -26,6 +27,6 @@ def at_who_began(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
     first = max((o for o in blows if o.at < clause.verb), key=lambda o: o.at, default=None)
     if first is None or not first.actor.parties or overlap(first.actor.parties, act.actor.parties):
         return act
-    if governed(scene, first.trigger) != "asserted":
+    if governed(scene, first.trigger) not in HAPPENED:
         return act
     return structs.replace(act, recipient=told_as(first.actor, "actor", "recipient"))
