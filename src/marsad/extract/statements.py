@@ -34,6 +34,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.bodies import of_nation
 from marsad.extract.speech.joined import together
+from marsad.extract.speech.nobodys_words import nobodys_words
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.so_many_words import called_so, named_or_charged
 from marsad.extract.speech.sources import source
@@ -71,7 +72,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             continue
         called = called_so(scene, report) if report.cue.kind == "judge" else None
         judges = report.cue.kind == "judge" and called is None and not _behind_colon(scene, report)
-        if judges or _only_thought_of(scene, report):
+        if judges or _only_thought_of(scene, report) or nobodys_words(scene, report):
             continue
         ends = closed is not None and closed.report is report
         report = called or quoted(scene, before_participle(scene, before_source(scene, report)))

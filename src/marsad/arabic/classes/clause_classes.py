@@ -71,6 +71,7 @@ class ClauseClasses(SpeechClasses, frozen=True):
     before_present: Words = frozenset()  # a present follows (لم، سوف)
     locative: Words = frozenset()  # a preposition of place
     directional: Words = frozenset()  # a preposition that says where to or from, or to whom
+    willing: Words = frozenset()  # verbs of what one will or will not do, which take nobody beside it (رفض)
     in_passing: Words = frozenset()  # behind في: with what one adds something (في الوقت ذاته، في بيان)
     occasion: Words = frozenset()  # a preposition that tells in what something was done (خلال اللقاء)
     at_the_time: Words = frozenset()  # before what goes on when something else happens (لدى، لحظة)

@@ -56,6 +56,7 @@ from marsad.arabic.rereading.done_to_him import did_it
 
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "coordinated", "parse"]
 
+SUPPOSED = "افترض"
 NOTHING = Choice("unsaid", "none")
 
 
@@ -177,9 +178,11 @@ def _chosen(scope: Scope, before: Sequence[Clause], options: Options, linker: Li
 
 
 def _of_nobody(words: Sequence[Word], verb: int) -> bool:
-    """Whether a verb is an impersonal passive, by a relative that it does not agree with (التي يتوقع أن)."""
+    """Whether a verb is an impersonal passive, by a relative that it does not agree with (التي يتوقع أن), or
+    as one of supposing in the present (الذي يفترض أن)."""
     beside = words[verb - 1].pos == "relative" and verb + 1 < len(words)
-    return beside and words[verb + 1].folded == THAT and not relative_agrees(words, verb)
+    supposed = words[verb].lemma == SUPPOSED and words[verb].reading.tense == "present"
+    return beside and words[verb + 1].folded == THAT and (supposed or not relative_agrees(words, verb))
 
 
 def _whoever(words: Sequence[Word], verb: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.classes.particles import THAT
 from marsad.arabic.letters.endings import GENDER_OF, HAMZA_BELOW, OF_ONE
 from marsad.arabic.phrases.accusatives import as_noun
 from marsad.arabic.records import NOMINAL, Word
@@ -26,6 +27,7 @@ def noun_rather(words: Sequence[Word], at: int) -> bool:
         or deed_set_off(words, at)
         or (past and (_spelt_as_noun(word) or _owned(words, at) or (word.pronoun and her_deed(words, at))))
         or (not past and word.pronoun and _what_they_tell(words, at))
+        or (past and word.pronoun and _of_a_clause(words, at))
     ):
         return True
     if not bare(word):
@@ -104,6 +106,14 @@ def _what_they_tell(words: Sequence[Word], at: int) -> bool:
         return verb.lemma in grammar().transitive
     speaker = words[first + 1]
     return not (speaker.prep or speaker.conj) and verb.lemma in grammar().addressing & grammar().transitive
+
+
+def _of_a_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a past with a pronoun has a clause behind it and is of a verb that takes nobody beside one: the
+    verbal noun and its owner (وعي الناخبين ورفضهم أن يكونوا سلعا)."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    clause = after is not None and after.folded == THAT and not after.pronoun
+    return clause and words[at].lemma in grammar().willing and deed(words[at])
 
 
 def _owned(words: Sequence[Word], at: int) -> bool:
