@@ -11,7 +11,7 @@ from tests.extract.views import read
     ("text", "said"),
     [
         ("قال الرئيس إن الموسم الذي يتوقع أن يبدأ غدا مهم.", ["الموسم الذي يتوقع أن يبدأ غدا مهم"]),
-        ("أكد الرئيس رهانه على وعي الناخبين ورفضهم أن يكونوا سلعا.", []),
+        ("أكد الرئيس ثقته بصمود المزارعين ورفضهم أن يتركوا أرضهم.", []),
         ("اعتقلت الشرطة الرجل الذي قال إن الجيش قصف القرية.", ["الجيش قصف القرية"]),
         ("أدان الوزير التقرير الذي يقول إن الجيش قصف القرية.", ["الجيش قصف القرية"]),
     ],
@@ -21,5 +21,5 @@ def test_what_a_thing_should_be_and_what_others_will_is_said_by_nobody(text: str
 
 
 def test_whose_refusal_is_told_beside_their_wits_is_not_the_speakers() -> None:
-    claims = read('وأكد الرئيس رهانه "على وعي الناخبين ورفضهم أن يكونوا سلعا تباع".').claims
+    claims = read('وأكد الرئيس ثقته "بصمود المزارعين ورفضهم أن يتركوا أرضهم وقراهم".').claims
     assert [claim for claim in claims if claim.event == "REJECT"] == []

@@ -110,7 +110,7 @@ def _what_they_tell(words: Sequence[Word], at: int) -> bool:
 
 def _of_a_clause(words: Sequence[Word], at: int) -> bool:
     """Whether a past with a pronoun has a clause behind it and is of a verb that takes nobody beside one: the
-    verbal noun and its owner (وعي الناخبين ورفضهم أن يكونوا سلعا)."""
+    verbal noun and its owner (صمود المزارعين ورفضهم أن يتركوا أرضهم)."""
     after = words[at + 1] if at + 1 < len(words) else None
     clause = after is not None and after.folded == THAT and not after.pronoun
     return clause and words[at].lemma in grammar().willing and deed(words[at])

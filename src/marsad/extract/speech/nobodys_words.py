@@ -9,8 +9,8 @@ from marsad.extract.speech.report import Report
 
 
 def nobodys_words(scene: Scene, report: Report) -> bool:
-    """Whether a verb in a relative clause only tells what is thought of a thing (خيارهم الذي يفترض أن يكون
-    حرا), or أن opens what a noun of willing holds (رفضهم أن يكونوا سلعا)."""
+    """Whether a verb in a relative clause only tells what is thought of a thing (رأيهم الذي يفترض أن يكون
+    حرا), or أن opens what a noun of willing holds (رفضهم أن يتركوا أرضهم)."""
     return _of_a_thing(scene, report) or _willed(scene, report)
 
 

@@ -14,7 +14,7 @@ from marsad.extract.trigger.twins import is_deed
 def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
     """Whether the pronoun on the verb of a relative clause takes up the noun right behind one of action:
     where it agrees with that alone, where that is an act itself, and where the verb tells who set it up or
-    gave it out. Who drives the car that blows up has done it (انفجار سيارة يقودها انتحاري استهدفت)."""
+    gave it out. Who drives the car that blows up has done it (انفجار سيارة يقودها انتحاري)."""
     verb, behind = scene.words[clause.verb], at + 1
     if clause.antecedent is None or verb.pronoun not in OF_ONE or behind > _last(scene, clause.antecedent):
         return False

@@ -45,7 +45,7 @@ def test_what_somebody_says_he_will_not_do_is_his(text: str) -> None:
 
 
 def test_who_drives_the_car_that_blows_up_has_done_it() -> None:
-    text = "قال ضابط إن شرطيين قتلا في انفجار سيارة مفخخة يقودها انتحاري استهدفت نقطة تفتيش للجيش."
+    text = "قال ضابط إن شرطيين قتلا في انفجار شاحنة مفخخة كان يقودها انتحاري واستهدفت حاجزا للجيش."
     assert [parties_of(claim)[0] for claim in claims_of(text, "ASSAULT")] == [["انتحاري"]]
 
 
