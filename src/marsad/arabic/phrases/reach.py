@@ -23,7 +23,7 @@ from marsad.arabic.phrases.phrases import Phrase
 from marsad.arabic.records import Word
 
 FIRST_WORD = attrgetter("first")
-ATTEMPT = "محاولة"
+ATTEMPT, CAPITAL = "محاولة", "عاصمة"
 
 
 class Reach(msgspec.Struct, frozen=True, gc=False):
@@ -65,7 +65,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             continue
         elif phrase.first > first and tells_most(words, phrase.first, classes):
             taken.update(coordinated(words, found, at + 1) if at + 1 < len(found) else ())
-        elif at and words[found[at - 1].last].lemma == ATTEMPT and _tried(words, found[at - 1], phrase):
+        elif at and _told_before(words, found[at - 1], phrase, classes):
             continue
         elif phrase.first in inside or adverbial(words, phrase, classes):
             spent = _spent(words, first - 1, phrase, classes)
@@ -75,6 +75,19 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             bare.append(group)
     kept = left_for_verb(words, found, without_holders(words, found, bare, classes), classes)
     return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
+
+
+def _told_before(words: Sequence[Word], before: Phrase, phrase: Phrase, classes: Grammar) -> bool:
+    """Whether a phrase only goes on with the one right before it: the matter of an attempt, or what town that
+    is."""
+    tried = words[before.last].lemma == ATTEMPT and _tried(words, before, phrase)
+    return tried or (words[phrase.first].lemma == CAPITAL and _where(words, before, phrase, classes))
+
+
+def _where(words: Sequence[Word], before: Phrase, phrase: Phrase, classes: Grammar) -> bool:
+    """Whether a phrase says of what land the town right before it is the capital (في مأرب عاصمة الولاية)."""
+    beside = before.last == phrase.first - 1 and before.prep in classes.locative
+    return beside and not (words[phrase.first].article or phrase.conj)
 
 
 def _tried(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:

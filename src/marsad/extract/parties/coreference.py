@@ -197,6 +197,16 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
 
 
+def _his(scene: Scene, phrase: Filler) -> bool:
+    """Whether a name stands before its own verb, which tells that it is a man's (البرهان جدد)."""
+    number = scene.parse.phrase_of[phrase.first]
+    if scene.words[phrase.first].pos != "propn" or number < 0:
+        return False
+    own = (c for c in scene.parse.clauses if c.subject_rule == "before" and c.subject == (number,))
+    told = (scene.words[c.verb].reading for c in own)
+    return any(r.person == 3 and (r.gender, r.number) == ("m", "s") for r in told)
+
+
 def _in_sentence(scene: Scene, asked: Asked, discourse: Discourse) -> Party | None:
     """Whom of its own sentence a pronoun means."""
     gender, number = asked.gender, asked.number
@@ -239,7 +249,7 @@ def _in_sentence(scene: Scene, asked: Asked, discourse: Discourse) -> Party | No
             continue
         if answer.basis == METONYM and gender == "m" and of_metonym(scene, candidate) == "f":
             continue
-        if _unlike(scene, asked.filler, phrase, answer, gender):
+        if _unlike(scene, asked.filler, phrase, answer, gender) or (gender == "f" and _his(scene, phrase)):
             continue
         if fits(head, takes_plural(answer), gender, number) or (number == "p" and many_named(head, answer)):
             if answer.basis.startswith(("agent", "title")):

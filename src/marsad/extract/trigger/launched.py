@@ -10,6 +10,8 @@ from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.twins import is_deed
 
+COMMON_NAMES = NOMINAL - {"adj"}
+
 
 def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
     """Whether the pronoun on the verb of a relative clause takes up the noun right behind one of action:
@@ -21,7 +23,10 @@ def of_what_it_hit(scene: Scene, at: int, clause: Clause) -> bool:
     deed, owner = scene.words[at], scene.words[behind]
     if deed.pos not in NOMINAL or deed.article or deed.pronoun:
         return False  # سقط صاروخ أطلقه الحوثيون
-    if owner.pos not in NOMINAL or owner.prep or owner.conj:
+    if owner.pos not in COMMON_NAMES or owner.prep or owner.conj:
+        return False
+    whole = scene.words[scene.parse.phrases[clause.antecedent].first]  # عمليات إعدام نفذها
+    if whole is not deed and _taken_up(whole, verb.pronoun):
         return False
     if not _taken_up(owner, verb.pronoun):
         return False

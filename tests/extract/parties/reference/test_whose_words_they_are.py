@@ -21,6 +21,18 @@ def test_what_somebody_says_of_himself_is_his(text: str, event: str, doer: str) 
     assert [party.text for party in claim.actor] == [doer]
 
 
+def test_who_stands_before_his_own_verb_as_a_man_is_no_her() -> None:
+    text = "أوضح المجلس أن البرهان جدد رفضه أي تفاوض مع قوات الدعم السريع قبل انسحابها من المدن."
+    (retreat,) = claims_of(text, "RETREAT")
+    assert [party.text for party in retreat.actor] == ["قوات الدعم السريع"]
+
+
+def test_of_what_a_town_is_the_capital_is_no_object() -> None:
+    text = "قالت الشرطة إن طائرة مسيرة تابعة للحزب قصفت محطة كهرباء في مدينة الأبيض عاصمة الولاية."
+    (raid,) = claims_of(text, "ASSAULT")
+    assert parties_of(raid) == (["طائرة مسيرة تابعة للحزب"], ["محطة كهرباء"])
+
+
 def test_whom_a_pronoun_behind_a_participle_means_stands_in_its_own_clause() -> None:
     text = "استعاد الجيش البلدة من حركة الشباب. وقالت الحركة عبر إذاعة الأندلس التابعة لها إنها انسحبت."
     (tie,) = [tie for tie in read(text).ties if tie.kind == "member_of"]

@@ -53,3 +53,8 @@ def test_who_drives_the_car_that_blows_up_has_done_it() -> None:
 def test_a_state_behind_the_accusers_town_is_accused(whom: str) -> None:
     (charge,) = claims_of(f"اتهم الحزب في بيروت {whom} بإيواء مسلحين.", "ACCUSE")
     assert parties_of(charge) == (["الحزب"], [whom])
+
+
+def test_operations_of_a_kind_are_carried_out_by_who_is_told_behind() -> None:
+    (deed,) = claims_of("أدان المبعوث عمليات إعدام ميدانية نفذها مقاتلو الجماعة في البلدة.", "ASSAULT")
+    assert [party.text for party in deed.actor] == ["مقاتلو الجماعة"]
