@@ -202,3 +202,8 @@ def test_the_seat_of_whose_envoy_one_is_is_not_the_town_meant() -> None:
 def test_where_others_judge_a_deed_it_was_not_done(text: str, where: str | None) -> None:
     (deed,) = [claim for claim in read(text).claims if claim.event == "ASSAULT"]
     assert (deed.place.text if deed.place else None) == where
+
+
+def test_what_an_operation_is_called_is_not_where_it_was() -> None:
+    (move,) = read('دخلت القوات البلدة في عملية "درع الفرات".').claims
+    assert move.place is None or "الفرات" not in move.place.text

@@ -43,6 +43,7 @@ class PhraseClasses(msgspec.Struct, frozen=True):
     retiring: Words = frozenset()  # a verb of leaving one's office (استقال، تقاعد)
     posted_men: Words = frozenset()  # whom a state posts with the forces of another (مستشار، مدرب)
 
+    operation: Words = frozenset()  # what forces do under a name of its own (عملية «نبع السلام»)
     mission: Words = frozenset()  # a body that its task names (بعثة الأمم المتحدة للدعم)
     treaty: Words = frozenset()  # a deal, which a bare town behind it only names (اتفاق أوسلو)
     named_after: Words = frozenset()  # a place that bears the name of a ruler (قاعدة الأمير حسن)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from marsad.arabic.classes.grammar import grammar
+from marsad.arabic.letters.marks import CLOSING, OPENING
 from marsad.arabic.records import Word
 from marsad.lexicon.places import PlaceLexicon, load_places
 from marsad.model.claim import Place
@@ -17,7 +18,7 @@ from marsad.resolve.places.find import Finder
 from marsad.resolve.places.records import PlaceMention, Resolved, Story
 from marsad.resolve.places.within import lies_in, set_inside
 
-COUNTRY = "country"
+COUNTRY, LONGEST = "country", 5
 
 __all__ = [
     "PlaceMention",
@@ -43,7 +44,7 @@ def find_places(
     one that a treaty is named by (اتفاق أوسلو) is no place.
     """
     found = set_inside(Finder(words, lexicon, text, sure).run(), words, lexicon)
-    return [mention for mention in found if not _names_a_treaty(mention, words)]
+    return [m for m in found if not (_names_a_treaty(m, words) or _names_an_operation(m, words))]
 
 
 def _names_a_treaty(mention: PlaceMention, words: Sequence[Word]) -> bool:
@@ -55,6 +56,16 @@ def _names_a_treaty(mention: PlaceMention, words: Sequence[Word]) -> bool:
     towns = mention.noun is None and not any(one.kind == COUNTRY for one in mention.candidates)
     treaty = not grammar().treaty.isdisjoint((before.stem, before.lemma))
     return treaty and towns and not words[mention.first].conj
+
+
+def _names_an_operation(mention: PlaceMention, words: Sequence[Word]) -> bool:
+    """Whether a name ends several words between quotation marks behind the noun of an operation (عملية «درع
+    الفرات»): these are what it is called."""
+    if mention.last >= len(words) or words[mention.last].text not in CLOSING:
+        return False
+    near = range(mention.first - 2, max(mention.first - LONGEST, 0), -1)
+    opened = next((n for n in near if words[n].text in OPENING), 0)
+    return opened > 0 and words[opened - 1].lemma in grammar().operation
 
 
 def settle_places(mentions: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
